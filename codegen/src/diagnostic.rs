@@ -1,0 +1,129 @@
+//! What is told about a document, and where in it.
+
+use crate::Pointer;
+
+/// One thing to say about the document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// What kind of thing it is, for people who search for it.
+    pub code: Code,
+    /// How bad it is.
+    pub severity: Severity,
+    /// What it is about.
+    pub place: Place,
+    /// One sentence in the present tense, without a full stop.
+    pub message: String,
+    /// Other places involved, each with what it has to do with it.
+    pub notes: Vec<(Place, String)>,
+    /// What the reader can do, as an action.
+    pub help: Option<String>,
+}
+
+/// How bad a diagnostic is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Nothing was lost; the client would be better with a change.
+    Advice,
+    /// The smallest enclosing thing was degraded, the rest was generated.
+    Warning,
+    /// Nothing can be generated.
+    Error,
+}
+
+/// What a diagnostic is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// The document as a whole.
+    Document,
+    /// A line and column of its text, both from 1, the column in characters.
+    Position {
+        /// The line, from 1.
+        line: usize,
+        /// The column in characters, from 1.
+        column: usize,
+    },
+    /// The value that a pointer names.
+    Value(Pointer),
+    /// The key of the member that a pointer names.
+    Key(Pointer),
+}
+
+/// The kinds of diagnostics. A code is never reused for something else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Code {
+    /// E001: the document is empty.
+    Empty,
+    /// E002: the document is not text in UTF-8.
+    NotText,
+    /// E003: the text is neither YAML nor JSON.
+    Syntax,
+    /// E004: the document nests too deeply or its aliases expand too far.
+    TooBig,
+    /// E005: the document is not an OpenAPI 3 description.
+    NotOpenApi,
+    /// W101: a key stands twice in one object.
+    DuplicateKey,
+    /// W102: a keyword has a value that its specification does not allow.
+    InvalidKeyword,
+    /// W103: a reference leads nowhere.
+    DanglingReference,
+    /// W104: a value must contain itself for ever.
+    InfiniteType,
+    /// W105: something that is not generated yet.
+    Unsupported,
+    /// W106: parts of the document contradict each other.
+    Contradiction,
+    /// W107: a keyword that is required is absent.
+    MissingKeyword,
+}
+
+impl Code {
+    /// The code as it is printed, for example `W103`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Empty => "E001",
+            Self::NotText => "E002",
+            Self::Syntax => "E003",
+            Self::TooBig => "E004",
+            Self::NotOpenApi => "E005",
+            Self::DuplicateKey => "W101",
+            Self::InvalidKeyword => "W102",
+            Self::DanglingReference => "W103",
+            Self::InfiniteType => "W104",
+            Self::Unsupported => "W105",
+            Self::Contradiction => "W106",
+            Self::MissingKeyword => "W107",
+        }
+    }
+}
+
+impl Diagnostic {
+    /// A fault that leaves nothing to generate.
+    pub fn error(code: Code, place: Place, message: impl Into<String>) -> Self {
+        Self::new(code, Severity::Error, place, message.into())
+    }
+
+    /// A fault that costs the smallest enclosing thing.
+    pub fn warning(code: Code, place: Place, message: impl Into<String>) -> Self {
+        Self::new(code, Severity::Warning, place, message.into())
+    }
+
+    fn new(code: Code, severity: Severity, place: Place, message: String) -> Self {
+        Self { code, severity, place, message, notes: Vec::new(), help: None }
+    }
+
+    /// Adds another place that is involved.
+    #[must_use]
+    pub fn note(mut self, place: Place, text: impl Into<String>) -> Self {
+        self.notes.push((place, text.into()));
+        self
+    }
+
+    /// Says what the reader can do.
+    #[must_use]
+    pub fn help(mut self, text: impl Into<String>) -> Self {
+        self.help = Some(text.into());
+        self
+    }
+}

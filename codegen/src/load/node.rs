@@ -1,0 +1,189 @@
+//! The tree of values that a document is read into.
+
+use std::collections::HashMap;
+
+/// A value of a YAML or JSON document.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Node {
+    /// `null`, `~` or nothing.
+    #[default]
+    Null,
+    /// `true` or `false`.
+    Bool(bool),
+    /// A whole number. JSON and YAML set no bounds; what exceeds `i128` is a
+    /// [`Node::Float`].
+    Integer(i128),
+    /// Any other number.
+    Float(f64),
+    /// Text.
+    String(String),
+    /// A sequence.
+    Array(Vec<Node>),
+    /// A mapping in the order of its author.
+    Object(Object),
+}
+
+impl Node {
+    /// The member `key`, where this is an object that has one.
+    pub fn get(&self, key: &str) -> Option<&Node> {
+        self.as_object()?.get(key)
+    }
+
+    /// The text, where this is a string.
+    pub fn as_str(&self) -> Option<&str> {
+        match self {
+            Self::String(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The elements, where this is an array.
+    pub fn as_array(&self) -> Option<&[Node]> {
+        match self {
+            Self::Array(elements) => Some(elements),
+            _ => None,
+        }
+    }
+
+    /// The members, where this is an object.
+    pub fn as_object(&self) -> Option<&Object> {
+        match self {
+            Self::Object(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The members, taken out, where this is an object.
+    pub fn into_object(self) -> Option<Object> {
+        match self {
+            Self::Object(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The truth value, where this is one.
+    pub fn as_bool(&self) -> Option<bool> {
+        match self {
+            Self::Bool(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// The number as a float, where this is a number.
+    pub fn as_f64(&self) -> Option<f64> {
+        match self {
+            Self::Integer(value) => Some(*value as f64),
+            Self::Float(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// What kind of value this is, in the words of JSON Schema.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Null => "null",
+            Self::Bool(_) => "a boolean",
+            Self::Integer(_) => "an integer",
+            Self::Float(_) => "a number",
+            Self::String(_) => "a string",
+            Self::Array(_) => "an array",
+            Self::Object(_) => "an object",
+        }
+    }
+
+    /// The value as JSON. Numbers that JSON cannot hold become null.
+    pub fn to_json(&self) -> serde_json::Value {
+        use serde_json::Value;
+        match self {
+            Self::Null => Value::Null,
+            Self::Bool(value) => Value::Bool(*value),
+            Self::Integer(value) => match (i64::try_from(*value), u64::try_from(*value)) {
+                (Ok(small), _) => Value::from(small),
+                (_, Ok(large)) => Value::from(large),
+                _ => Value::from(*value as f64),
+            },
+            Self::Float(value) => Value::from(*value),
+            Self::String(text) => Value::from(text.as_str()),
+            Self::Array(elements) => elements.iter().map(Self::to_json).collect(),
+            Self::Object(object) => object
+                .iter()
+                .map(|(key, value)| (key.to_owned(), value.to_json()))
+                .collect::<serde_json::Map<_, _>>()
+                .into(),
+        }
+    }
+}
+
+/// Objects up to this size are searched from the front.
+const SEARCHED: usize = 16;
+
+/// An object: members in document order, found by key in constant time.
+#[derive(Clone, Debug, Default)]
+pub struct Object {
+    members: Vec<(String, Node)>,
+    /// Where large objects have their keys; empty for small ones.
+    index: HashMap<String, usize>,
+}
+
+impl Object {
+    /// The member `key`.
+    pub fn get(&self, key: &str) -> Option<&Node> {
+        let at = self.position(key)?;
+        self.members.get(at).map(|(_, value)| value)
+    }
+
+    /// Sets the member `key`, which keeps its place where it was there before.
+    pub fn insert(&mut self, key: String, value: Node) {
+        if let Some(member) = self.position(&key).and_then(|at| self.members.get_mut(at)) {
+            member.1 = value;
+            return;
+        }
+        if self.members.len() >= SEARCHED {
+            if self.index.is_empty() {
+                let keys = self.members.iter().enumerate();
+                self.index = keys.map(|(at, (key, _))| (key.clone(), at)).collect();
+            }
+            self.index.insert(key.clone(), self.members.len());
+        }
+        self.members.push((key, value));
+    }
+
+    /// The members in document order.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = (&str, &Node)> {
+        self.members.iter().map(|(key, value)| (key.as_str(), value))
+    }
+
+    /// The members in document order, taken out.
+    pub fn into_members(self) -> impl Iterator<Item = (String, Node)> {
+        self.members.into_iter()
+    }
+
+    /// Whether there is a member `key`.
+    pub fn contains(&self, key: &str) -> bool {
+        self.position(key).is_some()
+    }
+
+    /// How many members there are.
+    pub fn len(&self) -> usize {
+        self.members.len()
+    }
+
+    /// Whether there are no members.
+    pub fn is_empty(&self) -> bool {
+        self.members.is_empty()
+    }
+
+    fn position(&self, key: &str) -> Option<usize> {
+        if self.index.is_empty() {
+            self.members.iter().position(|(known, _)| known == key)
+        } else {
+            self.index.get(key).copied()
+        }
+    }
+}
+
+impl PartialEq for Object {
+    fn eq(&self, other: &Self) -> bool {
+        self.len() == other.len() && self.iter().all(|(key, value)| other.get(key) == Some(value))
+    }
+}

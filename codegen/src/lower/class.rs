@@ -1,0 +1,230 @@
+//! What kind of type a schema stands for.
+
+use openapiv3::{AdditionalProperties, AnySchema, SchemaData};
+use serde_json::Value;
+
+use super::{CHAIN, Lowering, Piece, pointer, pointers};
+use crate::ir::{EnumKind, Scalar};
+use crate::normalise::extension;
+use crate::Pointer;
+
+/// What kind of type a schema stands for.
+#[derive(Debug, PartialEq)]
+pub enum Class {
+    /// The same as the schema at this pointer.
+    Same(Pointer),
+    /// A single value.
+    Scalar(Scalar),
+    /// An array, of the schema at this pointer.
+    List(Option<Pointer>),
+    /// An object without known members, of values of the schema at this pointer.
+    Map(Option<Pointer>),
+    /// An object with known members.
+    Object,
+    /// One of several single values.
+    Enum(EnumKind),
+    /// One of several schemas.
+    Union,
+    /// Anything.
+    Any,
+}
+
+impl Lowering<'_> {
+    /// What kind of type the schema at `at` stands for. References are told as
+    /// [`Class::Same`].
+    pub fn class(&self, at: &Pointer) -> Class {
+        self.class_by(at, |alternatives| {
+            let classes: Vec<_> = alternatives.iter().map(|at| self.leaf_class(at)).collect();
+            common(&classes)
+        })
+    }
+
+    /// The class at the end of all [`Class::Same`]; alternatives within
+    /// alternatives are not looked into.
+    pub fn leaf_class(&self, at: &Pointer) -> Class {
+        let mut here = at.clone();
+        for _ in 0..CHAIN {
+            match self.class_by(&here, |_| Class::Union) {
+                Class::Same(target) => here = target,
+                class => return class,
+            }
+        }
+        Class::Any
+    }
+
+    fn class_by(&self, at: &Pointer, union: impl FnOnce(&[Pointer]) -> Class) -> Class {
+        let (data, any) = match self.piece(at) {
+            Piece::Reference(target) => return Class::Same(target),
+            Piece::Schema(data, any) => (data, any),
+        };
+        if !any.all_of.is_empty() {
+            return self.class_of_all(data, any);
+        }
+        let alternatives = self.alternatives(any);
+        match alternatives.as_slice() {
+            [] => {}
+            _ if !any.properties.is_empty() => {}
+            [only] => return Class::Same(only.clone()),
+            several => return union(several),
+        }
+        if let Some(kind) = enum_kind(any) {
+            return Class::Enum(kind);
+        }
+        plain(data, any)
+    }
+
+    /// The members of `oneOf` or `anyOf` that say more than a condition on
+    /// members that are described elsewhere.
+    pub fn alternatives(&self, any: &AnySchema) -> Vec<Pointer> {
+        let members = if any.one_of.is_empty() { &any.any_of } else { &any.one_of };
+        pointers(members).filter(|at| !self.is_mere_condition(at)).collect()
+    }
+
+    fn is_mere_condition(&self, at: &Pointer) -> bool {
+        match self.piece(at) {
+            Piece::Reference(_) => false,
+            Piece::Schema(data, any) => {
+                let condition = !any.required.is_empty() || any.not.is_some();
+                condition && plain(data, any) == Class::Any && !combines(any)
+            }
+        }
+    }
+
+    fn class_of_all(&self, data: &SchemaData, any: &AnySchema) -> Class {
+        let own = plain(data, any);
+        let own_is_object = matches!(own, Class::Object | Class::Map(_)) || !any.required.is_empty();
+        let parts: Vec<_> = pointers(&any.all_of).filter(|at| self.says_something(at)).collect();
+        match parts.as_slice() {
+            [] => own,
+            [only] if !own_is_object => Class::Same(only.clone()),
+            _ => {
+                let object = parts.iter().any(|at| self.is_object(at));
+                if own_is_object || object {
+                    return Class::Object;
+                }
+                // Restrictions of one single value: the first one names it.
+                parts.first().map_or(own, |first| Class::Same(first.clone()))
+            }
+        }
+    }
+
+    fn is_object(&self, at: &Pointer) -> bool {
+        let mut here = at.clone();
+        for _ in 0..CHAIN {
+            match self.piece(&here) {
+                Piece::Reference(target) => here = target,
+                Piece::Schema(data, any) => {
+                    let plain = plain(data, any);
+                    let mut parts = pointers(&any.all_of);
+                    match (plain, parts.next(), parts.next()) {
+                        (Class::Object | Class::Map(_), ..) | (_, Some(_), Some(_)) => return true,
+                        (_, Some(only), None) => here = only,
+                        _ => return false,
+                    }
+                }
+            }
+        }
+        false
+    }
+
+    /// Whether a schema restricts values, rather than being there for its
+    /// description.
+    fn says_something(&self, at: &Pointer) -> bool {
+        match self.piece(at) {
+            Piece::Reference(_) => true,
+            Piece::Schema(data, any) => {
+                plain(data, any) != Class::Any
+                    || combines(any)
+                    || !any.required.is_empty()
+                    || !any.enumeration.is_empty()
+            }
+        }
+    }
+}
+
+/// The class of alternatives of these classes.
+fn common(classes: &[Class]) -> Class {
+    // Known values beside any text or number is how open enums are written.
+    for (kind, scalar) in [(EnumKind::String, Scalar::String), (EnumKind::Integer, Scalar::I64)] {
+        let fits = |class: &Class| *class == Class::Enum(kind) || *class == Class::Scalar(scalar);
+        if classes.iter().all(fits) && classes.contains(&Class::Enum(kind)) {
+            return Class::Enum(kind);
+        }
+    }
+    match classes.split_first() {
+        Some((Class::Scalar(scalar), rest))
+            if rest.iter().all(|class| *class == Class::Scalar(*scalar)) =>
+        {
+            Class::Scalar(*scalar)
+        }
+        _ => Class::Union,
+    }
+}
+
+fn combines(any: &AnySchema) -> bool {
+    !(any.all_of.is_empty() && any.one_of.is_empty() && any.any_of.is_empty())
+}
+
+fn enum_kind(any: &AnySchema) -> Option<EnumKind> {
+    let values = &any.enumeration;
+    if values.is_empty() {
+        None
+    } else if values.iter().all(Value::is_string) {
+        Some(EnumKind::String)
+    } else if values.iter().all(Value::is_i64) {
+        Some(EnumKind::Integer)
+    } else if any.typ.as_deref() == Some("string") {
+        // YAML reads `no` or `1.0` as something else than the text it is here.
+        values.iter().all(|value| !value.is_array() && !value.is_object()).then_some(EnumKind::String)
+    } else {
+        None
+    }
+}
+
+/// The class of a schema by its own type and keywords, combinations aside.
+fn plain(data: &SchemaData, any: &AnySchema) -> Class {
+    if data.extensions.contains_key(extension::NULL) {
+        return Class::Any;
+    }
+    let format = any.format.as_deref();
+    match any.typ.as_deref() {
+        Some("string") => Class::Scalar(Scalar::String),
+        Some("boolean") => Class::Scalar(Scalar::Bool),
+        Some("integer") => Class::Scalar(match format {
+            Some("int32" | "int16" | "int8" | "uint16" | "uint8") => Scalar::I32,
+            Some("uint64" | "uint") => Scalar::U64,
+            _ => Scalar::I64,
+        }),
+        Some("number") => Class::Scalar(Scalar::F64),
+        Some("array") => list(any),
+        Some("object") => object(data, any),
+        _ if !any.properties.is_empty() || any.additional_properties.is_some() => object(data, any),
+        _ if any.items.is_some() || data.extensions.contains_key(extension::PREFIX_ITEMS) => list(any),
+        _ => match any.enumeration.as_slice() {
+            [] => Class::Any,
+            values if values.iter().all(Value::is_boolean) => Class::Scalar(Scalar::Bool),
+            values if values.iter().all(Value::is_number) => Class::Scalar(Scalar::F64),
+            _ => Class::Any,
+        },
+    }
+}
+
+fn list(any: &AnySchema) -> Class {
+    Class::List(any.items.as_ref().and_then(|items| pointers([items]).next()))
+}
+
+fn object(data: &SchemaData, any: &AnySchema) -> Class {
+    if !any.properties.is_empty() || (!any.required.is_empty() && any.additional_properties.is_none()) {
+        return Class::Object;
+    }
+    let patterns = data.extensions.get(extension::PATTERN_PROPERTIES).and_then(Value::as_array);
+    match (&any.additional_properties, patterns.map(Vec::as_slice)) {
+        (Some(AdditionalProperties::Schema(values)), None) => Class::Map(pointers([&**values]).next()),
+        (None | Some(AdditionalProperties::Any(false)), Some([Value::String(only)])) => {
+            Class::Map(Some(pointer(only)))
+        }
+        // An object that may have no members at all is a struct without any.
+        (Some(AdditionalProperties::Any(false)), None) => Class::Object,
+        _ => Class::Map(None),
+    }
+}

@@ -1,0 +1,81 @@
+//! What a schema says in prose, and the facts that its type does not tell.
+
+use openapiv3::{AnySchema, SchemaData};
+
+use crate::ir::Docs;
+
+/// The documentation of a schema.
+pub fn of(data: &SchemaData, any: &AnySchema) -> Docs {
+    Docs {
+        title: data.title.clone().unwrap_or_default(),
+        text: data.description.clone().unwrap_or_default(),
+        deprecated: data.deprecated,
+        facts: facts(data, any),
+        example: data.example.clone(),
+    }
+}
+
+/// The first paragraph of a text.
+pub fn first_paragraph(text: &str) -> String {
+    text.trim().split("\n\n").next().unwrap_or_default().to_owned()
+}
+
+fn facts(data: &SchemaData, any: &AnySchema) -> Vec<String> {
+    let mut facts = Vec::new();
+    facts.extend(range("character", any.min_length, any.max_length));
+    facts.extend(range("item", any.min_items, any.max_items));
+    facts.extend(range("member", any.min_properties, any.max_properties));
+    if any.unique_items == Some(true) {
+        facts.push("No item twice.".to_owned());
+    }
+    let exclusive = |flag: Option<bool>| flag == Some(true);
+    if let Some(bound) = any.minimum {
+        let word = if exclusive(any.exclusive_minimum) { "Greater than" } else { "At least" };
+        facts.push(format!("{word} {bound}."));
+    }
+    if let Some(bound) = any.maximum {
+        let word = if exclusive(any.exclusive_maximum) { "Less than" } else { "At most" };
+        facts.push(format!("{word} {bound}."));
+    }
+    if let Some(step) = any.multiple_of {
+        facts.push(format!("A multiple of {step}."));
+    }
+    if let Some(pattern) = &any.pattern {
+        facts.push(format!("Matches {}.", code(pattern)));
+    }
+    if let Some(format) = &any.format {
+        if any.typ.as_deref() == Some("string") {
+            facts.push(format!("Format: {}.", code(format)));
+        }
+    }
+    if let Some(default) = &data.default {
+        facts.push(format!("Default: {}.", code(&default.to_string())));
+    }
+    if data.read_only {
+        facts.push("Read only: servers ignore or refuse it in requests.".to_owned());
+    }
+    if data.write_only {
+        facts.push("Write only: servers do not send it.".to_owned());
+    }
+    facts
+}
+
+fn range(unit: &str, least: Option<usize>, most: Option<usize>) -> Option<String> {
+    let units = |count: usize| if count == 1 { unit.to_owned() } else { format!("{unit}s") };
+    Some(match (least.filter(|least| *least > 0), most) {
+        (None, None) => return None,
+        (Some(least), None) => format!("At least {least} {}.", units(least)),
+        (None, Some(most)) => format!("At most {most} {}.", units(most)),
+        (Some(least), Some(most)) if least == most => format!("Exactly {most} {}.", units(most)),
+        (Some(least), Some(most)) => format!("From {least} to {most} {}.", units(most)),
+    })
+}
+
+/// A piece of text as a code span of Markdown, on one line.
+pub fn code(text: &str) -> String {
+    let text: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or_default();
+    let fence = "`".repeat(longest + 1);
+    let pad = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
+    format!("{fence}{pad}{text}{pad}{fence}")
+}

@@ -1,0 +1,127 @@
+//! Bodies: which media type is generated, and as what.
+
+use indexmap::IndexMap;
+use openapiv3::MediaType;
+
+use super::Lowering;
+use super::class::Class;
+use crate::ir::{Content, Scalar, TypeRef};
+use crate::{Code, Diagnostic, Place, Pointer};
+
+/// What is done with a media type, the best first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Treatment {
+    Json,
+    Form,
+    Text,
+    Bytes,
+    /// As bytes, because what it says is not understood.
+    Opaque,
+}
+
+/// Which way a body travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// To the server.
+    Request,
+    /// From the server.
+    Response,
+}
+
+impl Lowering<'_> {
+    /// What a body holds and its media type: the one of its alternatives that
+    /// says most. The others are reported.
+    pub fn content(
+        &mut self,
+        at: &Pointer,
+        content: &IndexMap<String, MediaType>,
+        direction: Direction,
+    ) -> (Option<String>, Content) {
+        let treat = |(name, media): (&String, &MediaType)| self.treatment(name, media, direction);
+        let treatments: Vec<_> = content.iter().map(treat).collect();
+        let Some(best) = treatments.iter().min().copied() else { return (None, Content::Empty) };
+        let Some(chosen) = treatments.iter().position(|treatment| *treatment == best) else {
+            return (None, Content::Empty);
+        };
+        for (index, (name, _)) in content.iter().enumerate() {
+            let place = Place::Key(at.join("content").join(name));
+            if index == chosen && best == Treatment::Opaque {
+                let message = format!("`{name}` is not modelled; the body is raw bytes");
+                self.diagnostics.push(Diagnostic::warning(Code::Unsupported, place, message));
+            } else if index != chosen && !self.repeats(content, index, chosen) {
+                let taken = content.get_index(chosen).map_or("", |(name, _)| name);
+                let message = format!("`{name}` is not generated; `{taken}` is used");
+                self.diagnostics.push(Diagnostic::warning(Code::Unsupported, place, message));
+            }
+        }
+        let Some((name, media)) = content.get_index(chosen) else { return (None, Content::Empty) };
+        let schema = media.schema.as_ref().and_then(|schema| super::pointers([schema]).next());
+        let mut ty = || schema.as_ref().map_or(TypeRef::Any, |at| self.element(at));
+        let content = match best {
+            Treatment::Json => Content::Json(ty()),
+            Treatment::Form => Content::Form(ty()),
+            Treatment::Text => Content::Text,
+            Treatment::Bytes | Treatment::Opaque => Content::Bytes,
+        };
+        (Some(media_type(name, best)), content)
+    }
+
+    /// Whether two alternatives are the same but for the name of their type.
+    fn repeats(&self, content: &IndexMap<String, MediaType>, one: usize, other: usize) -> bool {
+        let schema = |index| content.get_index(index).map(|(name, media)| {
+            (is_json(name), media.schema.as_ref().and_then(|schema| super::pointers([schema]).next()))
+        });
+        match (schema(one), schema(other)) {
+            (Some((true, Some(one))), Some((true, Some(other)))) => {
+                self.target(&one) == self.target(&other)
+            }
+            _ => false,
+        }
+    }
+
+    fn treatment(&self, name: &str, media: &MediaType, direction: Direction) -> Treatment {
+        let essence = essence(name);
+        let schema = media.schema.as_ref().and_then(|schema| super::pointers([schema]).next());
+        let class = schema.as_ref().map(|at| self.leaf_class(at));
+        let binary = schema.as_ref().is_some_and(|at| {
+            let (_, any) = self.resolved(at);
+            any.format.as_deref() == Some("binary")
+        });
+        match essence.as_str() {
+            _ if is_json(&essence) && !binary => Treatment::Json,
+            "application/x-www-form-urlencoded" if direction == Direction::Request => Treatment::Form,
+            "text/event-stream" | "application/x-ndjson" | "application/jsonl"
+            | "application/json-seq" | "application/x-jsonlines" => Treatment::Opaque,
+            _ if essence.starts_with("multipart/") => Treatment::Opaque,
+            _ if essence == "application/xml" || essence.ends_with("+xml") => Treatment::Text,
+            _ if essence.starts_with("text/") => Treatment::Text,
+            // Nobody knows what it will be, but a schema that is no text tells.
+            "*/*" | "" => match class {
+                Some(Class::Scalar(Scalar::String)) if !binary => Treatment::Text,
+                Some(Class::Scalar(_) | Class::Any) | None => Treatment::Bytes,
+                Some(_) => Treatment::Json,
+            },
+            _ => Treatment::Bytes,
+        }
+    }
+}
+
+/// The media type that is sent or asked for.
+fn media_type(name: &str, treatment: Treatment) -> String {
+    let plain = !name.is_empty() && name.bytes().all(|byte| (0x20..0x7f).contains(&byte));
+    match treatment {
+        Treatment::Json if !plain || name.contains('*') => "application/json".to_owned(),
+        Treatment::Text if !plain || name.contains('*') => "text/plain".to_owned(),
+        _ if !plain || name.contains('*') => "application/octet-stream".to_owned(),
+        _ => name.trim().to_owned(),
+    }
+}
+
+fn essence(name: &str) -> String {
+    name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
+
+fn is_json(name: &str) -> bool {
+    let essence = essence(name);
+    essence == "application/json" || essence == "text/json" || essence.ends_with("+json")
+}

@@ -1,0 +1,256 @@
+//! The normalised document to the API it describes: every reference resolved.
+//!
+//! This is the last stage that sees `openapiv3`. Types are found from the
+//! components and operations outwards: a schema that needs a name is given a
+//! [`TypeId`] when something first refers to it and waits in a queue until its
+//! own turn, so references may form any graph and nothing recurses along them.
+
+mod class;
+mod cycles;
+mod docs;
+mod hint;
+mod label;
+mod media;
+mod object;
+mod operation;
+mod paging;
+mod settings;
+mod union;
+mod values;
+
+use std::collections::{HashMap, VecDeque};
+
+use openapiv3::{AnySchema, ReferenceOr, Schema, SchemaData, SchemaKind};
+
+use crate::ir::{Api, Hint, Shape, TypeDef, TypeId, TypeRef};
+use crate::normalise::Document;
+use crate::{Diagnostic, Pointer};
+
+use class::Class;
+
+/// Lowers `document`; what cannot be expressed is degraded with a diagnostic.
+pub fn lower(document: &Document, diagnostics: &mut Vec<Diagnostic>) -> Api {
+    let mut lowering = Lowering::new(document);
+    for (_, at) in &document.components {
+        lowering.define(at);
+    }
+    let mut api = settings::read(&mut lowering);
+    api.resources = operation::read(&mut lowering, &api);
+    lowering.drain();
+    api.types = std::mem::take(&mut lowering.types);
+    cycles::cut(&mut api, &mut lowering.diagnostics);
+    paging::settle(&mut api, &mut lowering.diagnostics);
+    diagnostics.append(&mut lowering.diagnostics);
+    api
+}
+
+/// How many steps of mere references are taken before they count as endless.
+const CHAIN: usize = 64;
+
+struct Lowering<'d> {
+    document: &'d Document,
+    diagnostics: Vec<Diagnostic>,
+    types: Vec<TypeDef>,
+    defined: HashMap<Pointer, TypeId>,
+    waiting: VecDeque<TypeId>,
+    /// The index of each operation, by where it stands.
+    operations: HashMap<&'d Pointer, usize>,
+    nothing: (SchemaData, AnySchema),
+}
+
+/// What stands at a pointer of the schema table.
+enum Piece<'d> {
+    Reference(Pointer),
+    Schema(&'d SchemaData, &'d AnySchema),
+}
+
+impl<'d> Lowering<'d> {
+    fn new(document: &'d Document) -> Self {
+        let operations = document.operations.iter().enumerate();
+        Self {
+            document,
+            diagnostics: Vec::new(),
+            types: Vec::new(),
+            defined: HashMap::new(),
+            waiting: VecDeque::new(),
+            operations: operations.map(|(index, operation)| (&operation.at, index)).collect(),
+            nothing: Default::default(),
+        }
+    }
+
+    fn piece(&self, at: &Pointer) -> Piece<'_> {
+        match self.document.schemas.get(at) {
+            Some(ReferenceOr::Reference { reference }) => Piece::Reference(pointer(reference)),
+            Some(ReferenceOr::Item(Schema { schema_data, schema_kind: SchemaKind::Any(any) })) => {
+                Piece::Schema(schema_data, any)
+            }
+            // Normalising makes no other kind and leaves no gap.
+            _ => Piece::Schema(&self.nothing.0, &self.nothing.1),
+        }
+    }
+
+    /// The schema at `at`, along references.
+    fn schema(&self, at: &Pointer) -> (&SchemaData, &AnySchema) {
+        let mut here = at.clone();
+        for _ in 0..CHAIN {
+            match self.piece(&here) {
+                Piece::Reference(target) => here = target,
+                Piece::Schema(data, any) => return (data, any),
+            }
+        }
+        (&self.nothing.0, &self.nothing.1)
+    }
+
+    /// The schema that the one at `at` stands for, along references and
+    /// combinations of one.
+    fn resolved(&self, at: &Pointer) -> (&SchemaData, &AnySchema) {
+        let mut here = at.clone();
+        for _ in 0..CHAIN {
+            match self.class(&here) {
+                Class::Same(target) => here = target,
+                _ => break,
+            }
+        }
+        self.schema(&here)
+    }
+
+    /// The type of the schema at `at`, null aside.
+    fn type_ref(&mut self, at: &Pointer) -> TypeRef {
+        let mut here = at.clone();
+        for _ in 0..CHAIN {
+            if self.defined.contains_key(&here) {
+                return TypeRef::Def(self.define(&here));
+            }
+            if let Piece::Reference(target) = self.piece(&here) {
+                return self.referred(&target);
+            }
+            match self.class(&here) {
+                Class::Same(target) => here = target,
+                Class::Scalar(scalar) => return TypeRef::Scalar(scalar),
+                Class::Any => return TypeRef::Any,
+                Class::List(items) => {
+                    let items = items.map_or(TypeRef::Any, |items| self.element(&items));
+                    return TypeRef::List(Box::new(items));
+                }
+                Class::Map(values) => {
+                    let values = values.map_or(TypeRef::Any, |values| self.element(&values));
+                    return TypeRef::Map(Box::new(values));
+                }
+                Class::Object | Class::Enum(_) | Class::Union => {
+                    return TypeRef::Def(self.define(&here));
+                }
+            }
+        }
+        TypeRef::Any
+    }
+
+    /// The type of what a `$ref` names: single values need no name of their
+    /// own unless they are components.
+    fn referred(&mut self, target: &Pointer) -> TypeRef {
+        if !self.defined.contains_key(target) {
+            if let Piece::Schema(..) = self.piece(target) {
+                match self.class(target) {
+                    Class::Scalar(scalar) => return TypeRef::Scalar(scalar),
+                    Class::Any => return TypeRef::Any,
+                    _ => {}
+                }
+            }
+        }
+        TypeRef::Def(self.define(target))
+    }
+
+    /// The type of an element of a list or map, where nothing but the type can
+    /// say that it may be null.
+    fn element(&mut self, at: &Pointer) -> TypeRef {
+        let ty = self.type_ref(at);
+        if ty != TypeRef::Any && self.is_nullable(at) {
+            return TypeRef::Nullable(Box::new(ty));
+        }
+        ty
+    }
+
+    /// Whether the schema at `at` allows null.
+    fn is_nullable(&self, at: &Pointer) -> bool {
+        let mut here = at.clone();
+        for _ in 0..CHAIN {
+            match self.piece(&here) {
+                Piece::Reference(target) => here = target,
+                Piece::Schema(data, _) if data.nullable => return true,
+                Piece::Schema(..) => match self.class(&here) {
+                    Class::Same(target) => here = target,
+                    _ => return false,
+                },
+            }
+        }
+        false
+    }
+
+    /// Gives the schema at `at` a definition of its own.
+    fn define(&mut self, at: &Pointer) -> TypeId {
+        if let Some(id) = self.defined.get(at) {
+            return *id;
+        }
+        let id = TypeId(self.types.len());
+        let hint = self.hint(at);
+        self.types.push(self.undefined(at.clone(), hint));
+        self.defined.insert(at.clone(), id);
+        self.waiting.push_back(id);
+        id
+    }
+
+    fn undefined(&self, origin: Pointer, hint: Hint) -> TypeDef {
+        let docs = match self.piece(&origin) {
+            Piece::Schema(data, any) => docs::of(data, any),
+            Piece::Reference(_) => Default::default(),
+        };
+        TypeDef { origin, hint, docs, shape: Shape::Alias(TypeRef::Any) }
+    }
+
+    /// Defines everything that waits, and what that leads to.
+    fn drain(&mut self) {
+        while let Some(id) = self.waiting.pop_front() {
+            let Some(origin) = self.types.get(id.0).map(|def| def.origin.clone()) else { continue };
+            let shape = self.shape(&origin);
+            if let Some(def) = self.types.get_mut(id.0) {
+                def.shape = shape;
+            }
+        }
+    }
+
+    fn shape(&mut self, at: &Pointer) -> Shape {
+        if let Piece::Reference(target) = self.piece(at) {
+            return Shape::Alias(self.referred(&target));
+        }
+        match self.class(at) {
+            Class::Same(target) => Shape::Alias(self.type_ref(&target)),
+            Class::Scalar(scalar) => Shape::Alias(TypeRef::Scalar(scalar)),
+            Class::Any => Shape::Alias(TypeRef::Any),
+            Class::List(items) => {
+                let items = items.map_or(TypeRef::Any, |items| self.element(&items));
+                Shape::Alias(TypeRef::List(Box::new(items)))
+            }
+            Class::Map(values) => {
+                let values = values.map_or(TypeRef::Any, |values| self.element(&values));
+                Shape::Alias(TypeRef::Map(Box::new(values)))
+            }
+            Class::Object => Shape::Struct(self.object(at)),
+            Class::Enum(kind) => self.values(at, kind),
+            Class::Union => self.union(at),
+        }
+    }
+}
+
+/// The pointer that normalising wrote into a reference.
+fn pointer(reference: &str) -> Pointer {
+    Pointer::parse(reference).unwrap_or_default()
+}
+
+/// The pointers of the members of a combination or property list.
+fn pointers<'a, T: 'a>(
+    members: impl IntoIterator<Item = &'a ReferenceOr<T>>,
+) -> impl Iterator<Item = Pointer> {
+    members.into_iter().filter_map(|member| match member {
+        ReferenceOr::Reference { reference } => Some(pointer(reference)),
+        ReferenceOr::Item(_) => None,
+    })
+}

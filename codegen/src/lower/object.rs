@@ -1,0 +1,142 @@
+//! Objects: their members, merged from everything that `allOf` brings in.
+
+use std::collections::{HashMap, HashSet};
+
+use openapiv3::{AdditionalProperties, SchemaData};
+use serde_json::Value;
+
+use super::{Lowering, Piece, docs, pointers};
+use crate::ir::{Field, Presence, Rest, Struct, TypeRef};
+use crate::normalise::extension;
+use crate::{Code, Diagnostic, Place, Pointer};
+
+/// What is collected of an object before its members have types.
+#[derive(Default)]
+pub struct Members {
+    /// The names of the described members, in order.
+    pub order: Vec<String>,
+    /// Where each is described.
+    pub at: HashMap<String, Pointer>,
+    /// The names of the members that must be there, in order.
+    required: indexmap::IndexSet<String>,
+    /// The schema of all other members.
+    rest: Option<Pointer>,
+    /// Schemas whose alternatives are lost.
+    blurred: Vec<Pointer>,
+}
+
+impl Members {
+    /// Whether the member `name` must be there.
+    pub fn requires(&self, name: &str) -> bool {
+        self.required.contains(name)
+    }
+}
+
+impl Lowering<'_> {
+    /// The object that the schema at `at` describes.
+    pub fn object(&mut self, at: &Pointer) -> Struct {
+        let members = self.members(at);
+        for at in &members.blurred {
+            let message = "alternatives beside known members are not told apart; \
+                           what they add is kept as unknown members";
+            let place = Place::Value(at.clone());
+            self.diagnostics.push(Diagnostic::warning(Code::Unsupported, place, message));
+        }
+        let mut fields = Vec::with_capacity(members.order.len());
+        for name in &members.order {
+            let Some(origin) = members.at.get(name) else { continue };
+            fields.push(self.field(name, origin, members.requires(name)));
+        }
+        // A member may be required without being described.
+        for name in members.required {
+            if !members.at.contains_key(&name) {
+                fields.push(Field {
+                    origin: at.clone(),
+                    name,
+                    rust_name: None,
+                    docs: Default::default(),
+                    ty: TypeRef::Any,
+                    presence: Presence::Required,
+                });
+            }
+        }
+        let rest = match members.rest {
+            Some(values) => match self.element(&values) {
+                TypeRef::Any => Rest::Kept,
+                ty => Rest::Typed(ty),
+            },
+            None => Rest::Kept,
+        };
+        Struct { fields, rest }
+    }
+
+    fn field(&mut self, name: &str, origin: &Pointer, required: bool) -> Field {
+        let ty = self.type_ref(origin);
+        // Null is a value of any JSON, so only absence is left to tell.
+        let nullable = self.is_nullable(origin) || ty == TypeRef::Any;
+        let presence = match ty {
+            TypeRef::Any if required => Presence::Required,
+            _ => Presence::new(required, nullable),
+        };
+        let (data, any) = self.schema(origin);
+        let mut docs = docs::of(data, any);
+        if let Piece::Reference(_) = self.piece(origin) {
+            // The type tells the rest.
+            docs.facts.clear();
+            docs.text = docs::first_paragraph(&docs.text);
+        }
+        let rust_name = match self.piece(origin) {
+            Piece::Schema(data, _) => rust_name(data),
+            Piece::Reference(_) => None,
+        };
+        Field { origin: origin.clone(), name: name.to_owned(), rust_name, docs, ty, presence }
+    }
+
+    /// Collects the members of the schema at `at` and of all that `allOf`
+    /// adds, the added ones first, so that its own word is the last.
+    pub fn members(&self, at: &Pointer) -> Members {
+        let mut members = Members::default();
+        let mut seen = HashSet::new();
+        // Each schema is met twice: before and after its parts.
+        let mut stack = vec![(at.clone(), false)];
+        while let Some((here, parts_done)) = stack.pop() {
+            let any = match self.piece(&here) {
+                Piece::Reference(target) => {
+                    stack.push((target, false));
+                    continue;
+                }
+                Piece::Schema(_, any) => any,
+            };
+            if !parts_done {
+                if !seen.insert(here.clone()) {
+                    continue;
+                }
+                let parts: Vec<_> = pointers(&any.all_of).collect();
+                stack.push((here, true));
+                stack.extend(parts.into_iter().rev().map(|part| (part, false)));
+                continue;
+            }
+            if !self.alternatives(any).is_empty() {
+                members.blurred.push(here);
+            }
+            for (name, property) in &any.properties {
+                let Some(origin) = pointers([property]).next() else { continue };
+                if members.at.insert(name.clone(), origin).is_none() {
+                    members.order.push(name.clone());
+                }
+            }
+            for name in &any.required {
+                members.required.insert(name.clone());
+            }
+            if let Some(AdditionalProperties::Schema(values)) = &any.additional_properties {
+                members.rest = pointers([&**values]).next();
+            }
+        }
+        members
+    }
+}
+
+/// The Rust name that a schema asks for.
+pub fn rust_name(data: &SchemaData) -> Option<String> {
+    data.extensions.get(extension::RUST_NAME).and_then(Value::as_str).map(str::to_owned)
+}

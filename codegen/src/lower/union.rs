@@ -1,0 +1,114 @@
+//! Unions: what their variants are and how to tell them apart.
+
+use std::collections::HashSet;
+
+use super::{Lowering, Piece};
+use crate::ir::{Choice, EnumKind, Shape, TypeRef, Union, Variant};
+use crate::lower::class::Class;
+use crate::{Code, Diagnostic, Place, Pointer};
+
+impl Lowering<'_> {
+    /// The union that the schema at `at` describes, or the one type that all
+    /// its alternatives come down to.
+    pub fn union(&mut self, at: &Pointer) -> Shape {
+        let (data, any) = self.schema(at);
+        let discriminator = data.discriminator.clone();
+        let alternatives = self.alternatives(any);
+        let mut variants: Vec<Variant> = Vec::new();
+        for origin in alternatives {
+            let ty = self.element(&origin);
+            // The same type twice is one variant.
+            if variants.iter().all(|known| known.ty != ty) {
+                let label = self.label(&origin);
+                variants.push(Variant { origin, label, ty, tags: Vec::new(), holds_tag: false });
+            }
+        }
+        if variants.iter().any(|variant| variant.ty == TypeRef::Any) {
+            // Whatever else is listed, anything goes.
+            return Shape::Alias(TypeRef::Any);
+        }
+        if let [only] = variants.as_slice() {
+            return Shape::Alias(only.ty.clone());
+        }
+        let choice = match discriminator {
+            Some(discriminator) => {
+                let mapping = discriminator.mapping;
+                self.tag_by_mapping(at, &mut variants, &discriminator.property_name, &mapping)
+            }
+            None => self.tag_by_value(&mut variants),
+        };
+        Shape::Union(Union { choice, variants })
+    }
+
+    /// A discriminator names its variants in its mapping, else they go by the
+    /// names of their components (OpenAPI 3.1, 4.8.25).
+    fn tag_by_mapping(
+        &mut self,
+        at: &Pointer,
+        variants: &mut [Variant],
+        property: &str,
+        mapping: &indexmap::IndexMap<String, String>,
+    ) -> Choice {
+        for variant in variants.iter_mut() {
+            let TypeRef::Def(_) = variant.ty else { return Choice::Fit };
+            let target = self.target(&variant.origin);
+            let name = target.segments().next_back().unwrap_or_default();
+            let names = |value: &str| {
+                value == name || value.strip_prefix('#').is_some_and(|at| at == target.as_str())
+            };
+            let mapped = mapping.iter().filter(|(_, value)| names(value));
+            variant.tags = mapped.map(|(tag, _)| tag.clone()).collect();
+            let values = self.members(&variant.origin).at.get(property).map(|at| self.texts(at));
+            variant.holds_tag = values.is_some();
+            if variant.tags.is_empty() {
+                // What the variant itself allows is more certain than its name.
+                variant.tags = values.filter(|values| !values.is_empty()).unwrap_or(vec![name]);
+            }
+        }
+        let mut seen = HashSet::new();
+        let distinct = variants.iter().flat_map(|variant| &variant.tags).all(|tag| seen.insert(tag));
+        if distinct {
+            return Choice::Tag(property.to_owned());
+        }
+        let place = Place::Value(at.join("discriminator"));
+        let message = "two variants go by the same value of the discriminator; \
+                       the one that fits a value best is taken instead";
+        self.diagnostics.push(Diagnostic::warning(Code::Contradiction, place, message));
+        Choice::Fit
+    }
+
+    /// Without a discriminator, a required member that has other values in
+    /// each variant does as well.
+    fn tag_by_value(&mut self, variants: &mut [Variant]) -> Choice {
+        let members: Vec<_> = variants.iter().map(|v| self.members(&v.origin)).collect();
+        let Some(first) = members.first() else { return Choice::Fit };
+        for property in &first.order {
+            let values: Option<Vec<_>> = members
+                .iter()
+                .map(|members| {
+                    let at = members.at.get(property).filter(|_| members.requires(property))?;
+                    Some(self.texts(at)).filter(|texts| !texts.is_empty())
+                })
+                .collect();
+            let Some(values) = values else { continue };
+            let mut seen = HashSet::new();
+            if values.iter().flatten().all(|value| seen.insert(value.clone())) {
+                for (variant, tags) in variants.iter_mut().zip(values) {
+                    variant.tags = tags;
+                    variant.holds_tag = true;
+                }
+                return Choice::Tag(property.clone());
+            }
+        }
+        Choice::Fit
+    }
+
+    /// The texts that a schema limits its value to, if it does.
+    pub fn texts(&self, at: &Pointer) -> Vec<String> {
+        if self.leaf_class(at) != Class::Enum(EnumKind::String) {
+            return Vec::new();
+        }
+        let (_, any) = self.resolved(at);
+        any.enumeration.iter().filter_map(|value| value.as_str()).map(str::to_owned).collect()
+    }
+}

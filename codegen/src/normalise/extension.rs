@@ -1,0 +1,31 @@
+//! The extensions that the generator understands.
+
+/// References to the schemas of a tuple's first elements (`prefixItems`).
+pub const PREFIX_ITEMS: &str = "x-codegen-prefix-items";
+/// References to the schemas of members whose names match patterns.
+pub const PATTERN_PROPERTIES: &str = "x-codegen-pattern-properties";
+/// The only value is null.
+pub const NULL: &str = "x-codegen-null";
+/// More examples than the one that 3.0 knows, by name or position.
+pub const EXAMPLES: &str = "x-codegen-examples";
+
+/// Names for the values of an enum, in their order.
+pub const ENUM_NAMES: [&str; 2] = ["x-enum-varnames", "x-enumNames"];
+/// Descriptions for the values of an enum, in their order.
+pub const ENUM_DESCRIPTIONS: [&str; 2] = ["x-enum-descriptions", "x-enumDescriptions"];
+/// The Rust name of a schema, property, parameter or operation.
+pub const RUST_NAME: &str = "x-rust-name";
+/// The method's name within its group.
+pub const METHOD_NAME: &str = "x-speakeasy-name-override";
+/// The group that a method belongs to.
+pub const GROUP: &str = "x-speakeasy-group";
+/// The environment variable that holds a credential.
+pub const ENV: &str = "x-env";
+/// The name of a server.
+pub const SERVER_ID: &str = "x-speakeasy-server-id";
+/// How to page through a list.
+pub const PAGINATION: &str = "x-speakeasy-pagination";
+/// When to retry, as Speakeasy writes it.
+pub const RETRIES: &str = "x-speakeasy-retries";
+/// When to retry, as Fern writes it.
+pub const RETRY_STRATEGY: &str = "x-retry-strategy";

@@ -1,0 +1,350 @@
+//! Schemas: one object at a time, each to OpenAPI 3.0.
+
+use openapiv3::{
+    AdditionalProperties, AnySchema, Discriminator, ReferenceOr, Schema, SchemaData, SchemaKind,
+};
+use serde_json::Value;
+
+use super::context::{Context, Cursor};
+use super::{Document, extension};
+use crate::load::Node;
+use crate::{Code, Diagnostic, Place};
+
+/// The types of JSON Schema, but for `null`.
+const TYPES: [&str; 6] = ["string", "integer", "number", "boolean", "object", "array"];
+
+/// Reads all schemas that something has asked for, and those they ask for.
+pub fn read(context: &mut Context<'_>, document: &mut Document) {
+    take_made(context, document);
+    while let Some(cursor) = context.pending.pop() {
+        if document.schemas.contains_key(&cursor.at) {
+            continue;
+        }
+        let schema = Reading::new(context, &cursor).schema();
+        document.schemas.insert(cursor.at, schema);
+        take_made(context, document);
+    }
+}
+
+fn take_made(context: &mut Context<'_>, document: &mut Document) {
+    let made = context.made.drain(..);
+    document.schemas.extend(made.map(|(at, schema)| (at, ReferenceOr::Item(schema))));
+}
+
+/// A schema while it is read.
+struct Reading<'c, 'a> {
+    context: &'c mut Context<'a>,
+    cursor: &'c Cursor<'a>,
+    data: SchemaData,
+    any: AnySchema,
+    /// All types but `null`, where there are several.
+    types: Vec<(Cursor<'a>, &'static str)>,
+}
+
+impl<'c, 'a> Reading<'c, 'a> {
+    fn new(context: &'c mut Context<'a>, cursor: &'c Cursor<'a>) -> Self {
+        let (data, any) = Default::default();
+        Self { context, cursor, data, any, types: Vec::new() }
+    }
+
+    fn schema(mut self) -> ReferenceOr<Schema> {
+        match self.cursor.node {
+            Node::Object(object) => {
+                if matches!(object.get("$ref"), Some(Node::String(_))) {
+                    if let Some(target) = self.context.target(self.cursor) {
+                        let reference = self.context.schema(target);
+                        if object.len() == 1 {
+                            return reference;
+                        }
+                        self.any.all_of.push(reference);
+                    }
+                }
+                self.annotations();
+                self.types();
+                self.values();
+                self.bounds();
+                self.object();
+                self.array();
+                self.combinations();
+                self.split_types();
+            }
+            // `true` allows everything, as does `{}`. `false` allows nothing,
+            // which no value of a client could show.
+            Node::Bool(_) => {}
+            _ => {
+                let found = self.cursor.node.kind();
+                let message = format!("a schema is an object or a boolean, this is {found}");
+                let place = Place::Value(self.cursor.at.clone());
+                self.warn(Code::InvalidKeyword, place, message);
+            }
+        }
+        let schema_kind = SchemaKind::Any(self.any);
+        ReferenceOr::Item(Schema { schema_data: self.data, schema_kind })
+    }
+
+    fn warn(&mut self, code: Code, place: Place, message: String) {
+        self.context.diagnostics.push(Diagnostic::warning(code, place, message));
+    }
+
+    fn annotations(&mut self) {
+        let (context, cursor) = (&mut *self.context, self.cursor);
+        let data = &mut self.data;
+        data.title = context.text(cursor, "title");
+        data.description = context.text(cursor, "description");
+        data.nullable = context.flag(cursor, "nullable").unwrap_or_default();
+        data.read_only = context.flag(cursor, "readOnly").unwrap_or_default();
+        data.write_only = context.flag(cursor, "writeOnly").unwrap_or_default();
+        data.deprecated = context.flag(cursor, "deprecated").unwrap_or_default();
+        data.default = cursor.node.get("default").map(Node::to_json);
+        // 3.1 has a list of examples where 3.0 has one.
+        let first = cursor.node.get("examples").and_then(Node::as_array).and_then(<[_]>::first);
+        data.example = cursor.node.get("example").or(first).map(Node::to_json);
+        for (key, member) in cursor.members().filter(|(key, _)| key.starts_with("x-")) {
+            data.extensions.insert(key.to_owned(), member.node.to_json());
+        }
+    }
+
+    fn types(&mut self) {
+        let Some(keyword) = self.cursor.member("type") else { return };
+        let mut null = false;
+        let written: Vec<_> = match keyword.node {
+            Node::Array(_) => keyword.elements().collect(),
+            _ => vec![keyword],
+        };
+        for cursor in written {
+            let Some(name) = cursor.node.as_str() else {
+                self.context.invalid(&cursor, "a type or an array of types");
+                continue;
+            };
+            match TYPES.into_iter().find(|known| *known == name) {
+                Some(known) if self.types.iter().all(|(_, seen)| *seen != known) => {
+                    self.types.push((cursor, known));
+                }
+                Some(_) => {}
+                None if name == "null" => null = true,
+                None => {
+                    let message = format!("`{name}` is no type of JSON Schema; any value is taken");
+                    let help = "the types are string, number, integer, boolean, object, array, null";
+                    let place = Place::Value(cursor.at);
+                    let diagnostic = Diagnostic::warning(Code::InvalidKeyword, place, message);
+                    self.context.diagnostics.push(diagnostic.help(help));
+                }
+            }
+        }
+        if null {
+            self.data.nullable = true;
+            if self.types.is_empty() {
+                self.data.extensions.insert(extension::NULL.to_owned(), Value::Bool(true));
+            }
+        }
+        if let [(_, only)] = self.types.as_slice() {
+            self.any.typ = Some((*only).to_owned());
+        }
+    }
+
+    /// `enum` and `const`.
+    fn values(&mut self) {
+        let mut values = self.context.array(self.cursor, "enum");
+        if let Some(node) = self.cursor.node.get("const") {
+            values = vec![Cursor { node, at: self.cursor.at.join("const") }];
+        }
+        for value in values {
+            match value.node {
+                Node::Null => self.data.nullable = true,
+                other => self.any.enumeration.push(other.to_json()),
+            }
+        }
+    }
+
+    fn bounds(&mut self) {
+        let (context, cursor) = (&mut *self.context, self.cursor);
+        let any = &mut self.any;
+        any.format = context.text(cursor, "format");
+        any.pattern = context.text(cursor, "pattern");
+        any.multiple_of = context.number(cursor, "multipleOf");
+        any.min_length = context.count(cursor, "minLength");
+        any.max_length = context.count(cursor, "maxLength");
+        any.minimum = context.number(cursor, "minimum");
+        any.maximum = context.number(cursor, "maximum");
+        // 3.0 flags a bound as exclusive, 3.1 gives the exclusive bound.
+        match cursor.node.get("exclusiveMinimum") {
+            Some(Node::Bool(flag)) => any.exclusive_minimum = Some(*flag),
+            Some(_) => {
+                let bound = context.number(cursor, "exclusiveMinimum");
+                if bound.is_some_and(|bound| any.minimum.is_none_or(|other| bound >= other)) {
+                    (any.minimum, any.exclusive_minimum) = (bound, Some(true));
+                }
+            }
+            None => {}
+        }
+        match cursor.node.get("exclusiveMaximum") {
+            Some(Node::Bool(flag)) => any.exclusive_maximum = Some(*flag),
+            Some(_) => {
+                let bound = context.number(cursor, "exclusiveMaximum");
+                if bound.is_some_and(|bound| any.maximum.is_none_or(|other| bound <= other)) {
+                    (any.maximum, any.exclusive_maximum) = (bound, Some(true));
+                }
+            }
+            None => {}
+        }
+    }
+
+    fn object(&mut self) {
+        let (context, cursor) = (&mut *self.context, self.cursor);
+        let any = &mut self.any;
+        any.required = context.texts(cursor, "required");
+        any.min_properties = context.count(cursor, "minProperties");
+        any.max_properties = context.count(cursor, "maxProperties");
+        if let Some(properties) = context.object(cursor, "properties") {
+            for (name, property) in properties.members() {
+                any.properties.insert(name.to_owned(), context.schema(property));
+            }
+        }
+        if let Some(member) = cursor.member("additionalProperties") {
+            any.additional_properties = Some(match member.node {
+                Node::Bool(allowed) => AdditionalProperties::Any(*allowed),
+                _ => AdditionalProperties::Schema(Box::new(context.schema(member))),
+            });
+        }
+        if let Some(patterns) = context.object(cursor, "patternProperties") {
+            let patterns: Vec<_> = patterns.members().map(|(_, schema)| schema).collect();
+            self.carry(extension::PATTERN_PROPERTIES, patterns);
+        }
+    }
+
+    fn array(&mut self) {
+        let (context, cursor) = (&mut *self.context, self.cursor);
+        self.any.min_items = context.count(cursor, "minItems");
+        self.any.max_items = context.count(cursor, "maxItems");
+        self.any.unique_items = context.flag(cursor, "uniqueItems");
+        let mut prefix = context.array(cursor, "prefixItems");
+        match cursor.member("items") {
+            // Before 2020-12, an array of items was what `prefixItems` is now.
+            Some(items) if items.node.as_array().is_some() => prefix = items.elements().collect(),
+            Some(items) => self.any.items = Some(context.schema(items)),
+            None => {}
+        }
+        if !prefix.is_empty() {
+            self.carry(extension::PREFIX_ITEMS, prefix);
+        }
+    }
+
+    /// Keeps references to schemas that 3.0 has no keyword for.
+    fn carry(&mut self, name: &str, schemas: Vec<Cursor<'a>>) {
+        let pointers = schemas.iter().map(|schema| Value::from(schema.at.as_str()));
+        self.data.extensions.insert(name.to_owned(), pointers.collect());
+        self.context.pending.extend(schemas);
+    }
+
+    fn combinations(&mut self) {
+        let all_of = self.members("allOf");
+        self.any.all_of.extend(all_of);
+        self.any.one_of = self.members("oneOf");
+        self.any.any_of = self.members("anyOf");
+        let Some(keyword) = self.cursor.member("discriminator") else { return };
+        // Not of the specification, but in use: the name of the property alone.
+        let name = match keyword.node {
+            Node::String(name) => Some(name.clone()),
+            _ => self.context.text(&keyword, "propertyName"),
+        };
+        let Some(property_name) = name else {
+            let place = Place::Value(keyword.at);
+            let message = "a discriminator needs a `propertyName`; it is ignored".to_owned();
+            return self.warn(Code::MissingKeyword, place, message);
+        };
+        let mut mapping = indexmap::IndexMap::new();
+        for (value, member) in self.context.object(&keyword, "mapping").iter().flat_map(Cursor::members)
+        {
+            match member.node.as_str() {
+                Some(target) => drop(mapping.insert(value.to_owned(), target.to_owned())),
+                None => self.context.invalid(&member, "a string"),
+            }
+        }
+        self.data.discriminator =
+            Some(Discriminator { property_name, mapping, extensions: Default::default() });
+    }
+
+    /// The members of a combination; one that is only null makes the whole
+    /// nullable instead.
+    fn members(&mut self, keyword: &str) -> Vec<ReferenceOr<Schema>> {
+        let mut members = Vec::new();
+        for member in self.context.array(self.cursor, keyword) {
+            if is_null(member.node) && keyword != "allOf" {
+                self.data.nullable = true;
+            } else {
+                members.push(self.context.schema(member));
+            }
+        }
+        members
+    }
+
+    /// Several types are alternatives, each with the keywords that concern it.
+    fn split_types(&mut self) {
+        if self.types.len() < 2 {
+            return;
+        }
+        let types = std::mem::take(&mut self.types);
+        if !self.any.any_of.is_empty() || !self.any.one_of.is_empty() {
+            // The alternatives say it more precisely.
+            return;
+        }
+        let names: Vec<_> = types.iter().map(|(_, name)| *name).collect();
+        let of = std::mem::take(&mut self.any);
+        for (cursor, name) in types {
+            // Every integer is a number.
+            if name == "integer" && names.contains(&"number") {
+                continue;
+            }
+            let schema_kind = SchemaKind::Any(only(&of, name));
+            let schema = Schema { schema_data: SchemaData::default(), schema_kind };
+            let reference = cursor.at.as_str().to_owned();
+            self.any.any_of.push(ReferenceOr::Reference { reference });
+            self.context.made.insert(cursor.at, schema);
+        }
+        self.any.all_of = of.all_of;
+    }
+}
+
+/// Whether null is the only value that a schema allows.
+fn is_null(node: &Node) -> bool {
+    match (node.get("type"), node.get("enum"), node.get("const")) {
+        (Some(Node::String(name)), ..) => name == "null",
+        (Some(Node::Array(names)), ..) => {
+            matches!(names.as_slice(), [Node::String(name)] if name == "null")
+        }
+        (None, Some(Node::Array(values)), _) => matches!(values.as_slice(), [Node::Null]),
+        (None, None, Some(Node::Null)) => true,
+        _ => false,
+    }
+}
+
+/// The keywords of a schema that concern values of one type.
+fn only(of: &AnySchema, name: &str) -> AnySchema {
+    let mut any = AnySchema { typ: Some(name.to_owned()), ..AnySchema::default() };
+    let values = of.enumeration.iter();
+    match name {
+        "string" => {
+            any.format.clone_from(&of.format);
+            any.pattern.clone_from(&of.pattern);
+            (any.min_length, any.max_length) = (of.min_length, of.max_length);
+            any.enumeration = values.filter(|value| value.is_string()).cloned().collect();
+        }
+        "integer" | "number" => {
+            any.format.clone_from(&of.format);
+            (any.minimum, any.exclusive_minimum) = (of.minimum, of.exclusive_minimum);
+            (any.maximum, any.exclusive_maximum) = (of.maximum, of.exclusive_maximum);
+            any.enumeration = values.filter(|value| value.is_number()).cloned().collect();
+        }
+        "object" => {
+            any.properties.clone_from(&of.properties);
+            any.required.clone_from(&of.required);
+            any.additional_properties.clone_from(&of.additional_properties);
+        }
+        "array" => {
+            any.items.clone_from(&of.items);
+            (any.min_items, any.max_items) = (of.min_items, of.max_items);
+        }
+        _ => {}
+    }
+    any
+}
