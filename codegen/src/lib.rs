@@ -7,11 +7,19 @@
 #![warn(missing_docs)]
 
 pub mod diagnostic;
+mod analyse;
+mod dump;
+mod emit;
+mod format;
 mod ir;
+
 pub mod load;
+mod lower;
+mod name;
 mod normalise;
 pub mod pointer;
 
+pub use dump::{Stage, dump};
 pub use diagnostic::{Code, Diagnostic, Place, Severity};
 pub use pointer::Pointer;
 
@@ -74,11 +82,43 @@ pub struct Summary {
 /// When the document as a whole cannot be used: all that was found wrong with
 /// it, at least one of them of [`Severity::Error`].
 pub fn generate(source: &Source, config: &Config) -> Result<Generated, Vec<Diagnostic>> {
-    let _ = (source, config);
-    Ok(Generated {
-        files: BTreeMap::new(),
-        scaffold: BTreeMap::new(),
-        diagnostics: Vec::new(),
-        summary: Summary::default(),
-    })
+    let mut diagnostics = Vec::new();
+    let api = match read(source, &mut diagnostics) {
+        Ok(api) => api,
+        Err(fault) => {
+            diagnostics.push(fault);
+            return Err(diagnostics);
+        }
+    };
+    let facts = analyse::analyse(&api);
+    let names = name::name(&api, config.crate_name.as_deref());
+    let context = emit::Context {
+        api: &api,
+        facts: &facts,
+        names: &names,
+        source: &source.name,
+        own_workspace: config.own_workspace,
+    };
+    let emit::Output { rust, text: mut files, scaffold } = emit::emit(context);
+    files.extend(rust.iter().map(|file| (file.path.clone(), format::format(file, &source.name))));
+    Ok(Generated { files, scaffold, diagnostics, summary: Summary::of(&api) })
+}
+
+/// The stages that read: text to tree, tree to one dialect, that to the API.
+fn read(source: &Source, diagnostics: &mut Vec<Diagnostic>) -> Result<ir::Api, Diagnostic> {
+    let tree = load::load(&source.bytes, diagnostics)?;
+    let document = normalise::normalise(&tree, diagnostics)?;
+    Ok(lower::lower(&document, diagnostics))
+}
+
+impl Summary {
+    fn of(api: &ir::Api) -> Self {
+        let operations = api.resources.iter().map(|resource| resource.operations.len()).sum();
+        Self {
+            operations,
+            methods: operations,
+            types: api.types.len(),
+            resources: api.resources.len(),
+        }
+    }
 }

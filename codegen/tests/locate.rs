@@ -227,6 +227,8 @@ fn a_document_that_breaks_off_is_known_up_to_there() {
     assert_eq!(value(text, "/a"), "1");
     assert_eq!(value(text, "/b/c"), "2");
     assert_eq!(value(text, "/b/d/0"), "3");
+    assert_eq!(value(text, "/b/d"), "[");
+    assert_eq!(value(text, "/b/e"), "b");
     assert_eq!(locate("", &Place::Value(Pointer::root())), None);
 }
 

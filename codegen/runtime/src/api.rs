@@ -94,10 +94,7 @@ impl Server {
     }
 
     /// The URL with every variable replaced by what was chosen, or else by its default.
-    pub(super) fn resolve(
-        &self,
-        chosen: &[(String, String)],
-    ) -> Result<Cow<'static, str>, String> {
+    pub(super) fn resolve(&self, chosen: &[(String, String)]) -> Result<Cow<'static, str>, String> {
         let mut url = Cow::Borrowed(self.url);
         for variable in self.variables {
             let value = chosen

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
+use bytes::Bytes;
 use http::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
 use secrecy::{ExposeSecret, SecretString};
 
@@ -153,6 +154,10 @@ impl Wire {
 
     fn hide(&mut self, secret: &str) {
         self.secrets.0.push(secret.into());
+        // As some servers write it in JSON.
+        if secret.contains('/') {
+            self.secrets.0.push(secret.replace('/', "\\/").into());
+        }
     }
 }
 
@@ -161,8 +166,9 @@ impl Wire {
 pub(super) struct Secrets(Vec<SecretString>);
 
 impl Secrets {
-    pub(super) fn is_empty(&self) -> bool {
-        self.0.is_empty()
+    pub(super) fn longest(&self) -> usize {
+        let lengths = self.0.iter().map(|secret| secret.expose_secret().len());
+        lengths.max().unwrap_or(0)
     }
 
     pub(super) fn redact(&self, mut text: String) -> String {
@@ -173,6 +179,21 @@ impl Secrets {
             }
         }
         text
+    }
+
+    /// The body of an error, which the caller's own error types show too.
+    pub(super) fn redact_body(&self, body: Bytes) -> Bytes {
+        let secret = |secret: &SecretString| {
+            let secret = secret.expose_secret().as_bytes();
+            secret.len() >= 4 && body.windows(secret.len()).any(|part| part == secret)
+        };
+        if !self.0.iter().any(secret) {
+            return body;
+        }
+        match str::from_utf8(&body) {
+            Ok(text) => self.redact(text.to_owned()).into(),
+            Err(_) => body,
+        }
     }
 }
 

@@ -324,7 +324,10 @@ impl fmt::Debug for Call {
             .field("query", &names(&self.inputs.query))
             .field("headers", &headers.collect::<Vec<_>>())
             .field("cookies", &names(&self.inputs.cookies))
-            .field("body", &self.inputs.body.as_ref().map(|(_, body)| body.len()))
+            .field(
+                "body",
+                &self.inputs.body.as_ref().map(|(_, body)| body.len()),
+            )
             .finish_non_exhaustive()
     }
 }

@@ -18,9 +18,10 @@ mod execute;
 pub(crate) mod json_path;
 mod operation;
 mod paging;
+mod prepare;
 mod reply;
 mod reqwest_transport;
-mod retry;
+pub(crate) mod retry;
 pub(crate) mod style;
 mod target;
 mod transport;
@@ -41,6 +42,5 @@ pub use retry::{Attempt, RetryPolicy, Verdict};
 pub use style::Style;
 pub use transport::{BoxError, Transport, TransportError, TransportFuture};
 
-// An API without pages has no use for the second.
-#[allow(unused_imports)]
+#[allow(unused_imports, reason = "an API may have no operations or no pages")]
 pub(crate) use operation::{paged, request};

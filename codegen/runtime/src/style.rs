@@ -121,8 +121,8 @@ impl Shape {
             }
             Value::Object(members) => {
                 let parts = members.iter().filter(|(_, member)| !member.is_null());
-                let parts = parts
-                    .map(|(key, member)| Ok((escaped(key, escape), scalar(member, escape)?)));
+                let parts =
+                    parts.map(|(key, member)| Ok((escaped(key, escape), scalar(member, escape)?)));
                 let parts = parts.collect::<Result<Vec<_>, String>>()?;
                 (!parts.is_empty()).then_some(Self::Pairs(parts))
             }
@@ -181,7 +181,9 @@ fn deep(name: &str, escape: Escape, value: &Value, pairs: &mut Vec<String>) {
                 deep(&name, escape, member, pairs);
             }
         }
-        Value::Array(items) => items.iter().for_each(|item| deep(name, escape, item, pairs)),
+        Value::Array(items) => items
+            .iter()
+            .for_each(|item| deep(name, escape, item, pairs)),
         Value::String(text) => pairs.push(format!("{name}={}", escaped(text, escape))),
         Value::Bool(_) | Value::Number(_) => pairs.push(format!("{name}={value}")),
     }

@@ -1,7 +1,5 @@
 //! The address of a call, which no value of a parameter can turn into another.
 
-use std::borrow::Cow;
-
 use url::Url;
 
 /// Checks the address of a server.
@@ -21,7 +19,10 @@ pub(super) fn parse_base(text: &str) -> Result<Url, String> {
         return problem("has a query or a fragment");
     }
     if text.contains(['{', '}']) {
-        return problem(&format!("`{}` has a variable without a value", text.escape_debug()));
+        return problem(&format!(
+            "`{}` has a variable without a value",
+            text.escape_debug()
+        ));
     }
     Ok(url)
 }
@@ -57,8 +58,8 @@ pub(super) fn resolve<'a>(
     }
 }
 
-fn fill<'t>(template: &'t str, values: &[(&str, String)]) -> Result<Cow<'t, str>, String> {
-    let mut path = Cow::Borrowed("");
+fn fill(template: &str, values: &[(&str, String)]) -> Result<String, String> {
+    let mut path = String::with_capacity(template.len());
     let mut rest = template;
     while let Some((literal, (name, after))) = rest
         .split_once('{')
@@ -72,7 +73,7 @@ fn fill<'t>(template: &'t str, values: &[(&str, String)]) -> Result<Cow<'t, str>
             return Err(format!("path parameter `{name}` is empty"));
         }
         path += literal;
-        path += value.as_str();
+        path += value;
         rest = after;
     }
     path += rest;

@@ -10,9 +10,8 @@ use super::body::{Body, ResponseBody};
 pub type BoxError = Box<dyn StdError + Send + Sync>;
 
 /// A response on its way.
-pub type TransportFuture<'a> = Pin<
-    Box<dyn Future<Output = Result<http::Response<ResponseBody>, TransportError>> + Send + 'a>,
->;
+pub type TransportFuture<'a> =
+    Pin<Box<dyn Future<Output = Result<http::Response<ResponseBody>, TransportError>> + Send + 'a>>;
 
 /// Carries one request to a server and brings back what it answered.
 ///
@@ -77,6 +76,10 @@ impl TransportError {
     /// Whether the server may have received the request.
     pub fn was_sent(&self) -> bool {
         self.stage == Stage::Exchange
+    }
+
+    pub(super) fn is_refused(&self) -> bool {
+        self.stage == Stage::Refused
     }
 
     pub(super) fn into_source(self) -> BoxError {

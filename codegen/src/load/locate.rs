@@ -87,10 +87,8 @@ impl<'text> Locator<'text> {
         let node = self.index().nodes.get(node)?;
         let whole = self.token(node);
         let token = self.text.get(whole.clone())?;
-        let short = match node.kind {
-            Kind::Mapping(_) | Kind::Sequence(_) => !token.contains('\n'),
-            _ => !token.is_empty(),
-        };
+        let collection = matches!(node.kind, Kind::Mapping(_) | Kind::Sequence(_));
+        let short = !token.is_empty() && !(collection && token.contains('\n'));
         match key {
             _ if short => Some(whole),
             Some(key) => Some(self.token(self.index().nodes.get(key)?)),

@@ -4,13 +4,14 @@
 //! of its own, and a value that must contain another of its kind for ever
 //! cannot exist. All three are found by walking the graph of types once.
 
+use crate::ir::graph::back_edges;
 use crate::ir::{Api, Presence, Shape, TypeDef, TypeId, TypeRef};
 use crate::{Code, Diagnostic, Place};
 
 /// Mends all types that contain themselves in a way that Rust, or any value,
 /// could not.
 pub fn cut(api: &mut Api, diagnostics: &mut Vec<Diagnostic>) {
-    for (id, _) in back_edges(&api.types, |shape| match shape {
+    for (id, _) in back_edges(&api.types, |def| match &def.shape {
         Shape::Alias(TypeRef::Def(id)) => vec![*id],
         _ => Vec::new(),
     }) {
@@ -18,15 +19,15 @@ pub fn cut(api: &mut Api, diagnostics: &mut Vec<Diagnostic>) {
         set(api, id, Shape::Alias(TypeRef::Any));
     }
     // Boxes and lists end a type's size, but not the spelling of an alias.
-    for (id, _) in back_edges(&api.types, |shape| match shape {
-        Shape::Alias(target) => inner(target).into_iter().collect(),
+    for (id, _) in back_edges(&api.types, |def| match &def.shape {
+        Shape::Alias(target) => target.inner().into_iter().collect(),
         _ => Vec::new(),
     }) {
         if let Some(Shape::Alias(target)) = api.types.get(id.0).map(|def| def.shape.clone()) {
             set(api, id, Shape::Newtype(target));
         }
     }
-    for (id, edge) in back_edges(&api.types, must_contain) {
+    for (id, edge) in back_edges(&api.types, |def| must_contain(&def.shape)) {
         endless(api, id, diagnostics);
         let Some(TypeDef { shape: Shape::Struct(object), .. }) = api.types.get_mut(id.0) else {
             continue;
@@ -65,48 +66,4 @@ fn must_contain(shape: &Shape) -> Vec<TypeId> {
         Shape::Alias(TypeRef::Def(id)) | Shape::Newtype(TypeRef::Def(id)) => vec![*id],
         _ => Vec::new(),
     }
-}
-
-/// The definition that a type is made of, whatever it is wrapped in.
-pub fn inner(ty: &TypeRef) -> Option<TypeId> {
-    match ty {
-        TypeRef::Def(id) => Some(*id),
-        TypeRef::List(of) | TypeRef::Map(of) | TypeRef::Nullable(of) => inner(of),
-        TypeRef::Scalar(_) | TypeRef::Any => None,
-    }
-}
-
-/// The edges that close a circle, each as the type it leaves and its position
-/// among that type's edges: cutting them all leaves no circle.
-fn back_edges(types: &[TypeDef], edges: impl Fn(&Shape) -> Vec<TypeId>) -> Vec<(TypeId, usize)> {
-    #[derive(Clone, Copy, PartialEq)]
-    enum Mark {
-        New,
-        Open,
-        Done,
-    }
-    let mut marks = vec![Mark::New; types.len()];
-    let mut found = Vec::new();
-    for start in 0..types.len() {
-        let mut stack = vec![(start, 0)];
-        while let Some((here, next)) = stack.pop() {
-            let (Some(def), Some(mark)) = (types.get(here), marks.get_mut(here)) else { continue };
-            if next == 0 && *mark != Mark::New {
-                continue;
-            }
-            *mark = Mark::Open;
-            let edges = edges(&def.shape);
-            let Some(target) = edges.get(next) else {
-                *mark = Mark::Done;
-                continue;
-            };
-            stack.push((here, next + 1));
-            match marks.get(target.0) {
-                Some(Mark::Open) => found.push((TypeId(here), next)),
-                Some(Mark::New) => stack.push((target.0, 0)),
-                _ => {}
-            }
-        }
-    }
-    found
 }

@@ -2,7 +2,7 @@
 
 use openapiv3::{AnySchema, SchemaData};
 
-use crate::ir::Docs;
+use crate::ir::{Docs, code_span};
 
 /// The documentation of a schema.
 pub fn of(data: &SchemaData, any: &AnySchema) -> Docs {
@@ -41,15 +41,15 @@ fn facts(data: &SchemaData, any: &AnySchema) -> Vec<String> {
         facts.push(format!("A multiple of {step}."));
     }
     if let Some(pattern) = &any.pattern {
-        facts.push(format!("Matches {}.", code(pattern)));
+        facts.push(format!("Matches {}.", code_span(pattern)));
     }
     if let Some(format) = &any.format {
         if any.typ.as_deref() == Some("string") {
-            facts.push(format!("Format: {}.", code(format)));
+            facts.push(format!("Format: {}.", code_span(format)));
         }
     }
     if let Some(default) = &data.default {
-        facts.push(format!("Default: {}.", code(&default.to_string())));
+        facts.push(format!("Default: {}.", code_span(&default.to_string())));
     }
     if data.read_only {
         facts.push("Read only: servers ignore or refuse it in requests.".to_owned());
@@ -69,13 +69,4 @@ fn range(unit: &str, least: Option<usize>, most: Option<usize>) -> Option<String
         (Some(least), Some(most)) if least == most => format!("Exactly {most} {}.", units(most)),
         (Some(least), Some(most)) => format!("From {least} to {most} {}.", units(most)),
     })
-}
-
-/// A piece of text as a code span of Markdown, on one line.
-pub fn code(text: &str) -> String {
-    let text: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or_default();
-    let fence = "`".repeat(longest + 1);
-    let pad = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
-    format!("{fence}{pad}{text}{pad}{fence}")
 }

@@ -14,6 +14,7 @@ mod media;
 mod object;
 mod operation;
 mod paging;
+mod parameter;
 mod settings;
 mod union;
 mod values;

@@ -5,8 +5,9 @@ use std::collections::{HashMap, HashSet};
 use openapiv3::{AdditionalProperties, SchemaData};
 use serde_json::Value;
 
+use super::class::Class;
 use super::{Lowering, Piece, docs, pointers};
-use crate::ir::{Field, Presence, Rest, Struct, TypeRef};
+use crate::ir::{EnumKind, Field, Presence, Rest, Struct, TypeRef};
 use crate::normalise::extension;
 use crate::{Code, Diagnostic, Place, Pointer};
 
@@ -43,8 +44,13 @@ impl Lowering<'_> {
             self.diagnostics.push(Diagnostic::warning(Code::Unsupported, place, message));
         }
         let mut fields = Vec::with_capacity(members.order.len());
+        let mut constants = Vec::new();
         for name in &members.order {
             let Some(origin) = members.at.get(name) else { continue };
+            if let Some(text) = self.constant(origin).filter(|_| members.requires(name)) {
+                constants.push((name.clone(), text));
+                continue;
+            }
             fields.push(self.field(name, origin, members.requires(name)));
         }
         // A member may be required without being described.
@@ -67,7 +73,17 @@ impl Lowering<'_> {
             },
             None => Rest::Kept,
         };
-        Struct { fields, rest }
+        Struct { fields, constants, rest }
+    }
+
+    /// The only text that a schema without a name of its own allows.
+    fn constant(&self, at: &Pointer) -> Option<String> {
+        let Piece::Schema(data, any) = self.piece(at) else { return None };
+        let only = match any.enumeration.as_slice() {
+            [only] if !data.nullable => only.as_str()?,
+            _ => return None,
+        };
+        (self.class(at) == Class::Enum(EnumKind::String)).then(|| only.to_owned())
     }
 
     fn field(&mut self, name: &str, origin: &Pointer, required: bool) -> Field {

@@ -3,7 +3,7 @@
 use openapiv3::Operation;
 use serde_json::Value;
 
-use crate::ir::{Api, Content, Paging, Shape, TypeRef};
+use crate::ir::{Api, Content, Paging, Reply, Shape, TypeRef};
 use crate::normalise::extension::PAGINATION;
 use crate::{Code, Diagnostic, Place, Pointer};
 
@@ -19,19 +19,19 @@ pub fn of(operation: &Operation) -> Option<Paging> {
     };
     let results = hint.get("outputs")?.get("results")?.as_str()?.strip_prefix('$')?;
     let results = results.split('.').skip(1).map(str::to_owned).collect();
-    Some(Paging { offset: input("offset")?, limit: input("limit"), results })
+    Some(Paging { offset: input("offset")?, limit: input("limit")?, results })
 }
 
 /// Drops hints that do not fit their operation, once all types are known.
 pub fn settle(api: &mut Api, diagnostics: &mut Vec<Diagnostic>) {
-    let types = &api.types;
-    for operation in api.resources.iter_mut().flat_map(|resource| &mut resource.operations) {
+    let mut resources = std::mem::take(&mut api.resources);
+    for operation in resources.iter_mut().flat_map(|resource| &mut resource.operations) {
         let Some(paging) = &operation.paging else { continue };
         let params = &operation.params;
         let known = |name: &String| params.iter().any(|param| param.name == *name);
-        let missing = [Some(&paging.offset), paging.limit.as_ref()];
-        let missing = missing.into_iter().flatten().find(|name| !known(name));
-        let fault = match (missing, results(types, &operation.success, &paging.results)) {
+        let missing = [&paging.offset, &paging.limit];
+        let missing = missing.into_iter().find(|name| !known(name));
+        let fault = match (missing, results(api, &operation.success, &paging.results)) {
             (Some(name), _) => format!("the operation has no parameter `{name}`"),
             (None, None) => "its results are no array in the response".to_owned(),
             (None, Some(())) => continue,
@@ -39,6 +39,7 @@ pub fn settle(api: &mut Api, diagnostics: &mut Vec<Diagnostic>) {
         operation.paging = None;
         diagnostics.push(ignored(&operation.origin, &fault));
     }
+    api.resources = resources;
 }
 
 /// Reports a hint that cannot be followed.
@@ -48,32 +49,17 @@ pub fn ignored(operation: &Pointer, fault: &str) -> Diagnostic {
         .help("offset and limit parameters, and results as a member of the response, are supported")
 }
 
-fn results(types: &[crate::ir::TypeDef], success: &[crate::ir::Reply], way: &[String]) -> Option<()> {
+fn results(api: &Api, success: &[Reply], way: &[String]) -> Option<()> {
     let [reply] = success else { return None };
     let Content::Json(ty) = &reply.content else { return None };
-    let mut here = resolve(types, ty)?;
+    let mut here = api.resolve(ty);
     if let [name] = way {
         let TypeRef::Def(id) = here else { return None };
-        let Shape::Struct(object) = &types.get(id.0)?.shape else { return None };
+        let Shape::Struct(object) = &api.def(*id)?.shape else { return None };
         let field = object.fields.iter().find(|field| field.name == *name)?;
-        here = resolve(types, &field.ty)?;
+        here = api.resolve(&field.ty);
     } else if !way.is_empty() {
         return None;
     }
     matches!(here, TypeRef::List(_)).then_some(())
-}
-
-/// The type behind names that only stand for another type.
-pub fn resolve<'a>(types: &'a [crate::ir::TypeDef], ty: &'a TypeRef) -> Option<&'a TypeRef> {
-    let mut here = ty;
-    for _ in 0..super::CHAIN {
-        match here {
-            TypeRef::Def(id) => match &types.get(id.0)?.shape {
-                Shape::Alias(target) => here = target,
-                _ => return Some(here),
-            },
-            _ => return Some(here),
-        }
-    }
-    None
 }

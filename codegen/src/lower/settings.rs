@@ -7,7 +7,7 @@ use openapiv3::{APIKeyLocation, SecurityScheme};
 use serde_json::Value;
 
 use super::Lowering;
-use crate::ir::{Api, Location, Retry, Scheme, SchemeKind, Security, Server};
+use crate::ir::{Api, Location, Retry, Scheme, SchemeKind, Security, Server, ServerVariable};
 use crate::normalise::extension;
 use crate::{Code, Diagnostic, Place, Pointer};
 
@@ -42,14 +42,19 @@ pub fn read(lowering: &mut Lowering<'_>) -> Api {
     api
 }
 
-/// A server of the document; the variables in its URL have their defaults.
+/// A server of the document.
 pub fn server(declared: &openapiv3::Server) -> Server {
-    let mut url = declared.url.clone();
-    for (name, variable) in declared.variables.iter().flatten() {
-        url = url.replace(&format!("{{{name}}}"), &variable.default);
-    }
     let name = declared.extensions.get(extension::SERVER_ID).and_then(Value::as_str);
-    Server { url, name: name.map(str::to_owned) }
+    let variables = declared.variables.iter().flatten().map(|(name, variable)| ServerVariable {
+        name: name.clone(),
+        default: variable.default.clone(),
+        allowed: variable.enumeration.clone(),
+    });
+    Server {
+        url: declared.url.clone(),
+        name: name.map(str::to_owned),
+        variables: variables.collect(),
+    }
 }
 
 fn scheme(

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{Lowering, Piece};
+use super::Lowering;
 use crate::ir::{Choice, EnumKind, Shape, TypeRef, Union, Variant};
 use crate::lower::class::Class;
 use crate::{Code, Diagnostic, Place, Pointer};
@@ -45,7 +45,7 @@ impl Lowering<'_> {
     fn tag_by_mapping(
         &mut self,
         at: &Pointer,
-        variants: &mut [Variant],
+        variants: &mut Vec<Variant>,
         property: &str,
         mapping: &indexmap::IndexMap<String, String>,
     ) -> Choice {
@@ -60,11 +60,26 @@ impl Lowering<'_> {
             variant.tags = mapped.map(|(tag, _)| tag.clone()).collect();
             let values = self.members(&variant.origin).at.get(property).map(|at| self.texts(at));
             variant.holds_tag = values.is_some();
+            // A tag can be added to nothing but an object.
+            if !variant.holds_tag && self.leaf_class(&variant.origin) != Class::Object {
+                return Choice::Fit;
+            }
             if variant.tags.is_empty() {
                 // What the variant itself allows is more certain than its name.
                 variant.tags = values.filter(|values| !values.is_empty()).unwrap_or(vec![name]);
             }
         }
+        // Which of several texts a value had is known only if each is a variant.
+        *variants = std::mem::take(variants)
+            .into_iter()
+            .flat_map(|variant| {
+                let several = !variant.holds_tag && variant.tags.len() > 1;
+                let one = |tag: &String| {
+                    Variant { label: tag.clone(), tags: vec![tag.clone()], ..variant.clone() }
+                };
+                if several { variant.tags.iter().map(one).collect() } else { vec![variant] }
+            })
+            .collect();
         let mut seen = HashSet::new();
         let distinct = variants.iter().flat_map(|variant| &variant.tags).all(|tag| seen.insert(tag));
         if distinct {

@@ -13,6 +13,7 @@
 mod blank;
 mod choice;
 mod extra;
+mod field;
 mod integer_enum;
 #[allow(
     unused_imports,
@@ -31,10 +32,11 @@ mod unknown;
 pub use blank::{Blank, blank};
 pub use choice::Choice;
 pub use extra::Extra;
+pub use field::{Field, optional, required};
 pub use integer_enum::{IntegerEnum, decode_integer, read_integer};
 pub use nullable::Nullable;
 pub use object::Object;
-pub use record::{Field, Record, decode, encode, fill, insert, optional, required, skip};
+pub use record::{Record, decode, encode, fill, insert, skip};
 pub use string_enum::{StringEnum, decode_string, read_string};
 pub use union::{Union, blank_union, decode_union, has_keys, tag, variant, with_tag, without_tag};
 pub use unknown::Unknown;

@@ -2,12 +2,11 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{
-    Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor,
-};
+use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use serde::ser::Serializer;
 
-use super::{Extra, Object, trial};
+use super::field::{Key, Seen, required_set};
+use super::{Extra, Field, Object, trial};
 
 /// An object with named fields. `record!` makes one a serde type.
 pub trait Record: Sized {
@@ -39,36 +38,6 @@ pub trait Record: Sized {
 
     /// Writes the fields.
     fn write<S: Serializer>(&self, object: Object<S>) -> Object<S>;
-}
-
-/// The name of a field, and whether an object must have it.
-#[derive(Clone, Copy, Debug)]
-pub struct Field {
-    name: &'static str,
-    required: bool,
-}
-
-impl Field {
-    /// The name in JSON.
-    pub const fn name(&self) -> &'static str {
-        self.name
-    }
-}
-
-/// A field that every object has.
-pub const fn required(name: &'static str) -> Field {
-    Field {
-        name,
-        required: true,
-    }
-}
-
-/// A field that an object may lack.
-pub const fn optional(name: &'static str) -> Field {
-    Field {
-        name,
-        required: false,
-    }
 }
 
 /// Reads the value that follows into a field.
@@ -124,6 +93,10 @@ struct Reader<T> {
     record: PhantomData<T>,
 }
 
+impl<T: Record> Reader<T> {
+    const REQUIRED: u64 = required_set(T::FIELDS);
+}
+
 impl<'de, T: Record> Visitor<'de> for Reader<T> {
     type Value = T;
 
@@ -136,11 +109,7 @@ impl<'de, T: Record> Visitor<'de> for Reader<T> {
         let mut seen = Seen::default();
         let mut other = String::new();
         let mut next = 0;
-        while let Some(field) = map.next_key_seed(Key {
-            fields: T::FIELDS,
-            next,
-            other: &mut other,
-        })? {
+        while let Some(field) = map.next_key_seed(Key::new(T::FIELDS, next, &mut other))? {
             match field {
                 Some(field) => {
                     record.read(field, &mut map)?;
@@ -150,98 +119,9 @@ impl<'de, T: Record> Visitor<'de> for Reader<T> {
                 None => record.other(&other, &mut map)?,
             }
         }
-        match seen.missing_from(T::FIELDS) {
+        match seen.missing(T::FIELDS, Self::REQUIRED) {
             None => Ok(record),
             Some(name) => Err(A::Error::missing_field(name)),
         }
-    }
-}
-
-/// Finds the number of a field. A name that is no field's is put aside in `other`.
-struct Key<'a> {
-    fields: &'static [Field],
-    next: usize,
-    other: &'a mut String,
-}
-
-impl<'de> DeserializeSeed<'de> for Key<'_> {
-    type Value = Option<usize>;
-
-    #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<usize>, D::Error> {
-        deserializer.deserialize_identifier(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Key<'_> {
-    type Value = Option<usize>;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a field name")
-    }
-
-    #[inline]
-    fn visit_str<E: Error>(self, name: &str) -> Result<Option<usize>, E> {
-        // Most servers write the fields in the document's order.
-        if self
-            .fields
-            .get(self.next)
-            .is_some_and(|field| field.name == name)
-        {
-            return Ok(Some(self.next));
-        }
-        Ok(self.search(name))
-    }
-}
-
-impl Key<'_> {
-    fn search(self, name: &str) -> Option<usize> {
-        let found = self.fields.iter().position(|field| field.name == name);
-        if found.is_none() {
-            self.other.clear();
-            self.other.push_str(name);
-        }
-        found
-    }
-}
-
-/// The numbers of the fields that were there.
-#[derive(Default)]
-struct Seen {
-    first: u64,
-    rest: Vec<u64>,
-}
-
-impl Seen {
-    #[inline]
-    fn insert(&mut self, field: usize) {
-        match field.checked_sub(64) {
-            None => self.first |= 1 << field,
-            Some(beyond) => self.insert_beyond(beyond),
-        }
-    }
-
-    #[cold]
-    fn insert_beyond(&mut self, beyond: usize) {
-        let word = beyond / 64;
-        if self.rest.len() <= word {
-            self.rest.resize(word + 1, 0);
-        }
-        self.rest[word] |= 1 << (beyond % 64);
-    }
-
-    fn contains(&self, field: usize) -> bool {
-        let word = match field.checked_sub(64) {
-            None => self.first,
-            Some(beyond) => self.rest.get(beyond / 64).copied().unwrap_or(0),
-        };
-        word & (1 << (field % 64)) != 0
-    }
-
-    fn missing_from(&self, fields: &[Field]) -> Option<&'static str> {
-        let mut fields = fields.iter().enumerate();
-        fields
-            .find(|(number, field)| field.required && !self.contains(*number))
-            .map(|(_, field)| field.name)
     }
 }

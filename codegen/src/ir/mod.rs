@@ -4,6 +4,8 @@
 //! they are about; what they are called in Rust is decided later, in a table
 //! of its own ([`crate::name`]).
 
+pub mod graph;
+
 use std::time::Duration;
 
 use serde_json::Value;
@@ -44,6 +46,19 @@ pub struct Server {
     pub url: String,
     /// What it is called.
     pub name: Option<String>,
+    /// The parts of its URL in braces that callers may choose.
+    pub variables: Vec<ServerVariable>,
+}
+
+/// A part of a server's URL that callers may choose.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ServerVariable {
+    /// Its name between the braces.
+    pub name: String,
+    /// Its value when nothing is chosen.
+    pub default: String,
+    /// The only values it may have; none for any.
+    pub allowed: Vec<String>,
 }
 
 /// How callers prove who they are.
@@ -159,6 +174,9 @@ pub enum Shape {
 pub struct Struct {
     /// The members, in the order of the document.
     pub fields: Vec<Field>,
+    /// Members that must be there and of which the document knows one text
+    /// only, such as `type: "file"`: names and texts.
+    pub constants: Vec<(String, String)>,
     /// What becomes of other members.
     pub rest: Rest,
 }
@@ -298,6 +316,37 @@ pub enum TypeRef {
     Nullable(Box<TypeRef>),
     /// Any JSON.
     Any,
+}
+
+impl TypeRef {
+    /// The definition that this is made of, whatever it is wrapped in.
+    pub fn inner(&self) -> Option<TypeId> {
+        match self {
+            Self::Def(id) => Some(*id),
+            Self::List(of) | Self::Map(of) | Self::Nullable(of) => of.inner(),
+            Self::Scalar(_) | Self::Any => None,
+        }
+    }
+}
+
+impl Api {
+    /// The definition `id`.
+    pub fn def(&self, id: TypeId) -> Option<&TypeDef> {
+        self.types.get(id.0)
+    }
+
+    /// The type behind names that only stand for another type. Lowering leaves
+    /// no circle of them.
+    pub fn resolve<'a>(&'a self, ty: &'a TypeRef) -> &'a TypeRef {
+        let mut here = ty;
+        while let TypeRef::Def(id) = here {
+            match self.def(*id).map(|def| &def.shape) {
+                Some(Shape::Alias(target)) => here = target,
+                _ => break,
+            }
+        }
+        here
+    }
 }
 
 /// A single value.
@@ -444,6 +493,8 @@ pub type Statuses = std::ops::RangeInclusive<u16>;
 pub struct Reply {
     /// Where it is declared.
     pub origin: Pointer,
+    /// What it can be called among the responses of its operation.
+    pub label: String,
     /// The statuses it is for; `None` stands for all that have no own one.
     pub statuses: Option<Statuses>,
     /// Its media type, where it has a body.
@@ -462,7 +513,16 @@ pub struct Paging {
     /// The query parameter that says how many results to pass over.
     pub offset: String,
     /// The query parameter that says how many results to give.
-    pub limit: Option<String>,
+    pub limit: String,
     /// The way to the array of results in the response, by member names.
     pub results: Vec<String>,
+}
+
+/// A piece of text as a code span of Markdown, on one line.
+pub fn code_span(text: &str) -> String {
+    let text: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or_default();
+    let fence = "`".repeat(longest + 1);
+    let pad = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
+    format!("{fence}{pad}{text}{pad}{fence}")
 }

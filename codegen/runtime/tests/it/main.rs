@@ -1,0 +1,20 @@
+//! The HTTP side of the runtime, embedded in a crate as it is in a generated one.
+
+#![allow(dead_code, reason = "a library offers more than its tests use")]
+
+#[path = "../../src/mod.rs"]
+pub mod runtime;
+
+mod auth;
+mod calls;
+mod client;
+mod errors;
+mod json_path;
+mod paging;
+mod pets;
+mod retries;
+mod retry_policy;
+mod style;
+mod support;
+mod target;
+mod transport;

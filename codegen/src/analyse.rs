@@ -1,0 +1,119 @@
+//! Facts about an API that follow from it and that emitters need.
+
+use std::collections::HashSet;
+
+use crate::ir::graph::back_edges;
+use crate::ir::{Api, Content, Rest, Shape, TypeDef, TypeId, TypeRef};
+
+/// What was found out about an API.
+#[derive(Debug, Default)]
+pub struct Facts {
+    /// Members, by type and index, whose type contains their own: they need a
+    /// `Box`.
+    pub boxed: HashSet<(TypeId, usize)>,
+    /// Types that callers send and therefore build.
+    pub sent: HashSet<TypeId>,
+    /// How many types are nested in each other at most.
+    pub depth: usize,
+}
+
+/// Finds the facts about `api`.
+pub fn analyse(api: &Api) -> Facts {
+    let boxed = back_edges(&api.types, |def| by_value(api, def));
+    Facts {
+        boxed: boxed.into_iter().collect(),
+        sent: reach(api, api.resources.iter().flat_map(|resource| &resource.operations).flat_map(
+            |operation| {
+                let body = operation.body.as_ref().and_then(|body| content_type(&body.content));
+                body.into_iter().chain(operation.params.iter().map(|param| &param.ty))
+            },
+        )),
+        depth: depth(api),
+    }
+}
+
+/// The type of a body that has one.
+pub fn content_type(content: &Content) -> Option<&TypeRef> {
+    match content {
+        Content::Json(ty) | Content::Form(ty) => Some(ty),
+        Content::Text | Content::Bytes | Content::Empty => None,
+    }
+}
+
+/// The types of the members of a type, in order.
+fn members(def: &TypeDef) -> Vec<&TypeRef> {
+    match &def.shape {
+        Shape::Struct(object) => object.fields.iter().map(|field| &field.ty).collect(),
+        Shape::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
+        Shape::Alias(ty) | Shape::Newtype(ty) => vec![ty],
+        Shape::Enum(_) => Vec::new(),
+    }
+}
+
+/// The types that are part of the size of a type: one for each member, of no
+/// type where that is behind a pointer anyway.
+fn by_value(api: &Api, def: &TypeDef) -> Vec<TypeId> {
+    if let Shape::Alias(_) = def.shape {
+        // Aliases have no members that a box could be put around.
+        return Vec::new();
+    }
+    let ends = TypeId(usize::MAX);
+    let held = |mut ty| loop {
+        match api.resolve(ty) {
+            TypeRef::Def(id) => return *id,
+            TypeRef::Nullable(of) => ty = of,
+            _ => return ends,
+        }
+    };
+    members(def).into_iter().map(held).collect()
+}
+
+/// All types that can be reached from others, through anything.
+fn reach<'a>(api: &'a Api, from: impl Iterator<Item = &'a TypeRef>) -> HashSet<TypeId> {
+    let mut seen = HashSet::new();
+    let mut stack: Vec<TypeId> = from.filter_map(TypeRef::inner).collect();
+    while let Some(id) = stack.pop() {
+        let Some(def) = api.def(id) else { continue };
+        if !seen.insert(id) {
+            continue;
+        }
+        stack.extend(members(def).into_iter().filter_map(TypeRef::inner));
+        if let Shape::Struct(object) = &def.shape {
+            if let Rest::Typed(ty) = &object.rest {
+                stack.extend(ty.inner());
+            }
+        }
+    }
+    seen
+}
+
+/// The length of the longest way down through types, circles counted once: the
+/// compiler follows it when it works out what dropping a value takes.
+fn depth(api: &Api) -> usize {
+    let mut depths = vec![None; api.types.len()];
+    for start in 0..api.types.len() {
+        let mut stack = vec![(start, false)];
+        while let Some((here, done)) = stack.pop() {
+            let (Some(def), Some(known)) = (api.types.get(here), depths.get(here)) else { continue };
+            if known.is_some() && !done {
+                continue;
+            }
+            let below: Vec<_> = members(def).into_iter().filter_map(TypeRef::inner).collect();
+            if done {
+                let depth = |id: &TypeId| depths.get(id.0).copied().flatten().unwrap_or(0);
+                let deepest = below.iter().map(depth).max().unwrap_or(0);
+                if let Some(slot) = depths.get_mut(here) {
+                    *slot = Some(deepest + 1);
+                }
+            } else {
+                if let Some(slot) = depths.get_mut(here) {
+                    // Whoever comes back here on the way has gone in a circle.
+                    *slot = Some(0);
+                }
+                stack.push((here, true));
+                stack.extend(below.into_iter().map(|id| (id.0, false)));
+            }
+        }
+    }
+    depths.into_iter().flatten().max().unwrap_or(0)
+}

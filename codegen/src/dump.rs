@@ -1,0 +1,83 @@
+//! The state between two stages as text, for people who work on the generator.
+
+use std::fmt::Write as _;
+
+use crate::ir::{Api, Shape};
+use crate::name::Names;
+use crate::{Config, Diagnostic, Source, name};
+
+/// A point between two stages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// The API after lowering.
+    Ir,
+    /// What everything is called.
+    Names,
+}
+
+/// Shows what the generator makes of `source` up to `stage`.
+///
+/// # Errors
+///
+/// As [`crate::generate`].
+pub fn dump(source: &Source, config: &Config, stage: Stage) -> Result<String, Vec<Diagnostic>> {
+    let mut diagnostics = Vec::new();
+    let api = match crate::read(source, &mut diagnostics) {
+        Ok(api) => api,
+        Err(fault) => {
+            diagnostics.push(fault);
+            return Err(diagnostics);
+        }
+    };
+    Ok(match stage {
+        Stage::Ir => ir(&api),
+        Stage::Names => names(&api, &name::name(&api, config.crate_name.as_deref())),
+    })
+}
+
+/// The IR, one item after the other.
+fn ir(api: &Api) -> String {
+    let head = Api { types: Vec::new(), resources: Vec::new(), ..api.clone() };
+    let mut text = format!("{head:#?}\n");
+    for (index, def) in api.types.iter().enumerate() {
+        let _ = writeln!(text, "\ntype {index}: {def:#?}");
+    }
+    for resource in &api.resources {
+        let _ = writeln!(text, "\nresource {}: {:#?}", resource.name, resource.operations);
+    }
+    text
+}
+
+/// The names, each with where it comes from.
+fn names(api: &Api, names: &Names) -> String {
+    let mut text = String::new();
+    for (def, names) in api.types.iter().zip(&names.types) {
+        let kind = match &def.shape {
+            Shape::Struct(_) => "struct",
+            Shape::Enum(_) => "enum",
+            Shape::Union(_) => "union",
+            Shape::Alias(_) => "alias",
+            Shape::Newtype(_) => "newtype",
+        };
+        let _ = writeln!(text, "{kind} models::{} <- {}", names.name, def.origin);
+        let wires: Vec<&str> = match &def.shape {
+            Shape::Struct(of) => of.fields.iter().map(|field| field.name.as_str()).collect(),
+            Shape::Enum(of) => of.values.iter().map(|value| value.wire.as_str()).collect(),
+            Shape::Union(of) => of.variants.iter().map(|variant| variant.label.as_str()).collect(),
+            Shape::Alias(_) | Shape::Newtype(_) => Vec::new(),
+        };
+        for (name, wire) in names.members.iter().zip(wires) {
+            let _ = writeln!(text, "  {name} <- {wire:?}");
+        }
+    }
+    for (resource, names) in api.resources.iter().zip(&names.resources) {
+        let _ = writeln!(text, "resource {}::{} <- {:?}", names.module, names.name, resource.name);
+        for (operation, names) in resource.operations.iter().zip(&names.operations) {
+            let _ = writeln!(text, "  fn {} <- {} ({})", names.method, operation.id, operation.origin);
+            for (name, param) in names.params.iter().zip(&operation.params) {
+                let _ = writeln!(text, "    {name} <- {:?}", param.name);
+            }
+        }
+    }
+    text
+}

@@ -1,0 +1,183 @@
+//! `src/client.rs`: the API as data, and how a client for it is made.
+
+use std::time::Duration;
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::{Context, File, Uses, docs, import, runtime_imports};
+use crate::ir::{Location, Retry, Scheme, SchemeKind, Security, Server, code_span};
+use crate::name::Ident;
+
+/// The file.
+pub fn emit(context: Context<'_>) -> File {
+    let mut uses = Uses::new();
+    runtime_imports(&mut uses, &["Api", "Client", "ClientBuilder", "Error"]);
+    let mut items = vec![api(context, &mut uses), constructors(context)];
+    let schemes = context.api.schemes.iter().zip(&context.names.schemes);
+    let methods: TokenStream = schemes.map(|(scheme, name)| credential(scheme, name)).collect();
+    if !methods.is_empty() {
+        runtime_imports(&mut uses, &["Credential"]);
+        items.push(quote!(impl ClientBuilder { #methods }));
+    }
+    let docs = "The API as the document describes it, and how a client for it is made.".to_owned();
+    File { path: "src/client.rs".to_owned(), docs, uses, items }
+}
+
+fn api(context: Context<'_>, uses: &mut Uses) -> TokenStream {
+    let api = context.api;
+    let (title, version) = (&api.title, &api.version);
+    let mut steps = TokenStream::new();
+    if !api.servers.is_empty() {
+        runtime_imports(uses, &["Server"]);
+        let servers = api.servers.iter().map(|one| server(one, uses)).collect::<Vec<_>>();
+        steps.extend(quote!(.servers(&[#(#servers),*])));
+    }
+    if !api.schemes.is_empty() {
+        runtime_imports(uses, &["Scheme"]);
+        let schemes = api.schemes.iter().map(scheme);
+        steps.extend(quote!(.schemes(&[#(#schemes),*])));
+    }
+    if !api.security.is_empty() {
+        let security = security(context, &api.security);
+        steps.extend(quote!(.security(#security)));
+    }
+    if let Some(retry) = &api.retry {
+        let policy = retry_policy(retry, uses);
+        steps.extend(quote!(.retry(#policy)));
+    }
+    quote! {
+        /// The API as the document describes it.
+        static API: Api = Api::new(#title, #version) #steps;
+    }
+}
+
+/// A server as data.
+pub fn server(server: &Server, uses: &mut Uses) -> TokenStream {
+    let url = &server.url;
+    let name = server.name.as_ref().map(|name| quote!(.named(#name)));
+    let variables = (!server.variables.is_empty()).then(|| {
+        runtime_imports(uses, &["ServerVariable"]);
+        let variables = server.variables.iter().map(|variable| {
+            let (name, default, allowed) = (&variable.name, &variable.default, &variable.allowed);
+            let allowed = (!allowed.is_empty()).then(|| quote!(.allowed(&[#(#allowed),*])));
+            quote!(ServerVariable::new(#name, #default) #allowed)
+        });
+        quote!(.variables(&[#(#variables),*]))
+    });
+    quote!(Server::new(#url) #name #variables)
+}
+
+fn scheme(scheme: &Scheme) -> TokenStream {
+    let (name, env) = (&scheme.name, &scheme.env);
+    let kind = match &scheme.kind {
+        SchemeKind::Bearer => quote!(bearer(#name)),
+        SchemeKind::Basic => quote!(basic(#name)),
+        SchemeKind::ApiKey(location, key) => match location {
+            Location::Query => quote!(query(#name, #key)),
+            Location::Cookie => quote!(cookie(#name, #key)),
+            Location::Header | Location::Path => quote!(header(#name, #key)),
+        },
+    };
+    quote!(Scheme::#kind.env(#env))
+}
+
+/// Alternatives of schemes as data.
+pub fn security(context: Context<'_>, security: &Security) -> TokenStream {
+    let name = |index: &usize| context.api.schemes.get(*index).map(|scheme| &scheme.name);
+    let sets = security.iter().map(|set| {
+        let names = set.iter().filter_map(name);
+        quote!(&[#(#names),*])
+    });
+    quote!(&[#(#sets),*])
+}
+
+/// A retry policy as data.
+pub fn retry_policy(retry: &Retry, uses: &mut Uses) -> TokenStream {
+    runtime_imports(uses, &["RetryPolicy"]);
+    if retry.max_attempts == Some(1) {
+        return quote!(RetryPolicy::none());
+    }
+    let mut steps = TokenStream::new();
+    let mut duration = |value: Duration| {
+        import(uses, "std::time", "Duration");
+        let millis = value.as_millis() as u64;
+        let (unit, amount) = match millis % 1000 {
+            0 => (quote!(from_secs), millis / 1000),
+            _ => (quote!(from_millis), millis),
+        };
+        let amount = Literal::u64_unsuffixed(amount);
+        quote!(Duration::#unit(#amount))
+    };
+    if let Some(delay) = retry.initial_delay.map(&mut duration) {
+        steps.extend(quote!(.initial_delay(#delay)));
+    }
+    if let Some(delay) = retry.max_delay.map(&mut duration) {
+        steps.extend(quote!(.max_delay(#delay)));
+    }
+    if let Some(elapsed) = retry.max_elapsed.map(&mut duration) {
+        steps.extend(quote!(.max_elapsed(#elapsed)));
+    }
+    if let Some(factor) = retry.exponent.map(Literal::f64_unsuffixed) {
+        steps.extend(quote!(.factor(#factor)));
+    }
+    if let Some(attempts) = retry.max_attempts.map(Literal::u32_unsuffixed) {
+        steps.extend(quote!(.max_attempts(#attempts)));
+    }
+    quote!(RetryPolicy::exponential() #steps)
+}
+
+fn constructors(context: Context<'_>) -> TokenStream {
+    let variables: Vec<_> = context.api.schemes.iter().map(|scheme| code_span(&scheme.env)).collect();
+    let about = match variables.as_slice() {
+        [] => "A client with the document's settings.".to_owned(),
+        [one] => format!("A client whose credential is in the environment variable {one}."),
+        several => {
+            let list = several.join(", ");
+            format!("A client whose credentials are in environment variables, as far as they are set: {list}.")
+        }
+    };
+    let about = docs::comment(&format!(
+        "{about}\n\n# Errors\n\nWhen what is there cannot be used, or a credential that every call needs is missing."
+    ));
+    quote! {
+        impl Client {
+            /// Begins a client: set credentials and whatever else should differ from the document.
+            pub fn builder() -> ClientBuilder {
+                ClientBuilder::new(&API)
+            }
+
+            #about
+            pub fn from_env() -> Result<Self, Error> {
+                Self::builder().from_env().build()
+            }
+        }
+    }
+}
+
+fn credential(scheme: &Scheme, name: &Ident) -> TokenStream {
+    let wire = &scheme.name;
+    let env = format!("`from_env` reads it from {}.", code_span(&scheme.env));
+    let docs = |lead: &str| match scheme.description.trim() {
+        "" => docs::comment(&format!("{lead}\n\n{env}")),
+        text => docs::comment(&format!("{lead}\n\n{text}\n\n{env}")),
+    };
+    if scheme.kind == SchemeKind::Basic {
+        let docs = docs("Sets the user and password that calls are made with.");
+        return quote! {
+            #docs
+            #[must_use]
+            pub fn #name(self, user: impl Into<String>, password: impl Into<String>) -> Self {
+                self.credential(#wire, Credential::basic(user, password))
+            }
+        };
+    }
+    let docs = docs("Sets the key or token that calls are made with.");
+    quote! {
+        #docs
+        #[must_use]
+        pub fn #name(self, token: impl Into<String>) -> Self {
+            self.credential(#wire, Credential::token(token))
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! Documentation comments.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use serde_json::Value;
+
+use super::markdown::sanitise;
+use crate::ir::Docs;
+
+/// The comment of an item: `lead` where the document says nothing.
+pub fn item(docs: &Docs, lead: &str) -> TokenStream {
+    comment(&text(docs, lead))
+}
+
+/// The words of an item's comment.
+pub fn text(docs: &Docs, lead: &str) -> String {
+    let mut paragraphs = Vec::new();
+    let (title, text) = (docs.title.trim(), docs.text.trim());
+    if text.is_empty() && title.is_empty() {
+        paragraphs.push(lead.to_owned());
+    } else if text.is_empty() || text.starts_with(title) {
+        paragraphs.push(if text.is_empty() { sentence(title) } else { text.to_owned() });
+    } else {
+        if !title.is_empty() {
+            paragraphs.push(sentence(title));
+        }
+        paragraphs.push(text.to_owned());
+    }
+    if !docs.facts.is_empty() {
+        paragraphs.push(docs.facts.join(" "));
+    }
+    if let Some(example) = docs.example.as_ref().and_then(short) {
+        paragraphs.push(format!("Example: {}", crate::ir::code_span(&example)));
+    }
+    paragraphs.retain(|paragraph| !paragraph.is_empty());
+    paragraphs.join("\n\n")
+}
+
+/// A title as a sentence.
+fn sentence(title: &str) -> String {
+    if title.is_empty() || title.ends_with(['.', '!', '?', ':']) {
+        return title.to_owned();
+    }
+    format!("{title}.")
+}
+
+/// An example that fits on a line.
+fn short(example: &Value) -> Option<String> {
+    let text = match example {
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    };
+    (!text.is_empty() && text.len() <= 100 && !text.contains('\n')).then_some(text)
+}
+
+/// A comment of these words.
+pub fn comment(text: &str) -> TokenStream {
+    let text = sanitise(text);
+    let lines = text.lines().map(|line| {
+        let line = if line.trim().is_empty() { String::new() } else { format!(" {}", line.trim_end()) };
+        quote!(#[doc = #line])
+    });
+    quote!(#(#lines)*)
+}
+
+/// `#[deprecated]`, where the document says so.
+pub fn deprecated(docs: &Docs) -> TokenStream {
+    if docs.deprecated { quote!(#[deprecated]) } else { quote!() }
+}

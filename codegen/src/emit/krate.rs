@@ -1,0 +1,85 @@
+//! The crate as a whole: its root and its manifest.
+
+use std::fmt::Write as _;
+
+use quote::quote;
+
+use super::{Context, File, Uses};
+use crate::ir::code_span;
+
+/// How deep types may be nested before the compiler has to be told.
+const PLAIN_DEPTH: usize = 60;
+
+/// `src/lib.rs`.
+pub fn lib(context: Context<'_>) -> File {
+    let api = context.api;
+    let mut docs = String::new();
+    let _ = write!(docs, "A client for {}", code_span(&api.title));
+    if !api.version.is_empty() {
+        let _ = write!(docs, ", version {}", code_span(&api.version));
+    }
+    docs.push('.');
+    if !api.description.trim().is_empty() {
+        let _ = write!(docs, "\n\n{}", api.description.trim());
+    }
+    let modules = context.names.resources.iter().map(|names| &names.module);
+    let mut items = Vec::new();
+    if context.facts.depth > PLAIN_DEPTH {
+        // Dropping a value is worked out along the whole way down its types.
+        let limit = (context.facts.depth * 4).max(256).to_string();
+        items.push(quote!(#![recursion_limit = #limit]));
+    }
+    items.push(quote!(mod client;));
+    items.extend(modules.map(|module| quote!(pub mod #module;)));
+    items.push(quote!(pub mod models;));
+    items.push(quote!(pub mod runtime;));
+    items.push(quote! {
+        pub use runtime::{CallError, Client, ClientBuilder, Error, Response, RetryPolicy};
+    });
+    items.push(quote!(pub use runtime::model::Nullable;));
+    File { path: "src/lib.rs".to_owned(), docs, uses: Uses::new(), items }
+}
+
+/// What a generated crate depends on: the part of the runtime's manifest that
+/// says so.
+const RUNTIME_MANIFEST: &str = include_str!("../../runtime/Cargo.toml");
+/// The versions that the runtime is tested with.
+const VERSIONS: &str = include_str!("../../../Cargo.toml");
+
+/// `Cargo.toml`, as a start.
+pub fn manifest(context: Context<'_>) -> String {
+    let package = &context.names.package;
+    let title = context.api.title.replace(['"', '\\'], "'");
+    let title: String = title.chars().filter(|c| !c.is_control()).collect();
+    let mut text = String::new();
+    let _ = writeln!(text, "[package]\nname = \"{package}\"");
+    let _ = writeln!(text, "description = \"A client for {title}\"");
+    text.push_str("version = \"0.1.0\"\nedition = \"2024\"\nrust-version = \"1.88\"\n");
+    if context.own_workspace {
+        text.push_str("\n# The workspace above does not list this package.\n[workspace]\n");
+    }
+    let _ = write!(text, "\n{}", section("features"));
+    let _ = write!(text, "\n{}", section("dependencies"));
+    text
+}
+
+/// A section of the runtime's manifest, with the versions of the workspace.
+fn section(name: &str) -> String {
+    let heading = format!("[{name}]");
+    let lines = RUNTIME_MANIFEST.lines().skip_while(|line| *line != heading);
+    let mut text = String::new();
+    for line in lines.take_while(|line| !line.is_empty()) {
+        match line.strip_suffix(".workspace = true") {
+            Some(package) => text.push_str(version(package)),
+            None => text.push_str(line),
+        }
+        text.push('\n');
+    }
+    text
+}
+
+fn version(package: &str) -> &'static str {
+    let is_it = |line: &&str| line.strip_prefix(package).is_some_and(|rest| rest.starts_with(" ="));
+    let line = VERSIONS.lines().find(is_it).unwrap_or_default();
+    line.split(" #").next().unwrap_or_default()
+}

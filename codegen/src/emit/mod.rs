@@ -1,0 +1,110 @@
+//! The API and its names to the items of a crate.
+//!
+//! One emitter per kind of item. Emitters decide nothing and cannot fail: what
+//! a thing is was settled by lowering, what it is called by naming. They write
+//! data and thin types; behaviour is in the runtime.
+
+mod client;
+mod docs;
+mod endpoint;
+mod krate;
+mod markdown;
+mod models;
+mod operation;
+mod paging;
+mod resource;
+mod runtime;
+mod ty;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::TokenStream;
+
+use crate::analyse::Facts;
+use crate::ir::{Api, TypeId};
+use crate::name::{Names, TypeNames};
+
+/// What all emitters look at.
+#[derive(Clone, Copy)]
+pub struct Context<'a> {
+    /// The API.
+    pub api: &'a Api,
+    /// What follows from it.
+    pub facts: &'a Facts,
+    /// What everything is called.
+    pub names: &'a Names,
+    /// What the document is called in comments.
+    pub source: &'a str,
+    /// Whether the package is its own workspace.
+    pub own_workspace: bool,
+}
+
+impl<'a> Context<'a> {
+    /// The names of the type `id`. Every type has some.
+    pub fn type_names(&self, id: TypeId) -> &'a TypeNames {
+        &self.names.types[id.0]
+    }
+}
+
+/// A file of Rust.
+#[derive(Debug)]
+pub struct File {
+    /// Where it goes, relative to the package.
+    pub path: String,
+    /// What it is for, as its inner documentation.
+    pub docs: String,
+    /// What it imports: names by path.
+    pub uses: Uses,
+    /// Its items, in order.
+    pub items: Vec<TokenStream>,
+}
+
+/// What a file imports: paths such as `crate::runtime`, each with names.
+pub type Uses = BTreeMap<&'static str, BTreeSet<String>>;
+
+/// Everything that is generated: Rust that is still to be formatted, and files
+/// that are text already.
+#[derive(Debug, Default)]
+pub struct Output {
+    /// Rust to format.
+    pub rust: Vec<File>,
+    /// Text by path.
+    pub text: BTreeMap<String, String>,
+    /// Text by path that is only a start.
+    pub scaffold: BTreeMap<String, String>,
+}
+
+/// Emits the whole crate.
+pub fn emit(context: Context<'_>) -> Output {
+    let mut output = Output::default();
+    output.rust.push(krate::lib(context));
+    output.rust.push(client::emit(context));
+    let resources = context.api.resources.iter().zip(&context.names.resources);
+    output.rust.extend(resources.map(|(resource, names)| resource::emit(context, resource, names)));
+    output.rust.extend(models::emit(context));
+    output.text = runtime::files();
+    output.scaffold.insert("Cargo.toml".to_owned(), krate::manifest(context));
+    output
+}
+
+/// Prose of the document, made safe for a comment.
+pub fn prose(text: &str) -> String {
+    markdown::sanitise(text)
+}
+
+/// Notes that a file imports `name` from `path`.
+fn import(uses: &mut Uses, path: &'static str, name: impl ToString) {
+    uses.entry(path).or_default().insert(name.to_string());
+}
+
+/// Notes that a file imports these names from the runtime.
+fn runtime_imports(uses: &mut Uses, names: &[&str]) {
+    for name in names {
+        import(uses, RUNTIME, name);
+    }
+}
+
+/// Where the runtime is.
+const RUNTIME: &str = "crate::runtime";
+/// Where what models are made of is.
+const MODEL: &str = "crate::runtime::model";

@@ -1,0 +1,116 @@
+//! Models: one file for each component and each operation that describes
+//! types of its own.
+
+mod alias;
+mod enums;
+mod record;
+mod union;
+
+use indexmap::IndexMap;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Context, File, Uses, docs};
+use crate::ir::{Root, Shape, TypeDef, TypeId};
+use crate::name::TypeNames;
+
+/// A type on its way out.
+struct Model<'a, 'u> {
+    context: Context<'a>,
+    id: TypeId,
+    def: &'a TypeDef,
+    names: &'a TypeNames,
+    uses: &'u mut Uses,
+}
+
+/// The files under `src/models`.
+pub fn emit(context: Context<'_>) -> Vec<File> {
+    let mut files: IndexMap<&str, File> = IndexMap::new();
+    for (index, def) in context.api.types.iter().enumerate() {
+        let id = TypeId(index);
+        let names = context.type_names(id);
+        let module = names.module.as_str();
+        let file = files.entry(module).or_insert_with(|| File {
+            path: format!("src/models/{module}.rs"),
+            docs: about(context, def),
+            uses: Uses::new(),
+            items: Vec::new(),
+        });
+        let items = Model { context, id, def, names, uses: &mut file.uses }.items();
+        file.items.extend(items);
+    }
+    let mut modules: Vec<_> =
+        context.names.types.iter().map(|names| (names.module.as_str(), &names.module)).collect();
+    modules.sort_unstable();
+    modules.dedup();
+    let declared = modules.iter().map(|(_, module)| quote!(mod #module;));
+    let exported = modules.iter().map(|(_, module)| quote!(pub use #module::*;));
+    let index = File {
+        path: "src/models/mod.rs".to_owned(),
+        docs: "The types that requests and responses are made of.".to_owned(),
+        uses: Uses::new(),
+        items: declared.chain(exported).collect(),
+    };
+    std::iter::once(index).chain(files.into_values()).collect()
+}
+
+/// What a file of models is about.
+fn about(context: Context<'_>, def: &TypeDef) -> String {
+    match &def.hint.root {
+        Root::Component(name) => {
+            format!("The schema {}.", crate::ir::code_span(name))
+        }
+        Root::Operation(index) => {
+            let mut operations =
+                context.api.resources.iter().flat_map(|resource| &resource.operations);
+            let operation = operations.find(|operation| operation.index == *index);
+            let id = operation.map_or("", |operation| &operation.id);
+            format!("What only the operation {} uses.", crate::ir::code_span(id))
+        }
+    }
+}
+
+impl Model<'_, '_> {
+    fn items(self) -> Vec<TokenStream> {
+        match &self.def.shape {
+            Shape::Struct(object) => self.record(object),
+            Shape::Enum(of) => self.enumeration(of),
+            Shape::Union(union) => self.union(union),
+            Shape::Alias(target) => self.alias(target),
+            Shape::Newtype(target) => self.newtype(target),
+        }
+    }
+
+    /// The comment of the type.
+    fn docs(&self, lead: &str) -> TokenStream {
+        let mut docs = self.def.docs.clone();
+        // Whole examples belong to pages, not to comments.
+        docs.example = None;
+        if docs.deprecated {
+            docs.facts.push("Deprecated.".to_owned());
+        }
+        docs::item(&docs, lead)
+    }
+
+    fn import(&mut self, names: &[&str]) {
+        for name in names {
+            super::import(self.uses, super::MODEL, name);
+        }
+    }
+
+    /// The type `of` as it is written in this file.
+    fn ty(&mut self, of: &crate::ir::TypeRef) -> TokenStream {
+        let from = super::ty::From::Model(self.names.module.as_str());
+        super::ty::ty(self.context, of, from, self.uses)
+    }
+
+    /// The type of the member `index`, in a box where it would be endless.
+    fn member_type(&mut self, index: usize, of: &crate::ir::TypeRef) -> TokenStream {
+        let ty = self.ty(of);
+        if self.is_boxed(index) { quote!(Box<#ty>) } else { ty }
+    }
+
+    fn is_boxed(&self, index: usize) -> bool {
+        self.context.facts.boxed.contains(&(self.id, index))
+    }
+}

@@ -1,0 +1,48 @@
+//! A group of operations: a file of its own under `src`.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Context, File, Uses, docs, operation, runtime_imports};
+use crate::ir::{Resource, code_span};
+use crate::name::ResourceNames;
+
+/// The file.
+pub fn emit(context: Context<'_>, resource: &Resource, names: &ResourceNames) -> File {
+    let mut uses = Uses::new();
+    runtime_imports(&mut uses, &["Client"]);
+    let (module, name) = (&names.module, &names.name);
+    let label = code_span(&resource.name);
+    let about = match resource.description.trim() {
+        "" => format!("The operations of {label}."),
+        text => text.to_owned(),
+    };
+    let comment = docs::comment(&about);
+    let mut methods = TokenStream::new();
+    let mut calls = Vec::new();
+    for (operation, names) in resource.operations.iter().zip(&names.operations) {
+        methods.extend(operation::method(context, operation, names, &mut uses));
+        calls.extend(operation::items(context, operation, names, &mut uses));
+    }
+    let mut items = vec![
+        quote! {
+            impl Client {
+                #comment
+                pub fn #module(&self) -> #name {
+                    #name { client: self.clone() }
+                }
+            }
+        },
+        quote! {
+            #comment
+            #[derive(Clone, Debug)]
+            pub struct #name {
+                client: Client,
+            }
+        },
+        quote!(impl #name { #methods }),
+    ];
+    items.extend(calls);
+    let docs = format!("The operations of {label}, and what each of them takes and gives.");
+    File { path: format!("src/{}.rs", module.as_str()), docs, uses, items }
+}

@@ -1,0 +1,120 @@
+//! Types as they are written.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Context, MODEL, Uses, import};
+use crate::ir::{EnumKind, Presence, Scalar, Shape, TypeId, TypeRef};
+
+/// From where a type is written.
+#[derive(Clone, Copy, PartialEq)]
+pub enum From<'a> {
+    /// From the module of a model, by its name.
+    Model(&'a str),
+    /// From anywhere else: models are in `models`.
+    Outside,
+}
+
+/// The type `ty`, written from `from`; what it needs is imported.
+pub fn ty(context: Context<'_>, ty: &TypeRef, from: From<'_>, uses: &mut Uses) -> TokenStream {
+    let mut inner = |of| self::ty(context, of, from, uses);
+    match ty {
+        TypeRef::Def(id) => def(context, *id, from, uses),
+        TypeRef::Scalar(scalar) => self::scalar(*scalar),
+        TypeRef::List(of) => {
+            let of = inner(of);
+            quote!(Vec<#of>)
+        }
+        TypeRef::Nullable(of) => {
+            let of = inner(of);
+            quote!(Option<#of>)
+        }
+        TypeRef::Map(of) => {
+            let of = inner(of);
+            import(uses, "std::collections", "BTreeMap");
+            quote!(BTreeMap<String, #of>)
+        }
+        TypeRef::Any => {
+            import(uses, MODEL, "Value");
+            quote!(Value)
+        }
+    }
+}
+
+fn def(context: Context<'_>, id: TypeId, from: From<'_>, uses: &mut Uses) -> TokenStream {
+    let names = context.type_names(id);
+    let name = &names.name;
+    match from {
+        From::Outside => {
+            import(uses, "crate", "models");
+            quote!(models::#name)
+        }
+        From::Model(module) => {
+            if names.module.as_str() != module {
+                import(uses, "super", name);
+            }
+            quote!(#name)
+        }
+    }
+}
+
+fn scalar(scalar: Scalar) -> TokenStream {
+    match scalar {
+        Scalar::String => quote!(String),
+        Scalar::Bool => quote!(bool),
+        Scalar::I32 => quote!(i32),
+        Scalar::I64 => quote!(i64),
+        Scalar::U64 => quote!(u64),
+        Scalar::F64 => quote!(f64),
+    }
+}
+
+/// The type of a member that may be absent or null, as `presence` has it.
+pub fn present(of: TokenStream, presence: Presence, uses: &mut Uses) -> TokenStream {
+    match presence {
+        Presence::Required => of,
+        Presence::RequiredNullable | Presence::Optional => quote!(Option<#of>),
+        Presence::OptionalNullable => {
+            import(uses, MODEL, "Nullable");
+            quote!(Nullable<#of>)
+        }
+    }
+}
+
+/// What a setter or constructor takes for a type, and the expression that
+/// makes a value of that type out of it.
+pub fn argument(
+    context: Context<'_>,
+    of: &TypeRef,
+    name: &crate::name::Ident,
+    from: From<'_>,
+    uses: &mut Uses,
+) -> (TokenStream, TokenStream) {
+    match context.api.resolve(of) {
+        TypeRef::Scalar(Scalar::String) => (quote!(impl Into<String>), quote!(#name.into())),
+        TypeRef::List(items) if is_text(context, items) => (
+            quote!(impl IntoIterator<Item = impl Into<String>>),
+            quote!(#name.into_iter().map(Into::into).collect()),
+        ),
+        TypeRef::Any => {
+            import(uses, MODEL, "Value");
+            (quote!(impl Into<Value>), quote!(#name.into()))
+        }
+        _ => (ty(context, of, from, uses), quote!(#name)),
+    }
+}
+
+/// Whether a type is text of any kind.
+pub fn is_text(context: Context<'_>, ty: &TypeRef) -> bool {
+    *context.api.resolve(ty) == TypeRef::Scalar(Scalar::String)
+}
+
+/// The only variant of an enum of one text: what must be there and can be
+/// nothing else need not be asked for.
+pub fn constant(context: Context<'_>, ty: &TypeRef) -> Option<(TypeId, usize)> {
+    let TypeRef::Def(id) = context.api.resolve(ty) else { return None };
+    match &context.api.def(*id)?.shape {
+        Shape::Enum(of) if of.values.len() == 1 && of.kind == EnumKind::String => Some((*id, 0)),
+        _ => None,
+    }
+}

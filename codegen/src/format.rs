@@ -1,0 +1,98 @@
+//! Items to text, as people would lay it out.
+//!
+//! `prettyplease` prints each item; the blank lines between items and between
+//! the functions of an item are added here, because it leaves none.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::{File, Uses};
+
+/// The text of a file whose first line says that it is generated from
+/// `source`.
+pub fn format(file: &File, source: &str) -> String {
+    let mut text = format!("// Generated from {source}. Do not edit: changes are lost when it is generated again.\n");
+    for line in crate::emit::prose(&file.docs).lines() {
+        text.push_str("//!");
+        if !line.trim().is_empty() {
+            text.push(' ');
+            text.push_str(line.trim_end());
+        }
+        text.push('\n');
+    }
+    text.push_str(&imports(&file.uses));
+    let mut before = "";
+    for item in &file.items {
+        let printed = print(item.clone());
+        let kind = kind(&printed);
+        if kind.is_empty() || kind != before {
+            text.push('\n');
+        }
+        text.push_str(&spread(&printed));
+        before = kind;
+    }
+    text
+}
+
+/// One-line items of the same kind stand together.
+fn kind(printed: &str) -> &'static str {
+    let one_line = printed.trim_end().lines().count() == 1;
+    let kinds = ["mod ", "pub mod ", "pub use ", "use "];
+    let kind = kinds.into_iter().find(|kind| one_line && printed.starts_with(kind));
+    kind.map_or("", |kind| if kind.ends_with("mod ") { "mod" } else { "use" })
+}
+
+fn print(item: TokenStream) -> String {
+    match syn::parse2::<syn::File>(item.clone()) {
+        Ok(file) => prettyplease::unparse(&file),
+        // Emitters write nothing that is no item; should one, the compiler of
+        // the generated crate shows where.
+        Err(_) => format!("{item}\n"),
+    }
+}
+
+/// The imports of a file, those of the standard library first.
+fn imports(uses: &Uses) -> String {
+    let mut groups = [String::new(), String::new(), String::new()];
+    for (path, names) in uses {
+        let group = match path.split("::").next() {
+            Some("std") => 0,
+            Some("crate" | "super" | "self") => 2,
+            _ => 1,
+        };
+        let names: Vec<proc_macro2::TokenStream> =
+            names.iter().filter_map(|name| name.parse().ok()).collect();
+        let path: TokenStream = path.parse().unwrap_or_default();
+        let tokens = match names.as_slice() {
+            [only] => quote!(use #path::#only;),
+            several => quote!(use #path::{#(#several),*};),
+        };
+        groups[group].push_str(&print(tokens));
+    }
+    let groups = groups.into_iter().filter(|group| !group.is_empty());
+    groups.map(|group| format!("\n{group}")).collect()
+}
+
+/// Puts a blank line between the members of an `impl`: after each that ends in
+/// a line of its own, and around constants.
+fn spread(printed: &str) -> String {
+    let mut text = String::with_capacity(printed.len() + 64);
+    let mut inside = false;
+    let mut before = "";
+    for line in printed.lines() {
+        inside |= line.starts_with("impl") && line.ends_with('{');
+        let member = line.strip_prefix("    ").filter(|rest| !rest.starts_with([' ', '}', ')', ']', '.']));
+        if let Some(rest) = member.filter(|_| inside) {
+            let first = before.ends_with('{') && !before.starts_with(' ');
+            let attached = before.starts_with("    ///") || before.starts_with("    #[");
+            let types = rest.starts_with("type ") && before.starts_with("    type ");
+            if !first && !attached && !types {
+                text.push('\n');
+            }
+        }
+        text.push_str(line);
+        text.push('\n');
+        before = line;
+    }
+    text
+}

@@ -1,0 +1,135 @@
+//! The command line.
+
+use std::path::{Path, PathBuf};
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Tasks of this workspace.
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What can be done.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Generate a client from an OpenAPI document
+    Gen(Gen),
+    /// Print what a stage of the generator makes of a document
+    Dump(Dump),
+    /// Check the conventions of this workspace
+    Tidy,
+}
+
+/// The arguments of `gen`.
+#[derive(Args, Debug)]
+pub struct Gen {
+    /// The document, YAML or JSON [default: spec/openapi.yaml of the workspace]
+    #[arg(long, value_name = "FILE", requires = "out")]
+    pub spec: Option<PathBuf>,
+    /// The directory of the generated package [default: generated-client of the workspace]
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// The name of the generated package [default: from the document's title]
+    #[arg(long, value_name = "CRATE")]
+    pub name: Option<String>,
+    /// Write nothing; fail and show the differences where the output is stale
+    #[arg(long)]
+    pub check: bool,
+    /// Replace files that were edited or are not the generator's
+    #[arg(long, conflicts_with = "check")]
+    pub overwrite: bool,
+}
+
+/// The arguments of `dump`.
+#[derive(Args, Debug)]
+pub struct Dump {
+    /// The stage whose result to print
+    pub stage: Stage,
+    /// The document, YAML or JSON [default: spec/openapi.yaml of the workspace]
+    #[arg(long, value_name = "FILE")]
+    pub spec: Option<PathBuf>,
+}
+
+/// The stages whose results can be read.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum Stage {
+    /// The document after normalising
+    Spec,
+    /// The API as the generator understands it
+    Ir,
+    /// The Rust names of everything
+    Names,
+}
+
+/// The document that a command reads.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Spec {
+    /// Where it is.
+    pub path: PathBuf,
+    /// What generated comments and diagnostics call it.
+    pub name: String,
+}
+
+impl Spec {
+    /// The document at `given`, or the workspace's own.
+    pub fn new(root: &Path, given: Option<&Path>) -> Self {
+        match given {
+            None => Self { path: root.join("spec/openapi.yaml"), name: "spec/openapi.yaml".into() },
+            Some(path) => {
+                // The rest of a path differs from machine to machine.
+                let name = path.file_name().unwrap_or(path.as_os_str());
+                Self { path: path.to_owned(), name: name.to_string_lossy().into_owned() }
+            }
+        }
+    }
+
+    /// What people call it here: the path that they gave.
+    pub fn shown(&self, given: Option<&Path>) -> String {
+        given.map_or_else(|| self.name.clone(), |path| path.display().to_string())
+    }
+}
+
+impl Gen {
+    /// The directory of the package.
+    pub fn directory(&self, root: &Path) -> PathBuf {
+        self.out.clone().unwrap_or_else(|| root.join("generated-client"))
+    }
+
+    /// What people call that directory.
+    pub fn shown_directory(&self) -> String {
+        self.out.as_deref().unwrap_or(Path::new("generated-client")).display().to_string()
+    }
+
+    /// The command that writes what these arguments check.
+    pub fn command(&self, more: &[&str]) -> String {
+        let mut command = String::from("cargo xtask gen");
+        let named = [
+            ("--spec", self.spec.as_ref().map(|path| path.display().to_string())),
+            ("--out", self.out.as_ref().map(|path| path.display().to_string())),
+            ("--name", self.name.clone()),
+        ];
+        for (option, value) in named {
+            if let Some(value) = value {
+                command.push_str(&format!(" {option} {}", quoted(&value)));
+            }
+        }
+        for option in more {
+            command.push(' ');
+            command.push_str(option);
+        }
+        command
+    }
+}
+
+/// A word as a shell reads it back.
+fn quoted(word: &str) -> String {
+    let plain = |c: char| c.is_alphanumeric() || "-_./:=+,@%".contains(c);
+    if !word.is_empty() && word.chars().all(plain) {
+        return word.to_owned();
+    }
+    format!("'{}'", word.replace('\'', r"'\''"))
+}

@@ -1,0 +1,162 @@
+//! `cargo xtask gen`: read, generate, then write or compare.
+
+use std::io::Write as _;
+use std::path::Path;
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+
+use codegen::{Config, Diagnostic, Generated, Source, Summary};
+
+use crate::check::{self, Fault, Stale};
+use crate::cli::{Gen, Spec};
+use crate::read::read;
+use crate::report::{self, Reporter};
+use crate::status::{self, count};
+use crate::workspace::own_workspace;
+use crate::write::{Conflict, Package, Plan};
+
+/// Generates a client.
+pub fn run(root: &Path, arguments: &Gen) -> anyhow::Result<ExitCode> {
+    let spec = Spec::new(root, arguments.spec.as_deref());
+    let shown = spec.shown(arguments.spec.as_deref());
+    let directory = arguments.directory(root);
+    let source = Source { name: spec.name, bytes: read(&spec.path)? };
+    status::done("Read", format!("{shown} ({})", status::size(source.bytes.len())));
+    let config = Config {
+        crate_name: arguments.name.clone(),
+        own_workspace: own_workspace(&directory),
+    };
+
+    let start = Instant::now();
+    let generated = codegen::generate(&source, &config);
+    let took = start.elapsed();
+
+    let diagnostics = match &generated {
+        Ok(generated) => &generated.diagnostics,
+        Err(diagnostics) => diagnostics,
+    };
+    show(&shown, &source.bytes, diagnostics);
+    let code = match &generated {
+        Err(_) => {
+            status::failed(format!("{shown} cannot be generated from; nothing was written"));
+            ExitCode::FAILURE
+        }
+        Ok(generated) => {
+            status::done("Generated", counts(&generated.summary, took));
+            finish(&directory, arguments, generated)?
+        }
+    };
+    if let Some(summary) = report::summary(diagnostics) {
+        anstream::eprintln!("{summary}");
+    }
+    Ok(code)
+}
+
+/// Shows diagnostics with the lines they are about.
+pub fn show(name: &str, bytes: &[u8], diagnostics: &[Diagnostic]) {
+    if diagnostics.is_empty() {
+        return;
+    }
+    let text = report::text(bytes);
+    let reporter = Reporter::new(name, &text);
+    for diagnostic in diagnostics {
+        anstream::eprintln!("{}\n", reporter.render(diagnostic));
+    }
+}
+
+fn counts(summary: &Summary, took: Duration) -> String {
+    let Summary { operations, methods, types, resources } = summary;
+    format!(
+        "{} of {}, {} and {} in {:.2} s",
+        count(*methods, "method"),
+        count(*operations, "operation"),
+        count(*types, "type"),
+        count(*resources, "resource"),
+        took.as_secs_f64()
+    )
+}
+
+/// Writes what was generated, or compares it with what is there.
+fn finish(directory: &Path, arguments: &Gen, generated: &Generated) -> anyhow::Result<ExitCode> {
+    let package = Package::from(generated);
+    let plan = Plan::new(directory, package)?;
+    if arguments.check {
+        return compare(directory, arguments, &plan, package);
+    }
+    let conflicts = plan.conflicts();
+    if !conflicts.is_empty() && !arguments.overwrite {
+        refuse(arguments, conflicts);
+        return Ok(ExitCode::FAILURE);
+    }
+    for Conflict { path, reason } in conflicts {
+        status::done("Overwriting", format!("{path}, which {reason}"));
+    }
+    plan.carry_out()?;
+    let removed = plan.changes().iter().filter(|change| change.contents.is_none()).count();
+    let written = plan.changes().len() - removed;
+    let into = arguments.shown_directory();
+    let unchanged = plan.unchanged();
+    let written = count(written, "file");
+    status::done(
+        "Wrote",
+        format!("{into}: {written} written, {unchanged} unchanged, {removed} removed"),
+    );
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Says which files would be lost.
+fn refuse(arguments: &Gen, conflicts: &[Conflict]) {
+    let into = arguments.shown_directory();
+    status::failed(format!("{into} holds files that would be lost; nothing was written"));
+    for Conflict { path, reason } in conflicts {
+        anstream::eprintln!("  {path} {reason}");
+    }
+    anstream::eprintln!(
+        "Move what you want to keep out of the way, or replace it with\n  {}",
+        arguments.command(&["--overwrite"])
+    );
+}
+
+/// Says what is stale, and how to mend it.
+fn compare(
+    directory: &Path,
+    arguments: &Gen,
+    plan: &Plan,
+    package: Package<'_>,
+) -> anyhow::Result<ExitCode> {
+    let into = arguments.shown_directory();
+    let stale = check::check(directory, plan, package)?;
+    if stale.is_empty() {
+        status::done("Fresh", format!("{into}: {}", count(plan.unchanged(), "file")));
+        return Ok(ExitCode::SUCCESS);
+    }
+    print_differences(&stale);
+    status::failed(format!("{into} is not as it would be generated"));
+    for stale in &stale {
+        anstream::eprintln!("  {}", stale.message());
+    }
+    if stale.iter().any(|stale| stale.fault != Fault::Extra) {
+        let lost = !plan.conflicts().is_empty();
+        let options: &[&str] = if lost { &["--overwrite"] } else { &[] };
+        anstream::eprintln!("Run\n  {}", arguments.command(options));
+    }
+    Ok(ExitCode::FAILURE)
+}
+
+/// Prints the differences on standard output, for pagers and patches.
+fn print_differences(stale: &[Stale]) {
+    let mut output = anstream::stdout().lock();
+    let (lines, more) = check::differences(stale);
+    for line in lines {
+        let colour = match line.as_bytes().first() {
+            Some(b'+') => "\u{1b}[32m",
+            Some(b'-') => "\u{1b}[31m",
+            _ => "",
+        };
+        // A reader may stop early, as `head` does.
+        let _ = writeln!(output, "{colour}{line}\u{1b}[0m");
+    }
+    if more > 0 {
+        let _ = writeln!(output, "… {more} more");
+    }
+}

@@ -1,0 +1,34 @@
+//! The commands behind `cargo xtask`: everything around the generator that
+//! touches files, the environment or the terminal. It holds no generation
+//! logic; that is `codegen`, a pure function from text to files.
+#![warn(missing_docs)]
+
+pub mod check;
+pub mod cli;
+mod dump;
+mod generate;
+pub mod read;
+pub mod report;
+pub mod status;
+pub mod tidy;
+pub mod workspace;
+pub mod write;
+
+use std::process::ExitCode;
+
+pub use cli::{Cli, Command};
+
+/// Runs a command.
+///
+/// # Errors
+///
+/// When it could not do its work. A command that did and has bad news, such as
+/// stale files, prints them and returns a failing exit code.
+pub fn run(cli: Cli) -> anyhow::Result<ExitCode> {
+    let root = workspace::root();
+    match cli.command {
+        Command::Gen(arguments) => generate::run(&root, &arguments),
+        Command::Dump(arguments) => dump::run(&root, &arguments),
+        Command::Tidy => tidy::run(&root),
+    }
+}

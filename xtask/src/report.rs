@@ -1,0 +1,121 @@
+//! Showing diagnostics with the lines they are about, laid out like rustc's.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use annotate_snippets::renderer::Renderer;
+use annotate_snippets::{
+    AnnotationKind, Element, Group, Level, Origin, Snippet, normalize_untrusted_str,
+};
+use codegen::load::{self, locate::Locator};
+use codegen::{Diagnostic, Place, Severity};
+
+use crate::status::count;
+
+/// Lines are shown up to this length, in bytes. A whole document may be one
+/// line, and laying it out takes time for each diagnostic.
+const LINE: usize = 10_000;
+
+/// How much of a longer line is shown around what it is about.
+const AROUND: usize = 200;
+
+/// Shows diagnostics about one document.
+#[derive(Debug)]
+pub struct Reporter<'a> {
+    name: &'a str,
+    text: &'a str,
+    locator: Locator<'a>,
+    /// Where each line begins, in bytes.
+    lines: Vec<usize>,
+}
+
+/// The text that diagnostics about `bytes` refer to.
+pub fn text(bytes: &[u8]) -> Cow<'_, str> {
+    load::decode(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed)
+}
+
+impl<'a> Reporter<'a> {
+    /// A reporter about the document called `name` with the given text.
+    pub fn new(name: &'a str, text: &'a str) -> Self {
+        let breaks = text.match_indices('\n').map(|(at, _)| at + 1);
+        let lines = std::iter::once(0).chain(breaks).collect();
+        Self { name, text, locator: Locator::new(text), lines }
+    }
+
+    /// A diagnostic as people read it, with escape sequences for its colours.
+    pub fn render(&self, diagnostic: &Diagnostic) -> String {
+        let level = match diagnostic.severity {
+            Severity::Error => Level::ERROR,
+            Severity::Warning => Level::WARNING,
+            Severity::Advice => Level::INFO.with_name(Some("advice")),
+        };
+        let title = level.primary_title(&diagnostic.message).id(diagnostic.code.as_str());
+        let mut first = Group::with_title(title).elements(self.source(&diagnostic.place));
+        if let Some(pointer) = pointer(&diagnostic.place) {
+            let at = normalize_untrusted_str(&pointer);
+            first = first.element(Level::NOTE.with_name(Some("at")).message(at));
+        }
+        if let Some(help) = &diagnostic.help {
+            first = first.element(Level::HELP.message(normalize_untrusted_str(help)));
+        }
+        let notes = diagnostic.notes.iter().map(|(place, text)| {
+            let title = Level::NOTE.secondary_title(normalize_untrusted_str(text));
+            Group::with_title(title).elements(self.source(place))
+        });
+        let groups: Vec<_> = std::iter::once(first).chain(notes).collect();
+        Renderer::styled().render(&groups)
+    }
+
+    /// Where a place is, and the line of it.
+    fn source(&self, place: &Place) -> Vec<Element<'a>> {
+        let Some(range) = self.locator.locate(place) else {
+            return vec![Origin::path(self.name).into()];
+        };
+        let number = self.lines.partition_point(|begin| *begin <= range.start).max(1);
+        let begin = self.lines.get(number - 1).copied().unwrap_or_default();
+        let line = self.text.get(begin..).and_then(|rest| rest.lines().next()).unwrap_or_default();
+        let shown = Range {
+            start: range.start.saturating_sub(begin).min(line.len()),
+            end: range.end.saturating_sub(begin).min(line.len()),
+        };
+        let primary = AnnotationKind::Primary;
+        if line.len() <= LINE {
+            let snippet = Snippet::source(line).line_start(number).path(self.name);
+            return vec![snippet.annotation(primary.span(shown)).into()];
+        }
+        let column = line.get(..shown.start).unwrap_or_default().chars().count() + 1;
+        let from = line.floor_char_boundary(shown.start.saturating_sub(AROUND));
+        let to = line.ceil_char_boundary(shown.end.min(shown.start + AROUND) + AROUND);
+        let marked = shown.start - from..shown.end.min(to) - from;
+        let part = Snippet::source(line.get(from..to).unwrap_or_default()).line_start(number);
+        vec![
+            Origin::path(self.name).line(number).char_column(column).into(),
+            part.annotation(primary.span(marked)).into(),
+        ]
+    }
+}
+
+/// The pointer of a place inside the document.
+fn pointer(place: &Place) -> Option<String> {
+    match place {
+        Place::Value(pointer) | Place::Key(pointer) if !pointer.as_str().is_empty() => {
+            Some(pointer.to_string())
+        }
+        _ => None,
+    }
+}
+
+/// How many diagnostics there were, in one line; `None` where there were none.
+pub fn summary(diagnostics: &[Diagnostic]) -> Option<String> {
+    let number = |severity| diagnostics.iter().filter(|one| one.severity == severity).count();
+    let parts: Vec<_> = [
+        (number(Severity::Error), "error"),
+        (number(Severity::Warning), "warning"),
+        (number(Severity::Advice), "suggestion"),
+    ]
+    .into_iter()
+    .filter(|(number, _)| *number > 0)
+    .map(|(number, thing)| count(number, thing))
+    .collect();
+    (!parts.is_empty()).then(|| parts.join(", "))
+}

@@ -1,0 +1,222 @@
+//! The program as people and scripts call it.
+
+mod common;
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use common::snapshot;
+use tempfile::TempDir;
+
+fn xtask(directory: &Path, arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    // The workspace of the test is a directory of its own.
+    command.env("CARGO_MANIFEST_DIR", directory.join("xtask"));
+    command.current_dir(directory).args(arguments).output().expect("it runs")
+}
+
+/// What a run printed on standard error, after it ended with `code`.
+#[track_caller]
+fn errors(output: &Output, code: i32) -> String {
+    let errors = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(code), "{errors}");
+    assert!(!errors.contains('\u{1b}'), "no colours into files: {errors}");
+    errors
+}
+
+/// An API of one operation and one type.
+const PETS: &str = r#"openapi: 3.0.3
+info: { title: Pets, version: 1.0.0 }
+servers: [{ url: https://pets.example }]
+paths:
+  /pets/{id}:
+    get:
+      operationId: getPet
+      tags: [pets]
+      parameters:
+        - { name: id, in: path, required: true, schema: { type: string } }
+      responses:
+        '200':
+          description: A pet.
+          content:
+            application/json:
+              schema: { $ref: '#/components/schemas/Pet' }
+components:
+  schemas:
+    Pet:
+      type: object
+      required: [name]
+      properties:
+        name: { type: string }
+"#;
+
+fn workspace(spec: &str) -> TempDir {
+    let temp = TempDir::new().expect("a directory");
+    fs::create_dir(temp.path().join("spec")).expect("a directory");
+    fs::write(temp.path().join("spec/openapi.yaml"), spec).expect("a file");
+    temp
+}
+
+#[test]
+fn wrong_usage() {
+    let temp = workspace(PETS);
+    for arguments in [
+        &[][..],
+        &["unknown"],
+        &["gen", "--unknown"],
+        &["gen", "extra"],
+        &["gen", "--spec"],
+        &["gen", "--spec", "x.yaml"],
+        &["gen", "--check", "--overwrite"],
+        &["dump"],
+        &["dump", "unknown"],
+        &["tidy", "extra"],
+    ] {
+        let errors = errors(&xtask(temp.path(), arguments), 2);
+        assert!(errors.contains("--help"), "{arguments:?}: {errors}");
+    }
+    let help = xtask(temp.path(), &["gen", "--help"]);
+    assert_eq!(help.status.code(), Some(0));
+    assert!(String::from_utf8_lossy(&help.stdout).contains("--overwrite"));
+}
+
+#[test]
+fn documents_that_cannot_be_read() {
+    let temp = workspace("");
+    let at = temp.path();
+    fs::create_dir(at.join("directory")).unwrap();
+    fs::write(at.join("empty.yaml"), "").unwrap();
+    let large = fs::File::create(at.join("large.yaml")).unwrap();
+    large.set_len((512 << 20) + 1).unwrap();
+    for (spec, part) in [
+        ("missing.yaml", "cannot open missing.yaml: "),
+        ("directory", "directory is a directory"),
+        ("empty.yaml", "empty.yaml is empty"),
+        ("large.yaml", "large.yaml exceeds 512 MiB"),
+    ] {
+        for command in [&["gen", "--out", "out"][..], &["gen", "--check", "--out", "out"], &["dump", "ir"]] {
+            let output = xtask(at, &[command, &["--spec", spec]].concat());
+            let errors = errors(&output, 1);
+            assert!(errors.starts_with("error: "), "{errors}");
+            assert!(errors.contains(part), "{errors}");
+            assert_eq!(errors.lines().count(), 1, "{errors}");
+        }
+    }
+    let errors = errors(&xtask(at, &["gen"]), 1);
+    assert!(errors.contains("spec/openapi.yaml is empty"), "{errors}");
+    assert!(!at.join("out").exists());
+    assert!(!at.join("generated-client").exists());
+}
+
+#[test]
+fn a_document_without_an_api_writes_nothing() {
+    let temp = workspace("openapi: [3.0.3\n");
+    let output = xtask(temp.path(), &["gen"]);
+    let errors = errors(&output, 1);
+    assert!(errors.contains("error[E003]: "), "{errors}");
+    assert!(errors.contains("spec/openapi.yaml:"), "{errors}");
+    assert!(errors.trim_end().ends_with("1 error"), "{errors}");
+    assert!(!temp.path().join("generated-client").exists());
+}
+
+#[test]
+fn generating_is_told_and_repeatable() {
+    let temp = workspace(PETS);
+    let errors_of = |arguments: &[&str], code| errors(&xtask(temp.path(), arguments), code);
+    let first = errors_of(&["gen"], 0);
+    assert!(first.contains("Read spec/openapi.yaml ("), "{first}");
+    assert!(first.contains("Generated 1 method of 1 operation, "), "{first}");
+    assert!(first.contains("0 unchanged, 0 removed"), "{first}");
+    let client = temp.path().join("generated-client");
+    assert!(client.join("src/lib.rs").is_file());
+    assert!(client.join("Cargo.toml").is_file());
+    let before = snapshot(&client);
+    for text in before.values() {
+        assert!(!text.contains(&temp.path().display().to_string()), "no path of this machine");
+    }
+
+    let second = errors_of(&["gen"], 0);
+    assert!(second.contains("0 files written, "), "{second}");
+    assert_eq!(snapshot(&client), before);
+    assert!(errors_of(&["gen", "--check"], 0).contains("Fresh generated-client: "));
+
+    // The same from another directory, and into another one.
+    let elsewhere = temp.path().join("some where");
+    fs::create_dir(&elsewhere).unwrap();
+    fs::write(elsewhere.join("api.yaml"), PETS).unwrap();
+    let arguments = ["gen", "--spec", "some where/api.yaml", "--out", "some where/out", "--name", "pets"];
+    errors_of(&arguments, 0);
+    assert!(fs::read_to_string(elsewhere.join("out/Cargo.toml")).unwrap().contains("\"pets\""));
+    fs::write(elsewhere.join("out/src/extra.rs"), "").unwrap();
+    fs::remove_file(elsewhere.join("out/src/lib.rs")).unwrap();
+    let stale = errors_of(&[&arguments[..], &["--check"]].concat(), 1);
+    assert!(stale.contains("  missing: src/lib.rs\n"), "{stale}");
+    assert!(stale.contains("src/extra.rs\n"), "{stale}");
+    let command = "cargo xtask gen --spec 'some where/api.yaml' --out 'some where/out' --name pets";
+    assert!(stale.ends_with(&format!("  {command}\n")), "{stale}");
+}
+
+#[test]
+fn stale_and_edited_output() {
+    let temp = workspace(PETS);
+    errors(&xtask(temp.path(), &["gen"]), 0);
+    let client = temp.path().join("generated-client");
+    let fresh = snapshot(&client);
+
+    let spec = temp.path().join("spec/openapi.yaml");
+    fs::write(&spec, PETS.replace("Pet'", "Animal'").replace("Pet:", "Animal:")).unwrap();
+    let output = xtask(temp.path(), &["gen", "--check"]);
+    assert!(errors(&output, 1).ends_with("Run\n  cargo xtask gen\n"));
+    let differences = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(differences.contains("\n+") && differences.contains("Animal"), "{differences}");
+    assert!(!differences.contains('\u{1b}'));
+    assert_eq!(snapshot(&client), fresh);
+    fs::write(&spec, PETS).unwrap();
+
+    fs::write(client.join("src/lib.rs"), "// mine\n").unwrap();
+    let edited = snapshot(&client);
+    let refused = errors(&xtask(temp.path(), &["gen"]), 1);
+    assert!(refused.contains("  src/lib.rs was edited since it was generated\n"), "{refused}");
+    assert!(refused.ends_with("  cargo xtask gen --overwrite\n"), "{refused}");
+    assert_eq!(snapshot(&client), edited);
+    let stale = errors(&xtask(temp.path(), &["gen", "--check"]), 1);
+    assert!(stale.ends_with("  cargo xtask gen --overwrite\n"), "{stale}");
+    let replaced = errors(&xtask(temp.path(), &["gen", "--overwrite"]), 0);
+    assert!(replaced.contains("Overwriting src/lib.rs"), "{replaced}");
+    assert_eq!(snapshot(&client), fresh);
+}
+
+#[test]
+fn foreign_files_are_kept() {
+    let temp = workspace(PETS);
+    let source = temp.path().join("generated-client/src");
+    fs::create_dir_all(&source).unwrap();
+    fs::write(source.join("lib.rs"), "// mine\n").unwrap();
+    let refused = errors(&xtask(temp.path(), &["gen"]), 1);
+    assert!(refused.contains("  src/lib.rs was not written by the generator\n"), "{refused}");
+    let found = snapshot(&temp.path().join("generated-client"));
+    assert_eq!(found.len(), 1, "{found:?}");
+}
+
+#[test]
+fn stages_can_be_read() {
+    let temp = workspace(PETS);
+    for stage in ["spec", "ir", "names"] {
+        let output = xtask(temp.path(), &["dump", stage]);
+        errors(&output, 0);
+        let text = String::from_utf8_lossy(&output.stdout).into_owned();
+        assert!(text.contains("Pet"), "{stage}: {text}");
+    }
+}
+
+#[test]
+fn tidy_says_where() {
+    let temp = TempDir::new().unwrap();
+    fs::write(temp.path().join("a.rs"), "fn f() {}\n").unwrap();
+    assert!(errors(&xtask(temp.path(), &["tidy"]), 0).contains("Tidy 1 file, 1 line"));
+    fs::write(temp.path().join("a.rs"), "fn f() {}\n#[ignore]\nfn g() {} \n").unwrap();
+    let found = errors(&xtask(temp.path(), &["tidy"]), 1);
+    let places: Vec<_> = found.lines().map(|line| line.split(": ").next().unwrap_or(line)).collect();
+    assert_eq!(places, ["a.rs:2", "a.rs:3", "error"], "{found}");
+}

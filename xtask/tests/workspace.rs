@@ -1,0 +1,54 @@
+//! Which workspace an output belongs to.
+
+use std::fs;
+use std::path::Path;
+
+use tempfile::TempDir;
+use xtask::workspace::{own_workspace, root};
+
+fn workspace(directory: &Path, text: &str) {
+    fs::create_dir_all(directory).unwrap();
+    fs::write(directory.join("Cargo.toml"), text).unwrap();
+}
+
+#[test]
+fn this_workspace_lists_its_client() {
+    assert!(root().join("xtask/Cargo.toml").is_file());
+    assert!(!own_workspace(&root().join("generated-client")));
+    assert!(own_workspace(&root().join("elsewhere")));
+}
+
+#[test]
+fn nothing_above() {
+    let temp = TempDir::new().unwrap();
+    assert!(!own_workspace(&temp.path().join("client")));
+    workspace(temp.path(), "[package]\nname = \"x\"\n");
+    assert!(!own_workspace(&temp.path().join("client")));
+    workspace(temp.path(), "no [toml\n");
+    assert!(!own_workspace(&temp.path().join("client")));
+}
+
+#[test]
+fn members_and_exclusions() {
+    let temp = TempDir::new().unwrap();
+    let text = "[workspace]\nmembers = [\"./one/\", \"crates/*\", \"api-*-v*\"]\nexclude = [\"out\"]\n";
+    workspace(temp.path(), text);
+    let own = |path: &str| own_workspace(&temp.path().join(path));
+    for listed in ["one", "crates/a", "crates/a/../b", "api-x-v1", "out", "out/deep/er"] {
+        assert!(!own(listed), "{listed}");
+    }
+    for missing in ["two", "crates", "crates/a/b", "api-x", "one/more"] {
+        assert!(own(missing), "{missing}");
+    }
+}
+
+#[test]
+fn the_nearest_workspace_decides() {
+    let temp = TempDir::new().unwrap();
+    workspace(temp.path(), "[workspace]\n");
+    workspace(&temp.path().join("inner"), "[workspace]\nmembers = [\"client\"]\n");
+    assert!(!own_workspace(&temp.path().join("inner/client")));
+    // The package's own manifest is not above it.
+    workspace(&temp.path().join("client"), "[workspace]\n");
+    assert!(own_workspace(&temp.path().join("client")));
+}
