@@ -22,12 +22,20 @@ pub fn analyse(api: &Api) -> Facts {
     let boxed = back_edges(&api.types, |def| by_value(api, def));
     Facts {
         boxed: boxed.into_iter().collect(),
-        sent: reach(api, api.resources.iter().flat_map(|resource| &resource.operations).flat_map(
-            |operation| {
-                let body = operation.body.as_ref().and_then(|body| content_type(&body.content));
-                body.into_iter().chain(operation.params.iter().map(|param| &param.ty))
-            },
-        )),
+        sent: reach(
+            api,
+            api.resources
+                .iter()
+                .flat_map(|resource| &resource.operations)
+                .flat_map(|operation| {
+                    let body = operation
+                        .body
+                        .as_ref()
+                        .and_then(|body| content_type(&body.content));
+                    body.into_iter()
+                        .chain(operation.params.iter().map(|param| &param.ty))
+                }),
+        ),
         depth: depth(api),
     }
 }
@@ -94,11 +102,16 @@ fn depth(api: &Api) -> usize {
     for start in 0..api.types.len() {
         let mut stack = vec![(start, false)];
         while let Some((here, done)) = stack.pop() {
-            let (Some(def), Some(known)) = (api.types.get(here), depths.get(here)) else { continue };
+            let (Some(def), Some(known)) = (api.types.get(here), depths.get(here)) else {
+                continue;
+            };
             if known.is_some() && !done {
                 continue;
             }
-            let below: Vec<_> = members(def).into_iter().filter_map(TypeRef::inner).collect();
+            let below: Vec<_> = members(def)
+                .into_iter()
+                .filter_map(TypeRef::inner)
+                .collect();
             if done {
                 let depth = |id: &TypeId| depths.get(id.0).copied().flatten().unwrap_or(0);
                 let deepest = below.iter().map(depth).max().unwrap_or(0);

@@ -110,7 +110,14 @@ impl Diagnostic {
     }
 
     fn new(code: Code, severity: Severity, place: Place, message: String) -> Self {
-        Self { code, severity, place, message, notes: Vec::new(), help: None }
+        Self {
+            code,
+            severity,
+            place,
+            message,
+            notes: Vec::new(),
+            help: None,
+        }
     }
 
     /// Adds another place that is involved.

@@ -37,13 +37,21 @@ pub fn dump(source: &Source, config: &Config, stage: Stage) -> Result<String, Ve
 
 /// The IR, one item after the other.
 fn ir(api: &Api) -> String {
-    let head = Api { types: Vec::new(), resources: Vec::new(), ..api.clone() };
+    let head = Api {
+        types: Vec::new(),
+        resources: Vec::new(),
+        ..api.clone()
+    };
     let mut text = format!("{head:#?}\n");
     for (index, def) in api.types.iter().enumerate() {
         let _ = writeln!(text, "\ntype {index}: {def:#?}");
     }
     for resource in &api.resources {
-        let _ = writeln!(text, "\nresource {}: {:#?}", resource.name, resource.operations);
+        let _ = writeln!(
+            text,
+            "\nresource {}: {:#?}",
+            resource.name, resource.operations
+        );
     }
     text
 }
@@ -63,7 +71,11 @@ fn names(api: &Api, names: &Names) -> String {
         let wires: Vec<&str> = match &def.shape {
             Shape::Struct(of) => of.fields.iter().map(|field| field.name.as_str()).collect(),
             Shape::Enum(of) => of.values.iter().map(|value| value.wire.as_str()).collect(),
-            Shape::Union(of) => of.variants.iter().map(|variant| variant.label.as_str()).collect(),
+            Shape::Union(of) => of
+                .variants
+                .iter()
+                .map(|variant| variant.label.as_str())
+                .collect(),
             Shape::Alias(_) | Shape::Newtype(_) => Vec::new(),
         };
         for (name, wire) in names.members.iter().zip(wires) {
@@ -71,9 +83,17 @@ fn names(api: &Api, names: &Names) -> String {
         }
     }
     for (resource, names) in api.resources.iter().zip(&names.resources) {
-        let _ = writeln!(text, "resource {}::{} <- {:?}", names.module, names.name, resource.name);
+        let _ = writeln!(
+            text,
+            "resource {}::{} <- {:?}",
+            names.module, names.name, resource.name
+        );
         for (operation, names) in resource.operations.iter().zip(&names.operations) {
-            let _ = writeln!(text, "  fn {} <- {} ({})", names.method, operation.id, operation.origin);
+            let _ = writeln!(
+                text,
+                "  fn {} <- {} ({})",
+                names.method, operation.id, operation.origin
+            );
             for (name, param) in names.params.iter().zip(&operation.params) {
                 let _ = writeln!(text, "    {name} <- {:?}", param.name);
             }

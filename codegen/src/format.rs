@@ -6,12 +6,14 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::{File, Uses};
+use crate::emit::{File, Item, Uses};
 
 /// The text of a file whose first line says that it is generated from
 /// `source`.
 pub fn format(file: &File, source: &str) -> String {
-    let mut text = format!("// Generated from {source}. Do not edit: changes are lost when it is generated again.\n");
+    let mut text = format!(
+        "// Generated from {source}. Do not edit: changes are lost when it is generated again.\n"
+    );
     for line in crate::emit::prose(&file.docs).lines() {
         text.push_str("//!");
         if !line.trim().is_empty() {
@@ -23,7 +25,10 @@ pub fn format(file: &File, source: &str) -> String {
     text.push_str(&imports(&file.uses));
     let mut before = "";
     for item in &file.items {
-        let printed = print(item.clone());
+        let printed = match item {
+            Item::Tokens(tokens) => print(tokens.clone()),
+            Item::Table(text) => text.clone(),
+        };
         let kind = kind(&printed);
         if kind.is_empty() || kind != before {
             text.push('\n');
@@ -38,8 +43,13 @@ pub fn format(file: &File, source: &str) -> String {
 fn kind(printed: &str) -> &'static str {
     let one_line = printed.trim_end().lines().count() == 1;
     let kinds = ["mod ", "pub mod ", "pub use ", "use "];
-    let kind = kinds.into_iter().find(|kind| one_line && printed.starts_with(kind));
-    kind.map_or("", |kind| if kind.ends_with("mod ") { "mod" } else { "use" })
+    let kind = kinds
+        .into_iter()
+        .find(|kind| one_line && printed.starts_with(kind));
+    kind.map_or(
+        "",
+        |kind| if kind.ends_with("mod ") { "mod" } else { "use" },
+    )
 }
 
 fn print(item: TokenStream) -> String {
@@ -81,7 +91,9 @@ fn spread(printed: &str) -> String {
     let mut before = "";
     for line in printed.lines() {
         inside |= line.starts_with("impl") && line.ends_with('{');
-        let member = line.strip_prefix("    ").filter(|rest| !rest.starts_with([' ', '}', ')', ']', '.']));
+        let member = line
+            .strip_prefix("    ")
+            .filter(|rest| !rest.starts_with([' ', '}', ')', ']', '.']));
         if let Some(rest) = member.filter(|_| inside) {
             let first = before.ends_with('{') && !before.starts_with(' ');
             let attached = before.starts_with("    ///") || before.starts_with("    #[");

@@ -6,8 +6,8 @@
 //! this crate explains the stages it calls.
 #![warn(missing_docs)]
 
-pub mod diagnostic;
 mod analyse;
+pub mod diagnostic;
 mod dump;
 mod emit;
 mod format;
@@ -19,8 +19,8 @@ mod name;
 mod normalise;
 pub mod pointer;
 
-pub use dump::{Stage, dump};
 pub use diagnostic::{Code, Diagnostic, Place, Severity};
+pub use dump::{Stage, dump};
 pub use pointer::Pointer;
 
 use std::collections::BTreeMap;
@@ -99,9 +99,21 @@ pub fn generate(source: &Source, config: &Config) -> Result<Generated, Vec<Diagn
         source: &source.name,
         own_workspace: config.own_workspace,
     };
-    let emit::Output { rust, text: mut files, scaffold } = emit::emit(context);
-    files.extend(rust.iter().map(|file| (file.path.clone(), format::format(file, &source.name))));
-    Ok(Generated { files, scaffold, diagnostics, summary: Summary::of(&api) })
+    let emit::Output {
+        rust,
+        text: mut files,
+        scaffold,
+    } = emit::emit(context);
+    files.extend(
+        rust.iter()
+            .map(|file| (file.path.clone(), format::format(file, &source.name))),
+    );
+    Ok(Generated {
+        files,
+        scaffold,
+        diagnostics,
+        summary: Summary::of(&api),
+    })
 }
 
 /// The stages that read: text to tree, tree to one dialect, that to the API.
@@ -113,7 +125,11 @@ fn read(source: &Source, diagnostics: &mut Vec<Diagnostic>) -> Result<ir::Api, D
 
 impl Summary {
     fn of(api: &ir::Api) -> Self {
-        let operations = api.resources.iter().map(|resource| resource.operations.len()).sum();
+        let operations = api
+            .resources
+            .iter()
+            .map(|resource| resource.operations.len())
+            .sum();
         Self {
             operations,
             methods: operations,

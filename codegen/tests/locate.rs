@@ -21,13 +21,16 @@ fn key<'a>(text: &'a str, at: &str) -> &'a str {
 
 #[track_caller]
 fn shown<'a>(text: &'a str, place: &Place) -> &'a str {
-    text.get(locate(text, place).expect("a range")).expect("on character boundaries")
+    text.get(locate(text, place).expect("a range"))
+        .expect("on character boundaries")
 }
 
 /// Where the value's bytes begin.
 #[track_caller]
 fn start(text: &str, at: &str) -> usize {
-    locate(text, &Place::Value(pointer(at))).expect("a range").start
+    locate(text, &Place::Value(pointer(at)))
+        .expect("a range")
+        .start
 }
 
 const BLOCK: &str = "\
@@ -55,7 +58,10 @@ fn scalars_are_their_whole_token() {
     assert_eq!(value(BLOCK, "/info/title"), "Pets");
     assert_eq!(value(BLOCK, "/paths/~1pets~1{id}/get/tags/0"), "pets");
     assert_eq!(value(BLOCK, "/paths/~1pets~1{id}/get/tags/1"), "'the rest'");
-    assert_eq!(value(BLOCK, "/paths/~1pets~1{id}/get/parameters/1/name"), "limit");
+    assert_eq!(
+        value(BLOCK, "/paths/~1pets~1{id}/get/parameters/1/name"),
+        "limit"
+    );
     let description = "/paths/~1pets~1{id}/get/responses/200/description";
     assert_eq!(value(BLOCK, description), "\"all is well\"");
     assert_eq!(key(BLOCK, description), "description");
@@ -67,9 +73,18 @@ fn scalars_are_their_whole_token() {
 fn collections_over_several_lines_are_their_key_or_first_line() {
     assert_eq!(value(BLOCK, "/info"), "info");
     assert_eq!(value(BLOCK, "/paths/~1pets~1{id}/get/tags"), "tags");
-    assert_eq!(value(BLOCK, "/paths/~1pets~1{id}/get/parameters"), "parameters");
-    assert_eq!(value(BLOCK, "/paths/~1pets~1{id}/get/parameters/1"), "name: limit");
-    assert_eq!(key(BLOCK, "/paths/~1pets~1{id}/get/parameters/1"), "name: limit");
+    assert_eq!(
+        value(BLOCK, "/paths/~1pets~1{id}/get/parameters"),
+        "parameters"
+    );
+    assert_eq!(
+        value(BLOCK, "/paths/~1pets~1{id}/get/parameters/1"),
+        "name: limit"
+    );
+    assert_eq!(
+        key(BLOCK, "/paths/~1pets~1{id}/get/parameters/1"),
+        "name: limit"
+    );
     assert_eq!(value(BLOCK, ""), "info:");
     assert_eq!(key(BLOCK, ""), "info:");
 }
@@ -138,7 +153,11 @@ fn scalars_over_several_lines() {
     let text = "a: |\n  one\n\n  two\n\nb: >-  # why\n\n    x\n   # no comment\nc: \"p\n  q\"\nd: r\n  s\n\
                 e:\n  - |2+\n    t\n'f |': |\n  u\n";
     assert_eq!(value(text, "/a"), "|\n  one\n\n  two");
-    assert!(value(text, "/b").starts_with(">-  # why\n\n    x"), "{}", value(text, "/b"));
+    assert!(
+        value(text, "/b").starts_with(">-  # why\n\n    x"),
+        "{}",
+        value(text, "/b")
+    );
     assert_eq!(value(text, "/c"), "\"p\n  q\"");
     assert_eq!(value(text, "/d"), "r\n  s");
     assert_eq!(value(text, "/e/0"), "|2+\n    t");
@@ -242,7 +261,11 @@ fn positions() {
     let text = "ab\r\ncöd\n\nx";
     let at = |line, column| locate(text, &Place::Position { line, column });
     assert_eq!(at(1, 1), Some(0..1));
-    assert_eq!(at(1, 3), Some(2..2), "the end of the line, before its break");
+    assert_eq!(
+        at(1, 3),
+        Some(2..2),
+        "the end of the line, before its break"
+    );
     assert_eq!(at(2, 2), Some(5..7));
     assert_eq!(at(2, 3), Some(7..8));
     assert_eq!(at(2, 99), Some(8..8));
@@ -258,10 +281,44 @@ fn odd_documents_do_no_harm() {
     let deep = "[".repeat(5000) + &"]".repeat(5000);
     let block: String = (0..500).map(|depth| " ".repeat(depth) + "a:\n").collect();
     let odd = [
-        "", "\u{feff}", "\0", "a: \0", "*x", "&a *a", "&a [*a]", "? {a: b}\n: c", "a: &b\n", "- ",
-        "{", "{a", "{a:", "[}", "\"", "'", "|", "a: |", "%YAML 9", "---", "...", "\t", "\r", "a:\u{85}b",
-        "!!binary |", "? ", ": ", "- - -", "\"\\ud800", "\\ud8", "\\u", "&", "*", "!", "!<", "\u{2028}a: b",
-        &deep, &block,
+        "",
+        "\u{feff}",
+        "\0",
+        "a: \0",
+        "*x",
+        "&a *a",
+        "&a [*a]",
+        "? {a: b}\n: c",
+        "a: &b\n",
+        "- ",
+        "{",
+        "{a",
+        "{a:",
+        "[}",
+        "\"",
+        "'",
+        "|",
+        "a: |",
+        "%YAML 9",
+        "---",
+        "...",
+        "\t",
+        "\r",
+        "a:\u{85}b",
+        "!!binary |",
+        "? ",
+        ": ",
+        "- - -",
+        "\"\\ud800",
+        "\\ud8",
+        "\\u",
+        "&",
+        "*",
+        "!",
+        "!<",
+        "\u{2028}a: b",
+        &deep,
+        &block,
     ];
     for text in odd {
         let locator = Locator::new(text);

@@ -69,13 +69,23 @@ pub fn check(directory: &Path, plan: &Plan, package: Package<'_>) -> anyhow::Res
             (Some(new), Standing::File(old)) => Fault::Differs(difference(&change.path, &old, new)),
             (Some(_), _) => Fault::Missing,
         };
-        stale.push(Stale { path: change.path.clone(), fault });
+        stale.push(Stale {
+            path: change.path.clone(),
+            fault,
+        });
     }
-    let known: BTreeSet<_> = plan.changes().iter().map(|change| change.path.as_str()).collect();
+    let known: BTreeSet<_> = plan
+        .changes()
+        .iter()
+        .map(|change| change.path.as_str())
+        .collect();
     for path in files_below(directory, "src")? {
         let generated = package.files.contains_key(&path) || package.scaffold.contains_key(&path);
         if !generated && !known.contains(path.as_str()) {
-            stale.push(Stale { path, fault: Fault::Extra });
+            stale.push(Stale {
+                path,
+                fault: Fault::Extra,
+            });
         }
     }
     Ok(stale)
@@ -89,13 +99,22 @@ pub fn differences(stale: &[Stale]) -> (Vec<&str>, usize) {
             _ => "".lines(),
         })
     };
-    (all().take(SHOWN).collect(), all().count().saturating_sub(SHOWN))
+    (
+        all().take(SHOWN).collect(),
+        all().count().saturating_sub(SHOWN),
+    )
 }
 
 fn difference(path: &str, old: &str, new: &str) -> String {
     let difference = TextDiff::configure().timeout(PATIENCE).diff_lines(old, new);
-    let header = (format!("{path} as it is"), format!("{path} as it would be generated"));
-    difference.unified_diff().header(&header.0, &header.1).to_string()
+    let header = (
+        format!("{path} as it is"),
+        format!("{path} as it would be generated"),
+    );
+    difference
+        .unified_diff()
+        .header(&header.0, &header.1)
+        .to_string()
 }
 
 /// The paths of all files below a directory of the package, in order.

@@ -78,11 +78,17 @@ impl Spec {
     /// The document at `given`, or the workspace's own.
     pub fn new(root: &Path, given: Option<&Path>) -> Self {
         match given {
-            None => Self { path: root.join("spec/openapi.yaml"), name: "spec/openapi.yaml".into() },
+            None => Self {
+                path: root.join("spec/openapi.yaml"),
+                name: "spec/openapi.yaml".into(),
+            },
             Some(path) => {
                 // The rest of a path differs from machine to machine.
                 let name = path.file_name().unwrap_or(path.as_os_str());
-                Self { path: path.to_owned(), name: name.to_string_lossy().into_owned() }
+                Self {
+                    path: path.to_owned(),
+                    name: name.to_string_lossy().into_owned(),
+                }
             }
         }
     }
@@ -96,20 +102,32 @@ impl Spec {
 impl Gen {
     /// The directory of the package.
     pub fn directory(&self, root: &Path) -> PathBuf {
-        self.out.clone().unwrap_or_else(|| root.join("generated-client"))
+        self.out
+            .clone()
+            .unwrap_or_else(|| root.join("generated-client"))
     }
 
     /// What people call that directory.
     pub fn shown_directory(&self) -> String {
-        self.out.as_deref().unwrap_or(Path::new("generated-client")).display().to_string()
+        self.out
+            .as_deref()
+            .unwrap_or(Path::new("generated-client"))
+            .display()
+            .to_string()
     }
 
     /// The command that writes what these arguments check.
     pub fn command(&self, more: &[&str]) -> String {
         let mut command = String::from("cargo xtask gen");
         let named = [
-            ("--spec", self.spec.as_ref().map(|path| path.display().to_string())),
-            ("--out", self.out.as_ref().map(|path| path.display().to_string())),
+            (
+                "--spec",
+                self.spec.as_ref().map(|path| path.display().to_string()),
+            ),
+            (
+                "--out",
+                self.out.as_ref().map(|path| path.display().to_string()),
+            ),
             ("--name", self.name.clone()),
         ];
         for (option, value) in named {

@@ -14,8 +14,14 @@ use crate::read::read;
 pub fn run(root: &Path, arguments: &Dump) -> anyhow::Result<ExitCode> {
     let spec = Spec::new(root, arguments.spec.as_deref());
     let shown = spec.shown(arguments.spec.as_deref());
-    let source = Source { name: spec.name, bytes: read(&spec.path)? };
-    let config = Config { crate_name: None, own_workspace: false };
+    let source = Source {
+        name: spec.name,
+        bytes: read(&spec.path)?,
+    };
+    let config = Config {
+        crate_name: None,
+        own_workspace: false,
+    };
     match dump(&source, &config, arguments.stage) {
         Ok(text) => {
             // A reader may stop early, as `head` does.

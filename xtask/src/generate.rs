@@ -20,8 +20,14 @@ pub fn run(root: &Path, arguments: &Gen) -> anyhow::Result<ExitCode> {
     let spec = Spec::new(root, arguments.spec.as_deref());
     let shown = spec.shown(arguments.spec.as_deref());
     let directory = arguments.directory(root);
-    let source = Source { name: spec.name, bytes: read(&spec.path)? };
-    status::done("Read", format!("{shown} ({})", status::size(source.bytes.len())));
+    let source = Source {
+        name: spec.name,
+        bytes: read(&spec.path)?,
+    };
+    status::done(
+        "Read",
+        format!("{shown} ({})", status::size(source.bytes.len())),
+    );
     let config = Config {
         crate_name: arguments.name.clone(),
         own_workspace: own_workspace(&directory),
@@ -38,7 +44,9 @@ pub fn run(root: &Path, arguments: &Gen) -> anyhow::Result<ExitCode> {
     show(&shown, &source.bytes, diagnostics);
     let code = match &generated {
         Err(_) => {
-            status::failed(format!("{shown} cannot be generated from; nothing was written"));
+            status::failed(format!(
+                "{shown} cannot be generated from; nothing was written"
+            ));
             ExitCode::FAILURE
         }
         Ok(generated) => {
@@ -65,7 +73,12 @@ pub fn show(name: &str, bytes: &[u8], diagnostics: &[Diagnostic]) {
 }
 
 fn counts(summary: &Summary, took: Duration) -> String {
-    let Summary { operations, methods, types, resources } = summary;
+    let Summary {
+        operations,
+        methods,
+        types,
+        resources,
+    } = summary;
     format!(
         "{} of {}, {} and {} in {:.2} s",
         count(*methods, "method"),
@@ -92,7 +105,11 @@ fn finish(directory: &Path, arguments: &Gen, generated: &Generated) -> anyhow::R
         status::done("Overwriting", format!("{path}, which {reason}"));
     }
     plan.carry_out()?;
-    let removed = plan.changes().iter().filter(|change| change.contents.is_none()).count();
+    let removed = plan
+        .changes()
+        .iter()
+        .filter(|change| change.contents.is_none())
+        .count();
     let written = plan.changes().len() - removed;
     let into = arguments.shown_directory();
     let unchanged = plan.unchanged();
@@ -107,7 +124,9 @@ fn finish(directory: &Path, arguments: &Gen, generated: &Generated) -> anyhow::R
 /// Says which files would be lost.
 fn refuse(arguments: &Gen, conflicts: &[Conflict]) {
     let into = arguments.shown_directory();
-    status::failed(format!("{into} holds files that would be lost; nothing was written"));
+    status::failed(format!(
+        "{into} holds files that would be lost; nothing was written"
+    ));
     for Conflict { path, reason } in conflicts {
         anstream::eprintln!("  {path} {reason}");
     }
@@ -127,7 +146,10 @@ fn compare(
     let into = arguments.shown_directory();
     let stale = check::check(directory, plan, package)?;
     if stale.is_empty() {
-        status::done("Fresh", format!("{into}: {}", count(plan.unchanged(), "file")));
+        status::done(
+            "Fresh",
+            format!("{into}: {}", count(plan.unchanged(), "file")),
+        );
         return Ok(ExitCode::SUCCESS);
     }
     print_differences(&stale);

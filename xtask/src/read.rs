@@ -18,9 +18,19 @@ pub const LARGEST: u64 = 512 << 20;
 pub fn read(path: &Path) -> anyhow::Result<Vec<u8>> {
     let shown = path.display();
     let file = File::open(path).with_context(|| format!("cannot open {shown}"))?;
-    let metadata = file.metadata().with_context(|| format!("cannot open {shown}"))?;
-    ensure!(!metadata.is_dir(), "{shown} is a directory; give the OpenAPI document in it");
-    let too_large = || anyhow!("{shown} exceeds {} MiB, more than a document may have", LARGEST >> 20);
+    let metadata = file
+        .metadata()
+        .with_context(|| format!("cannot open {shown}"))?;
+    ensure!(
+        !metadata.is_dir(),
+        "{shown} is a directory; give the OpenAPI document in it"
+    );
+    let too_large = || {
+        anyhow!(
+            "{shown} exceeds {} MiB, more than a document may have",
+            LARGEST >> 20
+        )
+    };
     ensure!(metadata.len() <= LARGEST, too_large());
     let mut bytes = Vec::new();
     // What is no regular file, such as a pipe, tells its size only at its end.

@@ -39,7 +39,12 @@ impl<'a> Reporter<'a> {
     pub fn new(name: &'a str, text: &'a str) -> Self {
         let breaks = text.match_indices('\n').map(|(at, _)| at + 1);
         let lines = std::iter::once(0).chain(breaks).collect();
-        Self { name, text, locator: Locator::new(text), lines }
+        Self {
+            name,
+            text,
+            locator: Locator::new(text),
+            lines,
+        }
     }
 
     /// A diagnostic as people read it, with escape sequences for its colours.
@@ -49,7 +54,9 @@ impl<'a> Reporter<'a> {
             Severity::Warning => Level::WARNING,
             Severity::Advice => Level::INFO.with_name(Some("advice")),
         };
-        let title = level.primary_title(&diagnostic.message).id(diagnostic.code.as_str());
+        let title = level
+            .primary_title(&diagnostic.message)
+            .id(diagnostic.code.as_str());
         let mut first = Group::with_title(title).elements(self.source(&diagnostic.place));
         if let Some(pointer) = pointer(&diagnostic.place) {
             let at = normalize_untrusted_str(&pointer);
@@ -71,9 +78,16 @@ impl<'a> Reporter<'a> {
         let Some(range) = self.locator.locate(place) else {
             return vec![Origin::path(self.name).into()];
         };
-        let number = self.lines.partition_point(|begin| *begin <= range.start).max(1);
+        let number = self
+            .lines
+            .partition_point(|begin| *begin <= range.start)
+            .max(1);
         let begin = self.lines.get(number - 1).copied().unwrap_or_default();
-        let line = self.text.get(begin..).and_then(|rest| rest.lines().next()).unwrap_or_default();
+        let line = self
+            .text
+            .get(begin..)
+            .and_then(|rest| rest.lines().next())
+            .unwrap_or_default();
         let shown = Range {
             start: range.start.saturating_sub(begin).min(line.len()),
             end: range.end.saturating_sub(begin).min(line.len()),
@@ -89,7 +103,10 @@ impl<'a> Reporter<'a> {
         let marked = shown.start - from..shown.end.min(to) - from;
         let part = Snippet::source(line.get(from..to).unwrap_or_default()).line_start(number);
         vec![
-            Origin::path(self.name).line(number).char_column(column).into(),
+            Origin::path(self.name)
+                .line(number)
+                .char_column(column)
+                .into(),
             part.annotation(primary.span(marked)).into(),
         ]
     }
@@ -107,7 +124,12 @@ fn pointer(place: &Place) -> Option<String> {
 
 /// How many diagnostics there were, in one line; `None` where there were none.
 pub fn summary(diagnostics: &[Diagnostic]) -> Option<String> {
-    let number = |severity| diagnostics.iter().filter(|one| one.severity == severity).count();
+    let number = |severity| {
+        diagnostics
+            .iter()
+            .filter(|one| one.severity == severity)
+            .count()
+    };
     let parts: Vec<_> = [
         (number(Severity::Error), "error"),
         (number(Severity::Warning), "warning"),

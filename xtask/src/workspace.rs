@@ -13,7 +13,9 @@ pub fn root() -> PathBuf {
     let package = env::var_os("CARGO_MANIFEST_DIR")
         .unwrap_or_else(|| OsString::from(env!("CARGO_MANIFEST_DIR")));
     let package = PathBuf::from(package);
-    package.parent().map_or_else(|| package.join(".."), Path::to_owned)
+    package
+        .parent()
+        .map_or_else(|| package.join(".."), Path::to_owned)
 }
 
 /// Whether a package in `directory` must be a workspace of its own: Cargo
@@ -26,26 +28,44 @@ pub fn own_workspace(directory: &Path) -> bool {
         let workspace = manifest.get("workspace")?;
         let path = directory.strip_prefix(ancestor).ok()?;
         let path: Vec<_> = path.iter().map(|part| part.to_string_lossy()).collect();
-        Some(!lists(workspace, "members", &path, false) && !lists(workspace, "exclude", &path, true))
+        Some(
+            !lists(workspace, "members", &path, false) && !lists(workspace, "exclude", &path, true),
+        )
     }) == Some(true)
 }
 
 /// Whether a list of a workspace has `path`, or a directory above it.
 fn lists(workspace: &Value, list: &str, path: &[impl AsRef<str>], above: bool) -> bool {
-    let entries = workspace.get(list).and_then(Value::as_array).into_iter().flatten();
+    let entries = workspace
+        .get(list)
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten();
     entries.filter_map(Value::as_str).any(|entry| {
-        let entry: Vec<_> = entry.split('/').filter(|part| !matches!(*part, "" | ".")).collect();
+        let entry: Vec<_> = entry
+            .split('/')
+            .filter(|part| !matches!(*part, "" | "."))
+            .collect();
         (entry.len() == path.len() || above && entry.len() < path.len())
-            && entry.iter().zip(path).all(|(pattern, part)| matches(pattern, part.as_ref()))
+            && entry
+                .iter()
+                .zip(path)
+                .all(|(pattern, part)| matches(pattern, part.as_ref()))
     })
 }
 
 /// Whether `text` matches a pattern with `*` for any characters.
 fn matches(pattern: &str, text: &str) -> bool {
-    let Some((start, rest)) = pattern.split_once('*') else { return pattern == text };
-    let Some(text) = text.strip_prefix(start) else { return false };
+    let Some((start, rest)) = pattern.split_once('*') else {
+        return pattern == text;
+    };
+    let Some(text) = text.strip_prefix(start) else {
+        return false;
+    };
     let (middle, end) = rest.rsplit_once('*').unwrap_or(("", rest));
-    let Some(mut text) = text.strip_suffix(end) else { return false };
+    let Some(mut text) = text.strip_suffix(end) else {
+        return false;
+    };
     for part in middle.split('*') {
         match text.find(part) {
             Some(at) => text = &text[at + part.len()..],
@@ -59,7 +79,9 @@ fn matches(pattern: &str, text: &str) -> bool {
 fn resolved(directory: &Path) -> PathBuf {
     let absolute = std::path::absolute(directory).unwrap_or_else(|_| directory.to_owned());
     for ancestor in absolute.ancestors() {
-        let Ok(mut real) = ancestor.canonicalize() else { continue };
+        let Ok(mut real) = ancestor.canonicalize() else {
+            continue;
+        };
         for part in absolute.strip_prefix(ancestor).unwrap_or(Path::new("")) {
             if part == ".." {
                 real.pop();

@@ -13,7 +13,11 @@ fn xtask(directory: &Path, arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
     // The workspace of the test is a directory of its own.
     command.env("CARGO_MANIFEST_DIR", directory.join("xtask"));
-    command.current_dir(directory).args(arguments).output().expect("it runs")
+    command
+        .current_dir(directory)
+        .args(arguments)
+        .output()
+        .expect("it runs")
 }
 
 /// What a run printed on standard error, after it ended with `code`.
@@ -21,7 +25,10 @@ fn xtask(directory: &Path, arguments: &[&str]) -> Output {
 fn errors(output: &Output, code: i32) -> String {
     let errors = String::from_utf8_lossy(&output.stderr).into_owned();
     assert_eq!(output.status.code(), Some(code), "{errors}");
-    assert!(!errors.contains('\u{1b}'), "no colours into files: {errors}");
+    assert!(
+        !errors.contains('\u{1b}'),
+        "no colours into files: {errors}"
+    );
     errors
 }
 
@@ -95,7 +102,11 @@ fn documents_that_cannot_be_read() {
         ("empty.yaml", "empty.yaml is empty"),
         ("large.yaml", "large.yaml exceeds 512 MiB"),
     ] {
-        for command in [&["gen", "--out", "out"][..], &["gen", "--check", "--out", "out"], &["dump", "ir"]] {
+        for command in [
+            &["gen", "--out", "out"][..],
+            &["gen", "--check", "--out", "out"],
+            &["dump", "ir"],
+        ] {
             let output = xtask(at, &[command, &["--spec", spec]].concat());
             let errors = errors(&output, 1);
             assert!(errors.starts_with("error: "), "{errors}");
@@ -126,14 +137,20 @@ fn generating_is_told_and_repeatable() {
     let errors_of = |arguments: &[&str], code| errors(&xtask(temp.path(), arguments), code);
     let first = errors_of(&["gen"], 0);
     assert!(first.contains("Read spec/openapi.yaml ("), "{first}");
-    assert!(first.contains("Generated 1 method of 1 operation, "), "{first}");
+    assert!(
+        first.contains("Generated 1 method of 1 operation, "),
+        "{first}"
+    );
     assert!(first.contains("0 unchanged, 0 removed"), "{first}");
     let client = temp.path().join("generated-client");
     assert!(client.join("src/lib.rs").is_file());
     assert!(client.join("Cargo.toml").is_file());
     let before = snapshot(&client);
     for text in before.values() {
-        assert!(!text.contains(&temp.path().display().to_string()), "no path of this machine");
+        assert!(
+            !text.contains(&temp.path().display().to_string()),
+            "no path of this machine"
+        );
     }
 
     let second = errors_of(&["gen"], 0);
@@ -145,9 +162,21 @@ fn generating_is_told_and_repeatable() {
     let elsewhere = temp.path().join("some where");
     fs::create_dir(&elsewhere).unwrap();
     fs::write(elsewhere.join("api.yaml"), PETS).unwrap();
-    let arguments = ["gen", "--spec", "some where/api.yaml", "--out", "some where/out", "--name", "pets"];
+    let arguments = [
+        "gen",
+        "--spec",
+        "some where/api.yaml",
+        "--out",
+        "some where/out",
+        "--name",
+        "pets",
+    ];
     errors_of(&arguments, 0);
-    assert!(fs::read_to_string(elsewhere.join("out/Cargo.toml")).unwrap().contains("\"pets\""));
+    assert!(
+        fs::read_to_string(elsewhere.join("out/Cargo.toml"))
+            .unwrap()
+            .contains("\"pets\"")
+    );
     fs::write(elsewhere.join("out/src/extra.rs"), "").unwrap();
     fs::remove_file(elsewhere.join("out/src/lib.rs")).unwrap();
     let stale = errors_of(&[&arguments[..], &["--check"]].concat(), 1);
@@ -165,11 +194,18 @@ fn stale_and_edited_output() {
     let fresh = snapshot(&client);
 
     let spec = temp.path().join("spec/openapi.yaml");
-    fs::write(&spec, PETS.replace("Pet'", "Animal'").replace("Pet:", "Animal:")).unwrap();
+    fs::write(
+        &spec,
+        PETS.replace("Pet'", "Animal'").replace("Pet:", "Animal:"),
+    )
+    .unwrap();
     let output = xtask(temp.path(), &["gen", "--check"]);
     assert!(errors(&output, 1).ends_with("Run\n  cargo xtask gen\n"));
     let differences = String::from_utf8_lossy(&output.stdout).into_owned();
-    assert!(differences.contains("\n+") && differences.contains("Animal"), "{differences}");
+    assert!(
+        differences.contains("\n+") && differences.contains("Animal"),
+        "{differences}"
+    );
     assert!(!differences.contains('\u{1b}'));
     assert_eq!(snapshot(&client), fresh);
     fs::write(&spec, PETS).unwrap();
@@ -177,11 +213,20 @@ fn stale_and_edited_output() {
     fs::write(client.join("src/lib.rs"), "// mine\n").unwrap();
     let edited = snapshot(&client);
     let refused = errors(&xtask(temp.path(), &["gen"]), 1);
-    assert!(refused.contains("  src/lib.rs was edited since it was generated\n"), "{refused}");
-    assert!(refused.ends_with("  cargo xtask gen --overwrite\n"), "{refused}");
+    assert!(
+        refused.contains("  src/lib.rs was edited since it was generated\n"),
+        "{refused}"
+    );
+    assert!(
+        refused.ends_with("  cargo xtask gen --overwrite\n"),
+        "{refused}"
+    );
     assert_eq!(snapshot(&client), edited);
     let stale = errors(&xtask(temp.path(), &["gen", "--check"]), 1);
-    assert!(stale.ends_with("  cargo xtask gen --overwrite\n"), "{stale}");
+    assert!(
+        stale.ends_with("  cargo xtask gen --overwrite\n"),
+        "{stale}"
+    );
     let replaced = errors(&xtask(temp.path(), &["gen", "--overwrite"]), 0);
     assert!(replaced.contains("Overwriting src/lib.rs"), "{replaced}");
     assert_eq!(snapshot(&client), fresh);
@@ -194,7 +239,10 @@ fn foreign_files_are_kept() {
     fs::create_dir_all(&source).unwrap();
     fs::write(source.join("lib.rs"), "// mine\n").unwrap();
     let refused = errors(&xtask(temp.path(), &["gen"]), 1);
-    assert!(refused.contains("  src/lib.rs was not written by the generator\n"), "{refused}");
+    assert!(
+        refused.contains("  src/lib.rs was not written by the generator\n"),
+        "{refused}"
+    );
     let found = snapshot(&temp.path().join("generated-client"));
     assert_eq!(found.len(), 1, "{found:?}");
 }
@@ -215,8 +263,15 @@ fn tidy_says_where() {
     let temp = TempDir::new().unwrap();
     fs::write(temp.path().join("a.rs"), "fn f() {}\n").unwrap();
     assert!(errors(&xtask(temp.path(), &["tidy"]), 0).contains("Tidy 1 file, 1 line"));
-    fs::write(temp.path().join("a.rs"), "fn f() {}\n#[ignore]\nfn g() {} \n").unwrap();
+    fs::write(
+        temp.path().join("a.rs"),
+        "fn f() {}\n#[ignore]\nfn g() {} \n",
+    )
+    .unwrap();
     let found = errors(&xtask(temp.path(), &["tidy"]), 1);
-    let places: Vec<_> = found.lines().map(|line| line.split(": ").next().unwrap_or(line)).collect();
+    let places: Vec<_> = found
+        .lines()
+        .map(|line| line.split(": ").next().unwrap_or(line))
+        .collect();
     assert_eq!(places, ["a.rs:2", "a.rs:3", "error"], "{found}");
 }

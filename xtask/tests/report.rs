@@ -8,7 +8,11 @@ fn value(pointer: &str) -> Place {
 }
 
 fn warning(place: Place) -> Diagnostic {
-    Diagnostic::warning(Code::DanglingReference, place, "the reference leads nowhere")
+    Diagnostic::warning(
+        Code::DanglingReference,
+        place,
+        "the reference leads nowhere",
+    )
 }
 
 fn render(text: &str, diagnostic: &Diagnostic) -> String {
@@ -55,12 +59,20 @@ note: as the whole document says
 #[test]
 fn the_document_as_a_whole() {
     let diagnostic = Diagnostic::error(Code::Empty, Place::Document, "the document is empty");
-    assert_eq!(render(" \n", &diagnostic), "error[E001]: the document is empty\n--> api.yaml");
+    assert_eq!(
+        render(" \n", &diagnostic),
+        "error[E001]: the document is empty\n--> api.yaml"
+    );
 }
 
 #[test]
 fn a_position() {
-    let at = |line, column| render("a: b\r\n\té[\r\n\n", &warning(Place::Position { line, column }));
+    let at = |line, column| {
+        render(
+            "a: b\r\n\té[\r\n\n",
+            &warning(Place::Position { line, column }),
+        )
+    };
     assert!(at(2, 3).contains("api.yaml:2:3\n"), "{}", at(2, 3));
     assert!(at(3, 1).contains("api.yaml:3:1\n"), "{}", at(3, 1));
     assert!(at(9, 9).ends_with("--> api.yaml"), "{}", at(9, 9));
@@ -108,7 +120,10 @@ fn the_summary_counts_by_severity() {
     diagnostics.extend([warning(Place::Document), warning(Place::Document)]);
     assert_eq!(summary(&diagnostics).as_deref(), Some("3 warnings"));
     diagnostics.push(Diagnostic::error(Code::Syntax, Place::Document, "x"));
-    assert_eq!(summary(&diagnostics).as_deref(), Some("1 error, 3 warnings"));
+    assert_eq!(
+        summary(&diagnostics).as_deref(),
+        Some("1 error, 3 warnings")
+    );
     assert_eq!(summary(&[]), None);
 }
 

@@ -10,7 +10,10 @@ fn found(path: &str, text: &str) -> Vec<(usize, String)> {
     let text = format!("//! Text.\n{text}");
     let violations = check(path, &text);
     assert!(violations.iter().all(|violation| violation.path == path));
-    violations.into_iter().map(|violation| (violation.line, violation.message)).collect()
+    violations
+        .into_iter()
+        .map(|violation| (violation.line, violation.message))
+        .collect()
 }
 
 #[track_caller]
@@ -50,14 +53,21 @@ fn crates_stay_in_their_rooms() {
     broken(GENERATOR, "use heck as h;", 1, "heck");
     broken(GENERATOR, "extern crate heck;", 1, "heck");
     broken(GENERATOR, "fn f() { m!(heck::x()) }", 1, "heck");
-    clean(GENERATOR, "/// [`heck::X`]\nfn heck() -> &'static str { \"syn::File\" }");
+    clean(
+        GENERATOR,
+        "/// [`heck::X`]\nfn heck() -> &'static str { \"syn::File\" }",
+    );
     clean(GENERATOR, "fn f() { quote! { syn::File } }");
 }
 
 #[test]
 fn files_and_functions_stay_short() {
     let lines = |count: usize| "// x\n".repeat(count);
-    for path in [GENERATOR, "codegen/runtime/src/retry.rs", "xtask/src/cli.rs"] {
+    for path in [
+        GENERATOR,
+        "codegen/runtime/src/retry.rs",
+        "xtask/src/cli.rs",
+    ] {
         clean(path, &lines(399));
         broken(path, &lines(400), 400, "401 lines, more than 400");
         let function = |count: usize| format!("\nfn long<T>(_: [u8; 4]) {{\n{}}}\n", lines(count));
@@ -66,11 +76,19 @@ fn files_and_functions_stay_short() {
     }
     clean("generated-client/src/lib.rs", &lines(2000));
     clean("xtask/tests/tidy.rs", &lines(2000));
-    let template = format!("fn f() {{ quote! {{ {} }} }}\nfn g() {{}}\n", "{ fn }".repeat(9));
+    let template = format!(
+        "fn f() {{ quote! {{ {} }} }}\nfn g() {{}}\n",
+        "{ fn }".repeat(9)
+    );
     clean(GENERATOR, &template);
     let bodiless = format!("trait T {{\n fn a(&self);\n{} fn b() {{}}\n}}\n", lines(90));
     clean(GENERATOR, &bodiless);
-    broken(GENERATOR, &format!("fn f() {{\nquote! {{\n{}}}\n}}", lines(90)), 1, "94 lines");
+    broken(
+        GENERATOR,
+        &format!("fn f() {{\nquote! {{\n{}}}\n}}", lines(90)),
+        1,
+        "94 lines",
+    );
 }
 
 #[test]
@@ -79,34 +97,89 @@ fn the_runtime_can_be_embedded() {
     broken(runtime, "use crate::x;", 1, "`crate::`");
     broken(runtime, "fn f() {\n  m!(crate::x());\n}", 2, "`crate::`");
     broken(runtime, "#[cfg(test)]\nmod tests {}", 1, "embedded");
-    broken(runtime, "#[cfg(all(unix, test))]\nmod tests {}", 1, "embedded");
-    clean(runtime, "pub(crate) fn f() { super::g() } // crate::x\n#[cfg(feature = \"test\")]\nmod x {}");
-    clean("xtask/src/cli.rs", "use crate::x;\n#[cfg(test)]\nmod tests {}");
+    broken(
+        runtime,
+        "#[cfg(all(unix, test))]\nmod tests {}",
+        1,
+        "embedded",
+    );
+    clean(
+        runtime,
+        "pub(crate) fn f() { super::g() } // crate::x\n#[cfg(feature = \"test\")]\nmod x {}",
+    );
+    clean(
+        "xtask/src/cli.rs",
+        "use crate::x;\n#[cfg(test)]\nmod tests {}",
+    );
 }
 
 #[test]
 fn no_document_reaches_a_panic() {
-    for call in ["x.unwrap()", "x.expect(\"x\")", "y.map(Option::unwrap)", "m!(x.unwrap())"] {
-        broken(GENERATOR, &format!("fn f() {{\n  {call};\n}}"), 2, "can panic");
+    for call in [
+        "x.unwrap()",
+        "x.expect(\"x\")",
+        "y.map(Option::unwrap)",
+        "m!(x.unwrap())",
+    ] {
+        broken(
+            GENERATOR,
+            &format!("fn f() {{\n  {call};\n}}"),
+            2,
+            "can panic",
+        );
     }
     for name in ["panic", "todo", "unimplemented", "unreachable"] {
         broken(GENERATOR, &format!("fn f() {{\n  {name}!();\n}}"), 2, name);
     }
-    clean(GENERATOR, "fn f() { x.unwrap_or_default(); x.expect_ok(); std::panic::catch_unwind(f); }");
-    clean(GENERATOR, "fn f() { quote! { x.unwrap(); todo!() }; quote_spanned! { s => x[0] } }");
-    clean(GENERATOR, "#[cfg(test)]\nmod tests {\n  fn f() { x.unwrap() }\n}\n#[cfg(test)]\nuse a;\n");
-    broken(GENERATOR, "#[cfg(test)]\nfn f([u8; 4]) { a[0] }\nfn g() { a.unwrap() }", 3, "unwrap");
+    clean(
+        GENERATOR,
+        "fn f() { x.unwrap_or_default(); x.expect_ok(); std::panic::catch_unwind(f); }",
+    );
+    clean(
+        GENERATOR,
+        "fn f() { quote! { x.unwrap(); todo!() }; quote_spanned! { s => x[0] } }",
+    );
+    clean(
+        GENERATOR,
+        "#[cfg(test)]\nmod tests {\n  fn f() { x.unwrap() }\n}\n#[cfg(test)]\nuse a;\n",
+    );
+    broken(
+        GENERATOR,
+        "#[cfg(test)]\nfn f([u8; 4]) { a[0] }\nfn g() { a.unwrap() }",
+        3,
+        "unwrap",
+    );
     clean("xtask/src/cli.rs", "fn f() { x.unwrap()[0] }");
     clean("codegen/tests/corpus.rs", "fn f() { x.unwrap()[0] }");
 }
 
 #[test]
 fn indexing_says_why_it_is_safe() {
-    for indexed in ["a[0]", "a()[0]", "a[..n]", "self.x[i]", "a?[0]", "\"x\"[1..]"] {
-        broken(GENERATOR, &format!("fn f() {{\n  {indexed};\n}}"), 2, "indexing");
+    for indexed in [
+        "a[0]",
+        "a()[0]",
+        "a[..n]",
+        "self.x[i]",
+        "a?[0]",
+        "\"x\"[1..]",
+    ] {
+        broken(
+            GENERATOR,
+            &format!("fn f() {{\n  {indexed};\n}}"),
+            2,
+            "indexing",
+        );
     }
-    broken(GENERATOR, "fn f() {\n  a[0][1];\n}".replace("[1]", "").as_str(), 2, "indexing");
-    clean(GENERATOR, "fn f() {\n  a[0]; // in bounds: it has one\n  // in bounds: two\n  b[1];\n}");
+    broken(
+        GENERATOR,
+        "fn f() {\n  a[0][1];\n}".replace("[1]", "").as_str(),
+        2,
+        "indexing",
+    );
+    clean(
+        GENERATOR,
+        "fn f() {\n  a[0]; // in bounds: it has one\n  // in bounds: two\n  b[1];\n}",
+    );
     clean(
         GENERATOR,
         "#[derive(X)]\nstruct S<'a>([u8; 4], &'a [u8], &'static mut [u8]);\n\
@@ -118,20 +191,40 @@ fn indexing_says_why_it_is_safe() {
 #[test]
 fn the_generator_is_pure() {
     broken(GENERATOR, "use std::fs;", 1, "std::fs");
-    broken(GENERATOR, "use std::{\n  fmt,\n  env::var,\n};", 3, "std::env");
-    broken(GENERATOR, "fn f() { std::process::exit(1) }", 1, "std::process");
+    broken(
+        GENERATOR,
+        "use std::{\n  fmt,\n  env::var,\n};",
+        3,
+        "std::env",
+    );
+    broken(
+        GENERATOR,
+        "fn f() { std::process::exit(1) }",
+        1,
+        "std::process",
+    );
     for name in ["println", "eprintln", "print", "eprint", "dbg"] {
         broken(GENERATOR, &format!("fn f() {{ {name}!(\"x\") }}"), 1, name);
     }
-    clean(GENERATOR, "use std::{fmt, collections::HashMap};\nfn env() { fs::x(); writeln!(f) }");
+    clean(
+        GENERATOR,
+        "use std::{fmt, collections::HashMap};\nfn env() { fs::x(); writeln!(f) }",
+    );
     clean("xtask/src/cli.rs", "use std::fs;\nfn f() { println!() }");
 }
 
 #[test]
 fn ignored_tests_have_a_reason() {
-    for path in [GENERATOR, "codegen/tests/x.rs", "generated-client/tests/x.rs"] {
+    for path in [
+        GENERATOR,
+        "codegen/tests/x.rs",
+        "generated-client/tests/x.rs",
+    ] {
         broken(path, "#[test]\n#[ignore]\nfn f() {}", 2, "without a reason");
-        clean(path, "#[test]\n#[ignore = \"needs a network\"]\nfn f() {} // #[ignore]");
+        clean(
+            path,
+            "#[test]\n#[ignore = \"needs a network\"]\nfn f() {} // #[ignore]",
+        );
     }
 }
 
@@ -143,7 +236,11 @@ fn text_is_tidy() {
     for path in [GENERATOR, "xtask/src/cli.rs"] {
         let found = check(path, "// Text.\n");
         assert_eq!(found.len(), 1);
-        assert!(found[0].to_string().starts_with(&format!("{path}:1: the file does not begin")));
+        assert!(
+            found[0]
+                .to_string()
+                .starts_with(&format!("{path}:1: the file does not begin"))
+        );
     }
     assert_eq!(check("codegen/tests/x.rs", "fn f() {}\n"), []);
 }
@@ -163,7 +260,12 @@ fn no_file_knows_a_machine() {
         path(&["tmp", "x"]),
         format!("https://{}.example/api", ["arti", "factory"].concat()),
     ] {
-        for line in [format!("see {leak}"), format!("(`{leak}`)"), format!("file:{leak}"), leak.clone()] {
+        for line in [
+            format!("see {leak}"),
+            format!("(`{leak}`)"),
+            format!("file:{leak}"),
+            leak.clone(),
+        ] {
             let found = check("docs/guide.md", &format!("# Guide\n{line}\n"));
             assert_eq!(found.len(), 1, "{line}");
             assert_eq!(found[0].line, 2);
@@ -186,7 +288,10 @@ fn no_file_knows_a_machine() {
 fn dependencies_have_reasons() {
     let text = "[workspace.package]\nedition = \"2024\"\n[workspace.dependencies]\n\
                 a = \"1\" # because\n# group\nlocal = { path = \"a\" }\nb = \"2\"\nc = \"3\" #\n";
-    let lines: Vec<_> = check("Cargo.toml", text).iter().map(|found| found.line).collect();
+    let lines: Vec<_> = check("Cargo.toml", text)
+        .iter()
+        .map(|found| found.line)
+        .collect();
     assert_eq!(lines, [7, 8]);
     assert_eq!(check("codegen/Cargo.toml", text), []);
 }
@@ -196,11 +301,16 @@ fn tokens_have_lines() {
     let text = "fn r#f<'a>(x: &'a str) {\n  /* a /* b */ \n c */ 'c' b'\\'' '\\u{1}' // \"\n\
                 \"s\\\"\n\" r#\"x\"y\"# br\"\\\" 1.5e3 0..5 1.max(2) '\u{e9}' \u{e9}\n}";
     let tokens = tokens(text);
-    let texts: Vec<_> = tokens.iter().map(|token| (token.line, token.text)).collect();
-    let first: Vec<_> = ["fn", "r#f", "<", "'a", ">", "(", "x", ":", "&", "'a", "str", ")", "{"]
-        .into_iter()
-        .map(|text| (1, text))
+    let texts: Vec<_> = tokens
+        .iter()
+        .map(|token| (token.line, token.text))
         .collect();
+    let first: Vec<_> = [
+        "fn", "r#f", "<", "'a", ">", "(", "x", ":", "&", "'a", "str", ")", "{",
+    ]
+    .into_iter()
+    .map(|text| (1, text))
+    .collect();
     assert_eq!(texts[..13], first);
     assert_eq!(
         texts[13..],
@@ -233,7 +343,21 @@ fn tokens_have_lines() {
 
 #[test]
 fn odd_text_does_no_harm() {
-    for text in ["\"", "'", "r#\"", "/*", "b'", "r#", "'\\", "\u{1f600}", "fn", "fn f(", "#[cfg(test)]", "a[", "]"] {
+    for text in [
+        "\"",
+        "'",
+        "r#\"",
+        "/*",
+        "b'",
+        "r#",
+        "'\\",
+        "\u{1f600}",
+        "fn",
+        "fn f(",
+        "#[cfg(test)]",
+        "a[",
+        "]",
+    ] {
         check(GENERATOR, text);
         check("codegen/runtime/src/x.rs", text);
     }

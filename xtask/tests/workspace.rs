@@ -31,10 +31,18 @@ fn nothing_above() {
 #[test]
 fn members_and_exclusions() {
     let temp = TempDir::new().unwrap();
-    let text = "[workspace]\nmembers = [\"./one/\", \"crates/*\", \"api-*-v*\"]\nexclude = [\"out\"]\n";
+    let text =
+        "[workspace]\nmembers = [\"./one/\", \"crates/*\", \"api-*-v*\"]\nexclude = [\"out\"]\n";
     workspace(temp.path(), text);
     let own = |path: &str| own_workspace(&temp.path().join(path));
-    for listed in ["one", "crates/a", "crates/a/../b", "api-x-v1", "out", "out/deep/er"] {
+    for listed in [
+        "one",
+        "crates/a",
+        "crates/a/../b",
+        "api-x-v1",
+        "out",
+        "out/deep/er",
+    ] {
         assert!(!own(listed), "{listed}");
     }
     for missing in ["two", "crates", "crates/a/b", "api-x", "one/more"] {
@@ -46,7 +54,10 @@ fn members_and_exclusions() {
 fn the_nearest_workspace_decides() {
     let temp = TempDir::new().unwrap();
     workspace(temp.path(), "[workspace]\n");
-    workspace(&temp.path().join("inner"), "[workspace]\nmembers = [\"client\"]\n");
+    workspace(
+        &temp.path().join("inner"),
+        "[workspace]\nmembers = [\"client\"]\n",
+    );
     assert!(!own_workspace(&temp.path().join("inner/client")));
     // The package's own manifest is not above it.
     workspace(&temp.path().join("client"), "[workspace]\n");

@@ -30,11 +30,17 @@ fn write(directory: &Path, files: &Files) {
 }
 
 fn conflict(path: &str, reason: Reason) -> Conflict {
-    Conflict { path: path.into(), reason }
+    Conflict {
+        path: path.into(),
+        reason,
+    }
 }
 
 fn change(path: &str, contents: Option<&str>) -> Change {
-    Change { path: path.into(), contents: contents.map(str::to_owned) }
+    Change {
+        path: path.into(),
+        contents: contents.map(str::to_owned),
+    }
 }
 
 #[track_caller]
@@ -47,7 +53,11 @@ fn fails(result: anyhow::Result<impl std::fmt::Debug>, part: &str) {
 fn a_new_package() {
     let temp = TempDir::new().unwrap();
     let directory = temp.path().join("made/on the way");
-    let files = tree(&[("src/lib.rs", "//! Lib.\n"), ("src/a/b.rs", "\n"), ("README.md", "ü\n")]);
+    let files = tree(&[
+        ("src/lib.rs", "//! Lib.\n"),
+        ("src/a/b.rs", "\n"),
+        ("README.md", "ü\n"),
+    ]);
     write(&directory, &files);
     let mut expected = files.clone();
     expected.insert(Manifest::PATH.into(), Manifest::new(&files).to_text());
@@ -73,7 +83,10 @@ fn an_unchanged_run_touches_nothing() {
     write(temp.path(), &files);
     let long_ago = SystemTime::now() - Duration::from_secs(86_400);
     for path in ["src/lib.rs", Manifest::PATH] {
-        let file = fs::File::options().write(true).open(temp.path().join(path)).unwrap();
+        let file = fs::File::options()
+            .write(true)
+            .open(temp.path().join(path))
+            .unwrap();
         file.set_modified(long_ago).unwrap();
     }
     let plan = plan(temp.path(), &files).unwrap();
@@ -81,7 +94,10 @@ fn an_unchanged_run_touches_nothing() {
     assert_eq!(plan.unchanged(), 1);
     plan.carry_out().unwrap();
     for path in ["src/lib.rs", Manifest::PATH] {
-        let modified = fs::metadata(temp.path().join(path)).unwrap().modified().unwrap();
+        let modified = fs::metadata(temp.path().join(path))
+            .unwrap()
+            .modified()
+            .unwrap();
         assert_eq!(modified, long_ago, "{path}");
     }
 }
@@ -89,17 +105,46 @@ fn an_unchanged_run_touches_nothing() {
 #[test]
 fn generated_files_follow_the_document() {
     let temp = TempDir::new().unwrap();
-    write(temp.path(), &tree(&[("src/lib.rs", "1\n"), ("src/old/gone.rs", "x\n"), ("src/same.rs", "s\n")]));
-    let files = tree(&[("src/lib.rs", "2\n"), ("src/new.rs", "n\n"), ("src/same.rs", "s\n")]);
+    write(
+        temp.path(),
+        &tree(&[
+            ("src/lib.rs", "1\n"),
+            ("src/old/gone.rs", "x\n"),
+            ("src/same.rs", "s\n"),
+        ]),
+    );
+    let files = tree(&[
+        ("src/lib.rs", "2\n"),
+        ("src/new.rs", "n\n"),
+        ("src/same.rs", "s\n"),
+    ]);
     let plan = plan(temp.path(), &files).unwrap();
-    let paths: Vec<_> = plan.changes().iter().map(|change| change.path.as_str()).collect();
-    assert_eq!(paths, ["src/lib.rs", "src/new.rs", "src/old/gone.rs", Manifest::PATH]);
+    let paths: Vec<_> = plan
+        .changes()
+        .iter()
+        .map(|change| change.path.as_str())
+        .collect();
+    assert_eq!(
+        paths,
+        [
+            "src/lib.rs",
+            "src/new.rs",
+            "src/old/gone.rs",
+            Manifest::PATH
+        ]
+    );
     assert_eq!(plan.unchanged(), 1);
     plan.carry_out().unwrap();
     let mut found = snapshot(temp.path());
-    assert_eq!(found.remove(Manifest::PATH), Some(Manifest::new(&files).to_text()));
+    assert_eq!(
+        found.remove(Manifest::PATH),
+        Some(Manifest::new(&files).to_text())
+    );
     assert_eq!(found, files);
-    assert!(!temp.path().join("src/old").exists(), "empty directories go with their files");
+    assert!(
+        !temp.path().join("src/old").exists(),
+        "empty directories go with their files"
+    );
 }
 
 #[test]
@@ -115,14 +160,20 @@ fn files_of_others_are_not_replaced() {
 #[test]
 fn edited_files_are_neither_replaced_nor_removed() {
     let temp = TempDir::new().unwrap();
-    write(temp.path(), &tree(&[("a.rs", "a\n"), ("b.rs", "b\n"), ("c.rs", "c\n")]));
+    write(
+        temp.path(),
+        &tree(&[("a.rs", "a\n"), ("b.rs", "b\n"), ("c.rs", "c\n")]),
+    );
     for path in ["a.rs", "b.rs", "c.rs"] {
         fs::write(temp.path().join(path), "edited\n").unwrap();
     }
     // An edit that is what would be generated now is no loss.
     let files = tree(&[("a.rs", "new\n"), ("b.rs", "edited\n")]);
     let plan = plan(temp.path(), &files).unwrap();
-    let expected = [conflict("a.rs", Reason::Edited), conflict("c.rs", Reason::Edited)];
+    let expected = [
+        conflict("a.rs", Reason::Edited),
+        conflict("c.rs", Reason::Edited),
+    ];
     assert_eq!(plan.conflicts(), expected);
     // Carrying it out regardless is what `--overwrite` asks for.
     plan.carry_out().unwrap();
@@ -134,12 +185,19 @@ fn edited_files_are_neither_replaced_nor_removed() {
 #[test]
 fn a_checkout_may_change_line_breaks() {
     let temp = TempDir::new().unwrap();
-    write(temp.path(), &tree(&[("a.rs", "1\n2\n"), ("b.rs", "1\n2\n")]));
+    write(
+        temp.path(),
+        &tree(&[("a.rs", "1\n2\n"), ("b.rs", "1\n2\n")]),
+    );
     for path in ["a.rs", "b.rs"] {
         fs::write(temp.path().join(path), "1\r\n2\r\n").unwrap();
     }
     let manifest = temp.path().join(Manifest::PATH);
-    fs::write(&manifest, fs::read_to_string(&manifest).unwrap().replace('\n', "\r\n")).unwrap();
+    fs::write(
+        &manifest,
+        fs::read_to_string(&manifest).unwrap().replace('\n', "\r\n"),
+    )
+    .unwrap();
     let plan = plan(temp.path(), &tree(&[("a.rs", "1\n2\n"), ("b.rs", "3\n")])).unwrap();
     assert_eq!(plan.conflicts(), []);
     assert_eq!(plan.unchanged(), 1);
@@ -161,10 +219,16 @@ fn scaffold_is_written_once_and_never_listed() {
     let temp = TempDir::new().unwrap();
     let scaffold = tree(&[("Cargo.toml", "[package]\n")]);
     let none = Files::new();
-    plan_with(temp.path(), &none, &scaffold).unwrap().carry_out().unwrap();
+    plan_with(temp.path(), &none, &scaffold)
+        .unwrap()
+        .carry_out()
+        .unwrap();
     let manifest = temp.path().join("Cargo.toml");
     assert_eq!(fs::read_to_string(&manifest).unwrap(), "[package]\n");
-    assert_eq!(fs::read_to_string(temp.path().join(Manifest::PATH)).unwrap(), "");
+    assert_eq!(
+        fs::read_to_string(temp.path().join(Manifest::PATH)).unwrap(),
+        ""
+    );
     fs::write(&manifest, "# mine\n").unwrap();
     let plan = plan_with(temp.path(), &none, &scaffold).unwrap();
     assert_eq!((plan.changes(), plan.conflicts()), (&[][..], &[][..]));
@@ -176,14 +240,23 @@ fn something_in_the_way_changes_nothing() {
     write(temp.path(), &tree(&[("a.rs", "1\n")]));
     fs::create_dir_all(temp.path().join("b.rs/inside")).unwrap();
     let before = snapshot(temp.path());
-    fails(plan(temp.path(), &tree(&[("a.rs", "2\n"), ("b.rs", "2\n")])), "is a directory where");
+    fails(
+        plan(temp.path(), &tree(&[("a.rs", "2\n"), ("b.rs", "2\n")])),
+        "is a directory where",
+    );
     assert_eq!(snapshot(temp.path()), before);
 
     // A file where a directory has to be is found out half-way.
     fs::write(temp.path().join("d"), "file\n").unwrap();
     let before = snapshot(temp.path());
-    let plan = plan(temp.path(), &tree(&[("a.rs", "2\n"), ("c/new.rs", "2\n"), ("d/e.rs", "2\n")]));
-    fails(plan.unwrap().carry_out(), "nothing was changed: cannot change d/e.rs");
+    let plan = plan(
+        temp.path(),
+        &tree(&[("a.rs", "2\n"), ("c/new.rs", "2\n"), ("d/e.rs", "2\n")]),
+    );
+    fails(
+        plan.unwrap().carry_out(),
+        "nothing was changed: cannot change d/e.rs",
+    );
     assert_eq!(snapshot(temp.path()), before);
     assert!(!temp.path().join("c").exists());
 }
@@ -204,28 +277,65 @@ fn a_failure_half_way_puts_everything_back() {
     ];
     fails(commit(temp.path(), &changes), "cannot change blocked");
     assert_eq!(snapshot(temp.path()), before);
-    assert_eq!(fs::read_dir(temp.path()).unwrap().count(), 3, "nothing is left behind");
+    assert_eq!(
+        fs::read_dir(temp.path()).unwrap().count(),
+        3,
+        "nothing is left behind"
+    );
 
     let absent = temp.path().join("not/there");
-    fails(commit(&absent, &[change("x", Some("")), change("x/y", Some(""))]), "cannot change x/y");
+    fails(
+        commit(&absent, &[change("x", Some("")), change("x/y", Some(""))]),
+        "cannot change x/y",
+    );
     assert!(!temp.path().join("not").exists());
 }
 
 #[test]
 fn paths_that_lead_elsewhere_are_refused() {
     let temp = TempDir::new().unwrap();
-    let bad = ["", "/etc/x", "../x", "a/../../x", "a//b", "./a", "a/", "a\\b", "C:x", "a\nb", "a/.."];
+    let bad = [
+        "",
+        "/etc/x",
+        "../x",
+        "a/../../x",
+        "a//b",
+        "./a",
+        "a/",
+        "a\\b",
+        "C:x",
+        "a\nb",
+        "a/..",
+    ];
     for path in bad {
         assert!(paths::validate(path).is_err(), "{path:?}");
-        fails(plan(temp.path(), &tree(&[(path, "x")])), "is no path of a generated file");
-        fails(plan_with(temp.path(), &Files::new(), &tree(&[(path, "x")])), "is no path");
+        fails(
+            plan(temp.path(), &tree(&[(path, "x")])),
+            "is no path of a generated file",
+        );
+        fails(
+            plan_with(temp.path(), &Files::new(), &tree(&[(path, "x")])),
+            "is no path",
+        );
     }
     for path in ["a", "src/lib.rs", ".gitignore", "a..b/c d/é.rs"] {
         assert!(paths::validate(path).is_ok(), "{path:?}");
     }
-    fails(plan(temp.path(), &tree(&[("src/Pet.rs", ""), ("src/pet.rs", "")])), "cannot both be files");
-    fails(plan(temp.path(), &tree(&[("src/pet", ""), ("src/pet/x.rs", "")])), "cannot both be files");
-    fails(plan(temp.path(), &tree(&[("generated.sha256", "")])), "cannot both be files");
+    fails(
+        plan(
+            temp.path(),
+            &tree(&[("src/Pet.rs", ""), ("src/pet.rs", "")]),
+        ),
+        "cannot both be files",
+    );
+    fails(
+        plan(temp.path(), &tree(&[("src/pet", ""), ("src/pet/x.rs", "")])),
+        "cannot both be files",
+    );
+    fails(
+        plan(temp.path(), &tree(&[("generated.sha256", "")])),
+        "cannot both be files",
+    );
     assert_eq!(snapshot(temp.path()), Files::new());
 }
 
@@ -235,9 +345,16 @@ fn a_manifest_cannot_name_files_elsewhere() {
     fs::write(temp.path().join("victim"), "x").unwrap();
     let directory = temp.path().join("package");
     fs::create_dir(&directory).unwrap();
-    for line in [format!("{}  ../victim\n", hash("x")), "<<<<<<< HEAD\n".into(), "abc  a.rs\n".into()] {
+    for line in [
+        format!("{}  ../victim\n", hash("x")),
+        "<<<<<<< HEAD\n".into(),
+        "abc  a.rs\n".into(),
+    ] {
         fs::write(directory.join(Manifest::PATH), line).unwrap();
-        fails(plan(&directory, &Files::new()), "line 1 of generated.sha256");
+        fails(
+            plan(&directory, &Files::new()),
+            "line 1 of generated.sha256",
+        );
     }
     assert!(temp.path().join("victim").exists());
 }
@@ -252,7 +369,10 @@ fn symbolic_links_do_not_lead_out() {
     fs::create_dir_all(package.join("real")).unwrap();
     fs::create_dir(&outside).unwrap();
     symlink(&outside, package.join("src")).unwrap();
-    fails(plan(&package, &tree(&[("src/lib.rs", "x")])), "leads out of the package");
+    fails(
+        plan(&package, &tree(&[("src/lib.rs", "x")])),
+        "leads out of the package",
+    );
     fs::remove_file(package.join("src")).unwrap();
 
     symlink("real", package.join("src")).unwrap();
@@ -260,7 +380,10 @@ fn symbolic_links_do_not_lead_out() {
     assert!(package.join("real/lib.rs").exists());
 
     symlink(outside.join("target.rs"), package.join("a.rs")).unwrap();
-    fails(plan(&package, &tree(&[("a.rs", "x")])), "is a symbolic link");
+    fails(
+        plan(&package, &tree(&[("a.rs", "x")])),
+        "is a symbolic link",
+    );
 }
 
 #[test]
@@ -283,12 +406,18 @@ fn two_runs_take_turns() {
         }
     });
     let found = snapshot(temp.path());
-    assert_eq!(found[Manifest::PATH], Manifest::new(&tree(&[("a.rs", &found["a.rs"])])).to_text());
+    assert_eq!(
+        found[Manifest::PATH],
+        Manifest::new(&tree(&[("a.rs", &found["a.rs"])])).to_text()
+    );
 }
 
 fn stale(directory: &Path, files: &Files) -> Vec<Stale> {
     let scaffold = Files::new();
-    let package = Package { files, scaffold: &scaffold };
+    let package = Package {
+        files,
+        scaffold: &scaffold,
+    };
     let plan = Plan::new(directory, package).expect("a plan");
     check::check(directory, &plan, package).expect("a comparison")
 }
@@ -296,7 +425,11 @@ fn stale(directory: &Path, files: &Files) -> Vec<Stale> {
 #[test]
 fn check_finds_what_a_run_would_change() {
     let temp = TempDir::new().unwrap();
-    let files = tree(&[("src/a.rs", "1\n2\n3\n"), ("src/b.rs", "b\n"), ("src/c.rs", "c\n")]);
+    let files = tree(&[
+        ("src/a.rs", "1\n2\n3\n"),
+        ("src/b.rs", "b\n"),
+        ("src/c.rs", "c\n"),
+    ]);
     assert_eq!(stale(&temp.path().join("absent"), &files).len(), 4);
     write(temp.path(), &files);
     assert_eq!(stale(temp.path(), &files), []);
@@ -306,7 +439,10 @@ fn check_finds_what_a_run_would_change() {
     fs::write(temp.path().join("tests/mine.rs"), "x\n").unwrap();
     fs::remove_file(temp.path().join("src/c.rs")).unwrap();
     let before = snapshot(temp.path());
-    let stale = stale(temp.path(), &tree(&[("src/a.rs", "1\nzwei\n3\n"), ("src/c.rs", "c\n")]));
+    let stale = stale(
+        temp.path(),
+        &tree(&[("src/a.rs", "1\nzwei\n3\n"), ("src/c.rs", "c\n")]),
+    );
     let messages: Vec<_> = stale.iter().map(Stale::message).collect();
     assert_eq!(
         messages,

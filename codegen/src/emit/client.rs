@@ -5,7 +5,7 @@ use std::time::Duration;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{Context, File, Uses, docs, import, runtime_imports};
+use super::{Context, File, Item, Uses, docs, import, runtime_imports};
 use crate::ir::{Location, Retry, Scheme, SchemeKind, Security, Server, code_span};
 use crate::name::Ident;
 
@@ -15,13 +15,21 @@ pub fn emit(context: Context<'_>) -> File {
     runtime_imports(&mut uses, &["Api", "Client", "ClientBuilder", "Error"]);
     let mut items = vec![api(context, &mut uses), constructors(context)];
     let schemes = context.api.schemes.iter().zip(&context.names.schemes);
-    let methods: TokenStream = schemes.map(|(scheme, name)| credential(scheme, name)).collect();
+    let methods: TokenStream = schemes
+        .map(|(scheme, name)| credential(scheme, name))
+        .collect();
     if !methods.is_empty() {
         runtime_imports(&mut uses, &["Credential"]);
         items.push(quote!(impl ClientBuilder { #methods }));
     }
     let docs = "The API as the document describes it, and how a client for it is made.".to_owned();
-    File { path: "src/client.rs".to_owned(), docs, uses, items }
+    let items = items.into_iter().map(Item::from).collect();
+    File {
+        path: "src/client.rs".to_owned(),
+        docs,
+        uses,
+        items,
+    }
 }
 
 fn api(context: Context<'_>, uses: &mut Uses) -> TokenStream {
@@ -30,7 +38,11 @@ fn api(context: Context<'_>, uses: &mut Uses) -> TokenStream {
     let mut steps = TokenStream::new();
     if !api.servers.is_empty() {
         runtime_imports(uses, &["Server"]);
-        let servers = api.servers.iter().map(|one| server(one, uses)).collect::<Vec<_>>();
+        let servers = api
+            .servers
+            .iter()
+            .map(|one| server(one, uses))
+            .collect::<Vec<_>>();
         steps.extend(quote!(.servers(&[#(#servers),*])));
     }
     if !api.schemes.is_empty() {
@@ -128,13 +140,20 @@ pub fn retry_policy(retry: &Retry, uses: &mut Uses) -> TokenStream {
 }
 
 fn constructors(context: Context<'_>) -> TokenStream {
-    let variables: Vec<_> = context.api.schemes.iter().map(|scheme| code_span(&scheme.env)).collect();
+    let variables: Vec<_> = context
+        .api
+        .schemes
+        .iter()
+        .map(|scheme| code_span(&scheme.env))
+        .collect();
     let about = match variables.as_slice() {
         [] => "A client with the document's settings.".to_owned(),
         [one] => format!("A client whose credential is in the environment variable {one}."),
         several => {
             let list = several.join(", ");
-            format!("A client whose credentials are in environment variables, as far as they are set: {list}.")
+            format!(
+                "A client whose credentials are in environment variables, as far as they are set: {list}."
+            )
         }
     };
     let about = docs::comment(&format!(

@@ -19,7 +19,11 @@ pub fn text(docs: &Docs, lead: &str) -> String {
     if text.is_empty() && title.is_empty() {
         paragraphs.push(lead.to_owned());
     } else if text.is_empty() || text.starts_with(title) {
-        paragraphs.push(if text.is_empty() { sentence(title) } else { text.to_owned() });
+        paragraphs.push(if text.is_empty() {
+            sentence(title)
+        } else {
+            text.to_owned()
+        });
     } else {
         if !title.is_empty() {
             paragraphs.push(sentence(title));
@@ -57,7 +61,11 @@ fn short(example: &Value) -> Option<String> {
 pub fn comment(text: &str) -> TokenStream {
     let text = sanitise(text);
     let lines = text.lines().map(|line| {
-        let line = if line.trim().is_empty() { String::new() } else { format!(" {}", line.trim_end()) };
+        let line = if line.trim().is_empty() {
+            String::new()
+        } else {
+            format!(" {}", line.trim_end())
+        };
         quote!(#[doc = #line])
     });
     quote!(#(#lines)*)
@@ -65,5 +73,9 @@ pub fn comment(text: &str) -> TokenStream {
 
 /// `#[deprecated]`, where the document says so.
 pub fn deprecated(docs: &Docs) -> TokenStream {
-    if docs.deprecated { quote!(#[deprecated]) } else { quote!() }
+    if docs.deprecated {
+        quote!(#[deprecated])
+    } else {
+        quote!()
+    }
 }

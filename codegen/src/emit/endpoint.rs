@@ -44,7 +44,11 @@ pub fn emit(
 fn accept(operation: &Operation) -> Option<String> {
     let mut types = Vec::new();
     for reply in operation.success.iter().chain(&operation.errors) {
-        if let Some(media_type) = reply.media_type.as_deref().filter(|name| !types.contains(name)) {
+        if let Some(media_type) = reply
+            .media_type
+            .as_deref()
+            .filter(|name| !types.contains(name))
+        {
             types.push(media_type);
         }
     }

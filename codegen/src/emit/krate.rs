@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use quote::quote;
 
-use super::{Context, File, Uses};
+use super::{Context, File, Item, Uses};
 use crate::ir::code_span;
 
 /// How deep types may be nested before the compiler has to be told.
@@ -29,16 +29,36 @@ pub fn lib(context: Context<'_>) -> File {
         let limit = (context.facts.depth * 4).max(256).to_string();
         items.push(quote!(#![recursion_limit = #limit]));
     }
-    items.push(quote!(mod client;));
+    items.push(quote!(
+        mod client;
+    ));
     items.extend(modules.map(|module| quote!(pub mod #module;)));
-    items.push(quote!(pub mod models;));
-    items.push(quote!(pub mod runtime;));
+    items.push(quote!(
+        pub mod models;
+    ));
+    items.push(quote!(
+        pub mod runtime;
+    ));
     items.push(quote! {
         pub use runtime::{CallError, Client, ClientBuilder, Error, Response, RetryPolicy};
     });
-    items.push(quote!(pub use runtime::model::Nullable;));
-    File { path: "src/lib.rs".to_owned(), docs, uses: Uses::new(), items }
+    items.push(quote!(
+        pub use runtime::model::Nullable;
+    ));
+    let items = items.into_iter().map(Item::from).collect();
+    File {
+        path: "src/lib.rs".to_owned(),
+        docs,
+        uses: Uses::new(),
+        items,
+    }
 }
+
+/// `src/rustfmt.toml`.
+pub const RUSTFMT: &str = "\
+# What is generated keeps its layout: another one would look like an edit by hand.
+disable_all_formatting = true
+";
 
 /// What a generated crate depends on: the part of the runtime's manifest that
 /// says so.
@@ -79,7 +99,10 @@ fn section(name: &str) -> String {
 }
 
 fn version(package: &str) -> &'static str {
-    let is_it = |line: &&str| line.strip_prefix(package).is_some_and(|rest| rest.starts_with(" ="));
+    let is_it = |line: &&str| {
+        line.strip_prefix(package)
+            .is_some_and(|rest| rest.starts_with(" ="))
+    };
     let line = VERSIONS.lines().find(is_it).unwrap_or_default();
     line.split(" #").next().unwrap_or_default()
 }

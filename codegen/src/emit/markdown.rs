@@ -7,14 +7,28 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{
-    BrokenLink, CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd,
-};
+use pulldown_cmark::{BrokenLink, CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
 
 /// Languages that rustdoc shows without running anything.
 const LANGUAGES: [&str; 18] = [
-    "bash", "console", "curl", "graphql", "go", "html", "http", "java", "javascript", "js", "json",
-    "php", "python", "ruby", "sh", "sql", "xml", "yaml",
+    "bash",
+    "console",
+    "curl",
+    "graphql",
+    "go",
+    "html",
+    "http",
+    "java",
+    "javascript",
+    "js",
+    "json",
+    "php",
+    "python",
+    "ruby",
+    "sh",
+    "sql",
+    "xml",
+    "yaml",
 ];
 
 /// How often indented code is looked for again: taking one block apart may
@@ -24,7 +38,10 @@ const ROUNDS: usize = 4;
 /// Makes `text` safe.
 pub fn sanitise(text: &str) -> String {
     let mut text = plain_characters(text);
-    if !text.contains(['`', '<', '[', '~', '\t', '*']) && !text.contains("    ") && !text.contains("http") {
+    if !text.contains(['`', '<', '[', '~', '\t', '*'])
+        && !text.contains("    ")
+        && !text.contains("http")
+    {
         return text;
     }
     for _ in 0..ROUNDS {
@@ -62,7 +79,11 @@ struct Edit {
 }
 
 fn edit(range: Range<usize>, with: impl Into<String>) -> Edit {
-    Edit { range, with: with.into(), reparse: false }
+    Edit {
+        range,
+        with: with.into(),
+        reparse: false,
+    }
 }
 
 fn edits(text: &str) -> Vec<Edit> {
@@ -73,7 +94,8 @@ fn edits(text: &str) -> Vec<Edit> {
             broken.push(link.span.start);
             None
         };
-        let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH;
+        let options =
+            Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH;
         let parser = Parser::new_with_broken_link_callback(text, options, Some(&mut note));
         let mut linked = 0usize;
         let mut code = false;
@@ -84,7 +106,18 @@ fn edits(text: &str) -> Vec<Edit> {
                     edits.extend(code_block(text, &kind, range));
                 }
                 Event::End(TagEnd::CodeBlock) => code = false,
-                Event::Start(Tag::Link { link_type, dest_url, .. } | Tag::Image { link_type, dest_url, .. }) => {
+                Event::Start(
+                    Tag::Link {
+                        link_type,
+                        dest_url,
+                        ..
+                    }
+                    | Tag::Image {
+                        link_type,
+                        dest_url,
+                        ..
+                    },
+                ) => {
                     linked += 1;
                     edits.extend(link(text, link_type, &dest_url, range));
                 }
@@ -107,7 +140,11 @@ fn code_block(text: &str, kind: &CodeBlockKind<'_>, range: Range<usize>) -> Opti
     let source = text.get(range.clone())?;
     match kind {
         CodeBlockKind::Fenced(info) => {
-            let language = info.split([' ', ',', '{']).next().unwrap_or_default().to_ascii_lowercase();
+            let language = info
+                .split([' ', ',', '{'])
+                .next()
+                .unwrap_or_default()
+                .to_ascii_lowercase();
             if LANGUAGES.contains(&language.as_str()) && **info == *language {
                 return None;
             }
@@ -117,12 +154,20 @@ fn code_block(text: &str, kind: &CodeBlockKind<'_>, range: Range<usize>) -> Opti
             Some(edit(opening, "text"))
         }
         CodeBlockKind::Indented => {
-            let flat = source.lines().map(str::trim_start).collect::<Vec<_>>().join("\n");
+            let flat = source
+                .lines()
+                .map(str::trim_start)
+                .collect::<Vec<_>>()
+                .join("\n");
             // What stands before it on its line is indentation, too.
             let before = text.get(..range.start).unwrap_or_default();
             let start = before.trim_end_matches([' ', '\t']).len();
             let tail = if source.ends_with('\n') { "\n" } else { "" };
-            Some(Edit { range: start..range.end, with: format!("{flat}{tail}"), reparse: true })
+            Some(Edit {
+                range: start..range.end,
+                with: format!("{flat}{tail}"),
+                reparse: true,
+            })
         }
     }
 }
@@ -130,7 +175,9 @@ fn code_block(text: &str, kind: &CodeBlockKind<'_>, range: Range<usize>) -> Opti
 /// A link that leads somewhere stays; one that rustdoc would look for in the
 /// code becomes text.
 fn link(text: &str, kind: LinkType, target: &str, range: Range<usize>) -> Option<Edit> {
-    let leads = ["https://", "http://", "mailto:", "/"].iter().any(|start| target.starts_with(start));
+    let leads = ["https://", "http://", "mailto:", "/"]
+        .iter()
+        .any(|start| target.starts_with(start));
     if leads || matches!(kind, LinkType::Email) {
         return None;
     }
@@ -141,16 +188,23 @@ fn link(text: &str, kind: LinkType, target: &str, range: Range<usize>) -> Option
 
 /// Web addresses without angle brackets get them: rustdoc asks for it.
 fn bare_urls(text: &str, range: Range<usize>) -> Vec<Edit> {
-    let Some(source) = text.get(range.clone()) else { return Vec::new() };
+    let Some(source) = text.get(range.clone()) else {
+        return Vec::new();
+    };
     let mut edits = Vec::new();
     let mut from = 0;
     while let Some(found) = source.get(from..).and_then(|rest| find_url(rest)) {
         let (start, end) = (from + found.start, from + found.end);
         let url = source.get(start..end).unwrap_or_default();
         // Markdown may have marks of its own right beside the address.
-        let enclosed = text.get(..range.start + start).is_some_and(|before| before.ends_with('<'));
+        let enclosed = text
+            .get(..range.start + start)
+            .is_some_and(|before| before.ends_with('<'));
         if !enclosed {
-            edits.push(edit(range.start + start..range.start + end, format!("<{url}>")));
+            edits.push(edit(
+                range.start + start..range.start + end,
+                format!("<{url}>"),
+            ));
         }
         from = end;
     }
@@ -163,9 +217,14 @@ fn find_url(text: &str) -> Option<Range<usize>> {
         (one, other) => one.or(other)?,
     };
     let rest = text.get(start..)?;
-    let ends = |c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '`' | '|' | '\\' | ')' | ']' | '*');
+    let ends = |c: char| {
+        c.is_whitespace() || matches!(c, '<' | '>' | '"' | '`' | '|' | '\\' | ')' | ']' | '*')
+    };
     let end = rest.find(ends).unwrap_or(rest.len());
-    let end = rest.get(..end)?.trim_end_matches(['.', ',', ';', ':', '!', '?', '\'']).len();
+    let end = rest
+        .get(..end)?
+        .trim_end_matches(['.', ',', ';', ':', '!', '?', '\''])
+        .len();
     Some(start..start + end)
 }
 
@@ -187,5 +246,8 @@ fn apply(text: &str, mut edits: Vec<Edit>) -> String {
 }
 
 fn longest_run(text: &str) -> usize {
-    text.split(|c| c != '`').map(str::len).max().unwrap_or_default()
+    text.split(|c| c != '`')
+        .map(str::len)
+        .max()
+        .unwrap_or_default()
 }

@@ -56,7 +56,22 @@ pub struct File {
     /// What it imports: names by path.
     pub uses: Uses,
     /// Its items, in order.
-    pub items: Vec<TokenStream>,
+    pub items: Vec<Item>,
+}
+
+/// A part of a file.
+#[derive(Clone, Debug)]
+pub enum Item {
+    /// Tokens that are still to be laid out.
+    Tokens(TokenStream),
+    /// A table, laid out already: nobody else knows how.
+    Table(String),
+}
+
+impl From<TokenStream> for Item {
+    fn from(tokens: TokenStream) -> Self {
+        Self::Tokens(tokens)
+    }
 }
 
 /// What a file imports: paths such as `crate::runtime`, each with names.
@@ -80,10 +95,15 @@ pub fn emit(context: Context<'_>) -> Output {
     output.rust.push(krate::lib(context));
     output.rust.push(client::emit(context));
     let resources = context.api.resources.iter().zip(&context.names.resources);
-    output.rust.extend(resources.map(|(resource, names)| resource::emit(context, resource, names)));
+    output
+        .rust
+        .extend(resources.map(|(resource, names)| resource::emit(context, resource, names)));
     output.rust.extend(models::emit(context));
     output.text = runtime::files();
-    output.scaffold.insert("Cargo.toml".to_owned(), krate::manifest(context));
+    output.text.insert("src/rustfmt.toml".to_owned(), krate::RUSTFMT.to_owned());
+    output
+        .scaffold
+        .insert("Cargo.toml".to_owned(), krate::manifest(context));
     output
 }
 

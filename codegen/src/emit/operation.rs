@@ -22,7 +22,12 @@ pub fn method(
     let mut arguments = Vec::new();
     let mut chained = TokenStream::new();
     let mut stated = TokenStream::new();
-    for (param, name) in operation.params.iter().zip(&names.params).filter(|(param, _)| param.required) {
+    for (param, name) in operation
+        .params
+        .iter()
+        .zip(&names.params)
+        .filter(|(param, _)| param.required)
+    {
         let (ty, value) = parameter(context, param, name, uses);
         arguments.push(quote!(#name: #ty));
         match set(param, &value, uses) {
@@ -46,9 +51,9 @@ pub fn method(
     };
     let docs = docs::comment(&about(operation));
     let deprecated = docs::deprecated(&operation.docs);
-    let many = (arguments.len() > FEW).then(|| {
-        quote!(#[expect(clippy::too_many_arguments, reason = "the document requires them all")])
-    });
+    let many = (arguments.len() > FEW).then(
+        || quote!(#[expect(clippy::too_many_arguments, reason = "the document requires them all")]),
+    );
     quote! {
         #docs
         #deprecated
@@ -83,7 +88,11 @@ fn reply_line(reply: &Reply) -> String {
         Some(statuses) => format!("{}XX", statuses.start() / 100),
     };
     let description = reply.description.lines().collect::<Vec<_>>().join(" ");
-    if description.is_empty() { status } else { format!("{status}: {description}") }
+    if description.is_empty() {
+        status
+    } else {
+        format!("{status}: {description}")
+    }
 }
 
 /// The call, its setters, and what its responses mean.
@@ -117,7 +126,11 @@ pub fn items(
     items.extend([output.item, error.item].into_iter().flatten());
     let (output_type, decode) = (output.ty, output.decode);
     let (error_type, decode_error, ignored) = (error.ty, error.decode, error.ignored);
-    let reply = if ignored { quote!(_reply) } else { quote!(reply) };
+    let reply = if ignored {
+        quote!(_reply)
+    } else {
+        quote!(reply)
+    };
     items.push(quote! {
         impl Operation for #request {
             type Output = #output_type;
@@ -152,7 +165,12 @@ fn setters(
     uses: &mut Uses,
 ) -> TokenStream {
     let mut setters = TokenStream::new();
-    for (param, name) in operation.params.iter().zip(&names.params).filter(|(param, _)| !param.required) {
+    for (param, name) in operation
+        .params
+        .iter()
+        .zip(&names.params)
+        .filter(|(param, _)| !param.required)
+    {
         let (ty, value) = parameter(context, param, name, uses);
         let step = match set(param, &value, uses) {
             Set::Chain(_) => {
@@ -334,11 +352,23 @@ fn output(
                 false => quote!(match reply.status() { #(#patterns)|* => #read, _ => Ok(None) }),
             };
             let ty = content_type(context, &first.content, uses).unwrap_or(quote!(()));
-            return Outcome { ty, decode, item: None, ignored: false };
+            return Outcome {
+                ty,
+                decode,
+                item: None,
+                ignored: false,
+            };
         }
     }
     let about = format!("What `{}` gives.", names.method);
-    several(context, replies, &names.output, &names.success, &about, uses)
+    several(
+        context,
+        replies,
+        &names.output,
+        &names.success,
+        &about,
+        uses,
+    )
 }
 
 fn error(
@@ -350,10 +380,22 @@ fn error(
     if operation.errors.is_empty() {
         import(uses, "std::convert", "Infallible");
         let (ty, decode) = (quote!(Infallible), quote!(Ok(None)));
-        return Outcome { ty, decode, item: None, ignored: true };
+        return Outcome {
+            ty,
+            decode,
+            item: None,
+            ignored: true,
+        };
     }
     let about = format!("The errors that `{}` documents.", names.method);
-    several(context, &operation.errors, &names.error, &names.errors, &about, uses)
+    several(
+        context,
+        &operation.errors,
+        &names.error,
+        &names.errors,
+        &about,
+        uses,
+    )
 }
 
 fn several(
@@ -392,13 +434,27 @@ fn several(
         pub enum #name { #members }
     };
     let decode = quote!(match reply.status() { #arms });
-    Outcome { ty: quote!(#name), decode, item: Some(item), ignored: false }
+    Outcome {
+        ty: quote!(#name),
+        decode,
+        item: Some(item),
+        ignored: false,
+    }
 }
 
 fn pattern(reply: &Reply) -> TokenStream {
-    let Some(statuses) = &reply.statuses else { return quote!(_) };
-    let (start, end) = (Literal::u16_unsuffixed(*statuses.start()), Literal::u16_unsuffixed(*statuses.end()));
-    if statuses.start() == statuses.end() { quote!(#start) } else { quote!(#start..=#end) }
+    let Some(statuses) = &reply.statuses else {
+        return quote!(_);
+    };
+    let (start, end) = (
+        Literal::u16_unsuffixed(*statuses.start()),
+        Literal::u16_unsuffixed(*statuses.end()),
+    );
+    if statuses.start() == statuses.end() {
+        quote!(#start)
+    } else {
+        quote!(#start..=#end)
+    }
 }
 
 fn content_type(context: Context<'_>, content: &Content, uses: &mut Uses) -> Option<TokenStream> {

@@ -15,13 +15,21 @@ pub fn items(
     names: &OperationNames,
     uses: &mut Uses,
 ) -> Vec<TokenStream> {
-    let Some(paging) = &operation.paging else { return Vec::new() };
-    let [reply] = operation.success.as_slice() else { return Vec::new() };
-    let Content::Json(page) = &reply.content else { return Vec::new() };
+    let Some(paging) = &operation.paging else {
+        return Vec::new();
+    };
+    let [reply] = operation.success.as_slice() else {
+        return Vec::new();
+    };
+    let Content::Json(page) = &reply.content else {
+        return Vec::new();
+    };
     let Some((list, presence, way)) = results(context, page, &paging.results) else {
         return Vec::new();
     };
-    let TypeRef::List(item) = context.api.resolve(list) else { return Vec::new() };
+    let TypeRef::List(item) = context.api.resolve(list) else {
+        return Vec::new();
+    };
     runtime_imports(uses, &["Paged", "Paging", "paged"]);
     let request = &names.request;
     let item = ty(context, item, From::Outside, uses);
@@ -63,9 +71,15 @@ fn results<'a>(
     page: &'a TypeRef,
     way: &[String],
 ) -> Option<(&'a TypeRef, Presence, TokenStream)> {
-    let [name] = way else { return Some((page, Presence::Required, quote!())) };
-    let TypeRef::Def(id) = context.api.resolve(page) else { return None };
-    let Shape::Struct(object) = &context.api.def(*id)?.shape else { return None };
+    let [name] = way else {
+        return Some((page, Presence::Required, quote!()));
+    };
+    let TypeRef::Def(id) = context.api.resolve(page) else {
+        return None;
+    };
+    let Shape::Struct(object) = &context.api.def(*id)?.shape else {
+        return None;
+    };
     let index = object.fields.iter().position(|field| field.name == *name)?;
     let field = object.fields.get(index)?;
     let member = context.type_names(*id).members.get(index)?;

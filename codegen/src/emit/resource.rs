@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Context, File, Uses, docs, operation, runtime_imports};
+use super::{Context, File, Item, Uses, docs, operation, runtime_imports};
 use crate::ir::{Resource, code_span};
 use crate::name::ResourceNames;
 
@@ -44,5 +44,11 @@ pub fn emit(context: Context<'_>, resource: &Resource, names: &ResourceNames) ->
     ];
     items.extend(calls);
     let docs = format!("The operations of {label}, and what each of them takes and gives.");
-    File { path: format!("src/{}.rs", module.as_str()), docs, uses, items }
+    let items = items.into_iter().map(Item::from).collect();
+    File {
+        path: format!("src/{}.rs", module.as_str()),
+        docs,
+        uses,
+        items,
+    }
 }

@@ -112,7 +112,9 @@ pub fn is_text(context: Context<'_>, ty: &TypeRef) -> bool {
 /// The only variant of an enum of one text: what must be there and can be
 /// nothing else need not be asked for.
 pub fn constant(context: Context<'_>, ty: &TypeRef) -> Option<(TypeId, usize)> {
-    let TypeRef::Def(id) = context.api.resolve(ty) else { return None };
+    let TypeRef::Def(id) = context.api.resolve(ty) else {
+        return None;
+    };
     match &context.api.def(*id)?.shape {
         Shape::Enum(of) if of.values.len() == 1 && of.kind == EnumKind::String => Some((*id, 0)),
         _ => None,

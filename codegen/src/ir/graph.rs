@@ -4,7 +4,10 @@ use super::{TypeDef, TypeId};
 
 /// The edges that close a circle, each as the type it leaves and its position
 /// among that type's edges: cutting them all leaves no circle.
-pub fn back_edges(types: &[TypeDef], edges: impl Fn(&TypeDef) -> Vec<TypeId>) -> Vec<(TypeId, usize)> {
+pub fn back_edges(
+    types: &[TypeDef],
+    edges: impl Fn(&TypeDef) -> Vec<TypeId>,
+) -> Vec<(TypeId, usize)> {
     #[derive(Clone, Copy, PartialEq)]
     enum Mark {
         New,
@@ -16,7 +19,9 @@ pub fn back_edges(types: &[TypeDef], edges: impl Fn(&TypeDef) -> Vec<TypeId>) ->
     for start in 0..types.len() {
         let mut stack = vec![(start, 0)];
         while let Some((here, next)) = stack.pop() {
-            let (Some(def), Some(mark)) = (types.get(here), marks.get_mut(here)) else { continue };
+            let (Some(def), Some(mark)) = (types.get(here), marks.get_mut(here)) else {
+                continue;
+            };
             if next == 0 && *mark != Mark::New {
                 continue;
             }

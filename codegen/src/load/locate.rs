@@ -33,7 +33,10 @@ pub struct Locator<'text> {
 impl<'text> Locator<'text> {
     /// A locator of places in `text`.
     pub const fn new(text: &'text str) -> Self {
-        Self { text, index: OnceCell::new() }
+        Self {
+            text,
+            index: OnceCell::new(),
+        }
     }
 
     /// The bytes that `place` is about; `None` for the document as a whole.
@@ -113,7 +116,11 @@ impl<'text> Locator<'text> {
             Kind::Sequence(_) if !token.starts_with(['[', '-', '&', '!']) => {
                 // Of a sequence that is not indented, the first element is marked.
                 let dash = before.trim_end();
-                if dash.ends_with('-') { dash.len() - 1..end } else { start..end }
+                if dash.ends_with('-') {
+                    dash.len() - 1..end
+                } else {
+                    start..end
+                }
             }
             _ => end - without_properties(token).len()..end,
         }
@@ -136,7 +143,10 @@ fn without_properties(token: &str) -> &str {
 fn block_indicator(before: &str) -> Option<usize> {
     let header = before.trim_end();
     let line = header.rfind('\n').map_or(0, |at| at + 1);
-    let comment = header.get(line..)?.find(" #").map_or(header.len(), |at| line + at);
+    let comment = header
+        .get(line..)?
+        .find(" #")
+        .map_or(header.len(), |at| line + at);
     let header = header.get(..comment)?.trim_end();
     let header = header.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '+' | '-'));
     header.ends_with(['|', '>']).then(|| header.len() - 1)
@@ -147,9 +157,16 @@ fn block_indicator(before: &str) -> Option<usize> {
 fn without_surrogates(text: &str) -> Cow<'_, str> {
     let surrogate = |at: &usize| {
         let digits = text.as_bytes().get(at + 2..at + 4).unwrap_or_default();
-        matches!(digits, [b'd' | b'D', b'8' | b'9' | b'a'..=b'f' | b'A'..=b'F'])
+        matches!(
+            digits,
+            [b'd' | b'D', b'8' | b'9' | b'a'..=b'f' | b'A'..=b'F']
+        )
     };
-    let mut places = text.match_indices("\\u").map(|(at, _)| at).filter(surrogate).peekable();
+    let mut places = text
+        .match_indices("\\u")
+        .map(|(at, _)| at)
+        .filter(surrogate)
+        .peekable();
     if places.peek().is_none() {
         return Cow::Borrowed(text);
     }
@@ -223,7 +240,10 @@ impl Index {
             }
             builder.event(event, span);
         }
-        Self { nodes: builder.nodes, strides }
+        Self {
+            nodes: builder.nodes,
+            strides,
+        }
     }
 
     /// The byte where a character stands.
@@ -231,19 +251,33 @@ impl Index {
         if self.strides.is_empty() {
             return character.min(text.len());
         }
-        let Some(&from) = self.strides.get(character / STRIDE) else { return text.len() };
+        let Some(&from) = self.strides.get(character / STRIDE) else {
+            return text.len();
+        };
         let rest = text.get(from..).unwrap_or_default();
         let mut characters = rest.char_indices().skip(character % STRIDE);
-        characters.next().map_or(text.len(), |(byte, _)| from + byte)
+        characters
+            .next()
+            .map_or(text.len(), |(byte, _)| from + byte)
     }
 
     /// Follows a pointer as far as it leads.
     fn find(&self, pointer: &Pointer) -> Option<Found> {
         self.nodes.first()?;
-        let mut found = Found { node: 0, key: None, exact: true };
+        let mut found = Found {
+            node: 0,
+            key: None,
+            exact: true,
+        };
         for segment in pointer.segments() {
             match self.step(found.node, &segment) {
-                Some((node, key)) => found = Found { node, key, exact: true },
+                Some((node, key)) => {
+                    found = Found {
+                        node,
+                        key,
+                        exact: true,
+                    }
+                }
                 None => {
                     found.exact = false;
                     break;
@@ -338,7 +372,12 @@ impl Builder {
                 self.add(characters, kind, anchor, value.into_owned());
             }
             Event::SequenceStart(anchor, _) => {
-                let node = self.add(characters, Kind::Sequence(Vec::new()), anchor, String::new());
+                let node = self.add(
+                    characters,
+                    Kind::Sequence(Vec::new()),
+                    anchor,
+                    String::new(),
+                );
                 self.open.push(Open { node, key: None });
             }
             Event::MappingStart(anchor, _) => {
@@ -362,7 +401,11 @@ impl Builder {
             match self.nodes.get_mut(open.node).map(|node| &mut node.kind) {
                 Some(Kind::Sequence(elements)) => elements.push(node),
                 Some(Kind::Mapping(members)) => match open.key.take() {
-                    Some((name, key)) => members.push(Member { name, key, value: node }),
+                    Some((name, key)) => members.push(Member {
+                        name,
+                        key,
+                        value: node,
+                    }),
                     None => open.key = Some((name, node)),
                 },
                 _ => {}

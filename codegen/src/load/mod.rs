@@ -24,8 +24,10 @@ use crate::{Code, Diagnostic, Place};
 pub fn load(bytes: &[u8], diagnostics: &mut Vec<Diagnostic>) -> Result<Node, Diagnostic> {
     let text = decode(bytes)?;
     if text.trim().is_empty() {
-        return Err(Diagnostic::error(Code::Empty, Place::Document, "the document is empty")
-            .help("give the path of an OpenAPI 3 description in YAML or JSON"));
+        return Err(
+            Diagnostic::error(Code::Empty, Place::Document, "the document is empty")
+                .help("give the path of an OpenAPI 3 description in YAML or JSON"),
+        );
     }
     let mut faults = read::Faults::default();
     let tree = if text.trim_start().starts_with(['{', '[']) {
@@ -51,7 +53,13 @@ pub fn decode(bytes: &[u8]) -> Result<&str, Diagnostic> {
     std::str::from_utf8(bytes).map_err(|error| {
         let before = String::from_utf8_lossy(bytes.get(..error.valid_up_to()).unwrap_or_default());
         let line = before.matches('\n').count() + 1;
-        let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+        let column = before
+            .rsplit('\n')
+            .next()
+            .unwrap_or_default()
+            .chars()
+            .count()
+            + 1;
         Diagnostic::error(
             Code::NotText,
             Place::Position { line, column },

@@ -150,7 +150,9 @@ impl Object {
 
     /// The members in document order.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = (&str, &Node)> {
-        self.members.iter().map(|(key, value)| (key.as_str(), value))
+        self.members
+            .iter()
+            .map(|(key, value)| (key.as_str(), value))
     }
 
     /// The members in document order, taken out.
@@ -184,6 +186,9 @@ impl Object {
 
 impl PartialEq for Object {
     fn eq(&self, other: &Self) -> bool {
-        self.len() == other.len() && self.iter().all(|(key, value)| other.get(key) == Some(value))
+        self.len() == other.len()
+            && self
+                .iter()
+                .all(|(key, value)| other.get(key) == Some(value))
     }
 }

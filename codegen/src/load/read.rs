@@ -26,7 +26,10 @@ impl Faults {
     /// The faults in the order of the document.
     pub fn into_diagnostics(self) -> impl Iterator<Item = Diagnostic> {
         self.duplicates.into_iter().map(|steps| {
-            let at = steps.iter().rev().fold(Pointer::root(), |at, step| at.join(step));
+            let at = steps
+                .iter()
+                .rev()
+                .fold(Pointer::root(), |at, step| at.join(step));
             let key = steps.into_iter().next().unwrap_or_default();
             Diagnostic::warning(
                 Code::DuplicateKey,
@@ -42,9 +45,18 @@ impl Faults {
 pub fn json(text: &str, faults: &mut Faults) -> Result<Node, Diagnostic> {
     let state = State::new(text);
     let mut reader = serde_json::Deserializer::from_str(text);
-    let tree = state.seed().deserialize(&mut reader).and_then(|tree| reader.end().map(|()| tree));
+    let tree = state
+        .seed()
+        .deserialize(&mut reader)
+        .and_then(|tree| reader.end().map(|()| tree));
     let tree = tree.map_err(|error| {
-        syntax(error.to_string(), "JSON", error.line(), error.column(), " at line ")
+        syntax(
+            error.to_string(),
+            "JSON",
+            error.line(),
+            error.column(),
+            " at line ",
+        )
     })?;
     *faults = state.faults.into_inner();
     Ok(tree)
@@ -55,7 +67,9 @@ pub fn yaml(text: &str, faults: &mut Faults) -> Result<Node, Diagnostic> {
     let state = State::new(text);
     let reader = serde_yaml::Deserializer::from_str(text);
     let mut tree = state.seed().deserialize(reader).map_err(|error| {
-        let (line, column) = error.location().map_or((1, 1), |at| (at.line(), at.column()));
+        let (line, column) = error
+            .location()
+            .map_or((1, 1), |at| (at.line(), at.column()));
         syntax(error.to_string(), "YAML", line, column, " at line ")
     })?;
     if state.merges.into_inner() {
@@ -70,7 +84,10 @@ fn syntax(message: String, format: &str, line: usize, column: usize, tail: &str)
         Some(end) => message.get(..end).unwrap_or(&message).to_owned(),
         None => message,
     };
-    let place = Place::Position { line: line.max(1), column: column.max(1) };
+    let place = Place::Position {
+        line: line.max(1),
+        column: column.max(1),
+    };
     if message.contains("recursion limit") {
         return Diagnostic::error(Code::TooBig, place, "the document nests too deeply")
             .help("nest at most 128 objects and arrays in each other; use `$ref` instead");
@@ -79,7 +96,11 @@ fn syntax(message: String, format: &str, line: usize, column: usize, tail: &str)
         return Diagnostic::error(Code::TooBig, place, EXPANDED)
             .help("write the repeated parts as components and refer to them with `$ref`");
     }
-    Diagnostic::error(Code::Syntax, place, format!("the document is not valid {format}: {message}"))
+    Diagnostic::error(
+        Code::Syntax,
+        place,
+        format!("the document is not valid {format}: {message}"),
+    )
 }
 
 /// What all visitors of one document share.
@@ -112,7 +133,9 @@ impl Seed<'_> {
     /// Counts a value, so that aliases of aliases end in an error early.
     fn spend<E: de::Error>(self, cost: usize) -> Result<(), E> {
         let mut budget = self.state.budget.borrow_mut();
-        *budget = budget.checked_sub(cost).ok_or_else(|| E::custom(EXPANDED))?;
+        *budget = budget
+            .checked_sub(cost)
+            .ok_or_else(|| E::custom(EXPANDED))?;
         Ok(())
     }
 
@@ -121,7 +144,14 @@ impl Seed<'_> {
     fn below<T>(self, step: impl Fn() -> String, read: impl FnOnce() -> T) -> T {
         let before = self.state.faults.borrow().duplicates.len();
         let value = read();
-        for way in self.state.faults.borrow_mut().duplicates.iter_mut().skip(before) {
+        for way in self
+            .state
+            .faults
+            .borrow_mut()
+            .duplicates
+            .iter_mut()
+            .skip(before)
+        {
             way.push(step());
         }
         value
@@ -185,9 +215,10 @@ impl<'de> Visitor<'de> for Seed<'_> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Node, A::Error> {
         self.spend(1)?;
         let mut array = Vec::new();
-        while let Some(element) =
-            self.below(|| array.len().to_string(), || elements.next_element_seed(self))?
-        {
+        while let Some(element) = self.below(
+            || array.len().to_string(),
+            || elements.next_element_seed(self),
+        )? {
             array.push(element);
         }
         Ok(Node::Array(array))
@@ -203,7 +234,11 @@ impl<'de> Visitor<'de> for Seed<'_> {
                 self.state.merges.replace(true);
             }
             if object.contains(&key) {
-                self.state.faults.borrow_mut().duplicates.push(vec![key.clone()]);
+                self.state
+                    .faults
+                    .borrow_mut()
+                    .duplicates
+                    .push(vec![key.clone()]);
             }
             object.insert(key, value);
         }

@@ -4,9 +4,9 @@ use openapiv3::{AdditionalProperties, AnySchema, SchemaData};
 use serde_json::Value;
 
 use super::{CHAIN, Lowering, Piece, pointer, pointers};
+use crate::Pointer;
 use crate::ir::{EnumKind, Scalar};
 use crate::normalise::extension;
-use crate::Pointer;
 
 /// What kind of type a schema stands for.
 #[derive(Debug, PartialEq)]
@@ -76,8 +76,14 @@ impl Lowering<'_> {
     /// The members of `oneOf` or `anyOf` that say more than a condition on
     /// members that are described elsewhere.
     pub fn alternatives(&self, any: &AnySchema) -> Vec<Pointer> {
-        let members = if any.one_of.is_empty() { &any.any_of } else { &any.one_of };
-        pointers(members).filter(|at| !self.is_mere_condition(at)).collect()
+        let members = if any.one_of.is_empty() {
+            &any.any_of
+        } else {
+            &any.one_of
+        };
+        pointers(members)
+            .filter(|at| !self.is_mere_condition(at))
+            .collect()
     }
 
     fn is_mere_condition(&self, at: &Pointer) -> bool {
@@ -92,8 +98,11 @@ impl Lowering<'_> {
 
     fn class_of_all(&self, data: &SchemaData, any: &AnySchema) -> Class {
         let own = plain(data, any);
-        let own_is_object = matches!(own, Class::Object | Class::Map(_)) || !any.required.is_empty();
-        let parts: Vec<_> = pointers(&any.all_of).filter(|at| self.says_something(at)).collect();
+        let own_is_object =
+            matches!(own, Class::Object | Class::Map(_)) || !any.required.is_empty();
+        let parts: Vec<_> = pointers(&any.all_of)
+            .filter(|at| self.says_something(at))
+            .collect();
         match parts.as_slice() {
             [] => own,
             [only] if !own_is_object => Class::Same(only.clone()),
@@ -103,7 +112,9 @@ impl Lowering<'_> {
                     return Class::Object;
                 }
                 // Restrictions of one single value: the first one names it.
-                parts.first().map_or(own, |first| Class::Same(first.clone()))
+                parts
+                    .first()
+                    .map_or(own, |first| Class::Same(first.clone()))
             }
         }
     }
@@ -145,7 +156,10 @@ impl Lowering<'_> {
 /// The class of alternatives of these classes.
 fn common(classes: &[Class]) -> Class {
     // Known values beside any text or number is how open enums are written.
-    for (kind, scalar) in [(EnumKind::String, Scalar::String), (EnumKind::Integer, Scalar::I64)] {
+    for (kind, scalar) in [
+        (EnumKind::String, Scalar::String),
+        (EnumKind::Integer, Scalar::I64),
+    ] {
         let fits = |class: &Class| *class == Class::Enum(kind) || *class == Class::Scalar(scalar);
         if classes.iter().all(fits) && classes.contains(&Class::Enum(kind)) {
             return Class::Enum(kind);
@@ -175,7 +189,10 @@ fn enum_kind(any: &AnySchema) -> Option<EnumKind> {
         Some(EnumKind::Integer)
     } else if any.typ.as_deref() == Some("string") {
         // YAML reads `no` or `1.0` as something else than the text it is here.
-        values.iter().all(|value| !value.is_array() && !value.is_object()).then_some(EnumKind::String)
+        values
+            .iter()
+            .all(|value| !value.is_array() && !value.is_object())
+            .then_some(EnumKind::String)
     } else {
         None
     }
@@ -199,7 +216,9 @@ fn plain(data: &SchemaData, any: &AnySchema) -> Class {
         Some("array") => list(any),
         Some("object") => object(data, any),
         _ if !any.properties.is_empty() || any.additional_properties.is_some() => object(data, any),
-        _ if any.items.is_some() || data.extensions.contains_key(extension::PREFIX_ITEMS) => list(any),
+        _ if any.items.is_some() || data.extensions.contains_key(extension::PREFIX_ITEMS) => {
+            list(any)
+        }
         _ => match any.enumeration.as_slice() {
             [] => Class::Any,
             values if values.iter().all(Value::is_boolean) => Class::Scalar(Scalar::Bool),
@@ -210,16 +229,27 @@ fn plain(data: &SchemaData, any: &AnySchema) -> Class {
 }
 
 fn list(any: &AnySchema) -> Class {
-    Class::List(any.items.as_ref().and_then(|items| pointers([items]).next()))
+    Class::List(
+        any.items
+            .as_ref()
+            .and_then(|items| pointers([items]).next()),
+    )
 }
 
 fn object(data: &SchemaData, any: &AnySchema) -> Class {
-    if !any.properties.is_empty() || (!any.required.is_empty() && any.additional_properties.is_none()) {
+    if !any.properties.is_empty()
+        || (!any.required.is_empty() && any.additional_properties.is_none())
+    {
         return Class::Object;
     }
-    let patterns = data.extensions.get(extension::PATTERN_PROPERTIES).and_then(Value::as_array);
+    let patterns = data
+        .extensions
+        .get(extension::PATTERN_PROPERTIES)
+        .and_then(Value::as_array);
     match (&any.additional_properties, patterns.map(Vec::as_slice)) {
-        (Some(AdditionalProperties::Schema(values)), None) => Class::Map(pointers([&**values]).next()),
+        (Some(AdditionalProperties::Schema(values)), None) => {
+            Class::Map(pointers([&**values]).next())
+        }
         (None | Some(AdditionalProperties::Any(false)), Some([Value::String(only)])) => {
             Class::Map(Some(pointer(only)))
         }

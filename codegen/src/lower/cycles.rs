@@ -29,10 +29,17 @@ pub fn cut(api: &mut Api, diagnostics: &mut Vec<Diagnostic>) {
     }
     for (id, edge) in back_edges(&api.types, |def| must_contain(&def.shape)) {
         endless(api, id, diagnostics);
-        let Some(TypeDef { shape: Shape::Struct(object), .. }) = api.types.get_mut(id.0) else {
+        let Some(TypeDef {
+            shape: Shape::Struct(object),
+            ..
+        }) = api.types.get_mut(id.0)
+        else {
             continue;
         };
-        let required = object.fields.iter_mut().filter(|field| field.presence == Presence::Required);
+        let required = object
+            .fields
+            .iter_mut()
+            .filter(|field| field.presence == Presence::Required);
         for (_, field) in required.enumerate().filter(|(index, _)| *index == edge) {
             field.ty = TypeRef::Any;
         }
@@ -46,7 +53,9 @@ fn set(api: &mut Api, id: TypeId, shape: Shape) {
 }
 
 fn endless(api: &Api, id: TypeId, diagnostics: &mut Vec<Diagnostic>) {
-    let Some(def) = api.types.get(id.0) else { return };
+    let Some(def) = api.types.get(id.0) else {
+        return;
+    };
     let place = Place::Value(def.origin.clone());
     let message = "a value of this schema must contain another one for ever, so there is none; \
                    where it repeats, any JSON is taken";
@@ -59,9 +68,20 @@ fn endless(api: &Api, id: TypeId, diagnostics: &mut Vec<Diagnostic>) {
 fn must_contain(shape: &Shape) -> Vec<TypeId> {
     match shape {
         Shape::Struct(object) => {
-            let required = object.fields.iter().filter(|field| field.presence == Presence::Required);
+            let required = object
+                .fields
+                .iter()
+                .filter(|field| field.presence == Presence::Required);
             let ends = TypeId(usize::MAX);
-            required.map(|field| if let TypeRef::Def(id) = field.ty { id } else { ends }).collect()
+            required
+                .map(|field| {
+                    if let TypeRef::Def(id) = field.ty {
+                        id
+                    } else {
+                        ends
+                    }
+                })
+                .collect()
         }
         Shape::Alias(TypeRef::Def(id)) | Shape::Newtype(TypeRef::Def(id)) => vec![*id],
         _ => Vec::new(),

@@ -17,7 +17,11 @@ pub fn of(data: &SchemaData, any: &AnySchema) -> Docs {
 
 /// The first paragraph of a text.
 pub fn first_paragraph(text: &str) -> String {
-    text.trim().split("\n\n").next().unwrap_or_default().to_owned()
+    text.trim()
+        .split("\n\n")
+        .next()
+        .unwrap_or_default()
+        .to_owned()
 }
 
 fn facts(data: &SchemaData, any: &AnySchema) -> Vec<String> {
@@ -30,11 +34,19 @@ fn facts(data: &SchemaData, any: &AnySchema) -> Vec<String> {
     }
     let exclusive = |flag: Option<bool>| flag == Some(true);
     if let Some(bound) = any.minimum {
-        let word = if exclusive(any.exclusive_minimum) { "Greater than" } else { "At least" };
+        let word = if exclusive(any.exclusive_minimum) {
+            "Greater than"
+        } else {
+            "At least"
+        };
         facts.push(format!("{word} {bound}."));
     }
     if let Some(bound) = any.maximum {
-        let word = if exclusive(any.exclusive_maximum) { "Less than" } else { "At most" };
+        let word = if exclusive(any.exclusive_maximum) {
+            "Less than"
+        } else {
+            "At most"
+        };
         facts.push(format!("{word} {bound}."));
     }
     if let Some(step) = any.multiple_of {
@@ -61,7 +73,13 @@ fn facts(data: &SchemaData, any: &AnySchema) -> Vec<String> {
 }
 
 fn range(unit: &str, least: Option<usize>, most: Option<usize>) -> Option<String> {
-    let units = |count: usize| if count == 1 { unit.to_owned() } else { format!("{unit}s") };
+    let units = |count: usize| {
+        if count == 1 {
+            unit.to_owned()
+        } else {
+            format!("{unit}s")
+        }
+    };
     Some(match (least.filter(|least| *least > 0), most) {
         (None, None) => return None,
         (Some(least), None) => format!("At least {least} {}.", units(least)),

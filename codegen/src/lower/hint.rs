@@ -32,8 +32,14 @@ impl Lowering<'_> {
                     },
                 }
             }
-            [.., last] => Hint { root: Root::Component((*last).to_owned()), words: Vec::new() },
-            [] => Hint { root: Root::Component("Document".to_owned()), words: Vec::new() },
+            [.., last] => Hint {
+                root: Root::Component((*last).to_owned()),
+                words: Vec::new(),
+            },
+            [] => Hint {
+                root: Root::Component("Document".to_owned()),
+                words: Vec::new(),
+            },
         }
     }
 
@@ -46,14 +52,21 @@ impl Lowering<'_> {
             }
             ["responses", status, rest @ ..] => {
                 let success = status.starts_with('2') || *status == "default";
-                let mut words = if success { Vec::new() } else { vec![reason(status)] };
+                let mut words = if success {
+                    Vec::new()
+                } else {
+                    vec![reason(status)]
+                };
                 words.push("Response".to_owned());
                 words.extend(self.words(at, rest));
                 words
             }
             ["parameters", index, rest @ ..] => {
                 let parameter = index.parse::<usize>().ok().and_then(|index| {
-                    let at = at.segments().take(3).fold(Pointer::root(), |at, step| at.join(&step));
+                    let at = at
+                        .segments()
+                        .take(3)
+                        .fold(Pointer::root(), |at, step| at.join(&step));
                     let origin = at.join("parameters").index(index);
                     let piece = self.document.operations.get(*self.operations.get(&at)?)?;
                     let (_, found) = piece.parameters.iter().find(|(at, _)| *at == origin)?;
@@ -94,7 +107,9 @@ impl Lowering<'_> {
                     continue;
                 }
                 "oneOf" | "anyOf" | "type" | "prefixItems" => {
-                    let member = here.fold(Pointer::root(), |at, step| at.join(&step)).join(next);
+                    let member = here
+                        .fold(Pointer::root(), |at, step| at.join(&step))
+                        .join(next);
                     words.push(self.label(&member));
                     rest = tail.get(1..).unwrap_or_default();
                     continue;
@@ -174,5 +189,9 @@ pub fn reason(status: &str) -> String {
         "default" => "Other",
         _ => "",
     };
-    if known.is_empty() { format!("Status{status}") } else { known.to_owned() }
+    if known.is_empty() {
+        format!("Status{status}")
+    } else {
+        known.to_owned()
+    }
 }

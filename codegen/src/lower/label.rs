@@ -17,8 +17,14 @@ impl Lowering<'_> {
             Piece::Reference(target) => return last(&target),
             Piece::Schema(data, any) => (data, any),
         };
-        let asked = data.extensions.get(RUST_NAME).and_then(|name| name.as_str());
-        if let Some(name) = asked.or(data.title.as_deref()).filter(|name| !name.trim().is_empty()) {
+        let asked = data
+            .extensions
+            .get(RUST_NAME)
+            .and_then(|name| name.as_str());
+        if let Some(name) = asked
+            .or(data.title.as_deref())
+            .filter(|name| !name.trim().is_empty())
+        {
             return name.to_owned();
         }
         if let Some(name) = self.says_what_it_is(any) {
@@ -28,7 +34,9 @@ impl Lowering<'_> {
             Class::Same(_) => last(&self.target(at)),
             Class::Scalar(scalar) => scalar_label(scalar).to_owned(),
             Class::List(items) => {
-                let item = items.map(|items| self.item_label(&items)).unwrap_or_default();
+                let item = items
+                    .map(|items| self.item_label(&items))
+                    .unwrap_or_default();
                 format!("{item} Array")
             }
             Class::Map(_) => "Map".to_owned(),
@@ -37,7 +45,9 @@ impl Lowering<'_> {
                 None => "Object".to_owned(),
             },
             Class::Enum(_) => match any.enumeration.as_slice() {
-                [only] => only.as_str().map_or_else(|| only.to_string(), str::to_owned),
+                [only] => only
+                    .as_str()
+                    .map_or_else(|| only.to_string(), str::to_owned),
                 _ => "Enum".to_owned(),
             },
             Class::Union => "Union".to_owned(),

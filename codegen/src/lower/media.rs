@@ -39,7 +39,9 @@ impl Lowering<'_> {
     ) -> (Option<String>, Content) {
         let treat = |(name, media): (&String, &MediaType)| self.treatment(name, media, direction);
         let treatments: Vec<_> = content.iter().map(treat).collect();
-        let Some(best) = treatments.iter().min().copied() else { return (None, Content::Empty) };
+        let Some(best) = treatments.iter().min().copied() else {
+            return (None, Content::Empty);
+        };
         let Some(chosen) = treatments.iter().position(|treatment| *treatment == best) else {
             return (None, Content::Empty);
         };
@@ -47,15 +49,22 @@ impl Lowering<'_> {
             let place = Place::Key(at.join("content").join(name));
             if index == chosen && best == Treatment::Opaque {
                 let message = format!("`{name}` is not modelled; the body is raw bytes");
-                self.diagnostics.push(Diagnostic::warning(Code::Unsupported, place, message));
+                self.diagnostics
+                    .push(Diagnostic::warning(Code::Unsupported, place, message));
             } else if index != chosen && !self.repeats(content, index, chosen) {
                 let taken = content.get_index(chosen).map_or("", |(name, _)| name);
                 let message = format!("`{name}` is not generated; `{taken}` is used");
-                self.diagnostics.push(Diagnostic::warning(Code::Unsupported, place, message));
+                self.diagnostics
+                    .push(Diagnostic::warning(Code::Unsupported, place, message));
             }
         }
-        let Some((name, media)) = content.get_index(chosen) else { return (None, Content::Empty) };
-        let schema = media.schema.as_ref().and_then(|schema| super::pointers([schema]).next());
+        let Some((name, media)) = content.get_index(chosen) else {
+            return (None, Content::Empty);
+        };
+        let schema = media
+            .schema
+            .as_ref()
+            .and_then(|schema| super::pointers([schema]).next());
         let mut ty = || schema.as_ref().map_or(TypeRef::Any, |at| self.element(at));
         let content = match best {
             Treatment::Json => Content::Json(ty()),
@@ -68,9 +77,17 @@ impl Lowering<'_> {
 
     /// Whether two alternatives are the same but for the name of their type.
     fn repeats(&self, content: &IndexMap<String, MediaType>, one: usize, other: usize) -> bool {
-        let schema = |index| content.get_index(index).map(|(name, media)| {
-            (is_json(name), media.schema.as_ref().and_then(|schema| super::pointers([schema]).next()))
-        });
+        let schema = |index| {
+            content.get_index(index).map(|(name, media)| {
+                (
+                    is_json(name),
+                    media
+                        .schema
+                        .as_ref()
+                        .and_then(|schema| super::pointers([schema]).next()),
+                )
+            })
+        };
         match (schema(one), schema(other)) {
             (Some((true, Some(one))), Some((true, Some(other)))) => {
                 self.target(&one) == self.target(&other)
@@ -81,7 +98,10 @@ impl Lowering<'_> {
 
     fn treatment(&self, name: &str, media: &MediaType, direction: Direction) -> Treatment {
         let essence = essence(name);
-        let schema = media.schema.as_ref().and_then(|schema| super::pointers([schema]).next());
+        let schema = media
+            .schema
+            .as_ref()
+            .and_then(|schema| super::pointers([schema]).next());
         let class = schema.as_ref().map(|at| self.leaf_class(at));
         let binary = schema.as_ref().is_some_and(|at| {
             let (_, any) = self.resolved(at);
@@ -89,9 +109,14 @@ impl Lowering<'_> {
         });
         match essence.as_str() {
             _ if is_json(&essence) && !binary => Treatment::Json,
-            "application/x-www-form-urlencoded" if direction == Direction::Request => Treatment::Form,
-            "text/event-stream" | "application/x-ndjson" | "application/jsonl"
-            | "application/json-seq" | "application/x-jsonlines" => Treatment::Opaque,
+            "application/x-www-form-urlencoded" if direction == Direction::Request => {
+                Treatment::Form
+            }
+            "text/event-stream"
+            | "application/x-ndjson"
+            | "application/jsonl"
+            | "application/json-seq"
+            | "application/x-jsonlines" => Treatment::Opaque,
             _ if essence.starts_with("multipart/") => Treatment::Opaque,
             _ if essence == "application/xml" || essence.ends_with("+xml") => Treatment::Text,
             _ if essence.starts_with("text/") => Treatment::Text,
@@ -118,7 +143,11 @@ fn media_type(name: &str, treatment: Treatment) -> String {
 }
 
 fn essence(name: &str) -> String {
-    name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+    name.split(';')
+        .next()
+        .unwrap_or_default()
+        .trim()
+        .to_ascii_lowercase()
 }
 
 fn is_json(name: &str) -> bool {

@@ -74,7 +74,9 @@ impl<'d> Lowering<'d> {
             types: Vec::new(),
             defined: HashMap::new(),
             waiting: VecDeque::new(),
-            operations: operations.map(|(index, operation)| (&operation.at, index)).collect(),
+            operations: operations
+                .map(|(index, operation)| (&operation.at, index))
+                .collect(),
             nothing: Default::default(),
         }
     }
@@ -82,9 +84,10 @@ impl<'d> Lowering<'d> {
     fn piece(&self, at: &Pointer) -> Piece<'_> {
         match self.document.schemas.get(at) {
             Some(ReferenceOr::Reference { reference }) => Piece::Reference(pointer(reference)),
-            Some(ReferenceOr::Item(Schema { schema_data, schema_kind: SchemaKind::Any(any) })) => {
-                Piece::Schema(schema_data, any)
-            }
+            Some(ReferenceOr::Item(Schema {
+                schema_data,
+                schema_kind: SchemaKind::Any(any),
+            })) => Piece::Schema(schema_data, any),
             // Normalising makes no other kind and leaves no gap.
             _ => Piece::Schema(&self.nothing.0, &self.nothing.1),
         }
@@ -204,13 +207,20 @@ impl<'d> Lowering<'d> {
             Piece::Schema(data, any) => docs::of(data, any),
             Piece::Reference(_) => Default::default(),
         };
-        TypeDef { origin, hint, docs, shape: Shape::Alias(TypeRef::Any) }
+        TypeDef {
+            origin,
+            hint,
+            docs,
+            shape: Shape::Alias(TypeRef::Any),
+        }
     }
 
     /// Defines everything that waits, and what that leads to.
     fn drain(&mut self) {
         while let Some(id) = self.waiting.pop_front() {
-            let Some(origin) = self.types.get(id.0).map(|def| def.origin.clone()) else { continue };
+            let Some(origin) = self.types.get(id.0).map(|def| def.origin.clone()) else {
+                continue;
+            };
             let shape = self.shape(&origin);
             if let Some(def) = self.types.get_mut(id.0) {
                 def.shape = shape;

@@ -41,12 +41,15 @@ impl Lowering<'_> {
             let message = "alternatives beside known members are not told apart; \
                            what they add is kept as unknown members";
             let place = Place::Value(at.clone());
-            self.diagnostics.push(Diagnostic::warning(Code::Unsupported, place, message));
+            self.diagnostics
+                .push(Diagnostic::warning(Code::Unsupported, place, message));
         }
         let mut fields = Vec::with_capacity(members.order.len());
         let mut constants = Vec::new();
         for name in &members.order {
-            let Some(origin) = members.at.get(name) else { continue };
+            let Some(origin) = members.at.get(name) else {
+                continue;
+            };
             if let Some(text) = self.constant(origin).filter(|_| members.requires(name)) {
                 constants.push((name.clone(), text));
                 continue;
@@ -73,12 +76,18 @@ impl Lowering<'_> {
             },
             None => Rest::Kept,
         };
-        Struct { fields, constants, rest }
+        Struct {
+            fields,
+            constants,
+            rest,
+        }
     }
 
     /// The only text that a schema without a name of its own allows.
     fn constant(&self, at: &Pointer) -> Option<String> {
-        let Piece::Schema(data, any) = self.piece(at) else { return None };
+        let Piece::Schema(data, any) = self.piece(at) else {
+            return None;
+        };
         let only = match any.enumeration.as_slice() {
             [only] if !data.nullable => only.as_str()?,
             _ => return None,
@@ -105,7 +114,14 @@ impl Lowering<'_> {
             Piece::Schema(data, _) => rust_name(data),
             Piece::Reference(_) => None,
         };
-        Field { origin: origin.clone(), name: name.to_owned(), rust_name, docs, ty, presence }
+        Field {
+            origin: origin.clone(),
+            name: name.to_owned(),
+            rust_name,
+            docs,
+            ty,
+            presence,
+        }
     }
 
     /// Collects the members of the schema at `at` and of all that `allOf`
@@ -136,7 +152,9 @@ impl Lowering<'_> {
                 members.blurred.push(here);
             }
             for (name, property) in &any.properties {
-                let Some(origin) = pointers([property]).next() else { continue };
+                let Some(origin) = pointers([property]).next() else {
+                    continue;
+                };
                 if members.at.insert(name.clone(), origin).is_none() {
                     members.order.push(name.clone());
                 }
@@ -154,5 +172,8 @@ impl Lowering<'_> {
 
 /// The Rust name that a schema asks for.
 pub fn rust_name(data: &SchemaData) -> Option<String> {
-    data.extensions.get(extension::RUST_NAME).and_then(Value::as_str).map(str::to_owned)
+    data.extensions
+        .get(extension::RUST_NAME)
+        .and_then(Value::as_str)
+        .map(str::to_owned)
 }

@@ -18,8 +18,14 @@ pub fn read(lowering: &mut Lowering<'_>, api: &Api) -> Vec<Resource> {
         let name = group(piece);
         let resource = resources.entry(name.clone()).or_insert_with(|| {
             let tag = document.tags.iter().find(|tag| tag.name == name);
-            let description = tag.and_then(|tag| tag.description.clone()).unwrap_or_default();
-            Resource { name, description, operations: Vec::new() }
+            let description = tag
+                .and_then(|tag| tag.description.clone())
+                .unwrap_or_default();
+            Resource {
+                name,
+                description,
+                operations: Vec::new(),
+            }
         });
         resource.operations.push(operation);
     }
@@ -29,13 +35,20 @@ pub fn read(lowering: &mut Lowering<'_>, api: &Api) -> Vec<Resource> {
 /// The group of an operation: the one it asks for, its first tag, or the first
 /// word of its path.
 fn group(piece: &OperationPiece) -> String {
-    let asked = piece.operation.extensions.get(extension::GROUP).and_then(Value::as_str);
+    let asked = piece
+        .operation
+        .extensions
+        .get(extension::GROUP)
+        .and_then(Value::as_str);
     if let Some(name) = asked.or(piece.operation.tags.first().map(String::as_str)) {
         if name.chars().any(char::is_alphanumeric) {
             return name.to_owned();
         }
     }
-    let mut words = piece.path.split('/').filter(|word| !word.is_empty() && !word.contains('{'));
+    let mut words = piece
+        .path
+        .split('/')
+        .filter(|word| !word.is_empty() && !word.contains('{'));
     words.next().unwrap_or("root").to_owned()
 }
 
@@ -52,13 +65,19 @@ impl Lowering<'_> {
             deprecated: declared.deprecated,
             ..Docs::default()
         };
-        let id = declared.operation_id.clone().filter(|id| id.chars().any(char::is_alphanumeric));
+        let id = declared
+            .operation_id
+            .clone()
+            .filter(|id| id.chars().any(char::is_alphanumeric));
         let security = piece.security.as_ref().map(|alternatives| {
             let at = piece.at.join("security");
             settings::security(self, &api.schemes, alternatives, &at)
         });
         let params = self.parameters(piece);
-        let body = piece.body.as_ref().and_then(|(at, body)| self.body(at, body));
+        let body = piece
+            .body
+            .as_ref()
+            .and_then(|(at, body)| self.body(at, body));
         let (success, errors) = self.replies(piece);
         let paging = paging::of(declared);
         if paging.is_none() && declared.extensions.contains_key(extension::PAGINATION) {
@@ -95,7 +114,13 @@ impl Lowering<'_> {
         };
         // A body of no media type is no body.
         let media_type = media_type?;
-        Some(Body { origin: at.clone(), required: body.required, media_type, content, docs })
+        Some(Body {
+            origin: at.clone(),
+            required: body.required,
+            media_type,
+            content,
+            docs,
+        })
     }
 
     /// The responses that mean success and those that mean failure.
@@ -106,10 +131,15 @@ impl Lowering<'_> {
             Status::Range(hundreds) => *hundreds == 2,
             Status::Default => false,
         };
-        let known = piece.responses.iter().any(|(_, status, _)| succeeds(status));
+        let known = piece
+            .responses
+            .iter()
+            .any(|(_, status, _)| succeeds(status));
         for (at, status, response) in &piece.responses {
             let (media_type, content) = self.content(at, &response.content, Direction::Response);
-            let media = media_type.as_ref().and_then(|name| response.content.get(name));
+            let media = media_type
+                .as_ref()
+                .and_then(|name| response.content.get(name));
             let statuses = match status {
                 Status::Code(code) => Some(*code..=*code),
                 Status::Range(hundreds) => Some(hundreds * 100..=hundreds * 100 + 99),
@@ -128,7 +158,11 @@ impl Lowering<'_> {
             if *status == Status::Default && !known {
                 let statuses = Some(200..=299);
                 let label = label(statuses.as_ref());
-                success.push(Reply { statuses, label, ..reply.clone() });
+                success.push(Reply {
+                    statuses,
+                    label,
+                    ..reply.clone()
+                });
             }
             match succeeds(status) {
                 true => success.push(reply),
@@ -138,7 +172,8 @@ impl Lowering<'_> {
         if success.is_empty() {
             let place = Place::Value(piece.at.clone());
             let message = "no response means success; the body of any is given as bytes";
-            self.diagnostics.push(Diagnostic::warning(Code::MissingKeyword, place, message));
+            self.diagnostics
+                .push(Diagnostic::warning(Code::MissingKeyword, place, message));
             success.push(Reply {
                 origin: piece.at.clone(),
                 label: label(Some(&(200..=299))),

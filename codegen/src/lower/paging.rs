@@ -14,19 +14,39 @@ pub fn of(operation: &Operation) -> Option<Paging> {
     let input = |kind: &str| {
         let is_kind = |input: &&Value| input.get("type").and_then(Value::as_str) == Some(kind);
         let found = inputs.iter().find(is_kind)?;
-        let parameter = found.get("in").and_then(Value::as_str).is_none_or(|at| at == "parameters");
-        found.get("name").and_then(Value::as_str).filter(|_| parameter).map(str::to_owned)
+        let parameter = found
+            .get("in")
+            .and_then(Value::as_str)
+            .is_none_or(|at| at == "parameters");
+        found
+            .get("name")
+            .and_then(Value::as_str)
+            .filter(|_| parameter)
+            .map(str::to_owned)
     };
-    let results = hint.get("outputs")?.get("results")?.as_str()?.strip_prefix('$')?;
+    let results = hint
+        .get("outputs")?
+        .get("results")?
+        .as_str()?
+        .strip_prefix('$')?;
     let results = results.split('.').skip(1).map(str::to_owned).collect();
-    Some(Paging { offset: input("offset")?, limit: input("limit")?, results })
+    Some(Paging {
+        offset: input("offset")?,
+        limit: input("limit")?,
+        results,
+    })
 }
 
 /// Drops hints that do not fit their operation, once all types are known.
 pub fn settle(api: &mut Api, diagnostics: &mut Vec<Diagnostic>) {
     let mut resources = std::mem::take(&mut api.resources);
-    for operation in resources.iter_mut().flat_map(|resource| &mut resource.operations) {
-        let Some(paging) = &operation.paging else { continue };
+    for operation in resources
+        .iter_mut()
+        .flat_map(|resource| &mut resource.operations)
+    {
+        let Some(paging) = &operation.paging else {
+            continue;
+        };
         let params = &operation.params;
         let known = |name: &String| params.iter().any(|param| param.name == *name);
         let missing = [&paging.offset, &paging.limit];
@@ -45,17 +65,25 @@ pub fn settle(api: &mut Api, diagnostics: &mut Vec<Diagnostic>) {
 /// Reports a hint that cannot be followed.
 pub fn ignored(operation: &Pointer, fault: &str) -> Diagnostic {
     let place = Place::Key(operation.join(PAGINATION));
-    Diagnostic::warning(Code::Unsupported, place, format!("no pages are generated: {fault}"))
-        .help("offset and limit parameters, and results as a member of the response, are supported")
+    Diagnostic::warning(
+        Code::Unsupported,
+        place,
+        format!("no pages are generated: {fault}"),
+    )
+    .help("offset and limit parameters, and results as a member of the response, are supported")
 }
 
 fn results(api: &Api, success: &[Reply], way: &[String]) -> Option<()> {
     let [reply] = success else { return None };
-    let Content::Json(ty) = &reply.content else { return None };
+    let Content::Json(ty) = &reply.content else {
+        return None;
+    };
     let mut here = api.resolve(ty);
     if let [name] = way {
         let TypeRef::Def(id) = here else { return None };
-        let Shape::Struct(object) = &api.def(*id)?.shape else { return None };
+        let Shape::Struct(object) = &api.def(*id)?.shape else {
+            return None;
+        };
         let field = object.fields.iter().find(|field| field.name == *name)?;
         here = api.resolve(&field.ty);
     } else if !way.is_empty() {

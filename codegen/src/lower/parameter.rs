@@ -22,19 +22,24 @@ impl Lowering<'_> {
             if param.location == Location::Header && reserved {
                 continue;
             }
-            let same = |other: &&Param| other.location == param.location && other.name == param.name;
+            let same =
+                |other: &&Param| other.location == param.location && other.name == param.name;
             if let Some(first) = declared.iter().find(same) {
                 let place = Place::Value(at.clone());
                 let message = format!("the parameter `{}` stands here twice", param.name);
-                let note = (Place::Value(first.origin.clone()), "the first one counts".to_owned());
+                let note = (
+                    Place::Value(first.origin.clone()),
+                    "the first one counts".to_owned(),
+                );
                 let warning = Diagnostic::warning(Code::Contradiction, place, message);
                 self.diagnostics.push(warning.note(note.0, note.1));
                 continue;
             }
             declared.push(param);
         }
-        let (in_path, others): (Vec<_>, Vec<_>) =
-            declared.into_iter().partition(|param| param.location == Location::Path);
+        let (in_path, others): (Vec<_>, Vec<_>) = declared
+            .into_iter()
+            .partition(|param| param.location == Location::Path);
         let mut params = Vec::new();
         let names = placeholders(&piece.path);
         for (index, name) in names.iter().enumerate() {
@@ -47,11 +52,15 @@ impl Lowering<'_> {
                 None => params.push(self.undeclared(piece, name)),
             }
         }
-        for param in in_path.iter().filter(|param| !names.contains(&param.name.as_str())) {
+        for param in in_path
+            .iter()
+            .filter(|param| !names.contains(&param.name.as_str()))
+        {
             let place = Place::Value(param.origin.clone());
             let message = format!("the path `{}` has no `{{{}}}`", piece.path, param.name);
             let warning = Diagnostic::warning(Code::Contradiction, place, message);
-            self.diagnostics.push(warning.help("add it to the path or remove the parameter"));
+            self.diagnostics
+                .push(warning.help("add it to the path or remove the parameter"));
         }
         params.extend(others);
         params
@@ -98,10 +107,14 @@ impl Lowering<'_> {
             ParameterSchemaOrContent::Content(content) => {
                 style = Style::Json;
                 let media = content.values().next();
-                media.and_then(|media| media.schema.as_ref()).and_then(|s| pointers([s]).next())
+                media
+                    .and_then(|media| media.schema.as_ref())
+                    .and_then(|s| pointers([s]).next())
             }
         };
-        let ty = schema.as_ref().map_or(TypeRef::Any, |schema| self.type_ref(schema));
+        let ty = schema
+            .as_ref()
+            .map_or(TypeRef::Any, |schema| self.type_ref(schema));
         let mut docs = schema.map_or_else(Docs::default, |schema| {
             let (data, any) = self.schema(&schema);
             docs::of(data, any)
@@ -111,7 +124,10 @@ impl Lowering<'_> {
         }
         docs.deprecated |= data.deprecated.unwrap_or_default();
         docs.example = data.example.clone().or(docs.example);
-        let rust_name = data.extensions.get(extension::RUST_NAME).and_then(Value::as_str);
+        let rust_name = data
+            .extensions
+            .get(extension::RUST_NAME)
+            .and_then(Value::as_str);
         Param {
             origin: at.clone(),
             name: data.name.clone(),
@@ -128,21 +144,36 @@ impl Lowering<'_> {
 /// The path of an operation without what belongs to no path: a query string or
 /// a fragment, which some documents use to tell operations apart.
 pub fn path(piece: &OperationPiece) -> String {
-    piece.path.split(['?', '#']).next().unwrap_or_default().to_owned()
+    piece
+        .path
+        .split(['?', '#'])
+        .next()
+        .unwrap_or_default()
+        .to_owned()
 }
 
 /// The names between braces in a path, in order.
 fn placeholders(path: &str) -> Vec<&str> {
     let path = path.split(['?', '#']).next().unwrap_or_default();
-    path.split('{').skip(1).filter_map(|part| Some(part.split_once('}')?.0)).collect()
+    path.split('{')
+        .skip(1)
+        .filter_map(|part| Some(part.split_once('}')?.0))
+        .collect()
 }
 
 /// Words for an operation without an id, made of its method and path:
 /// `get users by user_id`.
 pub fn words_of(piece: &OperationPiece) -> String {
     let mut words = vec![piece.method.to_ascii_lowercase()];
-    for segment in piece.path.split(['/', '?', '#', '&', '=']).filter(|part| !part.is_empty()) {
-        match segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) {
+    for segment in piece
+        .path
+        .split(['/', '?', '#', '&', '='])
+        .filter(|part| !part.is_empty())
+    {
+        match segment
+            .strip_prefix('{')
+            .and_then(|rest| rest.strip_suffix('}'))
+        {
             Some(name) => words.extend(["by".to_owned(), name.to_owned()]),
             None => words.push(segment.to_owned()),
         }

@@ -44,12 +44,19 @@ pub fn read(lowering: &mut Lowering<'_>) -> Api {
 
 /// A server of the document.
 pub fn server(declared: &openapiv3::Server) -> Server {
-    let name = declared.extensions.get(extension::SERVER_ID).and_then(Value::as_str);
-    let variables = declared.variables.iter().flatten().map(|(name, variable)| ServerVariable {
-        name: name.clone(),
-        default: variable.default.clone(),
-        allowed: variable.enumeration.clone(),
-    });
+    let name = declared
+        .extensions
+        .get(extension::SERVER_ID)
+        .and_then(Value::as_str);
+    let variables = declared
+        .variables
+        .iter()
+        .flatten()
+        .map(|(name, variable)| ServerVariable {
+            name: name.clone(),
+            default: variable.default.clone(),
+            allowed: variable.enumeration.clone(),
+        });
     Server {
         url: declared.url.clone(),
         name: name.map(str::to_owned),
@@ -65,15 +72,29 @@ fn scheme(
     alone: bool,
 ) -> Option<Scheme> {
     let (kind, description, extensions) = match declared {
-        SecurityScheme::APIKey { location, name, description, extensions } => {
+        SecurityScheme::APIKey {
+            location,
+            name,
+            description,
+            extensions,
+        } => {
             let location = match location {
                 APIKeyLocation::Query => Location::Query,
                 APIKeyLocation::Header => Location::Header,
                 APIKeyLocation::Cookie => Location::Cookie,
             };
-            (SchemeKind::ApiKey(location, name.clone()), description, extensions)
+            (
+                SchemeKind::ApiKey(location, name.clone()),
+                description,
+                extensions,
+            )
         }
-        SecurityScheme::HTTP { scheme, description, extensions, .. } => {
+        SecurityScheme::HTTP {
+            scheme,
+            description,
+            extensions,
+            ..
+        } => {
             let kind = match scheme.to_ascii_lowercase().as_str() {
                 "bearer" => SchemeKind::Bearer,
                 "basic" => SchemeKind::Basic,
@@ -82,15 +103,30 @@ fn scheme(
             (kind, description, extensions)
         }
         // Whoever has gone through the flow holds a bearer token.
-        SecurityScheme::OAuth2 { description, extensions, .. }
-        | SecurityScheme::OpenIDConnect { description, extensions, .. } => {
-            (SchemeKind::Bearer, description, extensions)
+        SecurityScheme::OAuth2 {
+            description,
+            extensions,
+            ..
         }
+        | SecurityScheme::OpenIDConnect {
+            description,
+            extensions,
+            ..
+        } => (SchemeKind::Bearer, description, extensions),
     };
-    let asked = extensions.get(extension::ENV).and_then(Value::as_str).filter(|env| is_env(env));
+    let asked = extensions
+        .get(extension::ENV)
+        .and_then(Value::as_str)
+        .filter(|env| is_env(env));
     let env = asked.map_or_else(|| env(title, name, &kind, alone), str::to_owned);
     let description = description.clone().unwrap_or_default();
-    Some(Scheme { origin: origin.clone(), name: name.to_owned(), description, kind, env })
+    Some(Scheme {
+        origin: origin.clone(),
+        name: name.to_owned(),
+        description,
+        kind,
+        env,
+    })
 }
 
 /// Whether `name` can be the name of an environment variable everywhere.
@@ -104,7 +140,9 @@ fn is_env(name: &str) -> bool {
 /// where there are several.
 fn env(title: &str, scheme: &str, kind: &SchemeKind, alone: bool) -> String {
     let shout = |text: &str| {
-        let letters = text.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' });
+        let letters = text
+            .chars()
+            .map(|c| if c.is_ascii_alphanumeric() { c } else { '_' });
         letters.collect::<String>().to_ascii_uppercase()
     };
     let product: Vec<_> = title
@@ -120,7 +158,11 @@ fn env(title: &str, scheme: &str, kind: &SchemeKind, alone: bool) -> String {
     };
     let name = format!("{product}_{credential}");
     let name = name.trim_matches('_');
-    if name.starts_with(|c: char| c.is_ascii_digit()) { format!("API_{name}") } else { name.to_owned() }
+    if name.starts_with(|c: char| c.is_ascii_digit()) {
+        format!("API_{name}")
+    } else {
+        name.to_owned()
+    }
 }
 
 /// `apiKey` as `API_KEY`.
@@ -156,7 +198,11 @@ pub fn security(
             Some(set) => security.push(set),
             None => {
                 let declared = |name: &&String| {
-                    lowering.document.security_schemes.iter().any(|(_, known, _)| known == *name)
+                    lowering
+                        .document
+                        .security_schemes
+                        .iter()
+                        .any(|(_, known, _)| known == *name)
                 };
                 for name in names.iter().filter(|name| !declared(name)) {
                     let message = format!("the security scheme `{name}` is not declared");
@@ -181,18 +227,27 @@ pub fn retry(extensions: &IndexMap<String, Value>) -> Option<Retry> {
     }
     let number = |of: Option<&Value>, way: &[&str]| {
         let found = way.iter().try_fold(of?, |value, key| value.get(key))?;
-        found.as_f64().filter(|value| value.is_finite() && *value >= 0.0)
+        found
+            .as_f64()
+            .filter(|value| value.is_finite() && *value >= 0.0)
     };
     let millis = |of, way: &[&str]| {
         let value = number(of, way)?.min(1e12);
         Some(Duration::from_millis(value as u64))
     };
-    let none = speakeasy.and_then(|value| value.get("strategy")).and_then(Value::as_str) == Some("none");
+    let none = speakeasy
+        .and_then(|value| value.get("strategy"))
+        .and_then(Value::as_str)
+        == Some("none");
     Some(Retry {
         initial_delay: millis(speakeasy, &["backoff", "initialInterval"])
             .or(millis(fern, &["initialDelay"])),
         max_delay: millis(speakeasy, &["backoff", "maxInterval"]).or(millis(fern, &["maxDelay"])),
-        max_attempts: if none { Some(1) } else { number(fern, &["maxAttempts"]).map(|n| n as u32) },
+        max_attempts: if none {
+            Some(1)
+        } else {
+            number(fern, &["maxAttempts"]).map(|n| n as u32)
+        },
         max_elapsed: millis(speakeasy, &["backoff", "maxElapsedTime"]),
         exponent: number(speakeasy, &["backoff", "exponent"]).filter(|value| *value >= 1.0),
     })

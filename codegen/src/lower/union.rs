@@ -20,7 +20,13 @@ impl Lowering<'_> {
             // The same type twice is one variant.
             if variants.iter().all(|known| known.ty != ty) {
                 let label = self.label(&origin);
-                variants.push(Variant { origin, label, ty, tags: Vec::new(), holds_tag: false });
+                variants.push(Variant {
+                    origin,
+                    label,
+                    ty,
+                    tags: Vec::new(),
+                    holds_tag: false,
+                });
             }
         }
         if variants.iter().any(|variant| variant.ty == TypeRef::Any) {
@@ -50,15 +56,24 @@ impl Lowering<'_> {
         mapping: &indexmap::IndexMap<String, String>,
     ) -> Choice {
         for variant in variants.iter_mut() {
-            let TypeRef::Def(_) = variant.ty else { return Choice::Fit };
+            let TypeRef::Def(_) = variant.ty else {
+                return Choice::Fit;
+            };
             let target = self.target(&variant.origin);
             let name = target.segments().next_back().unwrap_or_default();
             let names = |value: &str| {
-                value == name || value.strip_prefix('#').is_some_and(|at| at == target.as_str())
+                value == name
+                    || value
+                        .strip_prefix('#')
+                        .is_some_and(|at| at == target.as_str())
             };
             let mapped = mapping.iter().filter(|(_, value)| names(value));
             variant.tags = mapped.map(|(tag, _)| tag.clone()).collect();
-            let values = self.members(&variant.origin).at.get(property).map(|at| self.texts(at));
+            let values = self
+                .members(&variant.origin)
+                .at
+                .get(property)
+                .map(|at| self.texts(at));
             variant.holds_tag = values.is_some();
             // A tag can be added to nothing but an object.
             if !variant.holds_tag && self.leaf_class(&variant.origin) != Class::Object {
@@ -66,7 +81,9 @@ impl Lowering<'_> {
             }
             if variant.tags.is_empty() {
                 // What the variant itself allows is more certain than its name.
-                variant.tags = values.filter(|values| !values.is_empty()).unwrap_or(vec![name]);
+                variant.tags = values
+                    .filter(|values| !values.is_empty())
+                    .unwrap_or(vec![name]);
             }
         }
         // Which of several texts a value had is known only if each is a variant.
@@ -74,21 +91,31 @@ impl Lowering<'_> {
             .into_iter()
             .flat_map(|variant| {
                 let several = !variant.holds_tag && variant.tags.len() > 1;
-                let one = |tag: &String| {
-                    Variant { label: tag.clone(), tags: vec![tag.clone()], ..variant.clone() }
+                let one = |tag: &String| Variant {
+                    label: tag.clone(),
+                    tags: vec![tag.clone()],
+                    ..variant.clone()
                 };
-                if several { variant.tags.iter().map(one).collect() } else { vec![variant] }
+                if several {
+                    variant.tags.iter().map(one).collect()
+                } else {
+                    vec![variant]
+                }
             })
             .collect();
         let mut seen = HashSet::new();
-        let distinct = variants.iter().flat_map(|variant| &variant.tags).all(|tag| seen.insert(tag));
+        let distinct = variants
+            .iter()
+            .flat_map(|variant| &variant.tags)
+            .all(|tag| seen.insert(tag));
         if distinct {
             return Choice::Tag(property.to_owned());
         }
         let place = Place::Value(at.join("discriminator"));
         let message = "two variants go by the same value of the discriminator; \
                        the one that fits a value best is taken instead";
-        self.diagnostics.push(Diagnostic::warning(Code::Contradiction, place, message));
+        self.diagnostics
+            .push(Diagnostic::warning(Code::Contradiction, place, message));
         Choice::Fit
     }
 
@@ -96,18 +123,27 @@ impl Lowering<'_> {
     /// each variant does as well.
     fn tag_by_value(&mut self, variants: &mut [Variant]) -> Choice {
         let members: Vec<_> = variants.iter().map(|v| self.members(&v.origin)).collect();
-        let Some(first) = members.first() else { return Choice::Fit };
+        let Some(first) = members.first() else {
+            return Choice::Fit;
+        };
         for property in &first.order {
             let values: Option<Vec<_>> = members
                 .iter()
                 .map(|members| {
-                    let at = members.at.get(property).filter(|_| members.requires(property))?;
+                    let at = members
+                        .at
+                        .get(property)
+                        .filter(|_| members.requires(property))?;
                     Some(self.texts(at)).filter(|texts| !texts.is_empty())
                 })
                 .collect();
             let Some(values) = values else { continue };
             let mut seen = HashSet::new();
-            if values.iter().flatten().all(|value| seen.insert(value.clone())) {
+            if values
+                .iter()
+                .flatten()
+                .all(|value| seen.insert(value.clone()))
+            {
                 for (variant, tags) in variants.iter_mut().zip(values) {
                     variant.tags = tags;
                     variant.holds_tag = true;
@@ -124,6 +160,10 @@ impl Lowering<'_> {
             return Vec::new();
         }
         let (_, any) = self.resolved(at);
-        any.enumeration.iter().filter_map(|value| value.as_str()).map(str::to_owned).collect()
+        any.enumeration
+            .iter()
+            .filter_map(|value| value.as_str())
+            .map(str::to_owned)
+            .collect()
     }
 }

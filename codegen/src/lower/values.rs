@@ -34,17 +34,26 @@ impl Lowering<'_> {
 
 fn collect(values: &mut Vec<EnumValue>, data: &SchemaData, any: &AnySchema) {
     let list = |names: [&str; 2]| {
-        let mut lists = names.iter().filter_map(|name| data.extensions.get(*name)?.as_array());
+        let mut lists = names
+            .iter()
+            .filter_map(|name| data.extensions.get(*name)?.as_array());
         // Names that do not pair off with the values are nobody's names.
         lists.find(|list| list.len() == any.enumeration.len())
     };
     let text = |list: Option<&Vec<Value>>, index: usize| {
-        list.and_then(|list| list.get(index)?.as_str()).map(str::to_owned)
+        list.and_then(|list| list.get(index)?.as_str())
+            .map(str::to_owned)
     };
     let (names, texts) = (list(ENUM_NAMES), list(ENUM_DESCRIPTIONS));
     for (index, value) in any.enumeration.iter().enumerate() {
-        let wire = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        let wire = value
+            .as_str()
+            .map_or_else(|| value.to_string(), str::to_owned);
         let name = text(names, index);
-        values.push(EnumValue { wire, name, text: text(texts, index).unwrap_or_default() });
+        values.push(EnumValue {
+            wire,
+            name,
+            text: text(texts, index).unwrap_or_default(),
+        });
     }
 }

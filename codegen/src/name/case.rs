@@ -65,7 +65,11 @@ fn finish(mut name: String, digit: &str, empty: &str) -> String {
 
 /// The text in ASCII letters and digits, with spaces for all else.
 fn words(text: &str) -> String {
-    let latin = if text.is_ascii() { text.to_owned() } else { deunicode::deunicode(text) };
+    let latin = if text.is_ascii() {
+        text.to_owned()
+    } else {
+        deunicode::deunicode(text)
+    };
     let mut words = String::with_capacity(latin.len());
     let wordless = !latin.chars().any(|c| c.is_ascii_alphanumeric());
     let mut before = ' ';
@@ -73,14 +77,21 @@ fn words(text: &str) -> String {
         // A sign before a number is part of its value.
         let sign_of_number = index == 0
             && matches!(c, '+' | '-' | '<' | '>')
-            && latin.chars().skip_while(|c| !c.is_ascii_alphanumeric()).take(1).all(|c| c.is_ascii_digit());
+            && latin
+                .chars()
+                .skip_while(|c| !c.is_ascii_alphanumeric())
+                .take(1)
+                .all(|c| c.is_ascii_digit());
         if c.is_ascii_alphanumeric() {
             words.push(c);
         } else if c == '.' && before.is_ascii_digit() {
             // `1.5` and `15` are different numbers.
             words.push('_');
         } else if wordless || sign_of_number {
-            let meaning = SIGNS.iter().find(|(sign, _)| *sign == c).map_or("", |(_, word)| word);
+            let meaning = SIGNS
+                .iter()
+                .find(|(sign, _)| *sign == c)
+                .map_or("", |(_, word)| word);
             words.push(' ');
             words.push_str(meaning);
             words.push(' ');

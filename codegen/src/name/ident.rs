@@ -14,10 +14,10 @@ pub struct Ident(String);
 /// to 2024, and those that are reserved.
 const KEYWORDS: [&str; 48] = [
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
-    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop",
-    "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "static",
-    "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual",
-    "where", "while", "yield",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
+    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
+    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
+    "virtual", "where", "while", "yield",
 ];
 
 /// Words that no prefix makes an identifier.
@@ -27,7 +27,11 @@ impl Ident {
     /// The identifier of a text of ASCII letters, digits and underscores that
     /// does not begin with a digit.
     pub(super) fn new(text: &str) -> Self {
-        if NEVER.contains(&text) { Self(format!("{text}_")) } else { Self(text.to_owned()) }
+        if NEVER.contains(&text) {
+            Self(format!("{text}_"))
+        } else {
+            Self(text.to_owned())
+        }
     }
 
     /// The identifier without a prefix, as in the name of a file.

@@ -41,41 +41,126 @@ pub struct OperationNames {
 
 /// Modules and dependencies that the generated crate has anyway.
 const ROOT: [&str; 24] = [
-    "alloc", "bytes", "client", "core", "error", "fastrand", "http", "http_body", "httpdate", "lib",
-    "main", "mock", "mod", "models", "percent_encoding", "reqwest", "runtime", "secrecy", "serde",
-    "serde_json", "std", "test", "tokio", "url",
+    "alloc",
+    "bytes",
+    "client",
+    "core",
+    "error",
+    "fastrand",
+    "http",
+    "http_body",
+    "httpdate",
+    "lib",
+    "main",
+    "mock",
+    "mod",
+    "models",
+    "percent_encoding",
+    "reqwest",
+    "runtime",
+    "secrecy",
+    "serde",
+    "serde_json",
+    "std",
+    "test",
+    "tokio",
+    "url",
 ];
 
 /// Methods of `Client` that are always there, and those of common traits.
 const CLIENT: [&str; 16] = [
-    "borrow", "borrow_mut", "builder", "call", "clone", "clone_into", "fmt", "from_env", "into", "new",
-    "raw", "request", "server", "to_owned", "try_into", "type_id",
+    "borrow",
+    "borrow_mut",
+    "builder",
+    "call",
+    "clone",
+    "clone_into",
+    "fmt",
+    "from_env",
+    "into",
+    "new",
+    "raw",
+    "request",
+    "server",
+    "to_owned",
+    "try_into",
+    "type_id",
 ];
 
 /// Types that the modules of groups name without a path.
 const TYPES: [&str; 29] = [
-    "Body", "Bytes", "Call", "CallError", "Client", "Clone", "Debug", "Decoded", "Display", "Duration",
-    "Endpoint", "Err", "Error", "Method", "None", "Ok", "Operation", "Option", "Paged", "Paging",
-    "Reply", "Response", "Result", "RetryPolicy", "Self", "Server", "Some", "String", "Style",
+    "Body",
+    "Bytes",
+    "Call",
+    "CallError",
+    "Client",
+    "Clone",
+    "Debug",
+    "Decoded",
+    "Display",
+    "Duration",
+    "Endpoint",
+    "Err",
+    "Error",
+    "Method",
+    "None",
+    "Ok",
+    "Operation",
+    "Option",
+    "Paged",
+    "Paging",
+    "Reply",
+    "Response",
+    "Result",
+    "RetryPolicy",
+    "Self",
+    "Server",
+    "Some",
+    "String",
+    "Style",
 ];
 
 /// Methods that every call has.
 const CALL: [&str; 21] = [
-    "borrow", "borrow_mut", "call", "call_mut", "clone", "clone_into", "fmt", "into", "into_future",
-    "items", "pages", "send", "send_blocking", "send_response", "stream", "to_owned", "try_into",
-    "with_deadline", "with_header", "with_retry", "with_timeout",
+    "borrow",
+    "borrow_mut",
+    "call",
+    "call_mut",
+    "clone",
+    "clone_into",
+    "fmt",
+    "into",
+    "into_future",
+    "items",
+    "pages",
+    "send",
+    "send_blocking",
+    "send_response",
+    "stream",
+    "to_owned",
+    "try_into",
+    "with_deadline",
+    "with_header",
+    "with_retry",
+    "with_timeout",
 ];
 
 /// The name of each operation, in the order of the document.
 pub fn bases(api: &Api) -> Vec<String> {
-    let mut operations: Vec<_> =
-        api.resources.iter().flat_map(|resource| &resource.operations).collect();
+    let mut operations: Vec<_> = api
+        .resources
+        .iter()
+        .flat_map(|resource| &resource.operations)
+        .collect();
     operations.sort_by_key(|operation| operation.index);
     let mut scope = Scope::default();
     let claim = |operation: &&Operation| {
         let wish = camel(&operation.id, "Operation");
         let method = camel(operation.method, "");
-        scope.claim(&[&wish, &format!("{wish}{method}")]).as_str().to_owned()
+        scope
+            .claim(&[&wish, &format!("{wish}{method}")])
+            .as_str()
+            .to_owned()
     };
     operations.iter().map(claim).collect()
 }
@@ -93,10 +178,16 @@ pub fn name(api: &Api, bases: &[String]) -> Vec<ResourceNames> {
         let name = types.claim(&[&wish, &format!("{wish}Api")]);
         let mut methods = Scope::without(&["clone", "fmt"]);
         let operations = resource.operations.iter().map(|operation| {
-            let base = bases.get(operation.index).map_or("Operation", String::as_str);
+            let base = bases
+                .get(operation.index)
+                .map_or("Operation", String::as_str);
             operation_names(operation, base, &mut types, &mut methods)
         });
-        names.push(ResourceNames { module, name, operations: operations.collect() });
+        names.push(ResourceNames {
+            module,
+            name,
+            operations: operations.collect(),
+        });
     }
     names
 }
@@ -108,7 +199,10 @@ fn operation_names(
     methods: &mut Scope,
 ) -> OperationNames {
     let full = snake(base);
-    let wish = operation.method_name.as_deref().map_or_else(|| full.clone(), snake);
+    let wish = operation
+        .method_name
+        .as_deref()
+        .map_or_else(|| full.clone(), snake);
     let mut typed = |suffix: &str| types.claim(&[&format!("{base}{suffix}")]);
     let (request, error, output) = (typed("Request"), typed("Error"), typed("Output"));
     // Required parameters are arguments beside `self`, the others are setters;
@@ -135,5 +229,8 @@ fn operation_names(
 
 fn variants(replies: &[Reply]) -> Vec<Ident> {
     let mut scope = Scope::without(&["Self"]);
-    replies.iter().map(|reply| scope.claim(&[&camel(&reply.label, "Status")])).collect()
+    replies
+        .iter()
+        .map(|reply| scope.claim(&[&camel(&reply.label, "Status")]))
+        .collect()
 }

@@ -13,7 +13,9 @@ pub struct Scope {
 impl Scope {
     /// A scope in which these names are spoken for.
     pub fn without(reserved: &[&str]) -> Self {
-        Self { taken: reserved.iter().map(|name| (*name).to_owned()).collect() }
+        Self {
+            taken: reserved.iter().map(|name| (*name).to_owned()).collect(),
+        }
     }
 
     /// Gives out the first of `wishes` that is free, else the last one with
@@ -23,7 +25,11 @@ impl Scope {
             return self.give((*free).to_owned());
         }
         let base = wishes.last().copied().unwrap_or("unnamed");
-        let glue = if base.ends_with(|c: char| c.is_ascii_digit()) { "_" } else { "" };
+        let glue = if base.ends_with(|c: char| c.is_ascii_digit()) {
+            "_"
+        } else {
+            ""
+        };
         let mut numbered = (2..).map(|number: u64| format!("{base}{glue}{number}"));
         let free = numbered.find(|name| !self.taken.contains(name));
         self.give(free.unwrap_or_default())

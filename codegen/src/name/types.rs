@@ -23,14 +23,49 @@ pub struct TypeNames {
 
 /// Types that generated models name without a path.
 const TYPES: [&str; 37] = [
-    "AsRef", "BTreeMap", "Blank", "Box", "Choice", "Clone", "Copy", "Debug", "Default", "Deserialize",
-    "Display", "Err", "Error", "Extra", "Field", "From", "IntegerEnum", "Into", "MapAccess", "None",
-    "Nullable", "Object", "Ok", "Option", "PartialEq", "Record", "Result", "Self", "Serialize",
-    "Serializer", "Some", "String", "StringEnum", "Union", "Unknown", "Value", "Vec",
+    "AsRef",
+    "BTreeMap",
+    "Blank",
+    "Box",
+    "Choice",
+    "Clone",
+    "Copy",
+    "Debug",
+    "Default",
+    "Deserialize",
+    "Display",
+    "Err",
+    "Error",
+    "Extra",
+    "Field",
+    "From",
+    "IntegerEnum",
+    "Into",
+    "MapAccess",
+    "None",
+    "Nullable",
+    "Object",
+    "Ok",
+    "Option",
+    "PartialEq",
+    "Record",
+    "Result",
+    "Self",
+    "Serialize",
+    "Serializer",
+    "Some",
+    "String",
+    "StringEnum",
+    "Union",
+    "Unknown",
+    "Value",
+    "Vec",
 ];
 
 /// Modules that could not be files everywhere, or mean something else.
-const MODULES: [&str; 9] = ["mod", "lib", "main", "self", "super", "con", "prn", "aux", "nul"];
+const MODULES: [&str; 9] = [
+    "mod", "lib", "main", "self", "super", "con", "prn", "aux", "nul",
+];
 
 /// Names the types of `api`; `operations` holds the name of each operation.
 pub fn name(api: &Api, operations: &[String]) -> Vec<TypeNames> {
@@ -61,7 +96,12 @@ pub fn name(api: &Api, operations: &[String]) -> Vec<TypeNames> {
             let (members, rest) = members(&def.shape);
             // Every type was claimed in one of the two rounds.
             let name = name.unwrap_or_else(|| Ident::new("Unnamed"));
-            TypeNames { name, module: module.clone(), members, rest }
+            TypeNames {
+                name,
+                module: module.clone(),
+                members,
+                rest,
+            }
         })
         .collect()
 }

@@ -20,21 +20,39 @@ impl<'a> Cursor<'a> {
     /// The member `key`, where it exists and is not null.
     pub fn member(&self, key: &str) -> Option<Self> {
         let node = self.node.get(key).filter(|node| **node != Node::Null)?;
-        Some(Self { node, at: self.at.join(key) })
+        Some(Self {
+            node,
+            at: self.at.join(key),
+        })
     }
 
     /// The members, where this is an object.
     pub fn members(&self) -> impl Iterator<Item = (&'a str, Self)> + use<'a> {
         let at = self.at.clone();
-        let members = self.node.as_object().into_iter().flat_map(|object| object.iter());
-        members.map(move |(key, node)| (key, Self { node, at: at.join(key) }))
+        let members = self
+            .node
+            .as_object()
+            .into_iter()
+            .flat_map(|object| object.iter());
+        members.map(move |(key, node)| {
+            (
+                key,
+                Self {
+                    node,
+                    at: at.join(key),
+                },
+            )
+        })
     }
 
     /// The elements, where this is an array.
     pub fn elements(&self) -> impl Iterator<Item = Self> + use<'a> {
         let at = self.at.clone();
         let elements = self.node.as_array().unwrap_or_default().iter().enumerate();
-        elements.map(move |(index, node)| Self { node, at: at.index(index) })
+        elements.map(move |(index, node)| Self {
+            node,
+            at: at.index(index),
+        })
     }
 }
 
@@ -50,12 +68,20 @@ pub struct Context<'a> {
 
 impl<'a> Context<'a> {
     pub fn new(root: &'a Node) -> Self {
-        Self { root, diagnostics: Vec::new(), pending: Vec::new(), made: IndexMap::new() }
+        Self {
+            root,
+            diagnostics: Vec::new(),
+            pending: Vec::new(),
+            made: IndexMap::new(),
+        }
     }
 
     /// The whole document.
     pub fn root(&self) -> Cursor<'a> {
-        Cursor { node: self.root, at: Pointer::root() }
+        Cursor {
+            node: self.root,
+            at: Pointer::root(),
+        }
     }
 
     /// Reports a value that its specification does not allow.
@@ -64,7 +90,8 @@ impl<'a> Context<'a> {
         let found = cursor.node.kind();
         let place = Place::Value(cursor.at.clone());
         let message = format!("`{name}` must be {expected}, this is {found}; it is ignored");
-        self.diagnostics.push(Diagnostic::warning(Code::InvalidKeyword, place, message));
+        self.diagnostics
+            .push(Diagnostic::warning(Code::InvalidKeyword, place, message));
     }
 
     fn typed<T>(
@@ -105,18 +132,25 @@ impl<'a> Context<'a> {
 
     /// The member `key` as a number.
     pub fn number(&mut self, of: &Cursor<'a>, key: &str) -> Option<f64> {
-        self.typed(of, key, "a number", |node| node.as_f64().filter(|value| value.is_finite()))
+        self.typed(of, key, "a number", |node| {
+            node.as_f64().filter(|value| value.is_finite())
+        })
     }
 
     /// The member `key` as a count.
     pub fn count(&mut self, of: &Cursor<'a>, key: &str) -> Option<usize> {
-        self.typed(of, key, "a whole number that is not negative", |node| match node {
-            Node::Integer(value) => usize::try_from(*value).ok(),
-            Node::Float(value) if value.fract() == 0.0 && (0.0..1e15).contains(value) => {
-                Some(*value as usize)
-            }
-            _ => None,
-        })
+        self.typed(
+            of,
+            key,
+            "a whole number that is not negative",
+            |node| match node {
+                Node::Integer(value) => usize::try_from(*value).ok(),
+                Node::Float(value) if value.fract() == 0.0 && (0.0..1e15).contains(value) => {
+                    Some(*value as usize)
+                }
+                _ => None,
+            },
+        )
     }
 
     /// The member `key` as an object.
@@ -131,7 +165,9 @@ impl<'a> Context<'a> {
 
     /// The elements of the array `key`.
     pub fn array(&mut self, of: &Cursor<'a>, key: &str) -> Vec<Cursor<'a>> {
-        let Some(member) = of.member(key) else { return Vec::new() };
+        let Some(member) = of.member(key) else {
+            return Vec::new();
+        };
         if member.node.as_array().is_none() {
             self.invalid(&member, "an array");
         }
@@ -162,7 +198,8 @@ impl<'a> Context<'a> {
         }
         let place = Place::Value(here.at.join("$ref"));
         let message = "references lead in a circle, so there is nothing at their end";
-        self.diagnostics.push(Diagnostic::warning(Code::DanglingReference, place, message));
+        self.diagnostics
+            .push(Diagnostic::warning(Code::DanglingReference, place, message));
         None
     }
 
@@ -180,10 +217,12 @@ impl<'a> Context<'a> {
         };
         let target = Pointer::parse(&percent_decode(fragment)).and_then(|at| {
             let steps = at.segments();
-            let node = steps.into_iter().try_fold(self.root, |node, step| match node {
-                Node::Array(elements) => elements.get(step.parse::<usize>().ok()?),
-                other => other.get(&step),
-            })?;
+            let node = steps
+                .into_iter()
+                .try_fold(self.root, |node, step| match node {
+                    Node::Array(elements) => elements.get(step.parse::<usize>().ok()?),
+                    other => other.get(&step),
+                })?;
             Some(Cursor { node, at })
         });
         if target.is_none() {
@@ -198,7 +237,9 @@ impl<'a> Context<'a> {
 
     /// Asks for the schema at `cursor` and gives the reference to it.
     pub fn schema<T>(&mut self, cursor: Cursor<'a>) -> ReferenceOr<T> {
-        let reference = ReferenceOr::Reference { reference: cursor.at.as_str().to_owned() };
+        let reference = ReferenceOr::Reference {
+            reference: cursor.at.as_str().to_owned(),
+        };
         self.pending.push(cursor);
         reference
     }
@@ -214,7 +255,9 @@ fn percent_decode(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let Some((first, tail)) = rest.split_first() {
-        let escape = tail.get(..2).and_then(|digits| std::str::from_utf8(digits).ok());
+        let escape = tail
+            .get(..2)
+            .and_then(|digits| std::str::from_utf8(digits).ok());
         match escape.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
             Some(byte) if *first == b'%' => {
                 bytes.push(byte);

@@ -20,16 +20,25 @@ pub fn read(context: &mut Context<'_>, document: &mut Document) {
     for tag in context.array(&root, "tags") {
         if let Some(name) = context.text(&tag, "name") {
             let description = context.text(&tag, "description");
-            document.tags.push(Tag { name, description, ..Tag::default() });
+            document.tags.push(Tag {
+                name,
+                description,
+                ..Tag::default()
+            });
         }
     }
     document.security = security(context, &root).unwrap_or_default();
     document.extensions = extensions(&root);
     if let Some(components) = context.object(&root, "components") {
         schemes(context, &components, document);
-        for (name, schema) in context.object(&components, "schemas").iter().flat_map(Cursor::members)
+        for (name, schema) in context
+            .object(&components, "schemas")
+            .iter()
+            .flat_map(Cursor::members)
         {
-            document.components.push((name.to_owned(), schema.at.clone()));
+            document
+                .components
+                .push((name.to_owned(), schema.at.clone()));
             context.pending.push(schema);
         }
     }
@@ -37,26 +46,40 @@ pub fn read(context: &mut Context<'_>, document: &mut Document) {
         let message = "webhooks are received by servers; no call is generated for them";
         let place = Place::Key(webhooks.at);
         let diagnostic = Diagnostic::warning(Code::Unsupported, place, message);
-        context.diagnostics.push(Diagnostic { severity: crate::Severity::Advice, ..diagnostic });
+        context.diagnostics.push(Diagnostic {
+            severity: crate::Severity::Advice,
+            ..diagnostic
+        });
     }
 }
 
 /// The extensions of an object.
 pub fn extensions(of: &Cursor<'_>) -> IndexMap<String, serde_json::Value> {
     let members = of.members().filter(|(key, _)| key.starts_with("x-"));
-    members.map(|(key, member)| (key.to_owned(), member.node.to_json())).collect()
+    members
+        .map(|(key, member)| (key.to_owned(), member.node.to_json()))
+        .collect()
 }
 
 /// The servers that an object lists.
 pub fn servers<'a>(context: &mut Context<'a>, of: &Cursor<'a>) -> Vec<Server> {
     let mut servers = Vec::new();
     for cursor in context.array(of, "servers") {
-        let Some(url) = context.text(&cursor, "url") else { continue };
-        let mut server = Server { url, ..Server::default() };
+        let Some(url) = context.text(&cursor, "url") else {
+            continue;
+        };
+        let mut server = Server {
+            url,
+            ..Server::default()
+        };
         server.description = context.text(&cursor, "description");
         server.extensions = extensions(&cursor);
         let mut variables = IndexMap::new();
-        for (name, variable) in context.object(&cursor, "variables").iter().flat_map(Cursor::members) {
+        for (name, variable) in context
+            .object(&cursor, "variables")
+            .iter()
+            .flat_map(Cursor::members)
+        {
             let variable = ServerVariable {
                 enumeration: context.texts(&variable, "enum"),
                 default: context.label(&variable, "default").unwrap_or_default(),
@@ -80,14 +103,21 @@ pub fn security<'a>(context: &mut Context<'a>, of: &Cursor<'a>) -> Option<Vec<Ve
 }
 
 fn schemes<'a>(context: &mut Context<'a>, components: &Cursor<'a>, document: &mut Document) {
-    for (name, cursor) in
-        context.object(components, "securitySchemes").iter().flat_map(Cursor::members)
+    for (name, cursor) in context
+        .object(components, "securitySchemes")
+        .iter()
+        .flat_map(Cursor::members)
     {
-        let Some(cursor) = context.follow(cursor) else { continue };
+        let Some(cursor) = context.follow(cursor) else {
+            continue;
+        };
         match scheme(context, &cursor) {
-            Some(scheme) => document.security_schemes.push((cursor.at, name.to_owned(), scheme)),
+            Some(scheme) => document
+                .security_schemes
+                .push((cursor.at, name.to_owned(), scheme)),
             None => {
-                let message = format!("the security scheme `{name}` is of no known kind; it is ignored");
+                let message =
+                    format!("the security scheme `{name}` is of no known kind; it is ignored");
                 let diagnostic =
                     Diagnostic::warning(Code::Unsupported, Place::Key(cursor.at), message)
                         .help("apiKey, http, oauth2 and openIdConnect are known");
@@ -118,12 +148,22 @@ fn scheme<'a>(context: &mut Context<'a>, cursor: &Cursor<'a>) -> Option<Security
                 _ => return None,
             };
             let name = context.text(cursor, "name")?;
-            SecurityScheme::APIKey { location, name, description, extensions }
+            SecurityScheme::APIKey {
+                location,
+                name,
+                description,
+                extensions,
+            }
         }
         "http" => {
             let scheme = context.text(cursor, "scheme")?;
             let bearer_format = context.text(cursor, "bearerFormat");
-            SecurityScheme::HTTP { scheme, bearer_format, description, extensions }
+            SecurityScheme::HTTP {
+                scheme,
+                bearer_format,
+                description,
+                extensions,
+            }
         }
         "oauth2" => {
             let flows = OAuth2Flows {
@@ -133,11 +173,19 @@ fn scheme<'a>(context: &mut Context<'a>, cursor: &Cursor<'a>) -> Option<Security
                 authorization_code: None,
                 extensions: IndexMap::new(),
             };
-            SecurityScheme::OAuth2 { flows, description, extensions }
+            SecurityScheme::OAuth2 {
+                flows,
+                description,
+                extensions,
+            }
         }
         "openidconnect" => {
             let open_id_connect_url = context.text(cursor, "openIdConnectUrl").unwrap_or_default();
-            SecurityScheme::OpenIDConnect { open_id_connect_url, description, extensions }
+            SecurityScheme::OpenIDConnect {
+                open_id_connect_url,
+                description,
+                extensions,
+            }
         }
         _ => return None,
     })

@@ -104,7 +104,11 @@ pub fn normalise(root: &Node, diagnostics: &mut Vec<Diagnostic>) -> Result<Docum
 fn recognise(root: &Node) -> Result<(), Diagnostic> {
     let Node::Object(object) = root else {
         let message = format!("an OpenAPI document is an object, this is {}", root.kind());
-        return Err(Diagnostic::error(Code::NotOpenApi, Place::Value(Pointer::root()), message));
+        return Err(Diagnostic::error(
+            Code::NotOpenApi,
+            Place::Value(Pointer::root()),
+            message,
+        ));
     };
     let version = match object.get("openapi") {
         Some(Node::String(version)) => version.clone(),

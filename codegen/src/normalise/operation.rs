@@ -27,10 +27,14 @@ const METHODS: [(&str, &str); 8] = [
 /// Reads the operations of all paths.
 pub fn read(context: &mut Context<'_>, document: &mut Document) {
     let root = context.root();
-    let Some(paths) = context.object(&root, "paths") else { return };
+    let Some(paths) = context.object(&root, "paths") else {
+        return;
+    };
     for (path, item) in paths.members().filter(|(path, _)| !path.starts_with("x-")) {
         let at = item.at.clone();
-        let Some(item) = context.follow(item) else { continue };
+        let Some(item) = context.follow(item) else {
+            continue;
+        };
         if item.node.as_object().is_none() {
             context.invalid(&item, "an object");
             continue;
@@ -38,7 +42,9 @@ pub fn read(context: &mut Context<'_>, document: &mut Document) {
         if !path.starts_with('/') {
             let message = format!("the path `{path}` does not begin with `/`; one is added");
             let place = Place::Key(at);
-            context.diagnostics.push(Diagnostic::warning(Code::InvalidKeyword, place, message));
+            context
+                .diagnostics
+                .push(Diagnostic::warning(Code::InvalidKeyword, place, message));
         }
         let path = format!("/{}", path.strip_prefix('/').unwrap_or(path));
         let shared = parameters(context, &item);
@@ -69,12 +75,22 @@ fn operation<'a>(
 ) -> OperationPiece {
     let own = parameters(context, &cursor);
     let identity = |parameter: &Parameter| {
-        (std::mem::discriminant(parameter), parameter.parameter_data_ref().name.clone())
+        (
+            std::mem::discriminant(parameter),
+            parameter.parameter_data_ref().name.clone(),
+        )
     };
-    let overridden: Vec<_> = own.iter().map(|(_, parameter)| identity(parameter)).collect();
-    let inherited = shared.iter().filter(|(_, shared)| !overridden.contains(&identity(shared)));
+    let overridden: Vec<_> = own
+        .iter()
+        .map(|(_, parameter)| identity(parameter))
+        .collect();
+    let inherited = shared
+        .iter()
+        .filter(|(_, shared)| !overridden.contains(&identity(shared)));
     let parameters = inherited.cloned().chain(own).collect();
-    let body = context.object(&cursor, "requestBody").and_then(|body| request_body(context, body));
+    let body = context
+        .object(&cursor, "requestBody")
+        .and_then(|body| request_body(context, body));
     let responses = responses(context, &cursor);
     let operation = Operation {
         tags: context.texts(&cursor, "tags"),
@@ -88,13 +104,24 @@ fn operation<'a>(
     };
     let security = security(context, &cursor);
     let at = cursor.at;
-    OperationPiece { at, path, method, operation, security, parameters, body, responses }
+    OperationPiece {
+        at,
+        path,
+        method,
+        operation,
+        security,
+        parameters,
+        body,
+        responses,
+    }
 }
 
 fn parameters<'a>(context: &mut Context<'a>, of: &Cursor<'a>) -> Vec<(Pointer, Parameter)> {
     let mut parameters = Vec::new();
     for cursor in context.array(of, "parameters") {
-        let Some(cursor) = context.follow(cursor) else { continue };
+        let Some(cursor) = context.follow(cursor) else {
+            continue;
+        };
         if let Some(parameter) = parameter(context, &cursor) {
             parameters.push((cursor.at, parameter));
         }
@@ -107,7 +134,9 @@ fn parameter<'a>(context: &mut Context<'a>, cursor: &Cursor<'a>) -> Option<Param
     else {
         let message = "a parameter needs a `name` and `in`; it is ignored";
         let place = Place::Value(cursor.at.clone());
-        context.diagnostics.push(Diagnostic::warning(Code::MissingKeyword, place, message));
+        context
+            .diagnostics
+            .push(Diagnostic::warning(Code::MissingKeyword, place, message));
         return None;
     };
     let style = context.text(cursor, "style");
@@ -151,8 +180,14 @@ fn parameter<'a>(context: &mut Context<'a>, cursor: &Cursor<'a>) -> Option<Param
                 }
             },
         },
-        "header" => Parameter::Header { parameter_data, style: HeaderStyle::Simple },
-        "cookie" => Parameter::Cookie { parameter_data, style: CookieStyle::Form },
+        "header" => Parameter::Header {
+            parameter_data,
+            style: HeaderStyle::Simple,
+        },
+        "cookie" => Parameter::Cookie {
+            parameter_data,
+            style: CookieStyle::Form,
+        },
         _ => {
             let place = Place::Value(cursor.at.join("in"));
             let message = format!("a parameter cannot be in `{location}`; it is ignored");
@@ -165,7 +200,9 @@ fn parameter<'a>(context: &mut Context<'a>, cursor: &Cursor<'a>) -> Option<Param
     if unknown {
         let place = Place::Value(cursor.at.join("style"));
         let message = format!("no parameter in `{location}` has this style; the default is used");
-        context.diagnostics.push(Diagnostic::warning(Code::InvalidKeyword, place, message));
+        context
+            .diagnostics
+            .push(Diagnostic::warning(Code::InvalidKeyword, place, message));
     }
     Some(parameter)
 }
@@ -189,7 +226,10 @@ fn schema_or_content<'a>(
 
 fn empty() -> openapiv3::Schema {
     let schema_kind = openapiv3::SchemaKind::Any(openapiv3::AnySchema::default());
-    openapiv3::Schema { schema_data: openapiv3::SchemaData::default(), schema_kind }
+    openapiv3::Schema {
+        schema_data: openapiv3::SchemaData::default(),
+        schema_kind,
+    }
 }
 
 /// The example of a parameter or media type: its own, or the first named one.
@@ -203,7 +243,11 @@ fn example(cursor: &Cursor<'_>) -> Option<serde_json::Value> {
 
 fn content<'a>(context: &mut Context<'a>, of: &Cursor<'a>) -> IndexMap<String, MediaType> {
     let mut content = IndexMap::new();
-    for (name, cursor) in context.object(of, "content").iter().flat_map(Cursor::members) {
+    for (name, cursor) in context
+        .object(of, "content")
+        .iter()
+        .flat_map(Cursor::members)
+    {
         let mut media = MediaType {
             schema: cursor.member("schema").map(|schema| context.schema(schema)),
             example: example(&cursor),
@@ -214,10 +258,14 @@ fn content<'a>(context: &mut Context<'a>, of: &Cursor<'a>) -> IndexMap<String, M
             .member("examples")
             .iter()
             .flat_map(Cursor::members)
-            .filter_map(|(name, example)| Some((name.to_owned(), example.node.get("value")?.to_json())))
+            .filter_map(|(name, example)| {
+                Some((name.to_owned(), example.node.get("value")?.to_json()))
+            })
             .collect();
         if !examples.is_empty() {
-            media.extensions.insert(extension::EXAMPLES.to_owned(), examples.into());
+            media
+                .extensions
+                .insert(extension::EXAMPLES.to_owned(), examples.into());
         }
         content.insert(name.to_owned(), media);
     }
@@ -237,17 +285,26 @@ fn request_body<'a>(context: &mut Context<'a>, at: Cursor<'a>) -> Option<(Pointe
 
 fn responses<'a>(context: &mut Context<'a>, of: &Cursor<'a>) -> Vec<(Pointer, Status, Response)> {
     let mut responses = Vec::new();
-    for (key, cursor) in context.object(of, "responses").iter().flat_map(Cursor::members) {
+    for (key, cursor) in context
+        .object(of, "responses")
+        .iter()
+        .flat_map(Cursor::members)
+    {
         if key.starts_with("x-") {
             continue;
         }
         let Some(status) = status(key) else {
-            let message = format!("`{key}` is no status, range of statuses or `default`; it is ignored");
+            let message =
+                format!("`{key}` is no status, range of statuses or `default`; it is ignored");
             let place = Place::Key(cursor.at);
-            context.diagnostics.push(Diagnostic::warning(Code::InvalidKeyword, place, message));
+            context
+                .diagnostics
+                .push(Diagnostic::warning(Code::InvalidKeyword, place, message));
             continue;
         };
-        let Some(cursor) = context.follow(cursor) else { continue };
+        let Some(cursor) = context.follow(cursor) else {
+            continue;
+        };
         let response = Response {
             description: context.text(&cursor, "description").unwrap_or_default(),
             content: content(context, &cursor),
@@ -265,7 +322,9 @@ fn status(key: &str) -> Option<Status> {
     }
     if let Some(hundreds) = key.strip_suffix("XX").or_else(|| key.strip_suffix("xx")) {
         let hundreds = hundreds.parse().ok()?;
-        return (1..=5).contains(&hundreds).then_some(Status::Range(hundreds));
+        return (1..=5)
+            .contains(&hundreds)
+            .then_some(Status::Range(hundreds));
     }
     let code = key.parse().ok()?;
     (100..=999).contains(&code).then_some(Status::Code(code))

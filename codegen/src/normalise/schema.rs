@@ -28,7 +28,9 @@ pub fn read(context: &mut Context<'_>, document: &mut Document) {
 
 fn take_made(context: &mut Context<'_>, document: &mut Document) {
     let made = context.made.drain(..);
-    document.schemas.extend(made.map(|(at, schema)| (at, ReferenceOr::Item(schema))));
+    document
+        .schemas
+        .extend(made.map(|(at, schema)| (at, ReferenceOr::Item(schema))));
 }
 
 /// A schema while it is read.
@@ -44,7 +46,13 @@ struct Reading<'c, 'a> {
 impl<'c, 'a> Reading<'c, 'a> {
     fn new(context: &'c mut Context<'a>, cursor: &'c Cursor<'a>) -> Self {
         let (data, any) = Default::default();
-        Self { context, cursor, data, any, types: Vec::new() }
+        Self {
+            context,
+            cursor,
+            data,
+            any,
+            types: Vec::new(),
+        }
     }
 
     fn schema(mut self) -> ReferenceOr<Schema> {
@@ -79,11 +87,16 @@ impl<'c, 'a> Reading<'c, 'a> {
             }
         }
         let schema_kind = SchemaKind::Any(self.any);
-        ReferenceOr::Item(Schema { schema_data: self.data, schema_kind })
+        ReferenceOr::Item(Schema {
+            schema_data: self.data,
+            schema_kind,
+        })
     }
 
     fn warn(&mut self, code: Code, place: Place, message: String) {
-        self.context.diagnostics.push(Diagnostic::warning(code, place, message));
+        self.context
+            .diagnostics
+            .push(Diagnostic::warning(code, place, message));
     }
 
     fn annotations(&mut self) {
@@ -97,15 +110,22 @@ impl<'c, 'a> Reading<'c, 'a> {
         data.deprecated = context.flag(cursor, "deprecated").unwrap_or_default();
         data.default = cursor.node.get("default").map(Node::to_json);
         // 3.1 has a list of examples where 3.0 has one.
-        let first = cursor.node.get("examples").and_then(Node::as_array).and_then(<[_]>::first);
+        let first = cursor
+            .node
+            .get("examples")
+            .and_then(Node::as_array)
+            .and_then(<[_]>::first);
         data.example = cursor.node.get("example").or(first).map(Node::to_json);
         for (key, member) in cursor.members().filter(|(key, _)| key.starts_with("x-")) {
-            data.extensions.insert(key.to_owned(), member.node.to_json());
+            data.extensions
+                .insert(key.to_owned(), member.node.to_json());
         }
     }
 
     fn types(&mut self) {
-        let Some(keyword) = self.cursor.member("type") else { return };
+        let Some(keyword) = self.cursor.member("type") else {
+            return;
+        };
         let mut null = false;
         let written: Vec<_> = match keyword.node {
             Node::Array(_) => keyword.elements().collect(),
@@ -124,7 +144,8 @@ impl<'c, 'a> Reading<'c, 'a> {
                 None if name == "null" => null = true,
                 None => {
                     let message = format!("`{name}` is no type of JSON Schema; any value is taken");
-                    let help = "the types are string, number, integer, boolean, object, array, null";
+                    let help =
+                        "the types are string, number, integer, boolean, object, array, null";
                     let place = Place::Value(cursor.at);
                     let diagnostic = Diagnostic::warning(Code::InvalidKeyword, place, message);
                     self.context.diagnostics.push(diagnostic.help(help));
@@ -134,7 +155,9 @@ impl<'c, 'a> Reading<'c, 'a> {
         if null {
             self.data.nullable = true;
             if self.types.is_empty() {
-                self.data.extensions.insert(extension::NULL.to_owned(), Value::Bool(true));
+                self.data
+                    .extensions
+                    .insert(extension::NULL.to_owned(), Value::Bool(true));
             }
         }
         if let [(_, only)] = self.types.as_slice() {
@@ -146,7 +169,10 @@ impl<'c, 'a> Reading<'c, 'a> {
     fn values(&mut self) {
         let mut values = self.context.array(self.cursor, "enum");
         if let Some(node) = self.cursor.node.get("const") {
-            values = vec![Cursor { node, at: self.cursor.at.join("const") }];
+            values = vec![Cursor {
+                node,
+                at: self.cursor.at.join("const"),
+            }];
         }
         for value in values {
             match value.node {
@@ -197,7 +223,8 @@ impl<'c, 'a> Reading<'c, 'a> {
         any.max_properties = context.count(cursor, "maxProperties");
         if let Some(properties) = context.object(cursor, "properties") {
             for (name, property) in properties.members() {
-                any.properties.insert(name.to_owned(), context.schema(property));
+                any.properties
+                    .insert(name.to_owned(), context.schema(property));
             }
         }
         if let Some(member) = cursor.member("additionalProperties") {
@@ -232,7 +259,9 @@ impl<'c, 'a> Reading<'c, 'a> {
     /// Keeps references to schemas that 3.0 has no keyword for.
     fn carry(&mut self, name: &str, schemas: Vec<Cursor<'a>>) {
         let pointers = schemas.iter().map(|schema| Value::from(schema.at.as_str()));
-        self.data.extensions.insert(name.to_owned(), pointers.collect());
+        self.data
+            .extensions
+            .insert(name.to_owned(), pointers.collect());
         self.context.pending.extend(schemas);
     }
 
@@ -241,7 +270,9 @@ impl<'c, 'a> Reading<'c, 'a> {
         self.any.all_of.extend(all_of);
         self.any.one_of = self.members("oneOf");
         self.any.any_of = self.members("anyOf");
-        let Some(keyword) = self.cursor.member("discriminator") else { return };
+        let Some(keyword) = self.cursor.member("discriminator") else {
+            return;
+        };
         // Not of the specification, but in use: the name of the property alone.
         let name = match keyword.node {
             Node::String(name) => Some(name.clone()),
@@ -253,15 +284,22 @@ impl<'c, 'a> Reading<'c, 'a> {
             return self.warn(Code::MissingKeyword, place, message);
         };
         let mut mapping = indexmap::IndexMap::new();
-        for (value, member) in self.context.object(&keyword, "mapping").iter().flat_map(Cursor::members)
+        for (value, member) in self
+            .context
+            .object(&keyword, "mapping")
+            .iter()
+            .flat_map(Cursor::members)
         {
             match member.node.as_str() {
                 Some(target) => drop(mapping.insert(value.to_owned(), target.to_owned())),
                 None => self.context.invalid(&member, "a string"),
             }
         }
-        self.data.discriminator =
-            Some(Discriminator { property_name, mapping, extensions: Default::default() });
+        self.data.discriminator = Some(Discriminator {
+            property_name,
+            mapping,
+            extensions: Default::default(),
+        });
     }
 
     /// The members of a combination; one that is only null makes the whole
@@ -296,7 +334,10 @@ impl<'c, 'a> Reading<'c, 'a> {
                 continue;
             }
             let schema_kind = SchemaKind::Any(only(&of, name));
-            let schema = Schema { schema_data: SchemaData::default(), schema_kind };
+            let schema = Schema {
+                schema_data: SchemaData::default(),
+                schema_kind,
+            };
             let reference = cursor.at.as_str().to_owned();
             self.any.any_of.push(ReferenceOr::Reference { reference });
             self.context.made.insert(cursor.at, schema);
@@ -320,7 +361,10 @@ fn is_null(node: &Node) -> bool {
 
 /// The keywords of a schema that concern values of one type.
 fn only(of: &AnySchema, name: &str) -> AnySchema {
-    let mut any = AnySchema { typ: Some(name.to_owned()), ..AnySchema::default() };
+    let mut any = AnySchema {
+        typ: Some(name.to_owned()),
+        ..AnySchema::default()
+    };
     let values = of.enumeration.iter();
     match name {
         "string" => {
@@ -338,7 +382,8 @@ fn only(of: &AnySchema, name: &str) -> AnySchema {
         "object" => {
             any.properties.clone_from(&of.properties);
             any.required.clone_from(&of.required);
-            any.additional_properties.clone_from(&of.additional_properties);
+            any.additional_properties
+                .clone_from(&of.additional_properties);
         }
         "array" => {
             any.items.clone_from(&of.items);

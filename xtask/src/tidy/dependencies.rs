@@ -9,7 +9,10 @@ pub fn check(file: &mut File<'_>) {
         if line.starts_with('[') {
             inside = line.contains("dependencies");
         } else if inside && line.contains('=') && !line.starts_with('#') && !explained(line) {
-            file.violation(number, "a dependency without a reason: add a comment to its line");
+            file.violation(
+                number,
+                "a dependency without a reason: add a comment to its line",
+            );
         }
     }
 }

@@ -34,7 +34,11 @@ pub fn tokens(text: &str) -> Vec<Token<'_>> {
         let (kind, length) = next(rest);
         let token = rest.get(..length).unwrap_or(rest);
         if let Some(kind) = kind {
-            tokens.push(Token { kind, text: token, line });
+            tokens.push(Token {
+                kind,
+                text: token,
+                line,
+            });
         }
         line += token.matches('\n').count();
         at += token.len();
@@ -73,7 +77,8 @@ fn next(rest: &str) -> (Option<Kind>, usize) {
 
 /// The length of the word at the beginning.
 fn word(rest: &str) -> usize {
-    rest.find(|c: char| c != '_' && !c.is_alphanumeric()).unwrap_or(rest.len())
+    rest.find(|c: char| c != '_' && !c.is_alphanumeric())
+        .unwrap_or(rest.len())
 }
 
 /// The length of a comment, which may hold others.
@@ -141,8 +146,15 @@ fn quote(rest: &str) -> (Option<Kind>, usize) {
 /// The length of a number, without the dots of a range or method call.
 fn number(rest: &str) -> usize {
     let whole = word(rest);
-    let fraction = rest.get(whole..).and_then(|rest| rest.strip_prefix('.')).map_or(0, |digits| {
-        if digits.starts_with(|c: char| c.is_ascii_digit()) { 1 + word(digits) } else { 0 }
-    });
+    let fraction = rest
+        .get(whole..)
+        .and_then(|rest| rest.strip_prefix('.'))
+        .map_or(0, |digits| {
+            if digits.starts_with(|c: char| c.is_ascii_digit()) {
+                1 + word(digits)
+            } else {
+                0
+            }
+        });
     whole + fraction
 }

@@ -50,13 +50,21 @@ impl File<'_> {
     }
 
     fn violation(&mut self, line: usize, message: impl Into<String>) {
-        self.violations.push(Violation { path: self.path.to_owned(), line, message: message.into() });
+        self.violations.push(Violation {
+            path: self.path.to_owned(),
+            line,
+            message: message.into(),
+        });
     }
 }
 
 /// Checks one file of the workspace.
 pub fn check(path: &str, text: &str) -> Vec<Violation> {
-    let mut file = File { path, text, violations: Vec::new() };
+    let mut file = File {
+        path,
+        text,
+        violations: Vec::new(),
+    };
     text::check(&mut file);
     if path.ends_with(".rs") {
         rust::check(&mut file);
@@ -80,7 +88,9 @@ pub fn run(root: &Path) -> anyhow::Result<ExitCode> {
             continue;
         }
         let bytes = fs::read(&full).with_context(|| format!("cannot read {path}"))?;
-        let Ok(text) = String::from_utf8(bytes) else { continue };
+        let Ok(text) = String::from_utf8(bytes) else {
+            continue;
+        };
         checked += 1;
         lines += text.lines().count();
         violations.extend(check(&path, &text));
@@ -89,9 +99,16 @@ pub fn run(root: &Path) -> anyhow::Result<ExitCode> {
         anstream::eprintln!("{violation}");
     }
     if violations.is_empty() {
-        status::done("Tidy", format!("{}, {}", count(checked, "file"), count(lines, "line")));
+        status::done(
+            "Tidy",
+            format!("{}, {}", count(checked, "file"), count(lines, "line")),
+        );
         return Ok(ExitCode::SUCCESS);
     }
-    status::failed(format!("{} in {}", count(violations.len(), "violation"), count(checked, "file")));
+    status::failed(format!(
+        "{} in {}",
+        count(violations.len(), "violation"),
+        count(checked, "file")
+    ));
     Ok(ExitCode::FAILURE)
 }

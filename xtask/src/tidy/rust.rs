@@ -6,10 +6,16 @@ use super::text::SOURCES;
 
 /// The rooms of the generator, and the crates that only they may name.
 const ROOMS: &[(&[&str], &[&str])] = &[
-    (&["openapiv3", "serde_yaml"], &["load", "normalise", "lower"]),
+    (
+        &["openapiv3", "serde_yaml"],
+        &["load", "normalise", "lower"],
+    ),
     (&["saphyr_parser"], &["load"]),
     (&["heck"], &["name"]),
-    (&["quote", "proc_macro2"], &["emit", "format", "name/ident.rs"]),
+    (
+        &["quote", "proc_macro2"],
+        &["emit", "format", "name/ident.rs"],
+    ),
     (&["prettyplease", "syn"], &["format"]),
 ];
 
@@ -31,8 +37,8 @@ const TEMPLATES: &[&str] = &["quote", "quote_spanned", "parse_quote"];
 
 /// Words before `[` that no value ends with.
 const KEYWORDS: &[&str] = &[
-    "as", "box", "break", "const", "dyn", "else", "for", "if", "impl", "in", "let", "loop", "match",
-    "move", "mut", "ref", "return", "static", "where", "while", "yield",
+    "as", "box", "break", "const", "dyn", "else", "for", "if", "impl", "in", "let", "loop",
+    "match", "move", "mut", "ref", "return", "static", "where", "while", "yield",
 ];
 
 pub fn check(file: &mut File<'_>) {
@@ -57,7 +63,11 @@ pub fn check(file: &mut File<'_>) {
 /// Whether `tokens` continue with the given texts at `at`.
 fn is(tokens: &[Token<'_>], at: usize, texts: &[&str]) -> bool {
     let rest = tokens.get(at..).unwrap_or_default();
-    rest.len() >= texts.len() && rest.iter().zip(texts).all(|(token, text)| token.text == *text)
+    rest.len() >= texts.len()
+        && rest
+            .iter()
+            .zip(texts)
+            .all(|(token, text)| token.text == *text)
 }
 
 /// Where the bracket that opens at `at` is closed, or where all ends.
@@ -122,7 +132,10 @@ fn item_end(tokens: &[Token<'_>], mut at: usize) -> usize {
 fn ignored_tests(file: &mut File<'_>, tokens: &[Token<'_>]) {
     for at in 0..tokens.len() {
         if is(tokens, at, &["#", "[", "ignore", "]"]) {
-            file.violation(tokens[at].line, "an ignored test without a reason: `#[ignore = \"…\"]`");
+            file.violation(
+                tokens[at].line,
+                "an ignored test without a reason: `#[ignore = \"…\"]`",
+            );
         }
     }
 }
@@ -136,7 +149,9 @@ fn functions(file: &mut File<'_>, tokens: &[Token<'_>]) {
         }
         let end = item_end(tokens, at).saturating_sub(1).min(tokens.len() - 1);
         let lines = tokens[end].line - word.line + 1;
-        let allowed = LONG.iter().any(|(path, long, _)| *path == file.path && *long == name.text);
+        let allowed = LONG
+            .iter()
+            .any(|(path, long, _)| *path == file.path && *long == name.text);
         if lines > LINES && !allowed {
             let name = name.text;
             let message = format!("`{name}` has {lines} lines, more than {LINES}; make it two");
@@ -174,7 +189,10 @@ fn rooms(file: &mut File<'_>, tokens: &[Token<'_>]) {
             let named = is(tokens, at + 1, &[":", ":"]) || matches!(before, "use" | "crate");
             if named && crates.contains(&token.text) {
                 let name = token.text;
-                file.violation(token.line, format!("`{name}` is not named in this part of codegen"));
+                file.violation(
+                    token.line,
+                    format!("`{name}` is not named in this part of codegen"),
+                );
             }
         }
     }
@@ -190,7 +208,8 @@ fn panics(file: &mut File<'_>, tokens: &[Token<'_>]) {
             let message = format!("`{}` can panic; bad input is a diagnostic", token.text);
             file.violation(token.line, message);
         }
-        if token.text == "[" && at > 0 && is_value(&tokens[at - 1]) && !in_bounds(file, token.line) {
+        if token.text == "[" && at > 0 && is_value(&tokens[at - 1]) && !in_bounds(file, token.line)
+        {
             let message = "indexing can panic: use `get`, or say why not: `// in bounds: …`";
             file.violation(token.line, message);
         }
@@ -217,7 +236,10 @@ fn in_bounds(file: &File<'_>, line: usize) -> bool {
 fn impure(file: &mut File<'_>, tokens: &[Token<'_>]) {
     for (at, token) in tokens.iter().enumerate() {
         if IMPURE_MACROS.contains(&token.text) && is(tokens, at + 1, &["!"]) {
-            file.violation(token.line, format!("`{}!` in codegen, which is pure", token.text));
+            file.violation(
+                token.line,
+                format!("`{}!` in codegen, which is pure", token.text),
+            );
         }
         if is(tokens, at, &["std", ":", ":"]) {
             let named = match tokens.get(at + 3) {
@@ -225,9 +247,15 @@ fn impure(file: &mut File<'_>, tokens: &[Token<'_>]) {
                 Some(_) => &tokens[at + 3..=at + 3],
                 None => &[],
             };
-            for module in named.iter().filter(|word| IMPURE_MODULES.contains(&word.text)) {
+            for module in named
+                .iter()
+                .filter(|word| IMPURE_MODULES.contains(&word.text))
+            {
                 let name = module.text;
-                file.violation(module.line, format!("`std::{name}` in codegen, which is pure"));
+                file.violation(
+                    module.line,
+                    format!("`std::{name}` in codegen, which is pure"),
+                );
             }
         }
     }

@@ -27,7 +27,10 @@ pub fn check(file: &mut File<'_>) {
         }
     }
     if is_rust && file.is_below(&["codegen/src/", "xtask/src/"]) && !text.starts_with("//!") {
-        file.violation(1, "the file does not begin by saying what it is for: `//! …`");
+        file.violation(
+            1,
+            "the file does not begin by saying what it is for: `//! …`",
+        );
     }
     let lines = text.lines().count();
     let allowed = LONG.iter().any(|(path, _)| *path == file.path);
@@ -63,7 +66,9 @@ fn machine<'a>(path: &str, line: &'a str) -> Option<&'a str> {
         }
     }
     let is_test = path.contains("tests/");
-    let directories = MACHINES.iter().filter(|(_, in_tests)| !(is_test && *in_tests));
+    let directories = MACHINES
+        .iter()
+        .filter(|(_, in_tests)| !(is_test && *in_tests));
     line.match_indices('/').find_map(|(at, _)| {
         let before = line.get(..at).unwrap_or_default();
         // What follows a word is part of a longer path or address.
@@ -75,7 +80,11 @@ fn machine<'a>(path: &str, line: &'a str) -> Option<&'a str> {
             let mut length = 1;
             for part in *parts {
                 let (word, _) = rest.get(length - 1..)?.split_once('/')?;
-                let fits = if *part == "*" { is_name(word) } else { word == *part };
+                let fits = if *part == "*" {
+                    is_name(word)
+                } else {
+                    word == *part
+                };
                 if !fits {
                     return None;
                 }
@@ -87,5 +96,8 @@ fn machine<'a>(path: &str, line: &'a str) -> Option<&'a str> {
 }
 
 fn is_name(word: &str) -> bool {
-    !word.is_empty() && word.chars().all(|c| c.is_alphanumeric() || "_-.".contains(c))
+    !word.is_empty()
+        && word
+            .chars()
+            .all(|c| c.is_alphanumeric() || "_-.".contains(c))
 }

@@ -21,7 +21,12 @@ impl Manifest {
 
     /// The manifest of a set of files.
     pub fn new(files: &BTreeMap<String, String>) -> Self {
-        Self(files.iter().map(|(path, contents)| (path.clone(), hash(contents))).collect())
+        Self(
+            files
+                .iter()
+                .map(|(path, contents)| (path.clone(), hash(contents)))
+                .collect(),
+        )
     }
 
     /// Reads a manifest.
@@ -58,7 +63,9 @@ impl Manifest {
 }
 
 fn entry(line: &str) -> anyhow::Result<(String, String)> {
-    let (hash, path) = line.split_once("  ").context("it is not a hash and a path")?;
+    let (hash, path) = line
+        .split_once("  ")
+        .context("it is not a hash and a path")?;
     let is_hash = hash.len() == 64 && hash.bytes().all(|byte| byte.is_ascii_hexdigit());
     ensure!(is_hash, "it does not begin with a SHA-256 hash");
     paths::validate(path)?;

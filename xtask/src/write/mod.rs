@@ -32,7 +32,10 @@ pub struct Package<'a> {
 
 impl<'a> From<&'a codegen::Generated> for Package<'a> {
     fn from(generated: &'a codegen::Generated) -> Self {
-        Self { files: &generated.files, scaffold: &generated.scaffold }
+        Self {
+            files: &generated.files,
+            scaffold: &generated.scaffold,
+        }
     }
 }
 
@@ -79,5 +82,9 @@ fn text(bytes: &[u8]) -> String {
 
 /// The text with `\n` between its lines.
 fn unix_lines(text: &str) -> Cow<'_, str> {
-    if text.contains("\r\n") { Cow::Owned(text.replace("\r\n", "\n")) } else { Cow::Borrowed(text) }
+    if text.contains("\r\n") {
+        Cow::Owned(text.replace("\r\n", "\n"))
+    } else {
+        Cow::Borrowed(text)
+    }
 }

@@ -35,15 +35,24 @@ pub fn validate(path: &str) -> anyhow::Result<()> {
 /// When a directory on the way to the file is elsewhere.
 pub fn stays_inside(directory: &Path, path: &str) -> anyhow::Result<()> {
     let mut above = directory.to_owned();
-    let Some((parents, _)) = path.rsplit_once('/') else { return Ok(()) };
+    let Some((parents, _)) = path.rsplit_once('/') else {
+        return Ok(());
+    };
     for part in parents.split('/') {
         above.push(part);
-        let Ok(metadata) = fs::symlink_metadata(&above) else { return Ok(()) };
+        let Ok(metadata) = fs::symlink_metadata(&above) else {
+            return Ok(());
+        };
         if metadata.is_symlink() {
             let shown = above.display();
-            let target = above.canonicalize().with_context(|| format!("cannot follow {shown}"))?;
+            let target = above
+                .canonicalize()
+                .with_context(|| format!("cannot follow {shown}"))?;
             let inside = target.starts_with(directory.canonicalize()?);
-            ensure!(inside, "{shown} is a symbolic link that leads out of the package");
+            ensure!(
+                inside,
+                "{shown} is a symbolic link that leads out of the package"
+            );
         }
     }
     Ok(())
@@ -55,11 +64,16 @@ pub fn stays_inside(directory: &Path, path: &str) -> anyhow::Result<()> {
 ///
 /// When two differ only in case, or one is also the directory of another.
 pub fn validate_all<'a>(paths: impl Iterator<Item = &'a str>) -> anyhow::Result<()> {
-    let mut lower: Vec<_> = paths.map(|path| (path.to_lowercase() + "/", path)).collect();
+    let mut lower: Vec<_> = paths
+        .map(|path| (path.to_lowercase() + "/", path))
+        .collect();
     lower.sort();
     for pair in lower.windows(2) {
         if let [(first, one), (second, two)] = pair {
-            ensure!(!second.starts_with(first.as_str()), "{one:?} and {two:?} cannot both be files");
+            ensure!(
+                !second.starts_with(first.as_str()),
+                "{one:?} and {two:?} cannot both be files"
+            );
         }
     }
     Ok(())

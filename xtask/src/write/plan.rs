@@ -57,7 +57,13 @@ impl Plan {
     /// manifest cannot be read.
     pub fn new(directory: &Path, package: Package<'_>) -> anyhow::Result<Self> {
         let lock = lock(directory)?;
-        let all = || package.files.keys().chain(package.scaffold.keys()).map(String::as_str);
+        let all = || {
+            package
+                .files
+                .keys()
+                .chain(package.scaffold.keys())
+                .map(String::as_str)
+        };
         paths::validate_all(all().chain([Manifest::PATH]))?;
         for path in all() {
             paths::validate(path)?;
@@ -76,7 +82,10 @@ impl Plan {
         plan.remove_files(package, &old)?;
         let new = Manifest::new(package.files).to_text();
         if text.as_deref() != Some(new.as_str()) {
-            plan.changes.push(Change { path: Manifest::PATH.to_owned(), contents: Some(new) });
+            plan.changes.push(Change {
+                path: Manifest::PATH.to_owned(),
+                contents: Some(new),
+            });
         }
         Ok(plan)
     }
@@ -138,7 +147,10 @@ impl Plan {
                 }
                 Some(text) => self.expect_ours(path, &text, old),
             }
-            self.changes.push(Change { path: path.clone(), contents: Some(contents.clone()) });
+            self.changes.push(Change {
+                path: path.clone(),
+                contents: Some(contents.clone()),
+            });
         }
         Ok(())
     }
@@ -148,7 +160,10 @@ impl Plan {
             match standing(&self.directory.join(path))? {
                 Standing::Nothing => {
                     let contents = Some(contents.clone());
-                    self.changes.push(Change { path: path.clone(), contents });
+                    self.changes.push(Change {
+                        path: path.clone(),
+                        contents,
+                    });
                 }
                 _ => self.unchanged += 1,
             }
@@ -166,7 +181,10 @@ impl Plan {
             paths::stays_inside(&self.directory, path)?;
             if let Some(text) = self.standing(path)? {
                 self.expect_ours(path, &text, old);
-                self.changes.push(Change { path: path.to_owned(), contents: None });
+                self.changes.push(Change {
+                    path: path.to_owned(),
+                    contents: None,
+                });
             }
         }
         Ok(())
@@ -179,7 +197,10 @@ impl Plan {
             Standing::Nothing => Ok(None),
             Standing::File(text) => Ok(Some(text)),
             Standing::Other(what) => {
-                bail!("{} is {what} where a generated file has to be; remove it", path.display())
+                bail!(
+                    "{} is {what} where a generated file has to be; remove it",
+                    path.display()
+                )
             }
         }
     }
@@ -190,7 +211,10 @@ impl Plan {
             Some(_) => Reason::Edited,
             None => Reason::Foreign,
         };
-        self.conflicts.push(Conflict { path: path.to_owned(), reason });
+        self.conflicts.push(Conflict {
+            path: path.to_owned(),
+            reason,
+        });
     }
 }
 
@@ -199,7 +223,13 @@ fn lock(directory: &Path) -> anyhow::Result<Option<File>> {
     if !directory.exists() {
         return Ok(None);
     }
-    ensure!(directory.is_dir(), "{} is not a directory", directory.display());
+    ensure!(
+        directory.is_dir(),
+        "{} is not a directory",
+        directory.display()
+    );
     // Not every system locks directories; the lock is a courtesy there.
-    Ok(File::open(directory).and_then(|file| file.lock().map(|()| file)).ok())
+    Ok(File::open(directory)
+        .and_then(|file| file.lock().map(|()| file))
+        .ok())
 }

@@ -31,9 +31,20 @@ pub fn commit(directory: &Path, changes: &[Change]) -> anyhow::Result<()> {
     }
     let mut made = Vec::new();
     let result = make_directories(directory, &mut made)
-        .and_then(|()| tempfile::Builder::new().prefix(".gen-").tempdir_in(directory))
+        .and_then(|()| {
+            tempfile::Builder::new()
+                .prefix(".gen-")
+                .tempdir_in(directory)
+        })
         .with_context(|| format!("cannot write below {}", directory.display()))
-        .and_then(|stage| Commit { directory, stage, undo: Vec::new() }.run(changes, &mut made));
+        .and_then(|stage| {
+            Commit {
+                directory,
+                stage,
+                undo: Vec::new(),
+            }
+            .run(changes, &mut made)
+        });
     match result {
         Ok(()) => remove_empty_directories(directory, changes),
         Err(_) => made.iter().rev().for_each(|made| {
@@ -58,7 +69,9 @@ enum Undo {
 
 impl Commit<'_> {
     fn run(mut self, changes: &[Change], made: &mut Vec<PathBuf>) -> anyhow::Result<()> {
-        let result = self.write(changes).and_then(|()| self.exchange(changes, made));
+        let result = self
+            .write(changes)
+            .and_then(|()| self.exchange(changes, made));
         let Err(error) = result else { return Ok(()) };
         let undone = self.undo.drain(..).rev().map(|step| match step {
             Undo::Remove(path) => fs::remove_file(path),
@@ -107,7 +120,10 @@ impl Commit<'_> {
         if fs::symlink_metadata(&path).is_ok_and(|metadata| !metadata.is_dir()) {
             let kept = self.staged("old", number);
             fs::rename(&path, &kept)?;
-            self.undo.push(Undo::Restore { kept, path: path.clone() });
+            self.undo.push(Undo::Restore {
+                kept,
+                path: path.clone(),
+            });
         }
         if change.contents.is_some() {
             fs::rename(self.staged("new", number), &path)?;

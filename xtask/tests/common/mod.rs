@@ -6,7 +6,10 @@ use std::path::Path;
 
 /// Files by path.
 pub fn tree(files: &[(&str, &str)]) -> BTreeMap<String, String> {
-    files.iter().map(|(path, text)| (path.to_string(), text.to_string())).collect()
+    files
+        .iter()
+        .map(|(path, text)| (path.to_string(), text.to_string()))
+        .collect()
 }
 
 /// All files below a directory.
@@ -19,7 +22,11 @@ pub fn snapshot(directory: &Path) -> BTreeMap<String, String> {
             if path.is_dir() {
                 directories.push(path);
             } else {
-                let name = path.strip_prefix(directory).expect("below").to_string_lossy().replace('\\', "/");
+                let name = path
+                    .strip_prefix(directory)
+                    .expect("below")
+                    .to_string_lossy()
+                    .replace('\\', "/");
                 files.insert(name, fs::read_to_string(&path).expect("a text file"));
             }
         }

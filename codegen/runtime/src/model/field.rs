@@ -8,20 +8,27 @@ pub struct Field {
     name: &'static str,
     start: u64,
     required: bool,
+    only: Option<&'static str>,
 }
 
 impl Field {
     const fn new(name: &'static str, required: bool) -> Self {
         Self {
             name,
-            start: start(name),
+            start: start(name.as_bytes()),
             required,
+            only: None,
         }
     }
 
     /// The name in JSON.
     pub const fn name(&self) -> &'static str {
         self.name
+    }
+
+    /// The only text that the document knows for it.
+    pub(super) const fn only(&self) -> Option<&'static str> {
+        self.only
     }
 
     #[inline]
@@ -34,23 +41,32 @@ impl Field {
 
 /// The first eight bytes of a name as a number. Most names differ there, and comparing numbers
 /// is what makes finding a field as fast as the `match` that a derive writes.
+///
+/// The compiler runs this for every field of every model, so it calls nothing.
+const fn start(name: &[u8]) -> u64 {
+    let mut at = if name.len() < 8 { name.len() } else { 8 };
+    let mut start = 0;
+    while at > 0 {
+        at -= 1;
+        start = start << 8 | name[at] as u64;
+    }
+    start
+}
+
+/// The same number, found without a loop for all but the shortest names.
 #[inline]
-const fn start(name: &str) -> u64 {
-    let name = name.as_bytes();
+fn start_of(name: &[u8]) -> u64 {
     if let Some(bytes) = name.first_chunk() {
         return u64::from_le_bytes(*bytes);
     }
     if let (Some(head), Some(tail)) = (name.first_chunk(), name.last_chunk()) {
-        // Between four and seven bytes: where the halves overlap they agree.
+        // Where the two halves overlap, they agree.
         let (head, tail) = (u32::from_le_bytes(*head), u32::from_le_bytes(*tail));
-        return head as u64 | (tail as u64) << (8 * (name.len() - 4));
+        return u64::from(head) | u64::from(tail) << (8 * (name.len() - 4));
     }
-    match *name {
-        [a] => u64::from_le_bytes([a, 0, 0, 0, 0, 0, 0, 0]),
-        [a, b] => u64::from_le_bytes([a, b, 0, 0, 0, 0, 0, 0]),
-        [a, b, c] => u64::from_le_bytes([a, b, c, 0, 0, 0, 0, 0]),
-        _ => 0,
-    }
+    name.iter()
+        .rev()
+        .fold(0, |start, byte| start << 8 | u64::from(*byte))
 }
 
 /// A field that every object has.
@@ -61,6 +77,18 @@ pub const fn required(name: &'static str) -> Field {
 /// A field that an object may lack.
 pub const fn optional(name: &'static str) -> Field {
     Field::new(name, false)
+}
+
+/// A field that an object may lack or have as null.
+pub const fn nullable(name: &'static str) -> Field {
+    Field::new(name, false)
+}
+
+/// A field that every object has, and of which the document knows one text only.
+pub const fn constant(name: &'static str, only: &'static str) -> Field {
+    let mut field = Field::new(name, true);
+    field.only = Some(only);
+    field
 }
 
 /// Finds the number of a field. A name that is no field's is put aside in `other`.
@@ -100,7 +128,7 @@ impl<'de> Visitor<'de> for Key<'_> {
 
     #[inline]
     fn visit_str<E: Error>(self, name: &str) -> Result<Option<usize>, E> {
-        let start = start(name);
+        let start = start_of(name.as_bytes());
         // Most servers write the fields in the document's order.
         let next = self.fields.get(self.next);
         if next.is_some_and(|field| field.is(name, start)) {

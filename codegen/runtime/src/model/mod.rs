@@ -12,6 +12,7 @@
 
 mod blank;
 mod choice;
+mod constant;
 mod extra;
 mod field;
 mod integer_enum;
@@ -32,10 +33,10 @@ mod unknown;
 pub use blank::{Blank, blank};
 pub use choice::Choice;
 pub use extra::Extra;
-pub use field::{Field, optional, required};
+pub use field::{Field, constant, nullable, optional, required};
 pub use integer_enum::{IntegerEnum, decode_integer, read_integer};
 pub use nullable::Nullable;
-pub use object::Object;
+pub use object::{Object, Others};
 pub use record::{Record, decode, encode, fill, insert, skip};
 pub use string_enum::{StringEnum, decode_string, read_string};
 pub use union::{Union, blank_union, decode_union, has_keys, tag, variant, with_tag, without_tag};
@@ -50,4 +51,4 @@ pub use serde_json::Value;
     unused_imports,
     reason = "a client uses the macros of those kinds of model that it has"
 )]
-pub(crate) use macros::{integer_enum, record, string_enum, union};
+pub(crate) use macros::{integer_enum, newtype, record, string_enum, union};

@@ -52,10 +52,14 @@ impl<S: Serializer> Object<S> {
         }
     }
 
-    /// Writes a field that has the same value in every object.
+    /// Writes a field that has this text, unless another value was kept among the other fields.
     #[inline]
-    pub fn constant<T: Serialize>(self, name: &str, value: T) -> Self {
-        self.required(name, &value)
+    pub fn constant(self, name: &str, only: &str, others: &impl Others) -> Self {
+        if others.has(name) {
+            self
+        } else {
+            self.required(name, only)
+        }
     }
 
     /// Writes the fields that the document does not name.
@@ -87,7 +91,28 @@ impl<S: Serializer> Object<S> {
     ) -> Self {
         let own = self.fields;
         entries
-            .filter(|(name, _)| own.iter().all(|field| field.name() != *name))
+            .filter(|(name, _)| {
+                let field = own.iter().find(|field| field.name() == *name);
+                field.is_none_or(|field| field.only().is_some())
+            })
             .fold(self, |object, (name, value)| object.required(name, value))
+    }
+}
+
+/// The fields of a record that have none of their own.
+pub trait Others {
+    /// Whether there is one of this name.
+    fn has(&self, name: &str) -> bool;
+}
+
+impl Others for Extra {
+    fn has(&self, name: &str) -> bool {
+        self.get(name).is_some()
+    }
+}
+
+impl<T> Others for BTreeMap<String, T> {
+    fn has(&self, name: &str) -> bool {
+        self.contains_key(name)
     }
 }

@@ -5,6 +5,7 @@ use std::marker::PhantomData;
 use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use serde::ser::Serializer;
 
+use super::constant::{Again, Constant};
 use super::field::{Key, Seen, required_set};
 use super::{Extra, Field, Object, trial};
 
@@ -112,7 +113,10 @@ impl<'de, T: Record> Visitor<'de> for Reader<T> {
         while let Some(field) = map.next_key_seed(Key::new(T::FIELDS, next, &mut other))? {
             match field {
                 Some(field) => {
-                    record.read(field, &mut map)?;
+                    match T::FIELDS.get(field).and_then(Field::only) {
+                        None => record.read(field, &mut map)?,
+                        Some(only) => read_constant(&mut record, field, only, &mut map)?,
+                    }
                     seen.insert(field);
                     next = field + 1;
                 }
@@ -124,4 +128,20 @@ impl<'de, T: Record> Visitor<'de> for Reader<T> {
             Some(name) => Err(A::Error::missing_field(name)),
         }
     }
+}
+
+/// Reads a field that should have one text. Another value is strange, and kept as if the document did not know the
+/// field.
+fn read_constant<'de, T: Record, A: MapAccess<'de>>(
+    record: &mut T,
+    field: usize,
+    only: &'static str,
+    map: &mut A,
+) -> Result<(), A::Error> {
+    let Some(other) = map.next_value_seed(Constant(only))? else {
+        return Ok(());
+    };
+    trial::unknown_value();
+    let name = T::FIELDS.get(field).map_or("", Field::name);
+    record.other(name, &mut Again::new(other, map))
 }

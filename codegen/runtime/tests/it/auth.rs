@@ -179,6 +179,7 @@ async fn secrets_do_not_show() {
             format!(r#"{{"message":"{}"}}"#, CANARY.replace('/', "\\/"))
         }),
         echo(418, || format!("{} {CANARY}", "x".repeat(64 * 1024 - 5))),
+        echo(200, || format!("{} {CANARY}", "x".repeat(64 * 1024 - 12))),
         echo(201, || format!(r#"{{"id":"{CANARY}","name":"{CANARY}"}}"#)),
         echo(201, || format!(r#"{{"{CANARY}":[{{"id":{{"{CANARY}":[}}"#)),
         Scripted::new(|_| Some(Err(TransportError::connect("refused")))),

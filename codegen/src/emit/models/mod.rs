@@ -10,7 +10,7 @@ use indexmap::IndexMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Context, File, Uses, docs};
+use super::{Context, File, Item, Uses, docs};
 use crate::ir::{Root, Shape, TypeDef, TypeId};
 use crate::name::TypeNames;
 
@@ -21,6 +21,23 @@ struct Model<'a, 'u> {
     def: &'a TypeDef,
     names: &'a TypeNames,
     uses: &'u mut Uses,
+}
+
+/// A table of a macro: its heading, rows and end.
+fn table(heading: &str, rows: impl Iterator<Item = String>, end: &str) -> Item {
+    let rows: String = rows.map(|row| format!("        {row},\n")).collect();
+    let braces = if rows.is_empty() {
+        "{}".to_owned()
+    } else {
+        format!("{{\n{rows}    }}")
+    };
+    let (name, kind) = heading.split_once(' ').unwrap_or((heading, ""));
+    Item::Table(format!("{name}! {{\n    {kind} {braces}{end}\n}}\n"))
+}
+
+/// A text as Rust writes it.
+fn literal(text: &str) -> String {
+    proc_macro2::Literal::string(text).to_string()
 }
 
 /// The files under `src/models`.
@@ -36,20 +53,33 @@ pub fn emit(context: Context<'_>) -> Vec<File> {
             uses: Uses::new(),
             items: Vec::new(),
         });
-        let items = Model { context, id, def, names, uses: &mut file.uses }.items();
+        let items = Model {
+            context,
+            id,
+            def,
+            names,
+            uses: &mut file.uses,
+        }
+        .items();
         file.items.extend(items);
     }
-    let mut modules: Vec<_> =
-        context.names.types.iter().map(|names| (names.module.as_str(), &names.module)).collect();
+    let mut modules: Vec<_> = context
+        .names
+        .types
+        .iter()
+        .map(|names| (names.module.as_str(), &names.module))
+        .collect();
     modules.sort_unstable();
     modules.dedup();
     let declared = modules.iter().map(|(_, module)| quote!(mod #module;));
-    let exported = modules.iter().map(|(_, module)| quote!(pub use #module::*;));
+    let exported = modules
+        .iter()
+        .map(|(_, module)| quote!(pub use #module::*;));
     let index = File {
         path: "src/models/mod.rs".to_owned(),
         docs: "The types that requests and responses are made of.".to_owned(),
         uses: Uses::new(),
-        items: declared.chain(exported).collect(),
+        items: declared.chain(exported).map(Item::from).collect(),
     };
     std::iter::once(index).chain(files.into_values()).collect()
 }
@@ -61,8 +91,11 @@ fn about(context: Context<'_>, def: &TypeDef) -> String {
             format!("The schema {}.", crate::ir::code_span(name))
         }
         Root::Operation(index) => {
-            let mut operations =
-                context.api.resources.iter().flat_map(|resource| &resource.operations);
+            let mut operations = context
+                .api
+                .resources
+                .iter()
+                .flat_map(|resource| &resource.operations);
             let operation = operations.find(|operation| operation.index == *index);
             let id = operation.map_or("", |operation| &operation.id);
             format!("What only the operation {} uses.", crate::ir::code_span(id))
@@ -71,7 +104,7 @@ fn about(context: Context<'_>, def: &TypeDef) -> String {
 }
 
 impl Model<'_, '_> {
-    fn items(self) -> Vec<TokenStream> {
+    fn items(self) -> Vec<Item> {
         match &self.def.shape {
             Shape::Struct(object) => self.record(object),
             Shape::Enum(of) => self.enumeration(of),
@@ -81,9 +114,10 @@ impl Model<'_, '_> {
         }
     }
 
-    /// The comment of the type.
-    fn docs(&self, lead: &str) -> TokenStream {
+    /// The comment of the type, with more facts about it.
+    fn docs(&self, lead: &str, facts: impl IntoIterator<Item = String>) -> TokenStream {
         let mut docs = self.def.docs.clone();
+        docs.facts.extend(facts);
         // Whole examples belong to pages, not to comments.
         docs.example = None;
         if docs.deprecated {
@@ -107,7 +141,11 @@ impl Model<'_, '_> {
     /// The type of the member `index`, in a box where it would be endless.
     fn member_type(&mut self, index: usize, of: &crate::ir::TypeRef) -> TokenStream {
         let ty = self.ty(of);
-        if self.is_boxed(index) { quote!(Box<#ty>) } else { ty }
+        if self.is_boxed(index) {
+            quote!(Box<#ty>)
+        } else {
+            ty
+        }
     }
 
     fn is_boxed(&self, index: usize) -> bool {

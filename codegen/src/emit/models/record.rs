@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Model;
+use super::{Item, Model, literal, table};
 use crate::emit::docs;
 use crate::emit::ty::{From, argument, constant, present};
 use crate::ir::{Field, Presence, Rest, Struct, TypeRef};
@@ -14,17 +14,30 @@ const FEW: usize = 7;
 
 impl Model<'_, '_> {
     /// A struct, how callers build it where they send it, and its codec.
-    pub fn record(mut self, object: &Struct) -> Vec<TokenStream> {
+    pub fn record(mut self, object: &Struct) -> Vec<Item> {
         let item = self.structure(object);
-        let build = self.context.facts.sent.contains(&self.id).then(|| self.builder(object));
+        let build = self
+            .context
+            .facts
+            .sent
+            .contains(&self.id)
+            .then(|| self.builder(object));
         let codec = self.codec(object);
-        self.import(&["Record", "record"]);
-        let name = &self.names.name;
-        [Some(item), build, Some(codec), Some(quote!(record!(#name);))].into_iter().flatten().collect()
+        [Some(item.into()), build.map(Item::from), Some(codec)]
+            .into_iter()
+            .flatten()
+            .collect()
     }
 
     fn structure(&mut self, object: &Struct) -> TokenStream {
-        let docs = self.docs("An object.");
+        let always = object.constants.iter().map(|(name, only)| {
+            format!(
+                "Its {} is always {}.",
+                crate::ir::code_span(name),
+                crate::ir::code_span(only)
+            )
+        });
+        let docs = self.docs("An object.", always);
         let (name, rest) = (&self.names.name, &self.names.rest);
         let mut fields = TokenStream::new();
         for (index, (field, member)) in object.fields.iter().zip(&self.names.members).enumerate() {
@@ -60,7 +73,10 @@ impl Model<'_, '_> {
     /// Whether a value can be built from nothing.
     fn starts_empty(&self, object: &Struct) -> bool {
         self.context.facts.sent.contains(&self.id)
-            && object.fields.iter().all(|field| !field.presence.is_required())
+            && object
+                .fields
+                .iter()
+                .all(|field| !field.presence.is_required())
     }
 
     fn builder(&mut self, object: &Struct) -> TokenStream {
@@ -101,9 +117,14 @@ impl Model<'_, '_> {
                         quote!(#ty::#only)
                     }
                     None => {
-                        let (ty, value) = argument(self.context, &field.ty, member, from, self.uses);
+                        let (ty, value) =
+                            argument(self.context, &field.ty, member, from, self.uses);
                         arguments.push(quote!(#member: #ty));
-                        if self.is_boxed(index) { quote!(Box::new(#value)) } else { value }
+                        if self.is_boxed(index) {
+                            quote!(Box::new(#value))
+                        } else {
+                            value
+                        }
                     }
                 },
                 Presence::RequiredNullable => {
@@ -145,7 +166,11 @@ impl Model<'_, '_> {
             }
             _ => {
                 let (ty, value) = argument(self.context, &field.ty, member, from, self.uses);
-                let value = if boxed { quote!(Box::new(#value)) } else { value };
+                let value = if boxed {
+                    quote!(Box::new(#value))
+                } else {
+                    value
+                };
                 (ty, quote!(Some(#value)))
             }
         };
@@ -162,73 +187,34 @@ impl Model<'_, '_> {
         }
     }
 
-    fn codec(&mut self, object: &Struct) -> TokenStream {
-        let (name, rest) = (&self.names.name, &self.names.rest);
-        let mut table = Vec::new();
-        let mut arms = TokenStream::new();
-        let mut writes = TokenStream::new();
-        self.import(&["Field", "Object", "Serializer", "blank"]);
-        for (index, (field, member)) in object.fields.iter().zip(&self.names.members).enumerate() {
-            let wire = &field.name;
-            let index = proc_macro2::Literal::usize_unsuffixed(index);
-            let (kind, write) = match field.presence {
-                Presence::Required | Presence::RequiredNullable => ("required", quote!(required)),
-                Presence::Optional => ("optional", quote!(optional)),
-                Presence::OptionalNullable => ("optional", quote!(nullable)),
-            };
-            self.import(&[kind, "MapAccess", "fill", "skip"]);
-            table.push(match kind {
-                "required" => quote!(required(#wire)),
-                _ => quote!(optional(#wire)),
-            });
-            arms.extend(quote!(#index => fill(&mut self.#member, map),));
-            writes.extend(quote!(.#write(#wire, &self.#member)));
-        }
-        let members = &self.names.members;
-        let read = (!members.is_empty()).then(|| {
-            quote! {
-                fn read<'de, A: MapAccess<'de>>(&mut self, field: usize, map: &mut A) -> Result<(), A::Error> {
-                    match field {
-                        #arms
-                        _ => skip(map),
-                    }
-                }
-            }
-        });
-        let (other, write_rest) = match &object.rest {
-            Rest::Kept => (
-                quote! {
-                    fn extra(&mut self) -> Option<&mut Extra> {
-                        Some(&mut self.#rest)
-                    }
-                },
-                quote!(.extra(&self.#rest)),
-            ),
-            Rest::Typed(_) => {
-                self.import(&["MapAccess", "insert"]);
-                let other = quote! {
-                    fn other<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<(), A::Error> {
-                        insert(&mut self.#rest, name, map)
-                    }
+    /// The table that makes the struct a record, its members in the order of
+    /// the document.
+    fn codec(&mut self, object: &Struct) -> Item {
+        self.import(&["record"]);
+        let constants = object.constants.iter();
+        let constants =
+            constants.map(|(name, only)| format!("{} = {}", literal(name), literal(only)));
+        let fields = object
+            .fields
+            .iter()
+            .zip(&self.names.members)
+            .map(|(field, member)| {
+                let presence = match field.presence {
+                    Presence::Required | Presence::RequiredNullable => "required",
+                    Presence::Optional => "optional",
+                    Presence::OptionalNullable => "nullable",
                 };
-                (other, quote!(.others(&self.#rest)))
-            }
+                format!("{member} = {presence}({})", literal(&field.name))
+            });
+        let rows = constants
+            .chain(fields)
+            .enumerate()
+            .map(|(index, row)| format!("{index}: {row}"));
+        let rest = match &object.rest {
+            Rest::Kept => "keep",
+            Rest::Typed(_) => "collect",
         };
-        quote! {
-            impl Record for #name {
-                const FIELDS: &'static [Field] = &[#(#table),*];
-
-                fn blank() -> Self {
-                    Self { #(#members: blank(),)* #rest: blank() }
-                }
-
-                #read
-                #other
-
-                fn write<S: Serializer>(&self, object: Object<S>) -> Object<S> {
-                    object #writes #write_rest
-                }
-            }
-        }
+        let end = format!(" {rest} {}", self.names.rest);
+        table(&format!("record {}", self.names.name), rows, &end)
     }
 }

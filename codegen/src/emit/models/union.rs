@@ -3,22 +3,24 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Model;
+use super::{Item, Model, literal, table};
 use crate::emit::docs::comment;
 use crate::ir::{Choice, Scalar, Shape, TypeRef, Union, Variant, code_span};
+use crate::name::Ident;
 
 impl Model<'_, '_> {
     /// A union and its codec.
-    pub fn union(mut self, union: &Union) -> Vec<TokenStream> {
-        let docs = self.docs("One of these shapes.");
+    pub fn union(mut self, union: &Union) -> Vec<Item> {
+        let docs = self.docs("One of these shapes.", []);
         let (name, rest) = (&self.names.name, &self.names.rest);
         let mut variants = TokenStream::new();
-        for (index, (variant, member)) in union.variants.iter().zip(&self.names.members).enumerate() {
+        for (index, (variant, member)) in union.variants.iter().zip(&self.names.members).enumerate()
+        {
             let docs = comment(&about(union, variant));
             let ty = self.member_type(index, &variant.ty);
             variants.extend(quote!(#docs #member(#ty),));
         }
-        self.import(&["Serialize", "Serializer", "Union", "Unknown", "Value", "union"]);
+        self.import(&["Unknown", "Value", "union"]);
         let item = quote! {
             #docs
             #[derive(Clone, Debug, PartialEq)]
@@ -29,60 +31,39 @@ impl Model<'_, '_> {
                 #rest(Unknown<Self, Value>),
             }
         };
-        let read = match &union.choice {
-            Choice::Tag(property) => self.read_by_tag(union, property),
-            Choice::Fit => self.read_by_fit(union),
+        let codec = match &union.choice {
+            Choice::Tag(property) => self.by_tag(union, property),
+            Choice::Fit => self.by_fit(union),
         };
-        let written = self.written(union);
-        let codec = quote! {
-            impl Union for #name {
-                fn read(json: &Value) -> Result<Option<Self>, serde_json::Error> {
-                    #read
-                }
-
-                fn unknown(json: Unknown<Self, Value>) -> Self {
-                    Self::#rest(json)
-                }
-
-                fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                    match self {
-                        #written
-                        Self::#rest(json) => json.as_json().serialize(serializer),
-                    }
-                }
-            }
-        };
-        vec![item, codec, quote!(union!(#name);)]
+        vec![item.into(), codec]
     }
 
-    fn read_by_tag(&mut self, union: &Union, property: &str) -> TokenStream {
-        self.import(&["tag"]);
-        let mut arms = TokenStream::new();
-        for (variant, name) in union.variants.iter().zip(&self.names.members) {
-            let tags = &variant.tags;
-            arms.extend(if variant.holds_tag {
-                self.import(&["variant"]);
-                quote!(Some(#(#tags)|*) => variant(json, Self::#name),)
-            } else {
-                self.import(&["without_tag"]);
-                quote!(Some(#(#tags)|*) => without_tag(json, #property, Self::#name),)
-            });
+    fn by_tag(&self, union: &Union, property: &str) -> Item {
+        let row = |(variant, name): (&Variant, &Ident)| {
+            let tags: Vec<_> = variant.tags.iter().map(|tag| literal(tag)).collect();
+            format!("{name} = {}", tags.join(" | "))
+        };
+        let pairs = union.variants.iter().zip(&self.names.members);
+        let (holding, bare): (Vec<_>, Vec<_>) = pairs.partition(|(variant, _)| variant.holds_tag);
+        let mut end = String::new();
+        if !bare.is_empty() {
+            let rows = bare
+                .into_iter()
+                .map(|pair| format!("        {},\n", row(pair)));
+            end = format!(" bare {{\n{}    }}", rows.collect::<String>());
         }
-        quote! {
-            match tag(json, #property) {
-                #arms
-                _ => Ok(None),
-            }
-        }
+        let end = format!("{end} else {}", self.names.rest);
+        let heading = format!("union {} by {}", self.names.name, literal(property));
+        table(&heading, holding.into_iter().map(row), &end)
     }
 
-    fn read_by_fit(&mut self, union: &Union) -> TokenStream {
-        self.import(&["Choice"]);
+    fn by_fit(&self, union: &Union) -> Item {
         let mut order: Vec<_> = union.variants.iter().zip(&self.names.members).collect();
         // Between equals the first one is taken, so the narrower ones lead.
         order.sort_by_key(|(variant, _)| self.breadth(&variant.ty));
-        let attempts = order.iter().map(|(_, name)| quote!(.attempt(Self::#name)));
-        quote!(Choice::new(json)#(#attempts)*.finish())
+        let rows = order.into_iter().map(|(_, name)| name.to_string());
+        let heading = format!("union {} by fit", self.names.name);
+        table(&heading, rows, &format!(" else {}", self.names.rest))
     }
 
     fn breadth(&self, ty: &TypeRef) -> u8 {
@@ -97,21 +78,6 @@ impl Model<'_, '_> {
             TypeRef::Any => 5,
             _ => 1,
         }
-    }
-
-    fn written(&mut self, union: &Union) -> TokenStream {
-        let mut arms = TokenStream::new();
-        for (index, (variant, name)) in union.variants.iter().zip(&self.names.members).enumerate() {
-            arms.extend(match (&union.choice, variant.tags.first()) {
-                (Choice::Tag(property), Some(tag)) if !variant.holds_tag => {
-                    self.import(&["with_tag"]);
-                    let content = if self.is_boxed(index) { quote!(&**content) } else { quote!(content) };
-                    quote!(Self::#name(content) => with_tag(serializer, #property, #tag, #content),)
-                }
-                _ => quote!(Self::#name(content) => content.serialize(serializer),),
-            });
-        }
-        arms
     }
 }
 
