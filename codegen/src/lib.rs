@@ -11,7 +11,7 @@ pub mod diagnostic;
 mod dump;
 mod emit;
 mod format;
-mod ir;
+pub mod ir;
 
 pub mod load;
 mod lower;
@@ -96,7 +96,6 @@ pub fn generate(source: &Source, config: &Config) -> Result<Generated, Vec<Diagn
         api: &api,
         facts: &facts,
         names: &names,
-        source: &source.name,
         own_workspace: config.own_workspace,
     };
     let emit::Output {

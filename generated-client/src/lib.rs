@@ -1,1 +1,20 @@
+// Generated from spec/openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! A client for `OpenRouter API`, version `1.0.0`.
+//!
+//! This document covers one part of the OpenRouter API: **Guardrails**.
+//!
+//! A guardrail is a named set of rules for using models through OpenRouter. It can cap spending over a
+//! recurring interval, restrict which providers and models may be used, and insist on zero data retention.
+//! Assignments tie a guardrail to individual API keys or to members of an organization.
+//!
+//! The thirteen operations come in two groups. Five create, read, change and remove guardrails; the other
+//! eight list assignments and add or remove them in bulk. Every call needs a
+//! [management key](https://openrouter.ai/docs/guides/overview/auth/management-api-keys).
 
+mod client;
+pub mod guardrails;
+pub mod models;
+pub mod runtime;
+
+pub use runtime::{CallError, Client, ClientBuilder, Error, Response, RetryPolicy};
+pub use runtime::model::Nullable;

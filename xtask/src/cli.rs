@@ -57,8 +57,6 @@ pub struct Dump {
 /// The stages whose results can be read.
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub enum Stage {
-    /// The document after normalising
-    Spec,
     /// The API as the generator understands it
     Ir,
     /// The Rust names of everything

@@ -4,7 +4,7 @@ use std::io::Write as _;
 use std::path::Path;
 use std::process::ExitCode;
 
-use codegen::{Config, Diagnostic, Source};
+use codegen::{Config, Source};
 
 use crate::cli::{Dump, Spec, Stage};
 use crate::generate::show;
@@ -22,7 +22,11 @@ pub fn run(root: &Path, arguments: &Dump) -> anyhow::Result<ExitCode> {
         crate_name: None,
         own_workspace: false,
     };
-    match dump(&source, &config, arguments.stage) {
+    let stage = match arguments.stage {
+        Stage::Ir => codegen::Stage::Ir,
+        Stage::Names => codegen::Stage::Names,
+    };
+    match codegen::dump(&source, &config, stage) {
         Ok(text) => {
             // A reader may stop early, as `head` does.
             let _ = writeln!(anstream::stdout(), "{}", text.trim_end());
@@ -33,8 +37,4 @@ pub fn run(root: &Path, arguments: &Dump) -> anyhow::Result<ExitCode> {
             Ok(ExitCode::FAILURE)
         }
     }
-}
-
-fn dump(_: &Source, _: &Config, stage: Stage) -> Result<String, Vec<Diagnostic>> {
-    Ok(format!("PENDING {stage:?}"))
 }

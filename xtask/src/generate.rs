@@ -55,7 +55,7 @@ pub fn run(root: &Path, arguments: &Gen) -> anyhow::Result<ExitCode> {
         }
     };
     if let Some(summary) = report::summary(diagnostics) {
-        anstream::eprintln!("{summary}");
+        status::tell(summary);
     }
     Ok(code)
 }
@@ -68,7 +68,7 @@ pub fn show(name: &str, bytes: &[u8], diagnostics: &[Diagnostic]) {
     let text = report::text(bytes);
     let reporter = Reporter::new(name, &text);
     for diagnostic in diagnostics {
-        anstream::eprintln!("{}\n", reporter.render(diagnostic));
+        status::tell(format_args!("{}\n", reporter.render(diagnostic)));
     }
 }
 
@@ -128,12 +128,12 @@ fn refuse(arguments: &Gen, conflicts: &[Conflict]) {
         "{into} holds files that would be lost; nothing was written"
     ));
     for Conflict { path, reason } in conflicts {
-        anstream::eprintln!("  {path} {reason}");
+        status::tell(format_args!("  {path} {reason}"));
     }
-    anstream::eprintln!(
+    status::tell(format_args!(
         "Move what you want to keep out of the way, or replace it with\n  {}",
         arguments.command(&["--overwrite"])
-    );
+    ));
 }
 
 /// Says what is stale, and how to mend it.
@@ -155,12 +155,12 @@ fn compare(
     print_differences(&stale);
     status::failed(format!("{into} is not as it would be generated"));
     for stale in &stale {
-        anstream::eprintln!("  {}", stale.message());
+        status::tell(format_args!("  {}", stale.message()));
     }
     if stale.iter().any(|stale| stale.fault != Fault::Extra) {
         let lost = !plan.conflicts().is_empty();
         let options: &[&str] = if lost { &["--overwrite"] } else { &[] };
-        anstream::eprintln!("Run\n  {}", arguments.command(options));
+        status::tell(format_args!("Run\n  {}", arguments.command(options)));
     }
     Ok(ExitCode::FAILURE)
 }

@@ -97,9 +97,10 @@ impl<'a> Reporter<'a> {
             let snippet = Snippet::source(line).line_start(number).path(self.name);
             return vec![snippet.annotation(primary.span(shown)).into()];
         }
-        let column = line.get(..shown.start).unwrap_or_default().chars().count() + 1;
-        let from = line.floor_char_boundary(shown.start.saturating_sub(AROUND));
-        let to = line.ceil_char_boundary(shown.end.min(shown.start + AROUND) + AROUND);
+        let (before, after) = line.split_at_checked(shown.start).unwrap_or((line, ""));
+        let column = before.chars().count() + 1;
+        let from = before.len() - length(before.chars().rev().take(AROUND));
+        let to = before.len() + length(after.chars().take(AROUND));
         let marked = shown.start - from..shown.end.min(to) - from;
         let part = Snippet::source(line.get(from..to).unwrap_or_default()).line_start(number);
         vec![
@@ -110,6 +111,11 @@ impl<'a> Reporter<'a> {
             part.annotation(primary.span(marked)).into(),
         ]
     }
+}
+
+/// How many bytes the characters take.
+fn length(characters: impl Iterator<Item = char>) -> usize {
+    characters.map(char::len_utf8).sum()
 }
 
 /// The pointer of a place inside the document.

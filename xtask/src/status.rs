@@ -1,24 +1,31 @@
 //! Lines that tell what is done, laid out like Cargo's, on standard error.
 
 use std::fmt::Display;
+use std::io::Write as _;
 
 const GREEN: &str = "\u{1b}[1;32m";
 const RED: &str = "\u{1b}[1;31m";
 const RESET: &str = "\u{1b}[0m";
 
+/// Tells something. That nobody listens any more, as after `head`, is no reason
+/// to stop half-way.
+pub fn tell(text: impl Display) {
+    let _ = writeln!(anstream::stderr(), "{text}");
+}
+
 /// Tells that something was done: `verb` is right-aligned and stands out.
 pub fn done(verb: &str, what: impl Display) {
-    anstream::eprintln!("{GREEN}{verb:>12}{RESET} {what}");
+    tell(format_args!("{GREEN}{verb:>12}{RESET} {what}"));
 }
 
 /// Tells why a command failed, with everything that led to it.
 pub fn error(error: &anyhow::Error) {
-    anstream::eprintln!("{RED}error{RESET}: {error:#}");
+    failed(format_args!("{error:#}"));
 }
 
 /// Tells that a command has bad news.
 pub fn failed(message: impl Display) {
-    anstream::eprintln!("{RED}error{RESET}: {message}");
+    tell(format_args!("{RED}error{RESET}: {message}"));
 }
 
 /// A number of things: `1 file`, `2 files`.

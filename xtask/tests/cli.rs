@@ -183,7 +183,7 @@ fn generating_is_told_and_repeatable() {
     assert!(stale.contains("  missing: src/lib.rs\n"), "{stale}");
     assert!(stale.contains("src/extra.rs\n"), "{stale}");
     let command = "cargo xtask gen --spec 'some where/api.yaml' --out 'some where/out' --name pets";
-    assert!(stale.ends_with(&format!("  {command}\n")), "{stale}");
+    assert!(stale.contains(&format!("  {command}\n")), "{stale}");
 }
 
 #[test]
@@ -200,7 +200,7 @@ fn stale_and_edited_output() {
     )
     .unwrap();
     let output = xtask(temp.path(), &["gen", "--check"]);
-    assert!(errors(&output, 1).ends_with("Run\n  cargo xtask gen\n"));
+    assert!(errors(&output, 1).contains("Run\n  cargo xtask gen\n"));
     let differences = String::from_utf8_lossy(&output.stdout).into_owned();
     assert!(
         differences.contains("\n+") && differences.contains("Animal"),
@@ -218,15 +218,12 @@ fn stale_and_edited_output() {
         "{refused}"
     );
     assert!(
-        refused.ends_with("  cargo xtask gen --overwrite\n"),
+        refused.contains("  cargo xtask gen --overwrite\n"),
         "{refused}"
     );
     assert_eq!(snapshot(&client), edited);
     let stale = errors(&xtask(temp.path(), &["gen", "--check"]), 1);
-    assert!(
-        stale.ends_with("  cargo xtask gen --overwrite\n"),
-        "{stale}"
-    );
+    assert!(stale.contains("  cargo xtask gen --overwrite\n"), "{stale}");
     let replaced = errors(&xtask(temp.path(), &["gen", "--overwrite"]), 0);
     assert!(replaced.contains("Overwriting src/lib.rs"), "{replaced}");
     assert_eq!(snapshot(&client), fresh);
@@ -250,7 +247,7 @@ fn foreign_files_are_kept() {
 #[test]
 fn stages_can_be_read() {
     let temp = workspace(PETS);
-    for stage in ["spec", "ir", "names"] {
+    for stage in ["ir", "names"] {
         let output = xtask(temp.path(), &["dump", stage]);
         errors(&output, 0);
         let text = String::from_utf8_lossy(&output.stdout).into_owned();

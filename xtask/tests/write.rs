@@ -7,12 +7,17 @@ use std::fs;
 use std::path::Path;
 use std::time::{Duration, SystemTime};
 
-use common::{snapshot, tree};
+use common::snapshot;
 use tempfile::TempDir;
 use xtask::check::{self, Fault, Stale};
 use xtask::write::{Change, Conflict, Manifest, Package, Plan, Reason, commit, hash, paths};
 
 type Files = BTreeMap<String, String>;
+
+fn tree(files: &[(&str, &str)]) -> Files {
+    let owned = |(path, text): &(&str, &str)| (path.to_string(), text.to_string());
+    files.iter().map(owned).collect()
+}
 
 fn plan(directory: &Path, files: &Files) -> anyhow::Result<Plan> {
     plan_with(directory, files, &Files::new())

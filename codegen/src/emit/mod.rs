@@ -33,8 +33,6 @@ pub struct Context<'a> {
     pub facts: &'a Facts,
     /// What everything is called.
     pub names: &'a Names,
-    /// What the document is called in comments.
-    pub source: &'a str,
     /// Whether the package is its own workspace.
     pub own_workspace: bool,
 }
@@ -100,7 +98,9 @@ pub fn emit(context: Context<'_>) -> Output {
         .extend(resources.map(|(resource, names)| resource::emit(context, resource, names)));
     output.rust.extend(models::emit(context));
     output.text = runtime::files();
-    output.text.insert("src/rustfmt.toml".to_owned(), krate::RUSTFMT.to_owned());
+    output
+        .text
+        .insert("src/rustfmt.toml".to_owned(), krate::RUSTFMT.to_owned());
     output
         .scaffold
         .insert("Cargo.toml".to_owned(), krate::manifest(context));

@@ -7,6 +7,9 @@ use crate::ir::{Choice, EnumKind, Shape, TypeRef, Union, Variant};
 use crate::lower::class::Class;
 use crate::{Code, Diagnostic, Place, Pointer};
 
+/// How deep unions within unions are looked into for a tag.
+const NESTED: usize = 4;
+
 impl Lowering<'_> {
     /// The union that the schema at `at` describes, or the one type that all
     /// its alternatives come down to.
@@ -69,11 +72,7 @@ impl Lowering<'_> {
             };
             let mapped = mapping.iter().filter(|(_, value)| names(value));
             variant.tags = mapped.map(|(tag, _)| tag.clone()).collect();
-            let values = self
-                .members(&variant.origin)
-                .at
-                .get(property)
-                .map(|at| self.texts(at));
+            let values = self.tag_texts(&variant.origin, property, NESTED);
             variant.holds_tag = values.is_some();
             // A tag can be added to nothing but an object.
             if !variant.holds_tag && self.leaf_class(&variant.origin) != Class::Object {
@@ -122,19 +121,19 @@ impl Lowering<'_> {
     /// Without a discriminator, a required member that has other values in
     /// each variant does as well.
     fn tag_by_value(&mut self, variants: &mut [Variant]) -> Choice {
-        let members: Vec<_> = variants.iter().map(|v| self.members(&v.origin)).collect();
-        let Some(first) = members.first() else {
+        let objects = variants.iter().map(|variant| self.members(&variant.origin));
+        let Some(first) = objects
+            .into_iter()
+            .find(|members| !members.order.is_empty())
+        else {
             return Choice::Fit;
         };
         for property in &first.order {
-            let values: Option<Vec<_>> = members
+            let values: Option<Vec<_>> = variants
                 .iter()
-                .map(|members| {
-                    let at = members
-                        .at
-                        .get(property)
-                        .filter(|_| members.requires(property))?;
-                    Some(self.texts(at)).filter(|texts| !texts.is_empty())
+                .map(|variant| {
+                    let texts = self.tag_texts(&variant.origin, property, NESTED)?;
+                    Some(texts).filter(|texts| !texts.is_empty())
                 })
                 .collect();
             let Some(values) = values else { continue };
@@ -152,6 +151,31 @@ impl Lowering<'_> {
             }
         }
         Choice::Fit
+    }
+
+    /// The texts that the required member `property` of a variant may have:
+    /// none where it is not limited to some, `None` where the variant has no
+    /// such member. A union within has it if all of its own variants do.
+    fn tag_texts(&self, at: &Pointer, property: &str, nested: usize) -> Option<Vec<String>> {
+        if self.leaf_class(at) != Class::Union {
+            let members = self.members(at);
+            let at = members
+                .at
+                .get(property)
+                .filter(|_| members.requires(property))?;
+            return Some(self.texts(at));
+        }
+        let nested = nested.checked_sub(1)?;
+        let (_, any) = self.resolved(at);
+        let mut all = Vec::new();
+        for alternative in self.alternatives(any) {
+            let texts = self.tag_texts(&alternative, property, nested)?;
+            if texts.is_empty() {
+                return Some(texts);
+            }
+            all.extend(texts);
+        }
+        Some(all)
     }
 
     /// The texts that a schema limits its value to, if it does.

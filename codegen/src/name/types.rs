@@ -93,9 +93,10 @@ pub fn name(api: &Api, operations: &[String]) -> Vec<TypeNames> {
                 let wish = snake(&root_word(root, operations));
                 modules.claim(&[&wish, &format!("{wish}_operation")])
             });
-            let (members, rest) = members(&def.shape);
+
             // Every type was claimed in one of the two rounds.
             let name = name.unwrap_or_else(|| Ident::new("Unnamed"));
+            let (members, rest) = members(&def.shape, name.as_str());
             TypeNames {
                 name,
                 module: module.clone(),
@@ -132,7 +133,8 @@ fn fallback(def: &TypeDef) -> &'static str {
     }
 }
 
-fn members(shape: &Shape) -> (Vec<Ident>, Ident) {
+/// The names of a shape's members, and of what the document does not know.
+fn members(shape: &Shape, of: &str) -> (Vec<Ident>, Ident) {
     match shape {
         Shape::Struct(object) => {
             // `new` is the constructor beside the setters.
@@ -157,8 +159,13 @@ fn members(shape: &Shape) -> (Vec<Ident>, Ident) {
             let mut scope = Scope::default();
             let rest = scope.claim(&["Unknown"]);
             let variants = union.variants.iter().map(|variant| {
-                let wish = camel(&variant.label, "Value");
-                scope.claim(&[&wish, &format!("{wish}Value")])
+                let label = camel(&variant.label, "Value");
+                // The union has said that already.
+                let wish = match label.strip_prefix(of) {
+                    Some(rest) if rest.starts_with(|c: char| c.is_ascii_uppercase()) => rest,
+                    _ => &label,
+                };
+                scope.claim(&[wish, &label, &format!("{label}Value")])
             });
             (variants.collect(), rest)
         }

@@ -96,7 +96,7 @@ pub fn run(root: &Path) -> anyhow::Result<ExitCode> {
         violations.extend(check(&path, &text));
     }
     for violation in &violations {
-        anstream::eprintln!("{violation}");
+        status::tell(violation);
     }
     if violations.is_empty() {
         status::done(

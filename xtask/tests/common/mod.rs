@@ -4,14 +4,6 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-/// Files by path.
-pub fn tree(files: &[(&str, &str)]) -> BTreeMap<String, String> {
-    files
-        .iter()
-        .map(|(path, text)| (path.to_string(), text.to_string()))
-        .collect()
-}
-
 /// All files below a directory.
 pub fn snapshot(directory: &Path) -> BTreeMap<String, String> {
     let mut files = BTreeMap::new();

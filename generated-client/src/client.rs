@@ -1,0 +1,52 @@
+// Generated from spec/openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The API as the document describes it, and how a client for it is made.
+
+use std::time::Duration;
+
+use crate::runtime::{
+    Api, Client, ClientBuilder, Credential, Error, RetryPolicy, Scheme, Server,
+};
+
+/// The API as the document describes it.
+static API: Api = Api::new("OpenRouter API", "1.0.0")
+    .servers(&[Server::new("https://openrouter.ai/api/v1").named("production")])
+    .schemes(&[Scheme::bearer("apiKey").env("OPENROUTER_API_KEY")])
+    .security(&[&["apiKey"]])
+    .retry(
+        RetryPolicy::exponential()
+            .initial_delay(Duration::from_millis(500))
+            .max_delay(Duration::from_secs(60))
+            .max_elapsed(Duration::from_secs(3600))
+            .factor(1.5)
+            .max_attempts(3),
+    );
+
+impl Client {
+    /// Begins a client: set credentials and whatever else should differ from the document.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(&API)
+    }
+
+    /// A client whose credential is in the environment variable `OPENROUTER_API_KEY`.
+    ///
+    /// # Errors
+    ///
+    /// When what is there cannot be used, or a credential that every call needs is missing.
+    pub fn from_env() -> Result<Self, Error> {
+        Self::builder().from_env().build()
+    }
+}
+
+impl ClientBuilder {
+    /// Sets the key or token that calls are made with.
+    ///
+    /// An OpenRouter key, sent as `Authorization: Bearer <key>`. The guardrail operations accept only a
+    /// [management key](https://openrouter.ai/docs/guides/overview/auth/management-api-keys), which
+    /// OpenRouter's SDK references also call a provisioning key.
+    ///
+    /// `from_env` reads it from `OPENROUTER_API_KEY`.
+    #[must_use]
+    pub fn api_key(self, token: impl Into<String>) -> Self {
+        self.credential("apiKey", Credential::token(token))
+    }
+}

@@ -1,0 +1,34 @@
+// Generated from spec/openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The schema `BulkUnassignKeys`.
+
+use crate::runtime::model::{Extra, record};
+
+/// The API keys to release from a guardrail.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BulkUnassignKeys {
+    /// Hashes of the keys to release, one at least.
+    ///
+    /// At least 1 item.
+    ///
+    /// Example: `["c56454edb818d6b14bc0d61c46025f1450b0f4012d12304ab40aacb519fcbc93"]`
+    pub key_hashes: Vec<String>,
+    /// Members without a field of their own, kept and written back.
+    pub extra: Extra,
+}
+
+impl BulkUnassignKeys {
+    /// A value with everything that must be there.
+    pub fn new(key_hashes: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            key_hashes: key_hashes.into_iter().map(Into::into).collect(),
+            extra: Default::default(),
+        }
+    }
+}
+
+record! {
+    BulkUnassignKeys {
+        0: key_hashes = required("key_hashes"),
+    } keep extra
+}

@@ -1,0 +1,34 @@
+// Generated from spec/openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The schema `BulkUnassignMembers`.
+
+use crate::runtime::model::{Extra, record};
+
+/// The organization members to release from a guardrail.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BulkUnassignMembers {
+    /// User IDs of the members to release, one at least.
+    ///
+    /// At least 1 item.
+    ///
+    /// Example: `["user_abc123","user_def456"]`
+    pub member_user_ids: Vec<String>,
+    /// Members without a field of their own, kept and written back.
+    pub extra: Extra,
+}
+
+impl BulkUnassignMembers {
+    /// A value with everything that must be there.
+    pub fn new(member_user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            member_user_ids: member_user_ids.into_iter().map(Into::into).collect(),
+            extra: Default::default(),
+        }
+    }
+}
+
+record! {
+    BulkUnassignMembers {
+        0: member_user_ids = required("member_user_ids"),
+    } keep extra
+}

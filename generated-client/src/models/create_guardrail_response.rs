@@ -1,0 +1,21 @@
+// Generated from spec/openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The schema `CreateGuardrailResponse`.
+
+use crate::runtime::model::{Extra, record};
+use super::Guardrail;
+
+/// The answer to creating a guardrail.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateGuardrailResponse {
+    /// The new guardrail.
+    pub data: Guardrail,
+    /// Members without a field of their own, kept and written back.
+    pub extra: Extra,
+}
+
+record! {
+    CreateGuardrailResponse {
+        0: data = required("data"),
+    } keep extra
+}

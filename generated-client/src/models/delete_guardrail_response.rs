@@ -1,0 +1,22 @@
+// Generated from spec/openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The schema `DeleteGuardrailResponse`.
+
+use crate::runtime::model::{Extra, record};
+
+/// The answer to deleting a guardrail.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteGuardrailResponse {
+    /// Always `true`, as proof that the guardrail is gone.
+    ///
+    /// Example: `true`
+    pub deleted: bool,
+    /// Members without a field of their own, kept and written back.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteGuardrailResponse {
+        0: deleted = required("deleted"),
+    } keep extra
+}

@@ -1,0 +1,21 @@
+// Generated from spec/openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The schema `GetGuardrailResponse`.
+
+use crate::runtime::model::{Extra, record};
+use super::Guardrail;
+
+/// The answer to fetching one guardrail.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetGuardrailResponse {
+    /// The guardrail that was asked for.
+    pub data: Guardrail,
+    /// Members without a field of their own, kept and written back.
+    pub extra: Extra,
+}
+
+record! {
+    GetGuardrailResponse {
+        0: data = required("data"),
+    } keep extra
+}

@@ -1,0 +1,32 @@
+// Generated from spec/openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The schema `InternalServerResponseErrorData`.
+
+use std::collections::BTreeMap;
+
+use crate::runtime::model::{Extra, Nullable, Value, record};
+
+/// What failed on OpenRouter's side.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct InternalServerResponseErrorData {
+    /// Numeric error code.
+    ///
+    /// Example: `500`
+    pub code: i64,
+    /// An explanation for people to read.
+    ///
+    /// Example: `Internal Server Error`
+    pub message: String,
+    /// Further details, in no fixed form.
+    pub metadata: Nullable<BTreeMap<String, Value>>,
+    /// Members without a field of their own, kept and written back.
+    pub extra: Extra,
+}
+
+record! {
+    InternalServerResponseErrorData {
+        0: code = required("code"),
+        1: message = required("message"),
+        2: metadata = nullable("metadata"),
+    } keep extra
+}

@@ -1,0 +1,24 @@
+// Generated from spec/openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The schema `NotFoundResponse`.
+
+use crate::runtime::model::{Extra, Nullable, record};
+use super::NotFoundResponseErrorData;
+
+/// The body of a 404 answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NotFoundResponse {
+    /// What could not be found.
+    pub error: NotFoundResponseErrorData,
+    /// ID of the user who made the request, if known.
+    pub user_id: Nullable<String>,
+    /// Members without a field of their own, kept and written back.
+    pub extra: Extra,
+}
+
+record! {
+    NotFoundResponse {
+        0: error = required("error"),
+        1: user_id = nullable("user_id"),
+    } keep extra
+}

@@ -1,0 +1,21 @@
+// Generated from spec/openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The schema `UpdateGuardrailResponse`.
+
+use crate::runtime::model::{Extra, record};
+use super::Guardrail;
+
+/// The answer to changing a guardrail.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateGuardrailResponse {
+    /// The guardrail with the changes applied.
+    pub data: Guardrail,
+    /// Members without a field of their own, kept and written back.
+    pub extra: Extra,
+}
+
+record! {
+    UpdateGuardrailResponse {
+        0: data = required("data"),
+    } keep extra
+}

@@ -1,0 +1,250 @@
+//! An API as data: where it lives, how callers prove who they are, and what can be called.
+
+use std::borrow::Cow;
+
+use http::Method;
+
+use super::retry::RetryPolicy;
+
+/// Alternatives of schemes that must all be met together; an empty alternative is anonymous access.
+pub(super) type Security = &'static [&'static [&'static str]];
+
+/// What holds for every operation of one API.
+#[derive(Clone, Copy, Debug)]
+pub struct Api {
+    pub(super) title: &'static str,
+    pub(super) version: &'static str,
+    pub(super) servers: &'static [Server],
+    pub(super) schemes: &'static [Scheme],
+    pub(super) security: Security,
+    pub(super) retry: Option<RetryPolicy>,
+}
+
+impl Api {
+    /// An API without servers, security or retry policy.
+    pub const fn new(title: &'static str, version: &'static str) -> Self {
+        Self {
+            title,
+            version,
+            servers: &[],
+            schemes: &[],
+            security: &[],
+            retry: None,
+        }
+    }
+
+    /// Where the API is served; the first is used unless the client says otherwise.
+    pub const fn servers(mut self, servers: &'static [Server]) -> Self {
+        self.servers = servers;
+        self
+    }
+
+    /// The ways to authenticate that [`security`](Self::security) refers to by name.
+    pub const fn schemes(mut self, schemes: &'static [Scheme]) -> Self {
+        self.schemes = schemes;
+        self
+    }
+
+    /// What operations require unless they say otherwise: any of the alternatives, each of which needs
+    /// all of its schemes. An empty alternative allows anonymous calls.
+    pub const fn security(mut self, security: &'static [&'static [&'static str]]) -> Self {
+        self.security = security;
+        self
+    }
+
+    /// What is retried unless the operation, the client or the call says otherwise.
+    pub const fn retry(mut self, retry: RetryPolicy) -> Self {
+        self.retry = Some(retry);
+        self
+    }
+
+    pub(super) fn scheme(&self, name: &str) -> Option<&'static Scheme> {
+        self.schemes.iter().find(|scheme| scheme.name == name)
+    }
+}
+
+/// One place that serves an API.
+#[derive(Clone, Copy, Debug)]
+pub struct Server {
+    pub(super) url: &'static str,
+    pub(super) name: Option<&'static str>,
+    pub(super) variables: &'static [ServerVariable],
+}
+
+impl Server {
+    /// A server by its URL, in which `{name}` stands for a variable.
+    pub const fn new(url: &'static str) -> Self {
+        Self {
+            url,
+            name: None,
+            variables: &[],
+        }
+    }
+
+    /// The name that selects this server.
+    pub const fn named(mut self, name: &'static str) -> Self {
+        self.name = Some(name);
+        self
+    }
+
+    /// The variables of the URL.
+    pub const fn variables(mut self, variables: &'static [ServerVariable]) -> Self {
+        self.variables = variables;
+        self
+    }
+
+    /// The URL with every variable replaced by what was chosen, or else by its default.
+    pub(super) fn resolve(&self, chosen: &[(String, String)]) -> Result<Cow<'static, str>, String> {
+        let mut url = Cow::Borrowed(self.url);
+        for variable in self.variables {
+            let value = chosen
+                .iter()
+                .find(|(name, _)| name == variable.name)
+                .map_or(variable.default, |(_, value)| value.as_str());
+            if !variable.allowed.is_empty() && !variable.allowed.contains(&value) {
+                return Err(format!(
+                    "server variable `{}` must be one of {}, not `{value}`",
+                    variable.name,
+                    variable.allowed.join(", "),
+                ));
+            }
+            url = Cow::Owned(url.replace(&format!("{{{}}}", variable.name), value));
+        }
+        Ok(url)
+    }
+}
+
+/// A part of a server's URL that users may choose.
+#[derive(Clone, Copy, Debug)]
+pub struct ServerVariable {
+    pub(super) name: &'static str,
+    default: &'static str,
+    allowed: &'static [&'static str],
+}
+
+impl ServerVariable {
+    /// A variable and its value when nothing is chosen.
+    pub const fn new(name: &'static str, default: &'static str) -> Self {
+        Self {
+            name,
+            default,
+            allowed: &[],
+        }
+    }
+
+    /// The only values that the variable may take.
+    pub const fn allowed(mut self, values: &'static [&'static str]) -> Self {
+        self.allowed = values;
+        self
+    }
+}
+
+/// One way to authenticate.
+#[derive(Clone, Copy, Debug)]
+pub struct Scheme {
+    pub(super) name: &'static str,
+    pub(super) place: Place,
+    pub(super) env: Option<&'static str>,
+}
+
+/// Where a credential travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Place {
+    Bearer,
+    Basic,
+    Header(&'static str),
+    Query(&'static str),
+    Cookie(&'static str),
+}
+
+impl Scheme {
+    /// `Authorization: Bearer …`, which OAuth 2.0 and OpenID Connect use too.
+    pub const fn bearer(name: &'static str) -> Self {
+        Self::new(name, Place::Bearer)
+    }
+
+    /// `Authorization: Basic …` from a user name and a password.
+    pub const fn basic(name: &'static str) -> Self {
+        Self::new(name, Place::Basic)
+    }
+
+    /// A key in the header of this name.
+    pub const fn header(name: &'static str, header: &'static str) -> Self {
+        Self::new(name, Place::Header(header))
+    }
+
+    /// A key in the query parameter of this name.
+    pub const fn query(name: &'static str, parameter: &'static str) -> Self {
+        Self::new(name, Place::Query(parameter))
+    }
+
+    /// A key in the cookie of this name.
+    pub const fn cookie(name: &'static str, cookie: &'static str) -> Self {
+        Self::new(name, Place::Cookie(cookie))
+    }
+
+    /// The environment variable that may hold the credential, as `user:password` for [`basic`](Self::basic).
+    pub const fn env(mut self, variable: &'static str) -> Self {
+        self.env = Some(variable);
+        self
+    }
+
+    const fn new(name: &'static str, place: Place) -> Self {
+        Self {
+            name,
+            place,
+            env: None,
+        }
+    }
+}
+
+/// One operation: everything about it that does not differ from call to call.
+#[derive(Debug)]
+pub struct Endpoint {
+    pub(super) id: &'static str,
+    pub(super) method: Method,
+    pub(super) path: &'static str,
+    pub(super) accept: &'static str,
+    pub(super) security: Option<Security>,
+    pub(super) servers: &'static [Server],
+    pub(super) retry: Option<RetryPolicy>,
+}
+
+impl Endpoint {
+    /// An operation by its id, its method and its path, in which `{name}` stands for a parameter.
+    pub const fn new(id: &'static str, method: Method, path: &'static str) -> Self {
+        Self {
+            id,
+            method,
+            path,
+            accept: "application/json",
+            security: None,
+            servers: &[],
+            retry: None,
+        }
+    }
+
+    /// The media types that the operation can read, as the value of `Accept`. Otherwise JSON.
+    pub const fn accept(mut self, media_types: &'static str) -> Self {
+        self.accept = media_types;
+        self
+    }
+
+    /// What the operation requires in place of [`Api::security`]; nothing at all when empty.
+    pub const fn security(mut self, security: &'static [&'static [&'static str]]) -> Self {
+        self.security = Some(security);
+        self
+    }
+
+    /// Where the operation is served in place of [`Api::servers`].
+    pub const fn servers(mut self, servers: &'static [Server]) -> Self {
+        self.servers = servers;
+        self
+    }
+
+    /// What is retried in place of [`Api::retry`].
+    pub const fn retry(mut self, retry: RetryPolicy) -> Self {
+        self.retry = Some(retry);
+        self
+    }
+}

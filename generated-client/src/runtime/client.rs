@@ -1,0 +1,81 @@
+//! The client: settings that are shared by all calls.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::HeaderMap;
+use url::Url;
+
+use super::api::{Api, Endpoint, Scheme};
+use super::auth::Credential;
+use super::call::Call;
+use super::clock::Clock;
+use super::retry::RetryPolicy;
+use super::transport::Transport;
+
+/// A client of the API. Clones are cheap and share their connections.
+#[derive(Clone)]
+pub struct Client {
+    settings: Arc<Settings>,
+}
+
+/// Everything that was decided when the client was built.
+pub(super) struct Settings {
+    pub(super) api: &'static Api,
+    pub(super) base: Base,
+    pub(super) variables: Vec<(String, String)>,
+    pub(super) credentials: Vec<(&'static Scheme, Credential)>,
+    pub(super) headers: HeaderMap,
+    pub(super) timeout: Duration,
+    pub(super) deadline: Duration,
+    pub(super) retry: Option<RetryPolicy>,
+    pub(super) error_body_limit: usize,
+    pub(super) response_limit: usize,
+    pub(super) transport: Box<dyn Transport>,
+    pub(super) clock: Box<dyn Clock>,
+    pub(super) jitter: Box<dyn Fn() -> f64 + Send + Sync>,
+}
+
+/// Where calls go.
+#[derive(Clone)]
+pub(super) struct Base {
+    pub(super) url: Url,
+    /// Whether it comes from the user, whose word also sends credentials without encryption.
+    pub(super) given: bool,
+}
+
+impl Client {
+    /// Starts a request for an operation.
+    pub fn call(&self, endpoint: &'static Endpoint) -> Call {
+        Call::new(self.clone(), endpoint)
+    }
+
+    pub(super) fn new(settings: Settings) -> Self {
+        Self {
+            settings: Arc::new(settings),
+        }
+    }
+
+    pub(super) fn settings(&self) -> &Settings {
+        &self.settings
+    }
+}
+
+/// Shows which credentials and headers are set, but not their values.
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let settings = self.settings();
+        let schemes = settings.credentials.iter().map(|(scheme, _)| scheme.name);
+        f.debug_struct("Client")
+            .field("api", &settings.api.title)
+            .field("version", &settings.api.version)
+            .field("server", &settings.base.url.as_str())
+            .field("credentials", &schemes.collect::<Vec<_>>())
+            .field("headers", &settings.headers.keys().collect::<Vec<_>>())
+            .field("timeout", &settings.timeout)
+            .field("deadline", &settings.deadline)
+            .field("retry", &settings.retry)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,58 @@
+//! Time, which tests replace so that nothing waits.
+
+use std::fmt;
+use std::pin::Pin;
+use std::time::{Duration, Instant, SystemTime};
+
+/// A source of time and of delays.
+pub trait Clock: Send + Sync + 'static {
+    /// The time since some fixed moment. It never goes back.
+    fn now(&self) -> Duration;
+
+    /// The time of day, which dates in `Retry-After` are compared with.
+    fn wall(&self) -> SystemTime;
+
+    /// Completes once this much time has passed.
+    fn sleep(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>>;
+}
+
+/// The system's time, with delays by Tokio's timer.
+#[derive(Clone, Copy)]
+pub struct TokioClock {
+    origin: Instant,
+}
+
+impl TokioClock {
+    /// A clock that starts now.
+    pub fn new() -> Self {
+        Self {
+            origin: Instant::now(),
+        }
+    }
+}
+
+impl Default for TokioClock {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl fmt::Debug for TokioClock {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("TokioClock")
+    }
+}
+
+impl Clock for TokioClock {
+    fn now(&self) -> Duration {
+        self.origin.elapsed()
+    }
+
+    fn wall(&self) -> SystemTime {
+        SystemTime::now()
+    }
+
+    fn sleep(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+        Box::pin(tokio::time::sleep(duration))
+    }
+}

@@ -1,0 +1,256 @@
+//! Sends a request, as often as it takes.
+
+use std::pin::{Pin, pin};
+use std::task::Poll;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http_body::Body as _;
+
+use super::auth::Secrets;
+use super::body::{Body, ResponseBody};
+use super::call::Call;
+use super::client::Settings;
+use super::clock::Clock;
+use super::error::{Error, ErrorKind};
+use super::prepare::Prepared;
+use super::reply::{Context, Reply};
+use super::retry::{Attempt, Moment, Outcome, RetryPolicy};
+use super::transport::{BoxError, TransportError};
+
+/// A call under way. It is the same type for every operation, so that each costs no more than its decoding.
+pub(super) type Exchange = Pin<Box<dyn Future<Output = Result<Reply, Error>> + Send>>;
+
+pub(super) fn execute(call: Call) -> Exchange {
+    Box::pin(async move {
+        let prepared = Prepared::new(&call)?;
+        attempts(&call, &prepared).await
+    })
+}
+
+/// Why an attempt brought no response that could be decoded.
+enum Failure {
+    /// No response.
+    Lost(TransportError),
+    /// No complete response in time.
+    Late(Limit),
+    /// A response whose body broke off.
+    Broken(Reply, BoxError),
+    /// A response whose body is larger than allowed.
+    TooLarge(Reply),
+}
+
+/// What there was too little of.
+#[derive(Clone, Copy)]
+enum Limit {
+    Timeout(Duration),
+    Deadline(Duration),
+}
+
+async fn attempts(call: &Call, prepared: &Prepared<'_>) -> Result<Reply, Error> {
+    let settings = call.client().settings();
+    let clock = &*settings.clock;
+    let policy = policy(call);
+    let timeout = call.options.timeout.unwrap_or(settings.timeout);
+    let deadline = call.options.deadline.unwrap_or(settings.deadline);
+    let started = clock.now();
+    let mut number = 0;
+    let mut sent = false;
+    loop {
+        number += 1;
+        let (request, secrets) = prepared.request()?;
+        let left = deadline.saturating_sub(clock.now().saturating_sub(started));
+        let (allowed, limit) = if left < timeout {
+            (left, Limit::Deadline(deadline))
+        } else {
+            (timeout, Limit::Timeout(timeout))
+        };
+        let work = attempt(call, request, secrets, number);
+        let result = match within(clock, allowed, work).await {
+            Some(result) => result,
+            None => Err(Failure::Late(limit)),
+        };
+        let outcome = outcome(&result);
+        sent |= outcome.was_sent();
+        let moment = Moment {
+            elapsed: clock.now().saturating_sub(started),
+            deadline,
+            wall: clock.wall(),
+            fraction: (settings.jitter)(),
+        };
+        let attempt = Attempt {
+            number,
+            repeatable: prepared.repeatable(),
+            outcome,
+        };
+        match policy.next_delay(&attempt, &moment) {
+            Some(delay) => clock.sleep(delay).await,
+            None => return result.map_err(|failure| failure.into_error(call, number, sent)),
+        }
+    }
+}
+
+/// The first that is set of the call's, the client's, the operation's and the API's.
+fn policy(call: &Call) -> RetryPolicy {
+    let settings = call.client().settings();
+    let spec = call.endpoint().retry.or(settings.api.retry);
+    let chosen = call.options.retry.or(settings.retry).or(spec);
+    chosen.unwrap_or(RetryPolicy::exponential())
+}
+
+async fn attempt(
+    call: &Call,
+    request: http::Request<Body>,
+    secrets: Secrets,
+    number: u32,
+) -> Result<Reply, Failure> {
+    let settings = call.client().settings();
+    let response = settings.transport.send(request).await;
+    let (parts, body) = response.map_err(Failure::Lost)?.into_parts();
+    let (body, end) = read(body, settings.response_limit).await;
+    let is_error = parts.status.is_client_error() || parts.status.is_server_error();
+    let reply = Reply {
+        status: parts.status,
+        headers: parts.headers,
+        body: if is_error {
+            secrets.redact_body(body)
+        } else {
+            body
+        },
+        context: context(call, settings, secrets, number),
+    };
+    match end {
+        End::Complete => Ok(reply),
+        // Its status says more than its length.
+        End::TooLarge if is_error => Ok(reply),
+        End::TooLarge => Err(Failure::TooLarge(reply)),
+        End::Broken(source) => Err(Failure::Broken(reply, source)),
+    }
+}
+
+fn context(call: &Call, settings: &Settings, secrets: Secrets, attempts: u32) -> Context {
+    Context {
+        endpoint: call.endpoint(),
+        attempts,
+        body_limit: settings.error_body_limit,
+        secrets,
+    }
+}
+
+fn outcome(result: &Result<Reply, Failure>) -> Outcome<'_> {
+    match result {
+        Ok(reply) => Outcome::Answer {
+            status: reply.status.as_u16(),
+            headers: &reply.headers,
+            body: &reply.body,
+        },
+        Err(Failure::Lost(error)) if error.is_refused() => Outcome::Unusable { sent: false },
+        Err(Failure::Lost(error)) => Outcome::Lost {
+            connect: error.is_connect(),
+            timeout: error.is_timeout(),
+            sent: error.was_sent(),
+        },
+        Err(Failure::Late(_)) => Outcome::Lost {
+            connect: false,
+            timeout: true,
+            sent: true,
+        },
+        Err(Failure::Broken(..)) => Outcome::Lost {
+            connect: false,
+            timeout: false,
+            sent: true,
+        },
+        Err(Failure::TooLarge(_)) => Outcome::Unusable { sent: true },
+    }
+}
+
+impl Failure {
+    fn into_error(self, call: &Call, attempts: u32, sent: bool) -> Error {
+        let error = match self {
+            Self::Lost(failure) => {
+                let kind = match (failure.is_connect(), failure.is_refused()) {
+                    (true, _) => ErrorKind::Connect,
+                    (_, true) => ErrorKind::Request,
+                    _ if failure.is_timeout() => ErrorKind::Timeout,
+                    _ => ErrorKind::Transport,
+                };
+                Error::new(kind, failure.to_string()).with(|inner| {
+                    inner.timeout = failure.is_timeout();
+                    inner.source = Some(failure.into_source());
+                })
+            }
+            Self::Late(limit) => {
+                let summary = match limit {
+                    Limit::Timeout(limit) => format!("no complete response within {limit:?}"),
+                    Limit::Deadline(limit) => {
+                        format!("the call was not done within its deadline of {limit:?}")
+                    }
+                };
+                Error::new(ErrorKind::Timeout, summary).with(|inner| inner.timeout = true)
+            }
+            Self::Broken(reply, source) => {
+                let evidence = reply.evidence();
+                let status = evidence.status_line();
+                let summary = format!("{status}, but the body broke off");
+                let error = reply.error(ErrorKind::Transport, summary, evidence);
+                error.with(|inner| inner.source = Some(source))
+            }
+            Self::TooLarge(reply) => {
+                let evidence = reply.evidence();
+                let status = evidence.status_line();
+                let limit = call.client().settings().response_limit;
+                let summary =
+                    format!("{status}, but the body is larger than the limit of {limit} bytes");
+                reply.error(ErrorKind::TooLarge, summary, evidence)
+            }
+        };
+        error.at(call.endpoint()).with(|inner| {
+            inner.attempts = attempts;
+            inner.sent = sent;
+        })
+    }
+}
+
+/// How the reading of a body ended.
+enum End {
+    Complete,
+    TooLarge,
+    Broken(BoxError),
+}
+
+async fn read(mut body: ResponseBody, limit: usize) -> (Bytes, End) {
+    let mut read = Vec::new();
+    let end = loop {
+        let frame = std::future::poll_fn(|cx| Pin::new(&mut body).poll_frame(cx)).await;
+        match frame.map(|frame| frame.map(http_body::Frame::into_data)) {
+            None => break End::Complete,
+            Some(Err(error)) => break End::Broken(error),
+            Some(Ok(Ok(data))) => {
+                let room = limit - read.len();
+                read.extend_from_slice(&data[..room.min(data.len())]);
+                if data.len() > room {
+                    break End::TooLarge;
+                }
+            }
+            // Trailers.
+            Some(Ok(Err(_))) => {}
+        }
+    };
+    (read.into(), end)
+}
+
+/// What the work comes to, unless it takes too long.
+async fn within<T>(clock: &dyn Clock, limit: Duration, work: impl Future<Output = T>) -> Option<T> {
+    let mut work = pin!(work);
+    let mut timer = (limit < Duration::MAX).then(|| clock.sleep(limit));
+    std::future::poll_fn(|cx| {
+        if let Poll::Ready(output) = work.as_mut().poll(cx) {
+            return Poll::Ready(Some(output));
+        }
+        match &mut timer {
+            Some(timer) => timer.as_mut().poll(cx).map(|()| None),
+            None => Poll::Pending,
+        }
+    })
+    .await
+}

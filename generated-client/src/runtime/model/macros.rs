@@ -1,0 +1,376 @@
+//! The macros that make models serde types. They stay thin: what they call is compiled once.
+//!
+//! They expect the runtime at `crate::runtime`.
+
+/// Makes a type a `Record` by a table of its fields, or a `Record` a serde type.
+///
+/// The table numbers the members of the object, and says for each where it goes and when it is there, or what its
+/// only value is. `keep` names the field for all other members, `collect` does if those have a type.
+macro_rules! record {
+    ($type:ident { $($row:tt)* } keep $rest:ident) => {
+        $crate::runtime::model::record! {
+            @table $type { $($row)* } $rest
+            [extra(&$rest)]
+            fn extra(&mut self) -> ::std::option::Option<&mut $crate::runtime::model::Extra> {
+                ::std::option::Option::Some(&mut self.$rest)
+            }
+        }
+    };
+    ($type:ident { $($row:tt)* } collect $rest:ident) => {
+        $crate::runtime::model::record! {
+            @table $type { $($row)* } $rest
+            [others(&$rest)]
+            fn other<'de, A: $crate::runtime::model::MapAccess<'de>>(
+                &mut self,
+                name: &str,
+                map: &mut A,
+            ) -> ::std::result::Result<(), A::Error> {
+                $crate::runtime::model::insert(&mut self.$rest, name, map)
+            }
+        }
+    };
+    (@table $type:ident {
+        $($number:literal:
+            $($constant:literal = $only:literal)?
+            $($field:ident = $presence:ident($name:literal))?
+        ),* $(,)?
+    } $rest:ident [$write:ident(&$same:ident)] $($other:tt)*) => {
+        impl $crate::runtime::model::Record for $type {
+            const FIELDS: &'static [$crate::runtime::model::Field] = &[$(
+                $($crate::runtime::model::constant($constant, $only))?
+                $($crate::runtime::model::$presence($name))?
+            ),*];
+
+            fn blank() -> Self {
+                Self {
+                    $($($field: $crate::runtime::model::blank(),)?)*
+                    $rest: $crate::runtime::model::blank(),
+                }
+            }
+
+            fn read<'de, A: $crate::runtime::model::MapAccess<'de>>(
+                &mut self,
+                field: usize,
+                map: &mut A,
+            ) -> ::std::result::Result<(), A::Error> {
+                match field {
+                    $($($number => $crate::runtime::model::fill(&mut self.$field, map),)?)*
+                    _ => $crate::runtime::model::skip(map),
+                }
+            }
+
+            $($other)*
+
+            fn write<S: $crate::runtime::model::Serializer>(
+                &self,
+                object: $crate::runtime::model::Object<S>,
+            ) -> $crate::runtime::model::Object<S> {
+                object
+                    $($(.constant($constant, $only, &self.$rest))?)*
+                    $($(.$presence($name, &self.$field))?)*
+                    .$write(&self.$rest)
+            }
+        }
+
+        $crate::runtime::model::record!($type);
+    };
+    ($type:ident) => {
+        impl $crate::runtime::model::Blank for $type {
+            fn blank() -> Self {
+                $crate::runtime::model::Record::blank()
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $type {
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                $crate::runtime::model::decode(stringify!($type), deserializer)
+            }
+        }
+
+        impl ::serde::Serialize for $type {
+            fn serialize<S: ::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                $crate::runtime::model::encode(self, serializer)
+            }
+        }
+    };
+}
+
+/// Makes a type a `StringEnum` by a table of its values, or a `StringEnum` a serde type that converts from and to
+/// strings. `else` names the variant for all other values.
+macro_rules! string_enum {
+    ($type:ident { $($variant:ident = $value:literal),* $(,)? } else $unknown:ident) => {
+        impl $crate::runtime::model::StringEnum for $type {
+            fn known(value: &str) -> ::std::option::Option<Self> {
+                ::std::option::Option::Some(match value {
+                    $($value => Self::$variant,)*
+                    _ => return ::std::option::Option::None,
+                })
+            }
+
+            fn unknown(value: $crate::runtime::model::Unknown<Self>) -> Self {
+                Self::$unknown(value)
+            }
+
+            fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $value,)*
+                    Self::$unknown(value) => value.as_str(),
+                }
+            }
+        }
+
+        $crate::runtime::model::string_enum!($type);
+    };
+    ($type:ident) => {
+        impl $type {
+            /// The string, as in JSON.
+            pub fn as_str(&self) -> &str {
+                $crate::runtime::model::StringEnum::as_str(self)
+            }
+        }
+
+        impl $crate::runtime::model::Blank for $type {
+            fn blank() -> Self {
+                $crate::runtime::model::read_string("")
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $type {
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                $crate::runtime::model::decode_string(deserializer)
+            }
+        }
+
+        impl ::serde::Serialize for $type {
+            fn serialize<S: ::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl ::std::convert::From<&str> for $type {
+            fn from(value: &str) -> Self {
+                $crate::runtime::model::read_string(value)
+            }
+        }
+
+        impl ::std::convert::From<::std::string::String> for $type {
+            fn from(value: ::std::string::String) -> Self {
+                $crate::runtime::model::read_string(value)
+            }
+        }
+
+        impl ::std::str::FromStr for $type {
+            type Err = ::std::convert::Infallible;
+
+            fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+                ::std::result::Result::Ok($crate::runtime::model::read_string(value))
+            }
+        }
+
+        impl ::std::fmt::Display for $type {
+            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                formatter.pad(self.as_str())
+            }
+        }
+    };
+}
+
+/// Makes a type an `IntegerEnum` by a table of its values, or an `IntegerEnum` a serde type that converts from and to
+/// integers. `else` names the variant for all other values.
+macro_rules! integer_enum {
+    ($type:ident { $($variant:ident = $value:literal),* $(,)? } else $unknown:ident) => {
+        impl $crate::runtime::model::IntegerEnum for $type {
+            fn known(value: i64) -> ::std::option::Option<Self> {
+                ::std::option::Option::Some(match value {
+                    $($value => Self::$variant,)*
+                    _ => return ::std::option::Option::None,
+                })
+            }
+
+            fn unknown(value: $crate::runtime::model::Unknown<Self, i64>) -> Self {
+                Self::$unknown(value)
+            }
+
+            fn as_i64(&self) -> i64 {
+                match self {
+                    $(Self::$variant => $value,)*
+                    Self::$unknown(value) => value.as_i64(),
+                }
+            }
+        }
+
+        $crate::runtime::model::integer_enum!($type);
+    };
+    ($type:ident) => {
+        impl $type {
+            /// The integer, as in JSON.
+            pub fn as_i64(&self) -> i64 {
+                $crate::runtime::model::IntegerEnum::as_i64(self)
+            }
+        }
+
+        impl $crate::runtime::model::Blank for $type {
+            fn blank() -> Self {
+                $crate::runtime::model::read_integer(0)
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $type {
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                $crate::runtime::model::decode_integer(deserializer)
+            }
+        }
+
+        impl ::serde::Serialize for $type {
+            fn serialize<S: ::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                serializer.serialize_i64(self.as_i64())
+            }
+        }
+
+        impl ::std::convert::From<i64> for $type {
+            fn from(value: i64) -> Self {
+                $crate::runtime::model::read_integer(value)
+            }
+        }
+
+        impl ::std::fmt::Display for $type {
+            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                ::std::fmt::Display::fmt(&self.as_i64(), formatter)
+            }
+        }
+    };
+}
+
+/// Makes a type a `Union` by a table of its variants, or a `Union` a serde type.
+///
+/// Variants are told apart by the text of a member, or by which of them fits best. `bare` ones have no field for that
+/// member, so it is taken off and put back. `else` names the variant for all other values.
+macro_rules! union {
+    ($type:ident by $tag:literal {
+        $($variant:ident = $first:literal $(| $more:literal)*),* $(,)?
+    } $(bare { $($bare:ident = $value:literal),* $(,)? })? else $unknown:ident) => {
+        $crate::runtime::model::union! {
+            @table $type { $($variant,)* } { $($($bare = $value,)*)? } $tag $unknown
+            |json| match $crate::runtime::model::tag(json, $tag) {
+                $(::std::option::Option::Some($first $(| $more)*) => {
+                    $crate::runtime::model::variant(json, Self::$variant)
+                })*
+                $($(::std::option::Option::Some($value) => {
+                    $crate::runtime::model::without_tag(json, $tag, Self::$bare)
+                })*)?
+                _ => ::std::result::Result::Ok(::std::option::Option::None),
+            }
+        }
+    };
+    ($type:ident by fit { $($variant:ident),* $(,)? } else $unknown:ident) => {
+        $crate::runtime::model::union! {
+            @table $type { $($variant,)* } {} "" $unknown
+            |json| $crate::runtime::model::Choice::new(json)$(.attempt(Self::$variant))*.finish()
+        }
+    };
+    (@table $type:ident { $($variant:ident,)* } { $($bare:ident = $value:literal,)* } $tag:literal $unknown:ident
+        |$json:ident| $read:expr
+    ) => {
+        impl $crate::runtime::model::Union for $type {
+            fn read(
+                $json: &$crate::runtime::model::Value,
+            ) -> ::std::result::Result<::std::option::Option<Self>, ::serde_json::Error> {
+                $read
+            }
+
+            fn unknown(
+                json: $crate::runtime::model::Unknown<Self, $crate::runtime::model::Value>,
+            ) -> Self {
+                Self::$unknown(json)
+            }
+
+            fn write<S: $crate::runtime::model::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                match self {
+                    $(Self::$variant(content) => {
+                        $crate::runtime::model::Serialize::serialize(content, serializer)
+                    })*
+                    $(Self::$bare(content) => {
+                        $crate::runtime::model::with_tag(serializer, $tag, $value, content)
+                    })*
+                    Self::$unknown(json) => {
+                        $crate::runtime::model::Serialize::serialize(json.as_json(), serializer)
+                    }
+                }
+            }
+        }
+
+        $crate::runtime::model::union!($type);
+    };
+    ($type:ident) => {
+        impl $crate::runtime::model::Blank for $type {
+            fn blank() -> Self {
+                $crate::runtime::model::blank_union()
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $type {
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                $crate::runtime::model::decode_union(deserializer)
+            }
+        }
+
+        impl ::serde::Serialize for $type {
+            fn serialize<S: ::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                $crate::runtime::model::Union::write(self, serializer)
+            }
+        }
+    };
+}
+
+/// Makes a type around one other a serde type that is written as that.
+macro_rules! newtype {
+    ($type:ident) => {
+        impl $crate::runtime::model::Blank for $type {
+            fn blank() -> Self {
+                Self($crate::runtime::model::blank())
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $type {
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                ::serde::Deserialize::deserialize(deserializer).map(Self)
+            }
+        }
+
+        impl ::serde::Serialize for $type {
+            fn serialize<S: ::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                ::serde::Serialize::serialize(&self.0, serializer)
+            }
+        }
+    };
+}
+
+pub(crate) use {integer_enum, newtype, record, string_enum, union};

@@ -1,0 +1,147 @@
+use std::collections::BTreeMap;
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+use serde::ser::Serializer;
+
+use super::constant::{Again, Constant};
+use super::field::{Key, Seen, required_set};
+use super::{Extra, Field, Object, trial};
+
+/// An object with named fields. `record!` makes one a serde type.
+pub trait Record: Sized {
+    /// The fields, in the order that `read` numbers them.
+    const FIELDS: &'static [Field];
+
+    /// The record before anything has been read.
+    fn blank() -> Self;
+
+    /// Reads the value of a field into its place.
+    fn read<'de, A: MapAccess<'de>>(&mut self, field: usize, map: &mut A) -> Result<(), A::Error> {
+        let _ = field;
+        skip(map)
+    }
+
+    /// Where the fields go that are not in `FIELDS`, or nowhere.
+    fn extra(&mut self) -> Option<&mut Extra> {
+        None
+    }
+
+    /// Reads the value of a field that is not in `FIELDS`; records that have a type for those replace this.
+    fn other<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<(), A::Error> {
+        trial::unknown_field();
+        match self.extra() {
+            Some(extra) => extra.read(name, map),
+            None => skip(map),
+        }
+    }
+
+    /// Writes the fields.
+    fn write<S: Serializer>(&self, object: Object<S>) -> Object<S>;
+}
+
+/// Reads the value that follows into a field.
+#[inline]
+pub fn fill<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
+    field: &mut T,
+    map: &mut A,
+) -> Result<(), A::Error> {
+    *field = map.next_value()?;
+    Ok(())
+}
+
+/// Reads the value that follows into a map, under its name.
+pub fn insert<'de, T, A>(
+    fields: &mut BTreeMap<String, T>,
+    name: &str,
+    map: &mut A,
+) -> Result<(), A::Error>
+where
+    T: Deserialize<'de>,
+    A: MapAccess<'de>,
+{
+    fields.insert(name.to_owned(), map.next_value()?);
+    Ok(())
+}
+
+/// Passes over the value that follows.
+pub fn skip<'de, A: MapAccess<'de>>(map: &mut A) -> Result<(), A::Error> {
+    map.next_value::<IgnoredAny>()?;
+    Ok(())
+}
+
+/// Reads a record; its type's name is for the message should there be no object.
+#[inline]
+pub fn decode<'de, T: Record, D: Deserializer<'de>>(
+    name: &'static str,
+    deserializer: D,
+) -> Result<T, D::Error> {
+    deserializer.deserialize_map(Reader {
+        name,
+        record: PhantomData,
+    })
+}
+
+/// Writes a record.
+#[inline]
+pub fn encode<T: Record, S: Serializer>(record: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    record.write(Object::new(serializer, T::FIELDS)).end()
+}
+
+struct Reader<T> {
+    name: &'static str,
+    record: PhantomData<T>,
+}
+
+impl<T: Record> Reader<T> {
+    const REQUIRED: u64 = required_set(T::FIELDS);
+}
+
+impl<'de, T: Record> Visitor<'de> for Reader<T> {
+    type Value = T;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "an object ({})", self.name)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
+        let mut record = T::blank();
+        let mut seen = Seen::default();
+        let mut other = String::new();
+        let mut next = 0;
+        while let Some(field) = map.next_key_seed(Key::new(T::FIELDS, next, &mut other))? {
+            match field {
+                Some(field) => {
+                    match T::FIELDS.get(field).and_then(Field::only) {
+                        None => record.read(field, &mut map)?,
+                        Some(only) => read_constant(&mut record, field, only, &mut map)?,
+                    }
+                    seen.insert(field);
+                    next = field + 1;
+                }
+                None => record.other(&other, &mut map)?,
+            }
+        }
+        match seen.missing(T::FIELDS, Self::REQUIRED) {
+            None => Ok(record),
+            Some(name) => Err(A::Error::missing_field(name)),
+        }
+    }
+}
+
+/// Reads a field that should have one text. Another value is strange, and kept as if the document did not know the
+/// field.
+fn read_constant<'de, T: Record, A: MapAccess<'de>>(
+    record: &mut T,
+    field: usize,
+    only: &'static str,
+    map: &mut A,
+) -> Result<(), A::Error> {
+    let Some(other) = map.next_value_seed(Constant(only))? else {
+        return Ok(());
+    };
+    trial::unknown_value();
+    let name = T::FIELDS.get(field).map_or("", Field::name);
+    record.other(name, &mut Again::new(other, map))
+}

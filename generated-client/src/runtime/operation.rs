@@ -1,0 +1,194 @@
+//! One operation of the API, from the values of its parameters to its typed result.
+
+use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use super::call::Call;
+use super::error::{CallError, Error, ErrorKind};
+use super::execute::{Exchange, execute};
+use super::reply::{Decoded, Reply, Response};
+
+/// One operation of the API, and what its responses mean.
+pub trait Operation: Sized {
+    /// What a success returns.
+    type Output;
+    /// The bodies of the errors that the API describes.
+    type Error;
+
+    /// The request as it stands.
+    fn call(&self) -> &Call;
+
+    /// The request as it stands.
+    fn call_mut(&mut self) -> &mut Call;
+
+    /// Reads a success; nothing for any other status.
+    ///
+    /// # Errors
+    ///
+    /// When the body does not fit its status.
+    fn decode(reply: &Reply) -> Decoded<Self::Output>;
+
+    /// Reads an error that the API describes; nothing for any other status.
+    ///
+    /// # Errors
+    ///
+    /// When the body does not fit its status.
+    fn decode_error(reply: &Reply) -> Decoded<Self::Error>;
+}
+
+/// A request on its way. Dropping it abandons the request.
+#[must_use = "a request is only sent while it is awaited"]
+pub struct Pending<O: Operation> {
+    response: PendingResponse<O>,
+}
+
+/// A request on its way, which will tell the status and headers too. Dropping it abandons the request.
+#[must_use = "a request is only sent while it is awaited"]
+pub struct PendingResponse<O: Operation> {
+    exchange: Exchange,
+    operation: std::marker::PhantomData<fn() -> O>,
+}
+
+impl<O: Operation> Pending<O> {
+    /// Sends the request once it is awaited.
+    pub fn new(request: O) -> Self {
+        Self {
+            response: PendingResponse::new(request),
+        }
+    }
+}
+
+impl<O: Operation> PendingResponse<O> {
+    /// Sends the request once it is awaited.
+    pub fn new(mut request: O) -> Self {
+        Self::start(request.call_mut().take())
+    }
+
+    pub(super) fn start(call: Call) -> Self {
+        Self {
+            exchange: execute(call),
+            operation: std::marker::PhantomData,
+        }
+    }
+}
+
+impl<O: Operation> Future for Pending<O> {
+    type Output = Result<O::Output, CallError<O::Error>>;
+
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.get_mut().response)
+            .poll(cx)
+            .map_ok(Response::into_value)
+    }
+}
+
+impl<O: Operation> Future for PendingResponse<O> {
+    type Output = Result<Response<O::Output>, CallError<O::Error>>;
+
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        self.get_mut().exchange.as_mut().poll(cx).map(finish::<O>)
+    }
+}
+
+impl<O: Operation> fmt::Debug for Pending<O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Pending")
+    }
+}
+
+impl<O: Operation> fmt::Debug for PendingResponse<O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PendingResponse")
+    }
+}
+
+fn finish<O: Operation>(
+    outcome: Result<Reply, Error>,
+) -> Result<Response<O::Output>, CallError<O::Error>> {
+    let reply = outcome?;
+    match O::decode(&reply) {
+        Ok(Some(value)) => return Ok(Response::new(value, reply)),
+        Ok(None) => {}
+        Err(problem) => return Err(reply.undecodable(ErrorKind::Decode, problem).into()),
+    }
+    Err(match O::decode_error(&reply) {
+        Ok(Some(error)) => CallError::new(reply.failed(), error),
+        Ok(None) => reply.undeclared().into(),
+        Err(problem) => reply.undecodable(ErrorKind::Status, problem).into(),
+    })
+}
+
+/// What every request can do, as methods of its own so that callers need no trait.
+#[allow(unused_macros, reason = "an API may have no operations")]
+macro_rules! request {
+    ($request:ident) => {
+        impl $request {
+            /// Sends the request and returns the decoded body.
+            ///
+            /// Nothing happens until the result is awaited, and dropping it abandons the request.
+            pub fn send(self) -> $crate::runtime::Pending<Self> {
+                $crate::runtime::Pending::new(self)
+            }
+
+            /// Sends the request and returns the decoded body along with the status and headers.
+            pub fn send_response(self) -> $crate::runtime::PendingResponse<Self> {
+                $crate::runtime::PendingResponse::new(self)
+            }
+
+            /// Limits how long each attempt of this call may take.
+            pub fn with_timeout(mut self, timeout: ::std::time::Duration) -> Self {
+                self.call.set_timeout(timeout);
+                self
+            }
+
+            /// Limits how long this call may take in all, with every attempt and the delays between them.
+            pub fn with_deadline(mut self, deadline: ::std::time::Duration) -> Self {
+                self.call.set_deadline(deadline);
+                self
+            }
+
+            /// Says what is retried in this call.
+            pub fn with_retry(mut self, retry: $crate::runtime::RetryPolicy) -> Self {
+                self.call.set_retry(retry);
+                self
+            }
+
+            /// Sends a header besides, or in place of, what this call sends otherwise.
+            ///
+            /// An `Idempotency-Key` makes the call safe to repeat, and so lets it be retried.
+            pub fn with_header(mut self, name: &str, value: &str) -> Self {
+                self.call.set_extra_header(name, value);
+                self
+            }
+
+            /// Sends this call to another server, given by the URL that the path is appended to.
+            /// It receives the client's credentials.
+            pub fn with_server(mut self, url: &str) -> Self {
+                self.call.set_server(url);
+                self
+            }
+        }
+    };
+}
+
+/// What a request for pages can do, as methods of its own so that callers need no trait.
+#[allow(unused_macros, reason = "an API may have no pages")]
+macro_rules! paged {
+    ($request:ident) => {
+        impl $request {
+            /// The pages, from the one that this request asks for, each fetched when it is needed.
+            pub fn pages(self) -> $crate::runtime::Pages<Self> {
+                $crate::runtime::Pages::new(self)
+            }
+
+            /// The items of all pages, each page fetched when it is needed.
+            pub fn items(self) -> $crate::runtime::Items<Self> {
+                $crate::runtime::Items::new(self)
+            }
+        }
+    };
+}
+
+#[allow(unused_imports, reason = "as above")]
+pub(crate) use {paged, request};

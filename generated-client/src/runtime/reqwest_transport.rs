@@ -1,0 +1,111 @@
+//! The default transport. No other module knows which HTTP library is in use.
+
+use std::fmt;
+use std::time::Duration;
+
+use http::header::LOCATION;
+use http::{HeaderMap, Method, StatusCode, Uri};
+use url::Url;
+
+use super::body::{Body, ResponseBody};
+use super::transport::{Transport, TransportError, TransportFuture};
+
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+const MAX_REDIRECTS: usize = 5;
+
+/// HTTP/1.1 and HTTP/2 by way of reqwest, with a pool of connections and the system's proxies.
+///
+/// Redirects are followed for `GET` and `HEAD` within one origin only; any other is returned as it is.
+#[derive(Clone)]
+pub struct ReqwestTransport {
+    client: reqwest::Client,
+}
+
+impl ReqwestTransport {
+    /// A transport with a pool of its own.
+    ///
+    /// # Errors
+    ///
+    /// When TLS cannot be set up.
+    pub fn new() -> Result<Self, TransportError> {
+        let client = reqwest::Client::builder()
+            .redirect(reqwest::redirect::Policy::none())
+            // Repeating a request is decided in one place, which counts it as an attempt.
+            .retry(reqwest::retry::never())
+            .referer(false)
+            .connect_timeout(CONNECT_TIMEOUT)
+            .build()
+            .map_err(TransportError::refused)?;
+        Ok(Self { client })
+    }
+
+    async fn exchange(
+        &self,
+        request: http::Request<Body>,
+    ) -> Result<http::Response<ResponseBody>, TransportError> {
+        let (mut parts, body) = request.into_parts();
+        let mut redirects = 0;
+        loop {
+            let bytes = body.bytes().cloned().unwrap_or_default();
+            let attempt = http::Request::from_parts(parts.clone(), bytes);
+            let attempt = reqwest::Request::try_from(attempt).map_err(failure)?;
+            let response = self.client.execute(attempt).await.map_err(failure)?;
+            let response = http::Response::<reqwest::Body>::from(response);
+            match redirect(&parts, response.status(), response.headers()) {
+                Some(uri) if redirects < MAX_REDIRECTS => parts.uri = uri,
+                _ => return Ok(response.map(ResponseBody::new)),
+            }
+            redirects += 1;
+        }
+    }
+}
+
+impl Transport for ReqwestTransport {
+    fn send(&self, request: http::Request<Body>) -> TransportFuture<'_> {
+        Box::pin(self.exchange(request))
+    }
+}
+
+impl fmt::Debug for ReqwestTransport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ReqwestTransport")
+    }
+}
+
+/// Where to go next, if it is the same origin and repeating the request there is harmless.
+fn redirect(
+    request: &http::request::Parts,
+    status: StatusCode,
+    headers: &HeaderMap,
+) -> Option<Uri> {
+    let followed = matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308);
+    if !followed || !matches!(request.method, Method::GET | Method::HEAD) {
+        return None;
+    }
+    let here = Url::parse(&request.uri.to_string()).ok()?;
+    let mut there = here
+        .join(headers.get(LOCATION)?.to_str().ok()?)
+        .ok()
+        .filter(|there| there.origin() == here.origin())
+        .filter(|there| there.username().is_empty() && there.password().is_none())?;
+    there.set_fragment(None);
+    there.as_str().parse().ok()
+}
+
+/// The URL is left out because it may hold a key.
+fn failure(error: reqwest::Error) -> TransportError {
+    let error = error.without_url();
+    let (connect, timeout) = (error.is_connect(), error.is_timeout());
+    let failure = if error.is_builder() {
+        TransportError::refused(error)
+    } else if connect {
+        TransportError::connect(error)
+    } else {
+        TransportError::exchange(error)
+    };
+    if timeout {
+        failure.timed_out()
+    } else {
+        failure
+    }
+}

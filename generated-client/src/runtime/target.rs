@@ -1,0 +1,87 @@
+//! The address of a call, which no value of a parameter can turn into another.
+
+use url::Url;
+
+/// Checks the address of a server.
+pub(super) fn parse_base(text: &str) -> Result<Url, String> {
+    let problem = |what: &str| Err(format!("the server URL {what}"));
+    let Ok(url) = Url::parse(text) else {
+        return problem(&format!("`{}` is not an absolute URL", text.escape_debug()));
+    };
+    // From here on the URL is not shown, because it may hold a secret.
+    if !matches!(url.scheme(), "http" | "https") {
+        return problem("is neither http nor https");
+    }
+    if !url.username().is_empty() || url.password().is_some() {
+        return problem("holds a user name or a password, which belong in a credential");
+    }
+    if url.query().is_some() || url.fragment().is_some() {
+        return problem("has a query or a fragment");
+    }
+    if text.contains(['{', '}']) {
+        return problem(&format!(
+            "`{}` has a variable without a value",
+            text.escape_debug()
+        ));
+    }
+    Ok(url)
+}
+
+/// Puts together the server's URL, a path template with its encoded values, and encoded pairs of a query.
+pub(super) fn resolve<'a>(
+    base: &Url,
+    template: &str,
+    values: &[(&str, String)],
+    query: impl Iterator<Item = &'a str>,
+) -> Result<Url, String> {
+    let prefix = base.path().trim_end_matches('/');
+    let path = fill(template, values)?;
+    let slash = if path.starts_with('/') { "" } else { "/" };
+    let path = format!("{prefix}{slash}{path}");
+    if path.split('/').any(is_dots) {
+        return Err("a segment of the path would be `.` or `..`, which means another path".into());
+    }
+    let mut url = base.clone();
+    url.set_path(&path);
+    let query: Vec<_> = query.filter(|pairs| !pairs.is_empty()).collect();
+    if !query.is_empty() {
+        url.set_query(Some(&query.join("&")));
+    }
+    // Cannot differ after the above. Checked because a credential goes wherever this points.
+    let same = url.origin() == base.origin()
+        && url.path().starts_with(prefix)
+        && url.path().split('/').count() == path.split('/').count();
+    if same {
+        Ok(url)
+    } else {
+        Err("the values of the path lead to another address".into())
+    }
+}
+
+fn fill(template: &str, values: &[(&str, String)]) -> Result<String, String> {
+    let mut path = String::with_capacity(template.len());
+    let mut rest = template;
+    while let Some((literal, (name, after))) = rest
+        .split_once('{')
+        .and_then(|(literal, tail)| Some((literal, tail.split_once('}')?)))
+    {
+        let value = values.iter().find(|(known, _)| *known == name);
+        let Some((_, value)) = value else {
+            return Err(format!("path parameter `{name}` has no value"));
+        };
+        if value.is_empty() {
+            return Err(format!("path parameter `{name}` is empty"));
+        }
+        path += literal;
+        path += value;
+        rest = after;
+    }
+    path += rest;
+    Ok(path)
+}
+
+/// Whether a URL parser takes the segment for `.` or `..`.
+fn is_dots(segment: &str) -> bool {
+    let plain = segment.to_ascii_lowercase().replace("%2e", ".");
+    plain == "." || plain == ".."
+}
