@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use crate::pets::{API, Pet, PetError, Picture, Status, create_pet, get_pet, picture};
+use crate::pets::{API, Pet, PetError, Picture, Ping, Status, create_pet, get_pet, picture};
 use crate::runtime::{Client, ClientBuilder, Credential, ErrorKind, Operation, TransportError};
 use crate::support::{FakeClock, PET, Scripted, Sent, answer, builder, chain};
 
@@ -135,6 +135,12 @@ async fn no_credential_without_encryption_unless_asked_for() {
     assert_eq!(error.kind(), ErrorKind::Config);
     assert!(error.to_string().contains("http"), "{error}");
     assert!(build(ClientBuilder::new(&API).server("insecure")).is_ok());
+    // The server of one operation only.
+    let client = build(with("token", Credential::token("t"))).unwrap();
+    let error = Ping::new(&client).send().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Credential);
+    assert!(!error.was_sent());
+
     let given = with("token", Credential::token("t")).base_url("http://insecure.example");
     assert_eq!(sent_by(given).await.header("authorization"), "Bearer t");
 }

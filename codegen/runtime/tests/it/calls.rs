@@ -3,7 +3,7 @@
 use serde::{Serialize, Serializer};
 use serde_json::json;
 
-use crate::pets::{GetPet, Pet, create_pet, delete_pet, get_pet};
+use crate::pets::{GetPet, ListPets, Pet, create_pet, delete_pet, get_pet};
 use crate::runtime::{CallError, Client, Error, ErrorKind, Pending, Style};
 use crate::support::{FakeClock, PET, Scripted, builder, scripted};
 
@@ -78,6 +78,7 @@ async fn headers_and_cookies() {
     request.send().await.unwrap();
     let sent = transport.last();
     assert_eq!(sent.header("x-client"), "option");
+    assert!(sent.headers["x-client"].is_sensitive());
     assert_eq!(sent.header("x-both"), "call");
     assert_eq!(sent.header("x-list"), "1,2");
     assert_eq!(sent.header("x-json"), r#"{"a":1}"#);
@@ -186,6 +187,9 @@ fn what_crosses_threads() {
     let client = scripted(&transport);
     let pending: Pending<GetPet> = get_pet(&client, 7).send();
     moves(&pending);
+    let list = ListPets::new(&client);
+    moves(&list.clone().pages().next());
+    moves(&list.items().next());
     assert!(std::mem::size_of::<Error>() <= 8);
     assert!(std::mem::size_of::<CallError<crate::pets::PetError>>() <= 16);
 }

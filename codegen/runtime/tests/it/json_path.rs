@@ -72,6 +72,7 @@ fn names_the_value_that_does_not_fit() {
             "data[1].id",
         ),
         // Text that ends, or is no JSON.
+        (r#"{"data": [{"id": 1, "#, "data[0]"),
         (r#"{"data": [{"id": 1}, {"id""#, "data[1].id"),
         (r#"{"data": [{"id": 1}, nope]}"#, "data[1]"),
     ];

@@ -93,6 +93,12 @@ async fn pages_one_by_one() {
     assert_eq!(pages.next().await.unwrap().unwrap().data.len(), 1);
     assert!(pages.next().await.is_none());
 
+    // An empty page after that is not.
+    let (_server, client) = pets(2, None).await;
+    let mut pages = ListPets::new(&client).limit(2).pages();
+    assert_eq!(pages.next().await.unwrap().unwrap().data.len(), 2);
+    assert!(pages.next().await.is_none());
+
     // The first page is returned even if there is nothing on it.
     let (_server, client) = pets(0, None).await;
     let mut pages = ListPets::new(&client).limit(2).pages();

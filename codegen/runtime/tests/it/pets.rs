@@ -125,7 +125,7 @@ pub fn delete_pet(client: &Client, id: u32) -> DeletePet {
 
 static PICTURE: Endpoint = Endpoint::new("picture", Method::GET, "/pets/{id}/{style}picture")
     .accept("image/png")
-    .security(&[&["login"], &["key", "query_key"], &["cookie_key"], &[]]);
+    .security(&[&[], &["login"], &["key", "query_key"], &["cookie_key"]]);
 operation!(Picture, PICTURE, bytes::Bytes, 200, bytes);
 
 pub fn picture(client: &Client) -> Picture {
@@ -144,6 +144,10 @@ operation!(Status, STATUS, String, 200, text);
 pub struct PetPage {
     pub data: Vec<Pet>,
 }
+
+static PING: Endpoint =
+    Endpoint::new("ping", Method::GET, "/ping").servers(&[Server::new("http://insecure.example")]);
+operation!(Ping, PING, (), 200, empty);
 
 static LIST_PETS: Endpoint = Endpoint::new("listPets", Method::GET, "/pets");
 operation!(ListPets, LIST_PETS, PetPage, 200, json);

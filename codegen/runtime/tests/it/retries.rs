@@ -77,14 +77,19 @@ async fn creating_is_not_repeated_after_a_500() {
 #[tokio::test]
 async fn creating_is_repeated_with_an_idempotency_key_or_on_request() {
     let on_request = RetryPolicy::exponential().non_idempotent(true);
-    for with_key in [true, false] {
+    for how in 0..3 {
         let server = MockServer::start().await;
         failing(&server, 1, ResponseTemplate::new(500)).await;
         let client = crate::support::local(&server.uri());
         let request = create_pet(&client, &tom());
-        let request = match with_key {
-            true => request.with_header("Idempotency-Key", "k-1"),
-            false => request.with_retry(on_request),
+        let request = match how {
+            0 => request.with_header("Idempotency-Key", "k-1"),
+            1 => request.with_retry(on_request),
+            _ => {
+                let mut request = request;
+                request.call.set_header("Idempotency-Key", &"k-1");
+                request
+            }
         };
         assert_eq!(request.send().await.unwrap(), tom());
         assert_eq!(requests(&server).await, 2);
