@@ -86,10 +86,10 @@ fn reach<'a>(api: &'a Api, from: impl Iterator<Item = &'a TypeRef>) -> HashSet<T
             continue;
         }
         stack.extend(members(def).into_iter().filter_map(TypeRef::inner));
-        if let Shape::Struct(object) = &def.shape {
-            if let Rest::Typed(ty) = &object.rest {
-                stack.extend(ty.inner());
-            }
+        if let Shape::Struct(object) = &def.shape
+            && let Rest::Typed(ty) = &object.rest
+        {
+            stack.extend(ty.inner());
         }
     }
     seen

@@ -77,6 +77,7 @@ fn imports(uses: &Uses) -> String {
             [only] => quote!(use #path::#only;),
             several => quote!(use #path::{#(#several),*};),
         };
+        // in bounds: there are three groups
         groups[group].push_str(&print(tokens));
     }
     let groups = groups.into_iter().filter(|group| !group.is_empty());

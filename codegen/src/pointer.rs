@@ -51,7 +51,8 @@ impl Pointer {
 
     /// The pointer to what encloses this node; `None` at the root.
     pub fn parent(&self) -> Option<Self> {
-        self.0.rfind('/').map(|end| Self(self.0[..end].to_owned()))
+        let (parent, _) = self.0.rsplit_once('/')?;
+        Some(Self(parent.to_owned()))
     }
 
     /// The pointer as RFC 6901 writes it.

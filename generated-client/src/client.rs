@@ -45,7 +45,6 @@ impl ClientBuilder {
     /// OpenRouter's SDK references also call a provisioning key.
     ///
     /// `from_env` reads it from `OPENROUTER_API_KEY`.
-    #[must_use]
     pub fn api_key(self, token: impl Into<String>) -> Self {
         self.credential("apiKey", Credential::token(token))
     }

@@ -185,7 +185,6 @@ fn credential(scheme: &Scheme, name: &Ident) -> TokenStream {
         let docs = docs("Sets the user and password that calls are made with.");
         return quote! {
             #docs
-            #[must_use]
             pub fn #name(self, user: impl Into<String>, password: impl Into<String>) -> Self {
                 self.credential(#wire, Credential::basic(user, password))
             }
@@ -194,7 +193,6 @@ fn credential(scheme: &Scheme, name: &Ident) -> TokenStream {
     let docs = docs("Sets the key or token that calls are made with.");
     quote! {
         #docs
-        #[must_use]
         pub fn #name(self, token: impl Into<String>) -> Self {
             self.credential(#wire, Credential::token(token))
         }

@@ -193,7 +193,7 @@ fn bare_urls(text: &str, range: Range<usize>) -> Vec<Edit> {
     };
     let mut edits = Vec::new();
     let mut from = 0;
-    while let Some(found) = source.get(from..).and_then(|rest| find_url(rest)) {
+    while let Some(found) = source.get(from..).and_then(find_url) {
         let (start, end) = (from + found.start, from + found.end);
         let url = source.get(start..end).unwrap_or_default();
         // Markdown may have marks of its own right beside the address.

@@ -4,6 +4,7 @@
 //! a thing is was settled by lowering, what it is called by naming. They write
 //! data and thin types; behaviour is in the runtime.
 
+mod argument;
 mod client;
 mod docs;
 mod endpoint;
@@ -11,6 +12,7 @@ mod krate;
 mod markdown;
 mod models;
 mod operation;
+mod outcome;
 mod paging;
 mod resource;
 mod runtime;
@@ -40,6 +42,7 @@ pub struct Context<'a> {
 impl<'a> Context<'a> {
     /// The names of the type `id`. Every type has some.
     pub fn type_names(&self, id: TypeId) -> &'a TypeNames {
+        // in bounds: naming gives every type of the IR a name
         &self.names.types[id.0]
     }
 }

@@ -55,10 +55,10 @@ fn facts(data: &SchemaData, any: &AnySchema) -> Vec<String> {
     if let Some(pattern) = &any.pattern {
         facts.push(format!("Matches {}.", code_span(pattern)));
     }
-    if let Some(format) = &any.format {
-        if any.typ.as_deref() == Some("string") {
-            facts.push(format!("Format: {}.", code_span(format)));
-        }
+    if let Some(format) = &any.format
+        && any.typ.as_deref() == Some("string")
+    {
+        facts.push(format!("Format: {}.", code_span(format)));
     }
     if let Some(default) = &data.default {
         facts.push(format!("Default: {}.", code_span(&default.to_string())));

@@ -151,13 +151,13 @@ impl<'d> Lowering<'d> {
     /// The type of what a `$ref` names: single values need no name of their
     /// own unless they are components.
     fn referred(&mut self, target: &Pointer) -> TypeRef {
-        if !self.defined.contains_key(target) {
-            if let Piece::Schema(..) = self.piece(target) {
-                match self.class(target) {
-                    Class::Scalar(scalar) => return TypeRef::Scalar(scalar),
-                    Class::Any => return TypeRef::Any,
-                    _ => {}
-                }
+        if !self.defined.contains_key(target)
+            && let Piece::Schema(..) = self.piece(target)
+        {
+            match self.class(target) {
+                Class::Scalar(scalar) => return TypeRef::Scalar(scalar),
+                Class::Any => return TypeRef::Any,
+                _ => {}
             }
         }
         TypeRef::Def(self.define(target))

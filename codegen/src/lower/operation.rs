@@ -40,10 +40,10 @@ fn group(piece: &OperationPiece) -> String {
         .extensions
         .get(extension::GROUP)
         .and_then(Value::as_str);
-    if let Some(name) = asked.or(piece.operation.tags.first().map(String::as_str)) {
-        if name.chars().any(char::is_alphanumeric) {
-            return name.to_owned();
-        }
+    if let Some(name) = asked.or(piece.operation.tags.first().map(String::as_str))
+        && name.chars().any(char::is_alphanumeric)
+    {
+        return name.to_owned();
     }
     let mut words = piece
         .path

@@ -222,9 +222,7 @@ pub fn security(
 pub fn retry(extensions: &IndexMap<String, Value>) -> Option<Retry> {
     let speakeasy = extensions.get(extension::RETRIES);
     let fern = extensions.get(extension::RETRY_STRATEGY);
-    if speakeasy.or(fern).is_none() {
-        return None;
-    }
+    speakeasy.or(fern)?;
     let number = |of: Option<&Value>, way: &[&str]| {
         let found = way.iter().try_fold(of?, |value, key| value.get(key))?;
         found

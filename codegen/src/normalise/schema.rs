@@ -58,14 +58,14 @@ impl<'c, 'a> Reading<'c, 'a> {
     fn schema(mut self) -> ReferenceOr<Schema> {
         match self.cursor.node {
             Node::Object(object) => {
-                if matches!(object.get("$ref"), Some(Node::String(_))) {
-                    if let Some(target) = self.context.target(self.cursor) {
-                        let reference = self.context.schema(target);
-                        if object.len() == 1 {
-                            return reference;
-                        }
-                        self.any.all_of.push(reference);
+                if matches!(object.get("$ref"), Some(Node::String(_)))
+                    && let Some(target) = self.context.target(self.cursor)
+                {
+                    let reference = self.context.schema(target);
+                    if object.len() == 1 {
+                        return reference;
                     }
+                    self.any.all_of.push(reference);
                 }
                 self.annotations();
                 self.types();

@@ -118,7 +118,8 @@ impl ClientBuilder {
         self
     }
 
-    /// How long each attempt may take, up to the end of the body; a minute unless this is called.
+    /// How long each attempt may take, up to the end of the body; a minute unless this is called, and
+    /// as long as it likes with [`Duration::MAX`].
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self

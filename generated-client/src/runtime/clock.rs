@@ -16,7 +16,7 @@ pub trait Clock: Send + Sync + 'static {
     fn sleep(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>>;
 }
 
-/// The system's time, with delays by Tokio's timer.
+/// The system's time, with delays by Tokio's timer, for which a Tokio runtime must be running.
 #[derive(Clone, Copy)]
 pub struct TokioClock {
     origin: Instant,

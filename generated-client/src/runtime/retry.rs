@@ -1,5 +1,6 @@
 //! Whether to send a request again, and when.
 
+use std::fmt;
 use std::time::{Duration, SystemTime};
 
 use http::header::{HeaderMap, RETRY_AFTER};
@@ -162,14 +163,14 @@ pub enum Verdict {
 }
 
 /// How an attempt went.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct Attempt<'a> {
     pub(crate) number: u32,
     pub(crate) repeatable: bool,
     pub(crate) outcome: Outcome<'a>,
 }
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub(crate) enum Outcome<'a> {
     /// There was a response.
     Answer {
@@ -255,6 +256,18 @@ impl<'a> Attempt<'a> {
     /// Whether sending the request twice does the same as sending it once.
     pub fn is_repeatable(&self) -> bool {
         self.repeatable
+    }
+}
+
+/// Leaves out headers and body, which may be secret.
+impl fmt::Debug for Attempt<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Attempt")
+            .field("number", &self.number)
+            .field("status", &self.status())
+            .field("is_timeout", &self.is_timeout())
+            .field("was_sent", &self.was_sent())
+            .finish_non_exhaustive()
     }
 }
 

@@ -1,0 +1,127 @@
+//! The arguments of an operation, and the steps that put them into a call.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::ty::{From, argument, is_text, ty};
+use super::{Context, Uses, import, runtime_imports};
+use crate::ir::{Body, Content, Location, Param, Style};
+use crate::name::Ident;
+
+/// What an argument for a parameter takes, and the expression that is sent.
+pub fn parameter(
+    context: Context<'_>,
+    param: &Param,
+    name: &Ident,
+    uses: &mut Uses,
+) -> (TokenStream, TokenStream) {
+    // Whatever has a text can stand where text is wanted.
+    if is_text(context, &param.ty) {
+        import(uses, "std::fmt", "Display");
+        return (quote!(impl Display), quote!(&#name.to_string()));
+    }
+    let (ty, value) = argument(context, &param.ty, name, From::Outside, uses);
+    let plain = name.to_string() == value.to_string();
+    if plain {
+        return (ty, quote!(&#name));
+    }
+    // A conversion has to be told what to make.
+    let target = self::ty(context, context.api.resolve(&param.ty), From::Outside, uses);
+    let value = match &param.ty {
+        _ if value.to_string().contains("collect") => {
+            quote!(&#name.into_iter().map(Into::into).collect::<#target>())
+        }
+        _ => quote!(&#target::from(#name.into())),
+    };
+    (ty, value)
+}
+
+/// A step of a call: one that chains, or one that stands alone.
+pub enum Set {
+    /// A call of the chain that makes it.
+    Chain(TokenStream),
+    /// A statement about it.
+    Statement(TokenStream),
+}
+
+/// The step that sets a parameter.
+pub fn set(param: &Param, value: &TokenStream, uses: &mut Uses) -> Set {
+    let wire = &param.name;
+    let plain = match param.location {
+        Location::Path | Location::Header => Style::Named("simple", false),
+        Location::Query | Location::Cookie => Style::Named("form", true),
+    };
+    let chained = match param.location {
+        Location::Path => quote!(path),
+        Location::Query => quote!(query),
+        Location::Header => quote!(header),
+        Location::Cookie => quote!(cookie),
+    };
+    if param.style == plain || param.location == Location::Cookie {
+        return Set::Chain(quote!(.#chained(#wire, #value)));
+    }
+    runtime_imports(uses, &["Style"]);
+    let (style, explode) = match param.style {
+        Style::Named(name, explode) => (name, explode),
+        Style::Json => ("json", false),
+    };
+    let style = match style {
+        "label" => quote!(Style::Label),
+        "matrix" => quote!(Style::Matrix),
+        "form" => quote!(Style::Form),
+        "spaceDelimited" => quote!(Style::SpaceDelimited),
+        "pipeDelimited" => quote!(Style::PipeDelimited),
+        "deepObject" => quote!(Style::DeepObject),
+        "json" => quote!(Style::Json),
+        _ => quote!(Style::Simple),
+    };
+    match param.location {
+        Location::Path => Set::Chain(quote!(.path_as(#wire, #style, #explode, #value))),
+        Location::Header => Set::Statement(quote!(set_header_as(#wire, #style, #explode, #value))),
+        _ => Set::Statement(quote!(set_query_as(#wire, #style, #explode, #value))),
+    }
+}
+
+/// The method of a call that sets a parameter later on.
+pub fn setter(location: Location) -> TokenStream {
+    match location {
+        Location::Path => quote!(set_path),
+        Location::Query => quote!(set_query),
+        Location::Header => quote!(set_header),
+        Location::Cookie => quote!(set_cookie),
+    }
+}
+
+/// What an argument for a body takes, and the expression that is sent.
+pub fn body_argument(
+    context: Context<'_>,
+    body: &Body,
+    name: &Ident,
+    uses: &mut Uses,
+) -> (TokenStream, TokenStream) {
+    match &body.content {
+        Content::Json(of) | Content::Form(of) => {
+            let ty = ty(context, of, From::Outside, uses);
+            (ty, quote!(&#name))
+        }
+        Content::Text => (quote!(impl Into<String>), quote!(#name.into())),
+        Content::Bytes | Content::Empty => {
+            import(uses, "bytes", "Bytes");
+            (quote!(impl Into<Bytes>), quote!(#name))
+        }
+    }
+}
+
+/// The step that sets the body.
+pub fn set_body(body: &Body, value: &TokenStream) -> Set {
+    let media_type = &body.media_type;
+    match &body.content {
+        Content::Json(_) if media_type == "application/json" => Set::Chain(quote!(.json(#value))),
+        Content::Json(_) => Set::Statement(quote!(set_json(#media_type, #value))),
+        Content::Form(_) => Set::Chain(quote!(.form(#value))),
+        Content::Text => {
+            Set::Statement(quote!(set_bytes(#media_type, Into::<String>::into(#value))))
+        }
+        Content::Bytes | Content::Empty => Set::Chain(quote!(.bytes(#media_type, #value))),
+    }
+}

@@ -1,0 +1,180 @@
+//! What comes back from an operation: results and documented errors.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::ty::{From, ty};
+use super::{Context, Uses, docs, import};
+use crate::ir::{Content, Operation, Reply};
+use crate::name::{Ident, OperationNames};
+
+/// One side of what comes back.
+pub struct Outcome {
+    /// Its type.
+    pub ty: TokenStream,
+    /// The expression that reads it from `reply`.
+    pub decode: TokenStream,
+    /// The item that defines it, if it is one of several.
+    pub item: Option<TokenStream>,
+    /// Whether the reply is not looked at.
+    pub ignored: bool,
+}
+
+/// What an operation gives.
+pub fn output(
+    context: Context<'_>,
+    operation: &Operation,
+    names: &OperationNames,
+    uses: &mut Uses,
+) -> Outcome {
+    let replies = &operation.success;
+    if let Some(first) = replies.first()
+        && replies.iter().all(|reply| reply.content == first.content)
+    {
+        let patterns = replies.iter().map(pattern);
+        let read = read(&first.content);
+        let decode = match replies.iter().any(|reply| reply.statuses.is_none()) {
+            true => quote!(#read),
+            false => quote!(match reply.status() { #(#patterns)|* => #read, _ => Ok(None) }),
+        };
+        let ty = content_type(context, &first.content, uses).unwrap_or(quote!(()));
+        return Outcome {
+            ty,
+            decode,
+            item: None,
+            ignored: false,
+        };
+    }
+    let about = format!("What `{}` gives.", names.method);
+    several(
+        context,
+        replies,
+        &names.output,
+        &names.success,
+        &about,
+        uses,
+    )
+}
+
+/// How an operation fails, as far as the document says.
+pub fn error(
+    context: Context<'_>,
+    operation: &Operation,
+    names: &OperationNames,
+    uses: &mut Uses,
+) -> Outcome {
+    if operation.errors.is_empty() {
+        import(uses, "std::convert", "Infallible");
+        let (ty, decode) = (quote!(Infallible), quote!(Ok(None)));
+        return Outcome {
+            ty,
+            decode,
+            item: None,
+            ignored: true,
+        };
+    }
+    let about = format!("The errors that `{}` documents.", names.method);
+    several(
+        context,
+        &operation.errors,
+        &names.error,
+        &names.errors,
+        &about,
+        uses,
+    )
+}
+
+fn several(
+    context: Context<'_>,
+    replies: &[Reply],
+    name: &Ident,
+    variants: &[Ident],
+    about: &str,
+    uses: &mut Uses,
+) -> Outcome {
+    let mut members = TokenStream::new();
+    let mut arms = TokenStream::new();
+    let mut open = true;
+    for (reply, variant) in replies.iter().zip(variants) {
+        let docs = docs::comment(&format!("{}.", reply_line(reply).trim_end_matches('.')));
+        let content = content_type(context, &reply.content, uses);
+        let (pattern, read) = (pattern(reply), read(&reply.content));
+        members.extend(match &content {
+            Some(ty) => quote!(#docs #variant(#ty),),
+            None => quote!(#docs #variant,),
+        });
+        arms.extend(match &content {
+            Some(_) => quote!(#pattern => Ok(#read?.map(#name::#variant)),),
+            None => quote!(#pattern => Ok(Some(#name::#variant)),),
+        });
+        open &= reply.statuses.is_some();
+    }
+    if open {
+        arms.extend(quote!(_ => Ok(None),));
+    }
+    let docs = docs::comment(about);
+    let item = quote! {
+        #docs
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name { #members }
+    };
+    let decode = quote!(match reply.status() { #arms });
+    Outcome {
+        ty: quote!(#name),
+        decode,
+        item: Some(item),
+        ignored: false,
+    }
+}
+
+fn pattern(reply: &Reply) -> TokenStream {
+    let Some(statuses) = &reply.statuses else {
+        return quote!(_);
+    };
+    let (start, end) = (
+        Literal::u16_unsuffixed(*statuses.start()),
+        Literal::u16_unsuffixed(*statuses.end()),
+    );
+    if statuses.start() == statuses.end() {
+        quote!(#start)
+    } else {
+        quote!(#start..=#end)
+    }
+}
+
+fn content_type(context: Context<'_>, content: &Content, uses: &mut Uses) -> Option<TokenStream> {
+    Some(match content {
+        Content::Json(of) | Content::Form(of) => ty(context, of, From::Outside, uses),
+        Content::Text => quote!(String),
+        Content::Bytes => {
+            import(uses, "bytes", "Bytes");
+            quote!(Bytes)
+        }
+        Content::Empty => return None,
+    })
+}
+
+fn read(content: &Content) -> TokenStream {
+    match content {
+        Content::Json(_) | Content::Form(_) => quote!(reply.json()),
+        Content::Text => quote!(reply.text()),
+        Content::Bytes => quote!(reply.bytes()),
+        Content::Empty => quote!(reply.empty()),
+    }
+}
+
+/// A response in a list: its status and what the document says about it.
+pub fn reply_line(reply: &Reply) -> String {
+    let status = match &reply.statuses {
+        None => "Any other status".to_owned(),
+        Some(statuses) if statuses.start() == statuses.end() => statuses.start().to_string(),
+        Some(statuses) => format!("{}XX", statuses.start() / 100),
+    };
+    let description = reply.description.lines().collect::<Vec<_>>().join(" ");
+    if description.is_empty() {
+        status
+    } else {
+        format!("{status}: {description}")
+    }
+}

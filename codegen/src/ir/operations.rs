@@ -1,0 +1,158 @@
+//! Operations: what they take and give.
+
+use serde_json::Value;
+
+use super::{Docs, Retry, Security, Server, TypeRef};
+use crate::Pointer;
+
+/// A group of operations.
+#[derive(Clone, Debug)]
+pub struct Resource {
+    /// What the document calls it.
+    pub name: String,
+    /// What it is for, in CommonMark.
+    pub description: String,
+    /// Its operations, in the order of the document.
+    pub operations: Vec<Operation>,
+}
+
+/// An operation.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// Where it stands.
+    pub origin: Pointer,
+    /// Its index among all operations of the document.
+    pub index: usize,
+    /// Its `operationId`, or words made of its method and path.
+    pub id: String,
+    /// What the document wants its method called.
+    pub method_name: Option<String>,
+    /// The HTTP method in capitals.
+    pub method: &'static str,
+    /// The path template, beginning with `/`.
+    pub path: String,
+    /// What the document says about it; the title is its summary.
+    pub docs: Docs,
+    /// Its parameters: those of the path in the path's order, then the others.
+    pub params: Vec<Param>,
+    /// Its request body.
+    pub body: Option<Body>,
+    /// The responses that mean success.
+    pub success: Vec<Reply>,
+    /// The responses that mean failure.
+    pub errors: Vec<Reply>,
+    /// What it needs, where that differs from what the API says.
+    pub security: Option<Security>,
+    /// When to try again, where that differs from what the API says.
+    pub retry: Option<Retry>,
+    /// How to page through its results.
+    pub paging: Option<Paging>,
+    /// A server of its own.
+    pub server: Option<Server>,
+}
+
+/// Where a parameter travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Location {
+    /// In the path.
+    Path,
+    /// In the query string.
+    Query,
+    /// In a header.
+    Header,
+    /// In a cookie.
+    Cookie,
+}
+
+/// How a parameter is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// As OpenAPI's style, exploded or not.
+    Named(&'static str, bool),
+    /// As JSON text.
+    Json,
+}
+
+/// A parameter.
+#[derive(Clone, Debug)]
+pub struct Param {
+    /// Where it is declared.
+    pub origin: Pointer,
+    /// Its name as it travels.
+    pub name: String,
+    /// What the document wants it called in Rust.
+    pub rust_name: Option<String>,
+    /// Where it travels.
+    pub location: Location,
+    /// How it is written.
+    pub style: Style,
+    /// Whether a call must give it.
+    pub required: bool,
+    /// The type of its value.
+    pub ty: TypeRef,
+    /// What the document says about it.
+    pub docs: Docs,
+}
+
+/// A request body.
+#[derive(Clone, Debug)]
+pub struct Body {
+    /// Where it is declared.
+    pub origin: Pointer,
+    /// Whether a call must give it.
+    pub required: bool,
+    /// Its media type.
+    pub media_type: String,
+    /// What it holds.
+    pub content: Content,
+    /// What the document says about it.
+    pub docs: Docs,
+}
+
+/// What a body holds.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Content {
+    /// JSON of this type.
+    Json(TypeRef),
+    /// The fields of this type, form-urlencoded.
+    Form(TypeRef),
+    /// Text.
+    Text,
+    /// Bytes.
+    Bytes,
+    /// Nothing.
+    Empty,
+}
+
+/// The statuses that a response is declared for, from `0` to `999`.
+pub type Statuses = std::ops::RangeInclusive<u16>;
+
+/// A response.
+#[derive(Clone, Debug)]
+pub struct Reply {
+    /// Where it is declared.
+    pub origin: Pointer,
+    /// What it can be called among the responses of its operation.
+    pub label: String,
+    /// The statuses it is for; `None` stands for all that have no own one.
+    pub statuses: Option<Statuses>,
+    /// Its media type, where it has a body.
+    pub media_type: Option<String>,
+    /// What it holds.
+    pub content: Content,
+    /// What the document says about it, in CommonMark.
+    pub description: String,
+    /// An example of its body.
+    pub example: Option<Value>,
+}
+
+/// How to page through the results of an operation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Paging {
+    /// The query parameter that says how many results to pass over.
+    pub offset: String,
+    /// The query parameter that says how many results to give.
+    pub limit: String,
+    /// The way to the array of results in the response, by member names.
+    pub results: Vec<String>,
+}

@@ -1,0 +1,249 @@
+//! The types that requests and responses are made of.
+
+use serde_json::Value;
+
+use crate::Pointer;
+
+/// The index of a type in [`Api::types`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TypeId(pub usize);
+
+/// A type with a name.
+#[derive(Clone, Debug)]
+pub struct TypeDef {
+    /// Where it is described.
+    pub origin: Pointer,
+    /// What it is about.
+    pub hint: Hint,
+    /// What the document says about it.
+    pub docs: Docs,
+    /// What it is.
+    pub shape: Shape,
+}
+
+/// What a type can be called after: the thing it is a part of, and the words
+/// that lead from there to it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Hint {
+    /// What it is a part of.
+    pub root: Root,
+    /// Which part it is; none for the whole.
+    pub words: Vec<String>,
+}
+
+/// What a type is a part of.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Root {
+    /// A component, by its name.
+    Component(String),
+    /// An operation, by its index among all.
+    Operation(usize),
+}
+
+/// What the document says about a thing.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Docs {
+    /// Its name in prose.
+    pub title: String,
+    /// Its description in CommonMark.
+    pub text: String,
+    /// Whether it should no longer be used.
+    pub deprecated: bool,
+    /// Facts that types do not tell: limits, formats, defaults.
+    pub facts: Vec<String>,
+    /// An example of its value.
+    pub example: Option<Value>,
+}
+
+/// What a type is.
+#[derive(Clone, Debug)]
+pub enum Shape {
+    /// An object with known members.
+    Struct(Struct),
+    /// One of several texts or numbers.
+    Enum(Enum),
+    /// A value of one of several types.
+    Union(Union),
+    /// Another type under a name of its own.
+    Alias(TypeRef),
+    /// Another type that contains this one, so that a mere alias would have
+    /// no end.
+    Newtype(TypeRef),
+}
+
+/// An object with known members.
+#[derive(Clone, Debug, Default)]
+pub struct Struct {
+    /// The members, in the order of the document.
+    pub fields: Vec<Field>,
+    /// Members that must be there and of which the document knows one text
+    /// only, such as `type: "file"`: names and texts.
+    pub constants: Vec<(String, String)>,
+    /// What becomes of other members.
+    pub rest: Rest,
+}
+
+/// What becomes of members that have no field.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Rest {
+    /// They are kept as they are.
+    #[default]
+    Kept,
+    /// All of them have this type.
+    Typed(TypeRef),
+}
+
+/// A member of an object.
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// Where it is described.
+    pub origin: Pointer,
+    /// Its key.
+    pub name: String,
+    /// What the document wants it called in Rust.
+    pub rust_name: Option<String>,
+    /// What the document says about it.
+    pub docs: Docs,
+    /// The type of its value, null aside.
+    pub ty: TypeRef,
+    /// Whether it may be absent or null.
+    pub presence: Presence,
+}
+
+/// Whether a member may be absent, and whether it may be null.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Presence {
+    /// There, and never null.
+    Required,
+    /// There, perhaps as null.
+    RequiredNullable,
+    /// Perhaps there, and then not null.
+    Optional,
+    /// Absent, null or a value, which are three different things.
+    OptionalNullable,
+}
+
+impl Presence {
+    /// The presence of a member that is `required`, or not, and `nullable`, or
+    /// not.
+    pub fn new(required: bool, nullable: bool) -> Self {
+        match (required, nullable) {
+            (true, false) => Self::Required,
+            (true, true) => Self::RequiredNullable,
+            (false, false) => Self::Optional,
+            (false, true) => Self::OptionalNullable,
+        }
+    }
+
+    /// Whether the member has to be there.
+    pub fn is_required(self) -> bool {
+        matches!(self, Self::Required | Self::RequiredNullable)
+    }
+}
+
+/// One of several texts or numbers.
+#[derive(Clone, Debug)]
+pub struct Enum {
+    /// Whether the values are whole numbers.
+    pub kind: EnumKind,
+    /// The values that the document knows.
+    pub values: Vec<EnumValue>,
+}
+
+/// What the values of an enum are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EnumKind {
+    /// Text.
+    String,
+    /// Whole numbers.
+    Integer,
+}
+
+/// A value of an enum.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EnumValue {
+    /// The value as it travels: a number is written as its digits.
+    pub wire: String,
+    /// What the document wants it called.
+    pub name: Option<String>,
+    /// What the document says about it, in CommonMark.
+    pub text: String,
+}
+
+/// A value of one of several types.
+#[derive(Clone, Debug)]
+pub struct Union {
+    /// How to tell which type a value has.
+    pub choice: Choice,
+    /// The types.
+    pub variants: Vec<Variant>,
+}
+
+/// How to tell which variant a value is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Choice {
+    /// By the text of this member.
+    Tag(String),
+    /// By which variant fits it best.
+    Fit,
+}
+
+/// One of the types of a union.
+#[derive(Clone, Debug)]
+pub struct Variant {
+    /// Where it stands.
+    pub origin: Pointer,
+    /// What it can be called after.
+    pub label: String,
+    /// Its type.
+    pub ty: TypeRef,
+    /// The texts of the tag that mean this variant.
+    pub tags: Vec<String>,
+    /// Whether the type has the tag as a field of its own.
+    pub holds_tag: bool,
+}
+
+/// The type of a value.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum TypeRef {
+    /// A type of the document.
+    Def(TypeId),
+    /// A single value.
+    Scalar(Scalar),
+    /// A sequence.
+    List(Box<TypeRef>),
+    /// An object with members of one type.
+    Map(Box<TypeRef>),
+    /// A value that may be null, where no field could say so.
+    Nullable(Box<TypeRef>),
+    /// Any JSON.
+    Any,
+}
+
+impl TypeRef {
+    /// The definition that this is made of, whatever it is wrapped in.
+    pub fn inner(&self) -> Option<TypeId> {
+        match self {
+            Self::Def(id) => Some(*id),
+            Self::List(of) | Self::Map(of) | Self::Nullable(of) => of.inner(),
+            Self::Scalar(_) | Self::Any => None,
+        }
+    }
+}
+
+/// A single value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Scalar {
+    /// Text.
+    String,
+    /// True or false.
+    Bool,
+    /// A whole number of 32 bits.
+    I32,
+    /// A whole number of 64 bits.
+    I64,
+    /// A whole number of 64 bits that is not negative.
+    U64,
+    /// A number of double precision.
+    F64,
+}

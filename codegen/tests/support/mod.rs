@@ -1,0 +1,183 @@
+//! What the tests of the generator share.
+#![allow(dead_code, reason = "each test binary uses its part")]
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use codegen::load::locate::Locator;
+use codegen::{Config, Diagnostic, Generated, Place, Source};
+
+/// A path below this folder.
+pub fn tests(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(path)
+}
+
+/// The entries of a folder, sorted, with their names.
+pub fn entries(folder: &Path) -> Vec<(String, PathBuf)> {
+    let read = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let mut entries: Vec<_> = read
+        .map(|entry| {
+            let entry = entry.expect("a readable folder");
+            (entry.file_name().to_string_lossy().into_owned(), entry.path())
+        })
+        .collect();
+    entries.sort();
+    entries
+}
+
+/// A document from memory.
+pub fn source(text: impl Into<Vec<u8>>) -> Source {
+    Source {
+        name: "openapi.yaml".to_owned(),
+        bytes: text.into(),
+    }
+}
+
+/// What tests generate with.
+pub fn config() -> Config {
+    Config {
+        crate_name: Some("case".to_owned()),
+        own_workspace: true,
+    }
+}
+
+/// Generates from a document that must be usable.
+#[track_caller]
+pub fn generate(source: &Source) -> Generated {
+    codegen::generate(source, &config()).unwrap_or_else(|diagnostics| {
+        panic!("nothing was generated:\n{}", render(&source.bytes, &diagnostics))
+    })
+}
+
+/// The files that depend on the document: all but the runtime.
+pub fn own_files(generated: &Generated) -> BTreeMap<&str, &str> {
+    let files = generated.files.iter();
+    files
+        .filter(|(path, _)| !path.starts_with("src/runtime/") && *path != "src/rustfmt.toml")
+        .map(|(path, text)| (path.as_str(), text.as_str()))
+        .collect()
+}
+
+/// All generated Rust that depends on the document, as one text.
+pub fn rust(generated: &Generated) -> String {
+    own_files(generated).into_values().collect()
+}
+
+/// Diagnostics as text: the code, the place by pointer and by line, column and
+/// what stands there, then the message, notes and help.
+pub fn render(bytes: &[u8], diagnostics: &[Diagnostic]) -> String {
+    let text = codegen::load::decode(bytes).unwrap_or_default();
+    let locator = Locator::new(text);
+    let mut rendered = String::new();
+    for diagnostic in diagnostics {
+        let (code, place) = (diagnostic.code.as_str(), show(text, &locator, &diagnostic.place));
+        let _ = writeln!(rendered, "{code} {place}: {}", diagnostic.message);
+        for (place, note) in &diagnostic.notes {
+            let _ = writeln!(rendered, "  note: {}: {note}", show(text, &locator, place));
+        }
+        if let Some(help) = &diagnostic.help {
+            let _ = writeln!(rendered, "  help: {help}");
+        }
+    }
+    rendered
+}
+
+fn show(text: &str, locator: &Locator<'_>, place: &Place) -> String {
+    let name = match place {
+        Place::Document => "document".to_owned(),
+        Place::Position { line, column } => format!("{line}:{column}"),
+        Place::Value(at) => at.to_string(),
+        Place::Key(at) => format!("key {at}"),
+    };
+    let Some(found) = locator.locate(place) else {
+        return name;
+    };
+    let before = &text[..found.start];
+    let line = before.matches('\n').count() + 1;
+    let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+    let token = text[found].lines().next().unwrap_or_default();
+    let shown: String = token.chars().take(60).collect();
+    let dots = if shown == token { "" } else { "…" };
+    match place {
+        Place::Position { .. } => format!("{name} `{shown}{dots}`"),
+        _ => format!("{name} ({line}:{column} `{shown}{dots}`)"),
+    }
+}
+
+/// Files that a test expects, compared with what came out.
+#[derive(Default)]
+pub struct Expected {
+    faults: Vec<String>,
+}
+
+impl Expected {
+    /// Compares the file `path` with `actual`, or writes it where `UPDATE` is set.
+    pub fn file(&mut self, path: &Path, actual: &str) {
+        let expected = fs::read_to_string(path).ok();
+        if expected.as_deref() == Some(actual) {
+            return;
+        }
+        if updating() {
+            let folder = path.parent().expect("a file in a folder");
+            fs::create_dir_all(folder).expect("a folder for expected files");
+            fs::write(path, actual).expect("a writable expected file");
+            return;
+        }
+        let expected = expected.unwrap_or_default();
+        let diff = similar::TextDiff::from_lines(expected.as_str(), actual);
+        let diff = diff.unified_diff().header("expected", "actual").to_string();
+        self.faults.push(format!("{}\n{diff}", path.display()));
+    }
+
+    /// Nothing may stand below `folder` but what `keep` accepts by its relative
+    /// path.
+    pub fn nothing_else(&mut self, folder: &Path, keep: &dyn Fn(&str) -> bool) {
+        for path in files_below(folder) {
+            let relative = path.strip_prefix(folder).expect("a path below its folder");
+            let relative = relative.to_string_lossy().replace('\\', "/");
+            if keep(&relative) {
+                continue;
+            }
+            if updating() {
+                fs::remove_file(&path).expect("a removable expected file");
+            } else {
+                let path = path.display();
+                self.faults.push(format!("{path}\nis expected, but did not come out"));
+            }
+        }
+    }
+
+    /// Fails where a file differs, showing the first one.
+    #[track_caller]
+    pub fn settle(self) {
+        let Some(first) = self.faults.first() else {
+            return;
+        };
+        let more = self.faults.len() - 1;
+        panic!(
+            "{first}\n{more} more files differ.\n\
+             `UPDATE=1 cargo test -p codegen` rewrites them; read what it wrote."
+        );
+    }
+}
+
+fn updating() -> bool {
+    std::env::var_os("UPDATE").is_some()
+}
+
+fn files_below(folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for (_, path) in entries(&folder) {
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                files.push(path);
+            }
+        }
+    }
+    files
+}
