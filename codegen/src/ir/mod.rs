@@ -2,7 +2,7 @@
 //!
 //! Nodes know where they come from ([`Pointer`]) and carry a [`Hint`] of what
 //! they are about; what they are called in Rust is decided later, in a table
-//! of its own ([`crate::name`]).
+//! of its own, by the naming stage.
 
 pub mod graph;
 mod operations;

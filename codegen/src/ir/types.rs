@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::Pointer;
 
-/// The index of a type in [`Api::types`].
+/// The index of a type in `Api::types`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TypeId(pub usize);
 

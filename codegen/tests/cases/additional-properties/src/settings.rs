@@ -1,0 +1,66 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The operations of `settings`, and what each of them takes and gives.
+
+use std::convert::Infallible;
+
+use http::Method;
+
+use crate::models;
+use crate::runtime::{Call, Client, Decoded, Endpoint, Operation, Reply, request};
+
+impl Client {
+    /// The operations of `settings`.
+    pub fn settings(&self) -> Settings {
+        Settings { client: self.clone() }
+    }
+}
+
+/// The operations of `settings`.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    client: Client,
+}
+
+impl Settings {
+    /// Calls `PUT /settings`.
+    pub fn save(&self, body: models::Labelled) -> SaveRequest {
+        let call = self.client.call(&SAVE).json(&body);
+        SaveRequest { call }
+    }
+}
+
+/// `PUT /settings`
+static SAVE: Endpoint = Endpoint::new("save", Method::PUT, "/settings");
+
+/// A call of `save`, on its way with `send`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SaveRequest {
+    call: Call,
+}
+
+impl Operation for SaveRequest {
+    type Output = ();
+    type Error = Infallible;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn call_mut(&mut self) -> &mut Call {
+        &mut self.call
+    }
+
+    fn decode(reply: &Reply) -> Decoded<Self::Output> {
+        match reply.status() {
+            204 => reply.empty(),
+            _ => Ok(None),
+        }
+    }
+
+    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
+        Ok(None)
+    }
+}
+
+request!(SaveRequest);

@@ -1,0 +1,25 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The schema `Renamed`.
+
+use crate::runtime::model::{Extra, record};
+
+/// An object.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Renamed {
+    /// Another description.
+    ///
+    /// At least 3 characters.
+    pub name: String,
+    /// `age`.
+    pub age: Option<i64>,
+    /// Members without a field of their own, kept and written back.
+    pub extra: Extra,
+}
+
+record! {
+    Renamed {
+        0: name = required("name"),
+        1: age = optional("age"),
+    } keep extra
+}

@@ -1,0 +1,23 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The schema `WithUnion`.
+
+use crate::runtime::model::{Extra, record};
+
+/// An object.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct WithUnion {
+    /// What they are called.
+    pub name: String,
+    /// `age`.
+    pub age: Option<i64>,
+    /// Members without a field of their own, kept and written back.
+    pub extra: Extra,
+}
+
+record! {
+    WithUnion {
+        0: name = required("name"),
+        1: age = optional("age"),
+    } keep extra
+}

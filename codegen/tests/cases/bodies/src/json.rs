@@ -1,0 +1,245 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The operations of `json`, and what each of them takes and gives.
+
+use std::convert::Infallible;
+
+use http::Method;
+
+use crate::models;
+use crate::runtime::{Call, Client, Decoded, Endpoint, Operation, Reply, request};
+use crate::runtime::model::Value;
+
+impl Client {
+    /// The operations of `json`.
+    pub fn json(&self) -> Json {
+        Json { client: self.clone() }
+    }
+}
+
+/// The operations of `json`.
+#[derive(Clone, Debug)]
+pub struct Json {
+    client: Client,
+}
+
+impl Json {
+    /// Calls `PUT /json`.
+    pub fn optional_json(&self) -> OptionalJsonRequest {
+        let call = self.client.call(&OPTIONAL_JSON);
+        OptionalJsonRequest { call }
+    }
+
+    /// Calls `POST /json`.
+    pub fn inline_json(&self, body: models::InlineJsonBody) -> InlineJsonRequest {
+        let call = self.client.call(&INLINE_JSON).json(&body);
+        InlineJsonRequest { call }
+    }
+
+    /// Calls `PATCH /json`.
+    pub fn merge_patch(&self, body: models::Note) -> MergePatchRequest {
+        let mut call = self.client.call(&MERGE_PATCH);
+        call.set_json("application/merge-patch+json", &body);
+        MergePatchRequest { call }
+    }
+
+    /// Calls `DELETE /json`.
+    pub fn list_json(&self, body: Vec<models::Note>) -> ListJsonRequest {
+        let mut call = self.client.call(&LIST_JSON);
+        call.set_json("application/json; charset=utf-8", &body);
+        ListJsonRequest { call }
+    }
+
+    /// Calls `GET /json`.
+    pub fn no_schema(&self, body: Value) -> NoSchemaRequest {
+        let call = self.client.call(&NO_SCHEMA).json(&body);
+        NoSchemaRequest { call }
+    }
+}
+
+/// `PUT /json`
+static OPTIONAL_JSON: Endpoint = Endpoint::new("optionalJson", Method::PUT, "/json");
+
+/// A call of `optional_json`, on its way with `send`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct OptionalJsonRequest {
+    call: Call,
+}
+
+impl OptionalJsonRequest {
+    /// What is to be kept.
+    pub fn body(mut self, body: models::Note) -> Self {
+        self.call.set_json("application/json", &body);
+        self
+    }
+}
+
+impl Operation for OptionalJsonRequest {
+    type Output = ();
+    type Error = Infallible;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn call_mut(&mut self) -> &mut Call {
+        &mut self.call
+    }
+
+    fn decode(reply: &Reply) -> Decoded<Self::Output> {
+        match reply.status() {
+            204 => reply.empty(),
+            _ => Ok(None),
+        }
+    }
+
+    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
+        Ok(None)
+    }
+}
+
+request!(OptionalJsonRequest);
+
+/// `POST /json`
+static INLINE_JSON: Endpoint = Endpoint::new("inlineJson", Method::POST, "/json");
+
+/// A call of `inline_json`, on its way with `send`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct InlineJsonRequest {
+    call: Call,
+}
+
+impl Operation for InlineJsonRequest {
+    type Output = ();
+    type Error = Infallible;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn call_mut(&mut self) -> &mut Call {
+        &mut self.call
+    }
+
+    fn decode(reply: &Reply) -> Decoded<Self::Output> {
+        match reply.status() {
+            204 => reply.empty(),
+            _ => Ok(None),
+        }
+    }
+
+    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
+        Ok(None)
+    }
+}
+
+request!(InlineJsonRequest);
+
+/// `PATCH /json`
+static MERGE_PATCH: Endpoint = Endpoint::new("mergePatch", Method::PATCH, "/json");
+
+/// A call of `merge_patch`, on its way with `send`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct MergePatchRequest {
+    call: Call,
+}
+
+impl Operation for MergePatchRequest {
+    type Output = ();
+    type Error = Infallible;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn call_mut(&mut self) -> &mut Call {
+        &mut self.call
+    }
+
+    fn decode(reply: &Reply) -> Decoded<Self::Output> {
+        match reply.status() {
+            204 => reply.empty(),
+            _ => Ok(None),
+        }
+    }
+
+    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
+        Ok(None)
+    }
+}
+
+request!(MergePatchRequest);
+
+/// `DELETE /json`
+static LIST_JSON: Endpoint = Endpoint::new("listJson", Method::DELETE, "/json");
+
+/// A call of `list_json`, on its way with `send`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListJsonRequest {
+    call: Call,
+}
+
+impl Operation for ListJsonRequest {
+    type Output = ();
+    type Error = Infallible;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn call_mut(&mut self) -> &mut Call {
+        &mut self.call
+    }
+
+    fn decode(reply: &Reply) -> Decoded<Self::Output> {
+        match reply.status() {
+            204 => reply.empty(),
+            _ => Ok(None),
+        }
+    }
+
+    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
+        Ok(None)
+    }
+}
+
+request!(ListJsonRequest);
+
+/// `GET /json`
+static NO_SCHEMA: Endpoint = Endpoint::new("noSchema", Method::GET, "/json");
+
+/// A call of `no_schema`, on its way with `send`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct NoSchemaRequest {
+    call: Call,
+}
+
+impl Operation for NoSchemaRequest {
+    type Output = ();
+    type Error = Infallible;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn call_mut(&mut self) -> &mut Call {
+        &mut self.call
+    }
+
+    fn decode(reply: &Reply) -> Decoded<Self::Output> {
+        match reply.status() {
+            204 => reply.empty(),
+            _ => Ok(None),
+        }
+    }
+
+    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
+        Ok(None)
+    }
+}
+
+request!(NoSchemaRequest);

@@ -1,0 +1,13 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! A client for `Uploads`, version `1`.
+
+mod client;
+pub mod json;
+pub mod form;
+pub mod raw_api;
+pub mod parts;
+pub mod models;
+pub mod runtime;
+
+pub use runtime::{CallError, Client, ClientBuilder, Error, Response, RetryPolicy};
+pub use runtime::model::Nullable;

@@ -1,0 +1,151 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The operations of `parts`, and what each of them takes and gives.
+
+use std::convert::Infallible;
+
+use bytes::Bytes;
+use http::Method;
+
+use crate::models;
+use crate::runtime::{Call, Client, Decoded, Endpoint, Operation, Reply, request};
+
+impl Client {
+    /// The operations of `parts`.
+    pub fn parts(&self) -> Parts {
+        Parts { client: self.clone() }
+    }
+}
+
+/// The operations of `parts`.
+#[derive(Clone, Debug)]
+pub struct Parts {
+    client: Client,
+}
+
+impl Parts {
+    /// Calls `POST /parts`.
+    pub fn multipart(&self, body: impl Into<Bytes>) -> MultipartRequest {
+        let call = self.client.call(&MULTIPART).bytes("multipart/form-data", body);
+        MultipartRequest { call }
+    }
+
+    /// Calls `PUT /parts`.
+    pub fn several(&self, body: models::Note) -> SeveralRequest {
+        let call = self.client.call(&SEVERAL).json(&body);
+        SeveralRequest { call }
+    }
+
+    /// Calls `PATCH /parts`.
+    pub fn nothing(&self) -> NothingRequest {
+        let call = self.client.call(&NOTHING);
+        NothingRequest { call }
+    }
+}
+
+/// `POST /parts`
+static MULTIPART: Endpoint = Endpoint::new("multipart", Method::POST, "/parts");
+
+/// A call of `multipart`, on its way with `send`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct MultipartRequest {
+    call: Call,
+}
+
+impl Operation for MultipartRequest {
+    type Output = ();
+    type Error = Infallible;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn call_mut(&mut self) -> &mut Call {
+        &mut self.call
+    }
+
+    fn decode(reply: &Reply) -> Decoded<Self::Output> {
+        match reply.status() {
+            204 => reply.empty(),
+            _ => Ok(None),
+        }
+    }
+
+    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
+        Ok(None)
+    }
+}
+
+request!(MultipartRequest);
+
+/// `PUT /parts`
+static SEVERAL: Endpoint = Endpoint::new("several", Method::PUT, "/parts");
+
+/// A call of `several`, on its way with `send`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SeveralRequest {
+    call: Call,
+}
+
+impl Operation for SeveralRequest {
+    type Output = ();
+    type Error = Infallible;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn call_mut(&mut self) -> &mut Call {
+        &mut self.call
+    }
+
+    fn decode(reply: &Reply) -> Decoded<Self::Output> {
+        match reply.status() {
+            204 => reply.empty(),
+            _ => Ok(None),
+        }
+    }
+
+    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
+        Ok(None)
+    }
+}
+
+request!(SeveralRequest);
+
+/// `PATCH /parts`
+static NOTHING: Endpoint = Endpoint::new("nothing", Method::PATCH, "/parts");
+
+/// A call of `nothing`, on its way with `send`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct NothingRequest {
+    call: Call,
+}
+
+impl Operation for NothingRequest {
+    type Output = ();
+    type Error = Infallible;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn call_mut(&mut self) -> &mut Call {
+        &mut self.call
+    }
+
+    fn decode(reply: &Reply) -> Decoded<Self::Output> {
+        match reply.status() {
+            204 => reply.empty(),
+            _ => Ok(None),
+        }
+    }
+
+    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
+        Ok(None)
+    }
+}
+
+request!(NothingRequest);

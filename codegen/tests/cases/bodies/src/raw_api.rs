@@ -1,0 +1,295 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The operations of `raw`, and what each of them takes and gives.
+
+use std::convert::Infallible;
+
+use bytes::Bytes;
+use http::Method;
+
+use crate::models;
+use crate::runtime::{Call, Client, Decoded, Endpoint, Operation, Reply, request};
+
+impl Client {
+    /// The operations of `raw`.
+    pub fn raw_api(&self) -> Raw {
+        Raw { client: self.clone() }
+    }
+}
+
+/// The operations of `raw`.
+#[derive(Clone, Debug)]
+pub struct Raw {
+    client: Client,
+}
+
+impl Raw {
+    /// Calls `POST /raw`.
+    pub fn binary(&self, body: impl Into<Bytes>) -> BinaryRequest {
+        let call = self.client.call(&BINARY).bytes("application/octet-stream", body);
+        BinaryRequest { call }
+    }
+
+    /// Calls `PUT /raw`.
+    pub fn optional_binary(&self) -> OptionalBinaryRequest {
+        let call = self.client.call(&OPTIONAL_BINARY);
+        OptionalBinaryRequest { call }
+    }
+
+    /// Calls `PATCH /raw`.
+    pub fn text(&self, body: impl Into<String>) -> TextRequest {
+        let mut call = self.client.call(&TEXT);
+        call.set_bytes("text/csv", Into::<String>::into(body.into()));
+        TextRequest { call }
+    }
+
+    /// Calls `DELETE /raw`.
+    pub fn optional_text(&self) -> OptionalTextRequest {
+        let call = self.client.call(&OPTIONAL_TEXT);
+        OptionalTextRequest { call }
+    }
+
+    /// Calls `OPTIONS /raw`.
+    pub fn wildcard(&self, body: models::Note) -> WildcardRequest {
+        let call = self.client.call(&WILDCARD).json(&body);
+        WildcardRequest { call }
+    }
+
+    /// Calls `GET /raw`.
+    pub fn xml(&self, body: impl Into<String>) -> XmlRequest {
+        let mut call = self.client.call(&XML);
+        call.set_bytes("application/xml", Into::<String>::into(body.into()));
+        XmlRequest { call }
+    }
+}
+
+/// `POST /raw`
+static BINARY: Endpoint = Endpoint::new("binary", Method::POST, "/raw");
+
+/// A call of `binary`, on its way with `send`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BinaryRequest {
+    call: Call,
+}
+
+impl Operation for BinaryRequest {
+    type Output = ();
+    type Error = Infallible;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn call_mut(&mut self) -> &mut Call {
+        &mut self.call
+    }
+
+    fn decode(reply: &Reply) -> Decoded<Self::Output> {
+        match reply.status() {
+            204 => reply.empty(),
+            _ => Ok(None),
+        }
+    }
+
+    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
+        Ok(None)
+    }
+}
+
+request!(BinaryRequest);
+
+/// `PUT /raw`
+static OPTIONAL_BINARY: Endpoint = Endpoint::new("optionalBinary", Method::PUT, "/raw");
+
+/// A call of `optional_binary`, on its way with `send`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct OptionalBinaryRequest {
+    call: Call,
+}
+
+impl OptionalBinaryRequest {
+    /// Sets the body.
+    pub fn body(mut self, body: impl Into<Bytes>) -> Self {
+        self.call.set_bytes("image/png", body);
+        self
+    }
+}
+
+impl Operation for OptionalBinaryRequest {
+    type Output = ();
+    type Error = Infallible;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn call_mut(&mut self) -> &mut Call {
+        &mut self.call
+    }
+
+    fn decode(reply: &Reply) -> Decoded<Self::Output> {
+        match reply.status() {
+            204 => reply.empty(),
+            _ => Ok(None),
+        }
+    }
+
+    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
+        Ok(None)
+    }
+}
+
+request!(OptionalBinaryRequest);
+
+/// `PATCH /raw`
+static TEXT: Endpoint = Endpoint::new("text", Method::PATCH, "/raw");
+
+/// A call of `text`, on its way with `send`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct TextRequest {
+    call: Call,
+}
+
+impl Operation for TextRequest {
+    type Output = ();
+    type Error = Infallible;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn call_mut(&mut self) -> &mut Call {
+        &mut self.call
+    }
+
+    fn decode(reply: &Reply) -> Decoded<Self::Output> {
+        match reply.status() {
+            204 => reply.empty(),
+            _ => Ok(None),
+        }
+    }
+
+    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
+        Ok(None)
+    }
+}
+
+request!(TextRequest);
+
+/// `DELETE /raw`
+static OPTIONAL_TEXT: Endpoint = Endpoint::new("optionalText", Method::DELETE, "/raw");
+
+/// A call of `optional_text`, on its way with `send`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct OptionalTextRequest {
+    call: Call,
+}
+
+impl OptionalTextRequest {
+    /// Sets the body.
+    pub fn body(mut self, body: impl Into<String>) -> Self {
+        self.call.set_bytes("text/plain", Into::<String>::into(body.into()));
+        self
+    }
+}
+
+impl Operation for OptionalTextRequest {
+    type Output = ();
+    type Error = Infallible;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn call_mut(&mut self) -> &mut Call {
+        &mut self.call
+    }
+
+    fn decode(reply: &Reply) -> Decoded<Self::Output> {
+        match reply.status() {
+            204 => reply.empty(),
+            _ => Ok(None),
+        }
+    }
+
+    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
+        Ok(None)
+    }
+}
+
+request!(OptionalTextRequest);
+
+/// `OPTIONS /raw`
+static WILDCARD: Endpoint = Endpoint::new("wildcard", Method::OPTIONS, "/raw");
+
+/// A call of `wildcard`, on its way with `send`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct WildcardRequest {
+    call: Call,
+}
+
+impl Operation for WildcardRequest {
+    type Output = ();
+    type Error = Infallible;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn call_mut(&mut self) -> &mut Call {
+        &mut self.call
+    }
+
+    fn decode(reply: &Reply) -> Decoded<Self::Output> {
+        match reply.status() {
+            204 => reply.empty(),
+            _ => Ok(None),
+        }
+    }
+
+    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
+        Ok(None)
+    }
+}
+
+request!(WildcardRequest);
+
+/// `GET /raw`
+static XML: Endpoint = Endpoint::new("xml", Method::GET, "/raw");
+
+/// A call of `xml`, on its way with `send`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct XmlRequest {
+    call: Call,
+}
+
+impl Operation for XmlRequest {
+    type Output = ();
+    type Error = Infallible;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn call_mut(&mut self) -> &mut Call {
+        &mut self.call
+    }
+
+    fn decode(reply: &Reply) -> Decoded<Self::Output> {
+        match reply.status() {
+            204 => reply.empty(),
+            _ => Ok(None),
+        }
+    }
+
+    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
+        Ok(None)
+    }
+}
+
+request!(XmlRequest);

@@ -1,0 +1,11 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The schema `Members`.
+
+use std::collections::BTreeMap;
+
+use crate::runtime::model::Value;
+
+/// Another name for this type.
+///
+/// At most 2 members.
+pub type Members = BTreeMap<String, Value>;

@@ -1,0 +1,20 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The schema `1st`.
+
+use crate::runtime::model::{Extra, record};
+
+/// An object.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct T1st {
+    /// `a`.
+    pub a: Option<String>,
+    /// Members without a field of their own, kept and written back.
+    pub extra: Extra,
+}
+
+record! {
+    T1st {
+        0: a = optional("a"),
+    } keep extra
+}

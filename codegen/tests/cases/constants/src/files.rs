@@ -1,0 +1,66 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The operations of `files`, and what each of them takes and gives.
+
+use std::convert::Infallible;
+
+use http::Method;
+
+use crate::models;
+use crate::runtime::{Call, Client, Decoded, Endpoint, Operation, Reply, request};
+
+impl Client {
+    /// The operations of `files`.
+    pub fn files(&self) -> Files {
+        Files { client: self.clone() }
+    }
+}
+
+/// The operations of `files`.
+#[derive(Clone, Debug)]
+pub struct Files {
+    client: Client,
+}
+
+impl Files {
+    /// Calls `POST /files`.
+    pub fn create_file(&self, body: models::File) -> CreateFileRequest {
+        let call = self.client.call(&CREATE_FILE).json(&body);
+        CreateFileRequest { call }
+    }
+}
+
+/// `POST /files`
+static CREATE_FILE: Endpoint = Endpoint::new("createFile", Method::POST, "/files");
+
+/// A call of `create_file`, on its way with `send`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateFileRequest {
+    call: Call,
+}
+
+impl Operation for CreateFileRequest {
+    type Output = ();
+    type Error = Infallible;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn call_mut(&mut self) -> &mut Call {
+        &mut self.call
+    }
+
+    fn decode(reply: &Reply) -> Decoded<Self::Output> {
+        match reply.status() {
+            204 => reply.empty(),
+            _ => Ok(None),
+        }
+    }
+
+    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
+        Ok(None)
+    }
+}
+
+request!(CreateFileRequest);

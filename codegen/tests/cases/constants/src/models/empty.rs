@@ -1,0 +1,20 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The schema `Empty`.
+
+use crate::runtime::model::{Extra, record};
+
+/// An object.
+///
+/// Its `tag` is always `t`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Empty {
+    /// Members without a field of their own, kept and written back.
+    pub extra: Extra,
+}
+
+record! {
+    Empty {
+        0: "tag" = "t",
+    } keep extra
+}

@@ -1,0 +1,56 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The schema `Part`.
+
+use crate::runtime::model::{Extra, Unknown, Value, record, union};
+use super::{Picture, Text};
+
+/// One of these shapes.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Part {
+    /// Where `type` is `text`.
+    Text(Text),
+    /// Where `type` is `png`.
+    Picture(Picture),
+    /// Where `type` is `pause`.
+    Pause(PartPause),
+    /// A shape that the document does not know, as it came.
+    Unknown(Unknown<Self, Value>),
+}
+
+union! {
+    Part by "type" {
+        Text = "text",
+        Picture = "png" | "jpeg",
+        Pause = "pause",
+    } else Unknown
+}
+
+/// An object.
+///
+/// Its `type` is always `pause`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PartPause {
+    /// `seconds`.
+    pub seconds: i64,
+    /// Members without a field of their own, kept and written back.
+    pub extra: Extra,
+}
+
+impl PartPause {
+    /// A value with everything that must be there.
+    pub fn new(seconds: i64) -> Self {
+        Self {
+            seconds,
+            extra: Default::default(),
+        }
+    }
+}
+
+record! {
+    PartPause {
+        0: "type" = "pause",
+        1: seconds = required("seconds"),
+    } keep extra
+}

@@ -1,0 +1,66 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The operations of `crate`, and what each of them takes and gives.
+
+use std::convert::Infallible;
+
+use http::Method;
+
+use crate::models;
+use crate::runtime::{Call, Client, Decoded, Endpoint, Operation, Reply, request};
+
+impl Client {
+    /// The operations of `crate`.
+    pub fn crate_(&self) -> Crate {
+        Crate { client: self.clone() }
+    }
+}
+
+/// The operations of `crate`.
+#[derive(Clone, Debug)]
+pub struct Crate {
+    client: Client,
+}
+
+impl Crate {
+    /// Calls `POST /crate`.
+    pub fn r#move(&self, body: models::Words) -> MoveRequest {
+        let call = self.client.call(&MOVE).json(&body);
+        MoveRequest { call }
+    }
+}
+
+/// `POST /crate`
+static MOVE: Endpoint = Endpoint::new("move", Method::POST, "/crate");
+
+/// A call of `r#move`, on its way with `send`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct MoveRequest {
+    call: Call,
+}
+
+impl Operation for MoveRequest {
+    type Output = models::ResultUnion;
+    type Error = Infallible;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn call_mut(&mut self) -> &mut Call {
+        &mut self.call
+    }
+
+    fn decode(reply: &Reply) -> Decoded<Self::Output> {
+        match reply.status() {
+            200 => reply.json(),
+            _ => Ok(None),
+        }
+    }
+
+    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
+        Ok(None)
+    }
+}
+
+request!(MoveRequest);

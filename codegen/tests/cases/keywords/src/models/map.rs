@@ -1,0 +1,9 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The schema `Map`.
+
+use std::collections::BTreeMap;
+
+use super::StringModel;
+
+/// Another name for this type.
+pub type Map = BTreeMap<String, StringModel>;

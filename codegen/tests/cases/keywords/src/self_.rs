@@ -1,0 +1,65 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The operations of `self`, and what each of them takes and gives.
+
+use std::convert::Infallible;
+
+use http::Method;
+
+use crate::runtime::{Call, Client, Decoded, Endpoint, Operation, Reply, request};
+
+impl Client {
+    /// The operations of `self`.
+    pub fn self_(&self) -> SelfApi {
+        SelfApi { client: self.clone() }
+    }
+}
+
+/// The operations of `self`.
+#[derive(Clone, Debug)]
+pub struct SelfApi {
+    client: Client,
+}
+
+impl SelfApi {
+    /// Calls `GET /self`.
+    pub fn self_(&self) -> Self_Request {
+        let call = self.client.call(&SELF);
+        Self_Request { call }
+    }
+}
+
+/// `GET /self`
+static SELF: Endpoint = Endpoint::new("self", Method::GET, "/self");
+
+/// A call of `self_`, on its way with `send`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Self_Request {
+    call: Call,
+}
+
+impl Operation for Self_Request {
+    type Output = ();
+    type Error = Infallible;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn call_mut(&mut self) -> &mut Call {
+        &mut self.call
+    }
+
+    fn decode(reply: &Reply) -> Decoded<Self::Output> {
+        match reply.status() {
+            204 => reply.empty(),
+            _ => Ok(None),
+        }
+    }
+
+    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
+        Ok(None)
+    }
+}
+
+request!(Self_Request);

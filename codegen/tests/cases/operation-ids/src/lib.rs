@@ -1,0 +1,13 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! A client for `Notes`, version `1`.
+
+mod client;
+pub mod notes;
+pub mod odd;
+pub mod search;
+pub mod meet;
+pub mod models;
+pub mod runtime;
+
+pub use runtime::{CallError, Client, ClientBuilder, Error, Response, RetryPolicy};
+pub use runtime::model::Nullable;

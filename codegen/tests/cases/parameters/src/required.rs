@@ -1,0 +1,96 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The operations of `required`, and what each of them takes and gives.
+
+use std::convert::Infallible;
+use std::fmt::Display;
+
+use http::Method;
+
+use crate::models;
+use crate::runtime::{Call, Client, Decoded, Endpoint, Operation, Reply, Style, request};
+use crate::runtime::model::Value;
+
+impl Client {
+    /// The operations of `required`.
+    pub fn required(&self) -> Required {
+        Required { client: self.clone() }
+    }
+}
+
+/// The operations of `required`.
+#[derive(Clone, Debug)]
+pub struct Required {
+    client: Client,
+}
+
+impl Required {
+    /// Calls `GET /required`.
+    #[expect(clippy::too_many_arguments, reason = "the document requires them all")]
+    pub fn required(
+        &self,
+        text: impl Display,
+        number: i32,
+        flag: bool,
+        csv: impl IntoIterator<Item = impl Into<String>>,
+        any: impl Into<Value>,
+        nothing: impl Into<Value>,
+        x_token: impl Display,
+        union: models::RequiredUnion,
+        session: impl Display,
+    ) -> RequiredRequest {
+        let mut call = self
+            .client
+            .call(&REQUIRED)
+            .query("text", &text.to_string())
+            .query("number", &number)
+            .query("flag", &flag)
+            .query("any", &Value::from(any.into()))
+            .query("nothing", &Value::from(nothing.into()))
+            .header("X-Token", &x_token.to_string())
+            .query("union", &union)
+            .cookie("session", &session.to_string());
+        call.set_query_as(
+            "csv",
+            Style::Form,
+            false,
+            &csv.into_iter().map(Into::into).collect::<Vec<String>>(),
+        );
+        RequiredRequest { call }
+    }
+}
+
+/// `GET /required`
+static REQUIRED: Endpoint = Endpoint::new("required", Method::GET, "/required");
+
+/// A call of `required`, on its way with `send`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RequiredRequest {
+    call: Call,
+}
+
+impl Operation for RequiredRequest {
+    type Output = ();
+    type Error = Infallible;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn call_mut(&mut self) -> &mut Call {
+        &mut self.call
+    }
+
+    fn decode(reply: &Reply) -> Decoded<Self::Output> {
+        match reply.status() {
+            204 => reply.empty(),
+            _ => Ok(None),
+        }
+    }
+
+    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
+        Ok(None)
+    }
+}
+
+request!(RequiredRequest);

@@ -1,0 +1,24 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The schema `Either`.
+
+use crate::runtime::model::{Unknown, Value, union};
+use super::Tree;
+
+/// One of these shapes.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Either {
+    /// `Tree`.
+    Tree(Box<Tree>),
+    /// `String`.
+    String(String),
+    /// A shape that the document does not know, as it came.
+    Unknown(Unknown<Self, Value>),
+}
+
+union! {
+    Either by fit {
+        Tree,
+        String,
+    } else Unknown
+}

@@ -1,0 +1,28 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The schema `Json`.
+
+use std::collections::BTreeMap;
+
+use crate::runtime::model::{Unknown, Value, union};
+
+/// One of these shapes.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Json {
+    /// `String`.
+    String(String),
+    /// `Json Array`.
+    Array(Vec<Json>),
+    /// `Map`.
+    Map(BTreeMap<String, Json>),
+    /// A shape that the document does not know, as it came.
+    Unknown(Unknown<Self, Value>),
+}
+
+union! {
+    Json by fit {
+        Array,
+        String,
+        Map,
+    } else Unknown
+}

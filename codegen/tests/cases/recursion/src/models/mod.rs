@@ -1,0 +1,32 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The types that requests and responses are made of.
+
+mod dictionary;
+mod either;
+mod endless;
+mod endless_pair;
+mod endless_twin;
+mod inline;
+mod json;
+mod mutual;
+mod nested;
+mod one_of_itself;
+mod only_itself;
+mod other;
+mod required_null;
+mod tree;
+
+pub use dictionary::*;
+pub use either::*;
+pub use endless::*;
+pub use endless_pair::*;
+pub use endless_twin::*;
+pub use inline::*;
+pub use json::*;
+pub use mutual::*;
+pub use nested::*;
+pub use one_of_itself::*;
+pub use only_itself::*;
+pub use other::*;
+pub use required_null::*;
+pub use tree::*;

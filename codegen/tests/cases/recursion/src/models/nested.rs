@@ -1,0 +1,10 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The schema `Nested`.
+
+use crate::runtime::model::newtype;
+
+/// A type that contains itself.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Nested(pub Vec<Nested>);
+
+newtype!(Nested);

@@ -1,0 +1,23 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The schema `OneOfItself`.
+
+use crate::runtime::model::{Unknown, Value, union};
+
+/// One of these shapes.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum OneOfItself {
+    /// `OneOfItself`.
+    OneOfItself(Box<OneOfItself>),
+    /// `String`.
+    String(String),
+    /// A shape that the document does not know, as it came.
+    Unknown(Unknown<Self, Value>),
+}
+
+union! {
+    OneOfItself by fit {
+        OneOfItself,
+        String,
+    } else Unknown
+}

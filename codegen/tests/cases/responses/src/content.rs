@@ -1,0 +1,366 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The operations of `content`, and what each of them takes and gives.
+
+use std::convert::Infallible;
+
+use bytes::Bytes;
+use http::Method;
+
+use crate::models;
+use crate::runtime::{Call, Client, Decoded, Endpoint, Operation, Reply, request};
+use crate::runtime::model::Value;
+
+impl Client {
+    /// The operations of `content`.
+    pub fn content(&self) -> Content {
+        Content { client: self.clone() }
+    }
+}
+
+/// The operations of `content`.
+#[derive(Clone, Debug)]
+pub struct Content {
+    client: Client,
+}
+
+impl Content {
+    /// Calls `GET /content`.
+    pub fn text(&self) -> TextRequest {
+        let call = self.client.call(&TEXT);
+        TextRequest { call }
+    }
+
+    /// Calls `POST /content`.
+    pub fn bytes(&self) -> BytesRequest {
+        let call = self.client.call(&BYTES);
+        BytesRequest { call }
+    }
+
+    /// Calls `PUT /content`.
+    pub fn wildcard(&self) -> WildcardRequest {
+        let call = self.client.call(&WILDCARD);
+        WildcardRequest { call }
+    }
+
+    /// Calls `PATCH /content`.
+    pub fn events(&self) -> EventsRequest {
+        let call = self.client.call(&EVENTS);
+        EventsRequest { call }
+    }
+
+    /// Calls `DELETE /content`.
+    pub fn several(&self) -> SeveralRequest {
+        let call = self.client.call(&SEVERAL);
+        SeveralRequest { call }
+    }
+
+    /// Calls `OPTIONS /content`.
+    pub fn no_schema(&self) -> NoSchemaRequest {
+        let call = self.client.call(&NO_SCHEMA);
+        NoSchemaRequest { call }
+    }
+
+    /// Calls `TRACE /content`.
+    pub fn union(&self) -> UnionRequest {
+        let call = self.client.call(&UNION);
+        UnionRequest { call }
+    }
+
+    /// Calls `HEAD /content`.
+    pub fn nullable(&self) -> NullableRequest {
+        let call = self.client.call(&NULLABLE);
+        NullableRequest { call }
+    }
+}
+
+/// `GET /content`
+static TEXT: Endpoint = Endpoint::new("text", Method::GET, "/content")
+    .accept("text/plain");
+
+/// A call of `text`, on its way with `send`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct TextRequest {
+    call: Call,
+}
+
+impl Operation for TextRequest {
+    type Output = String;
+    type Error = Infallible;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn call_mut(&mut self) -> &mut Call {
+        &mut self.call
+    }
+
+    fn decode(reply: &Reply) -> Decoded<Self::Output> {
+        match reply.status() {
+            200 => reply.text(),
+            _ => Ok(None),
+        }
+    }
+
+    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
+        Ok(None)
+    }
+}
+
+request!(TextRequest);
+
+/// `POST /content`
+static BYTES: Endpoint = Endpoint::new("bytes", Method::POST, "/content")
+    .accept("application/pdf");
+
+/// A call of `bytes`, on its way with `send`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BytesRequest {
+    call: Call,
+}
+
+impl Operation for BytesRequest {
+    type Output = Bytes;
+    type Error = Infallible;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn call_mut(&mut self) -> &mut Call {
+        &mut self.call
+    }
+
+    fn decode(reply: &Reply) -> Decoded<Self::Output> {
+        match reply.status() {
+            200 => reply.bytes(),
+            _ => Ok(None),
+        }
+    }
+
+    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
+        Ok(None)
+    }
+}
+
+request!(BytesRequest);
+
+/// `PUT /content`
+static WILDCARD: Endpoint = Endpoint::new("wildcard", Method::PUT, "/content")
+    .accept("text/plain");
+
+/// A call of `wildcard`, on its way with `send`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct WildcardRequest {
+    call: Call,
+}
+
+impl Operation for WildcardRequest {
+    type Output = String;
+    type Error = Infallible;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn call_mut(&mut self) -> &mut Call {
+        &mut self.call
+    }
+
+    fn decode(reply: &Reply) -> Decoded<Self::Output> {
+        match reply.status() {
+            200 => reply.text(),
+            _ => Ok(None),
+        }
+    }
+
+    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
+        Ok(None)
+    }
+}
+
+request!(WildcardRequest);
+
+/// `PATCH /content`
+static EVENTS: Endpoint = Endpoint::new("events", Method::PATCH, "/content")
+    .accept("text/event-stream");
+
+/// A call of `events`, on its way with `send`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct EventsRequest {
+    call: Call,
+}
+
+impl Operation for EventsRequest {
+    type Output = Bytes;
+    type Error = Infallible;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn call_mut(&mut self) -> &mut Call {
+        &mut self.call
+    }
+
+    fn decode(reply: &Reply) -> Decoded<Self::Output> {
+        match reply.status() {
+            200 => reply.bytes(),
+            _ => Ok(None),
+        }
+    }
+
+    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
+        Ok(None)
+    }
+}
+
+request!(EventsRequest);
+
+/// `DELETE /content`
+static SEVERAL: Endpoint = Endpoint::new("several", Method::DELETE, "/content");
+
+/// A call of `several`, on its way with `send`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SeveralRequest {
+    call: Call,
+}
+
+impl Operation for SeveralRequest {
+    type Output = models::SeveralResponse;
+    type Error = Infallible;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn call_mut(&mut self) -> &mut Call {
+        &mut self.call
+    }
+
+    fn decode(reply: &Reply) -> Decoded<Self::Output> {
+        match reply.status() {
+            200 => reply.json(),
+            _ => Ok(None),
+        }
+    }
+
+    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
+        Ok(None)
+    }
+}
+
+request!(SeveralRequest);
+
+/// `OPTIONS /content`
+static NO_SCHEMA: Endpoint = Endpoint::new("noSchema", Method::OPTIONS, "/content");
+
+/// A call of `no_schema`, on its way with `send`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct NoSchemaRequest {
+    call: Call,
+}
+
+impl Operation for NoSchemaRequest {
+    type Output = Value;
+    type Error = Infallible;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn call_mut(&mut self) -> &mut Call {
+        &mut self.call
+    }
+
+    fn decode(reply: &Reply) -> Decoded<Self::Output> {
+        match reply.status() {
+            200 => reply.json(),
+            _ => Ok(None),
+        }
+    }
+
+    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
+        Ok(None)
+    }
+}
+
+request!(NoSchemaRequest);
+
+/// `TRACE /content`
+static UNION: Endpoint = Endpoint::new("union", Method::TRACE, "/content");
+
+/// A call of `union`, on its way with `send`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UnionRequest {
+    call: Call,
+}
+
+impl Operation for UnionRequest {
+    type Output = models::UnionResponse;
+    type Error = Infallible;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn call_mut(&mut self) -> &mut Call {
+        &mut self.call
+    }
+
+    fn decode(reply: &Reply) -> Decoded<Self::Output> {
+        match reply.status() {
+            200 => reply.json(),
+            _ => Ok(None),
+        }
+    }
+
+    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
+        Ok(None)
+    }
+}
+
+request!(UnionRequest);
+
+/// `HEAD /content`
+static NULLABLE: Endpoint = Endpoint::new("nullable", Method::HEAD, "/content");
+
+/// A call of `nullable`, on its way with `send`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct NullableRequest {
+    call: Call,
+}
+
+impl Operation for NullableRequest {
+    type Output = Option<models::Parcel>;
+    type Error = Infallible;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn call_mut(&mut self) -> &mut Call {
+        &mut self.call
+    }
+
+    fn decode(reply: &Reply) -> Decoded<Self::Output> {
+        match reply.status() {
+            200 => reply.json(),
+            _ => Ok(None),
+        }
+    }
+
+    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
+        Ok(None)
+    }
+}
+
+request!(NullableRequest);

@@ -1,0 +1,160 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The operations of `errors`, and what each of them takes and gives.
+
+use http::Method;
+
+use crate::models;
+use crate::runtime::{Call, Client, Decoded, Endpoint, Operation, Reply, request};
+
+impl Client {
+    /// The operations of `errors`.
+    pub fn errors(&self) -> Errors {
+        Errors { client: self.clone() }
+    }
+}
+
+/// The operations of `errors`.
+#[derive(Clone, Debug)]
+pub struct Errors {
+    client: Client,
+}
+
+impl Errors {
+    /// Calls `GET /errors`.
+    ///
+    /// # Errors
+    ///
+    /// - 404: Not here.
+    /// - 409: Twice.
+    /// - 429: Too often by far
+    /// - 4XX: Your fault.
+    /// - 5XX: Our fault.
+    /// - Any other status: Nobody's fault.
+    pub fn problem(&self) -> ProblemRequest {
+        let call = self.client.call(&PROBLEM);
+        ProblemRequest { call }
+    }
+
+    /// Calls `POST /errors`.
+    ///
+    /// # Errors
+    ///
+    /// - 422: No.
+    /// - 700: Unheard of.
+    pub fn inline_error(&self) -> InlineErrorRequest {
+        let call = self.client.call(&INLINE_ERROR);
+        InlineErrorRequest { call }
+    }
+}
+
+/// `GET /errors`
+static PROBLEM: Endpoint = Endpoint::new("problem", Method::GET, "/errors")
+    .accept("application/json, application/problem+json, text/plain");
+
+/// A call of `problem`, on its way with `send`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ProblemRequest {
+    call: Call,
+}
+
+/// The errors that `problem` documents.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ProblemError {
+    /// 404: Not here.
+    NotFound(models::Problem),
+    /// 409: Twice.
+    Conflict,
+    /// 429: Too often by far.
+    TooManyRequests(String),
+    /// 4XX: Your fault.
+    ClientError,
+    /// 5XX: Our fault.
+    ServerError(models::Problem),
+    /// Any other status: Nobody's fault.
+    Other(models::Problem),
+}
+
+impl Operation for ProblemRequest {
+    type Output = models::Parcel;
+    type Error = ProblemError;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn call_mut(&mut self) -> &mut Call {
+        &mut self.call
+    }
+
+    fn decode(reply: &Reply) -> Decoded<Self::Output> {
+        match reply.status() {
+            200 => reply.json(),
+            _ => Ok(None),
+        }
+    }
+
+    fn decode_error(reply: &Reply) -> Decoded<Self::Error> {
+        match reply.status() {
+            404 => Ok(reply.json()?.map(ProblemError::NotFound)),
+            409 => Ok(Some(ProblemError::Conflict)),
+            429 => Ok(reply.text()?.map(ProblemError::TooManyRequests)),
+            400..=499 => Ok(Some(ProblemError::ClientError)),
+            500..=599 => Ok(reply.json()?.map(ProblemError::ServerError)),
+            _ => Ok(reply.json()?.map(ProblemError::Other)),
+        }
+    }
+}
+
+request!(ProblemRequest);
+
+/// `POST /errors`
+static INLINE_ERROR: Endpoint = Endpoint::new("inlineError", Method::POST, "/errors");
+
+/// A call of `inline_error`, on its way with `send`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct InlineErrorRequest {
+    call: Call,
+}
+
+/// The errors that `inline_error` documents.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum InlineErrorError {
+    /// 422: No.
+    UnprocessableEntity(models::InlineErrorUnprocessableEntityResponse),
+    /// 700: Unheard of.
+    Status700,
+}
+
+impl Operation for InlineErrorRequest {
+    type Output = ();
+    type Error = InlineErrorError;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn call_mut(&mut self) -> &mut Call {
+        &mut self.call
+    }
+
+    fn decode(reply: &Reply) -> Decoded<Self::Output> {
+        match reply.status() {
+            204 => reply.empty(),
+            _ => Ok(None),
+        }
+    }
+
+    fn decode_error(reply: &Reply) -> Decoded<Self::Error> {
+        match reply.status() {
+            422 => Ok(reply.json()?.map(InlineErrorError::UnprocessableEntity)),
+            700 => Ok(Some(InlineErrorError::Status700)),
+            _ => Ok(None),
+        }
+    }
+}
+
+request!(InlineErrorRequest);

@@ -1,0 +1,24 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! What only the operation `union` uses.
+
+use crate::runtime::model::{Unknown, Value, union};
+use super::{Parcel, Ticket};
+
+/// One of these shapes.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum UnionResponse {
+    /// `Parcel`.
+    Parcel(Parcel),
+    /// `Ticket`.
+    Ticket(Ticket),
+    /// A shape that the document does not know, as it came.
+    Unknown(Unknown<Self, Value>),
+}
+
+union! {
+    UnionResponse by fit {
+        Parcel,
+        Ticket,
+    } else Unknown
+}

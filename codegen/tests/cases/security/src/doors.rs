@@ -1,0 +1,326 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The operations of `doors`, and what each of them takes and gives.
+
+use std::convert::Infallible;
+
+use http::Method;
+
+use crate::runtime::{Call, Client, Decoded, Endpoint, Operation, Reply, request};
+
+impl Client {
+    /// The operations of `doors`.
+    pub fn doors(&self) -> Doors {
+        Doors { client: self.clone() }
+    }
+}
+
+/// The operations of `doors`.
+#[derive(Clone, Debug)]
+pub struct Doors {
+    client: Client,
+}
+
+impl Doors {
+    /// Calls `GET /inherited`.
+    pub fn inherited(&self) -> InheritedRequest {
+        let call = self.client.call(&INHERITED);
+        InheritedRequest { call }
+    }
+
+    /// Calls `GET /anonymous`.
+    pub fn anonymous(&self) -> AnonymousRequest {
+        let call = self.client.call(&ANONYMOUS);
+        AnonymousRequest { call }
+    }
+
+    /// Calls `GET /optional`.
+    pub fn optional(&self) -> OptionalRequest {
+        let call = self.client.call(&OPTIONAL);
+        OptionalRequest { call }
+    }
+
+    /// Calls `GET /same`.
+    pub fn same(&self) -> SameRequest {
+        let call = self.client.call(&SAME);
+        SameRequest { call }
+    }
+
+    /// Calls `GET /alternatives`.
+    pub fn alternatives(&self) -> AlternativesRequest {
+        let call = self.client.call(&ALTERNATIVES);
+        AlternativesRequest { call }
+    }
+
+    /// Calls `GET /unknown`.
+    pub fn unknown(&self) -> UnknownRequest {
+        let call = self.client.call(&UNKNOWN);
+        UnknownRequest { call }
+    }
+
+    /// Calls `GET /unsupported`.
+    pub fn unsupported(&self) -> UnsupportedRequest {
+        let call = self.client.call(&UNSUPPORTED);
+        UnsupportedRequest { call }
+    }
+}
+
+/// `GET /inherited`
+static INHERITED: Endpoint = Endpoint::new("inherited", Method::GET, "/inherited");
+
+/// A call of `inherited`, on its way with `send`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct InheritedRequest {
+    call: Call,
+}
+
+impl Operation for InheritedRequest {
+    type Output = ();
+    type Error = Infallible;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn call_mut(&mut self) -> &mut Call {
+        &mut self.call
+    }
+
+    fn decode(reply: &Reply) -> Decoded<Self::Output> {
+        match reply.status() {
+            204 => reply.empty(),
+            _ => Ok(None),
+        }
+    }
+
+    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
+        Ok(None)
+    }
+}
+
+request!(InheritedRequest);
+
+/// `GET /anonymous`
+static ANONYMOUS: Endpoint = Endpoint::new("anonymous", Method::GET, "/anonymous")
+    .security(&[]);
+
+/// A call of `anonymous`, on its way with `send`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AnonymousRequest {
+    call: Call,
+}
+
+impl Operation for AnonymousRequest {
+    type Output = ();
+    type Error = Infallible;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn call_mut(&mut self) -> &mut Call {
+        &mut self.call
+    }
+
+    fn decode(reply: &Reply) -> Decoded<Self::Output> {
+        match reply.status() {
+            204 => reply.empty(),
+            _ => Ok(None),
+        }
+    }
+
+    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
+        Ok(None)
+    }
+}
+
+request!(AnonymousRequest);
+
+/// `GET /optional`
+static OPTIONAL: Endpoint = Endpoint::new("optional", Method::GET, "/optional")
+    .security(&[&[], &["basic"]]);
+
+/// A call of `optional`, on its way with `send`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct OptionalRequest {
+    call: Call,
+}
+
+impl Operation for OptionalRequest {
+    type Output = ();
+    type Error = Infallible;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn call_mut(&mut self) -> &mut Call {
+        &mut self.call
+    }
+
+    fn decode(reply: &Reply) -> Decoded<Self::Output> {
+        match reply.status() {
+            204 => reply.empty(),
+            _ => Ok(None),
+        }
+    }
+
+    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
+        Ok(None)
+    }
+}
+
+request!(OptionalRequest);
+
+/// `GET /same`
+static SAME: Endpoint = Endpoint::new("same", Method::GET, "/same");
+
+/// A call of `same`, on its way with `send`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SameRequest {
+    call: Call,
+}
+
+impl Operation for SameRequest {
+    type Output = ();
+    type Error = Infallible;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn call_mut(&mut self) -> &mut Call {
+        &mut self.call
+    }
+
+    fn decode(reply: &Reply) -> Decoded<Self::Output> {
+        match reply.status() {
+            204 => reply.empty(),
+            _ => Ok(None),
+        }
+    }
+
+    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
+        Ok(None)
+    }
+}
+
+request!(SameRequest);
+
+/// `GET /alternatives`
+static ALTERNATIVES: Endpoint = Endpoint::new(
+        "alternatives",
+        Method::GET,
+        "/alternatives",
+    )
+    .security(&[&["basic"], &["session"], &["o-auth"]]);
+
+/// A call of `alternatives`, on its way with `send`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AlternativesRequest {
+    call: Call,
+}
+
+impl Operation for AlternativesRequest {
+    type Output = ();
+    type Error = Infallible;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn call_mut(&mut self) -> &mut Call {
+        &mut self.call
+    }
+
+    fn decode(reply: &Reply) -> Decoded<Self::Output> {
+        match reply.status() {
+            204 => reply.empty(),
+            _ => Ok(None),
+        }
+    }
+
+    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
+        Ok(None)
+    }
+}
+
+request!(AlternativesRequest);
+
+/// `GET /unknown`
+static UNKNOWN: Endpoint = Endpoint::new("unknown", Method::GET, "/unknown")
+    .security(&[&["basic"]]);
+
+/// A call of `unknown`, on its way with `send`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UnknownRequest {
+    call: Call,
+}
+
+impl Operation for UnknownRequest {
+    type Output = ();
+    type Error = Infallible;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn call_mut(&mut self) -> &mut Call {
+        &mut self.call
+    }
+
+    fn decode(reply: &Reply) -> Decoded<Self::Output> {
+        match reply.status() {
+            204 => reply.empty(),
+            _ => Ok(None),
+        }
+    }
+
+    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
+        Ok(None)
+    }
+}
+
+request!(UnknownRequest);
+
+/// `GET /unsupported`
+static UNSUPPORTED: Endpoint = Endpoint::new("unsupported", Method::GET, "/unsupported")
+    .security(&[]);
+
+/// A call of `unsupported`, on its way with `send`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UnsupportedRequest {
+    call: Call,
+}
+
+impl Operation for UnsupportedRequest {
+    type Output = ();
+    type Error = Infallible;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn call_mut(&mut self) -> &mut Call {
+        &mut self.call
+    }
+
+    fn decode(reply: &Reply) -> Decoded<Self::Output> {
+        match reply.status() {
+            204 => reply.empty(),
+            _ => Ok(None),
+        }
+    }
+
+    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
+        Ok(None)
+    }
+}
+
+request!(UnsupportedRequest);

@@ -1,0 +1,38 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The API as the document describes it, and how a client for it is made.
+
+use crate::runtime::{Api, Client, ClientBuilder, Error, Server, ServerVariable};
+
+/// The API as the document describes it.
+static API: Api = Api::new("Hosts", "1")
+    .servers(
+        &[
+            Server::new("https://api.example.com/v1").named("prod"),
+            Server::new("https://{region}.example.com:{port}/{base path}")
+                .variables(
+                    &[
+                        ServerVariable::new("region", "eu").allowed(&["eu", "us"]),
+                        ServerVariable::new("port", "8443"),
+                        ServerVariable::new("base path", ""),
+                    ],
+                ),
+            Server::new("/"),
+            Server::new(""),
+        ],
+    );
+
+impl Client {
+    /// Begins a client: set credentials and whatever else should differ from the document.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(&API)
+    }
+
+    /// A client with the document's settings.
+    ///
+    /// # Errors
+    ///
+    /// When what is there cannot be used, or a credential that every call needs is missing.
+    pub fn from_env() -> Result<Self, Error> {
+        Self::builder().from_env().build()
+    }
+}

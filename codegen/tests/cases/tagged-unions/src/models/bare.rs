@@ -1,0 +1,27 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The schema `Bare`.
+
+use crate::runtime::model::{Unknown, Value, union};
+use super::{Cat, Dog};
+
+/// One of these shapes.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Bare {
+    /// Where `species` is `dog`.
+    Dog(Dog),
+    /// Where `species` is `hound`.
+    Hound(Dog),
+    /// Where `species` is `cat`.
+    Cat(Cat),
+    /// A shape that the document does not know, as it came.
+    Unknown(Unknown<Self, Value>),
+}
+
+union! {
+    Bare by "species" {} bare {
+        Dog = "dog",
+        Hound = "hound",
+        Cat = "cat",
+    } else Unknown
+}

@@ -1,0 +1,24 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The schema `ByConstant`.
+
+use crate::runtime::model::{Unknown, Value, union};
+use super::{Image, Text};
+
+/// One of these shapes.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ByConstant {
+    /// Where `type` is `text`.
+    Text(Text),
+    /// Where `type` is `png`.
+    Image(Image),
+    /// A shape that the document does not know, as it came.
+    Unknown(Unknown<Self, Value>),
+}
+
+union! {
+    ByConstant by "type" {
+        Text = "text",
+        Image = "png" | "jpeg",
+    } else Unknown
+}

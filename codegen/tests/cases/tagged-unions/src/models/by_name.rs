@@ -1,0 +1,24 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The schema `ByName`.
+
+use crate::runtime::model::{Unknown, Value, union};
+use super::{Circle, Square};
+
+/// One of these shapes.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ByName {
+    /// Where `kind` is `Circle`.
+    Circle(Circle),
+    /// Where `kind` is `Square`.
+    Square(Square),
+    /// A shape that the document does not know, as it came.
+    Unknown(Unknown<Self, Value>),
+}
+
+union! {
+    ByName by "kind" {
+        Circle = "Circle",
+        Square = "Square",
+    } else Unknown
+}

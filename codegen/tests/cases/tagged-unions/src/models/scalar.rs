@@ -1,0 +1,24 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The schema `Scalar`.
+
+use crate::runtime::model::{Unknown, Value, union};
+use super::Dog;
+
+/// One of these shapes.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Scalar {
+    /// `String`.
+    String(String),
+    /// `Dog`.
+    Dog(Dog),
+    /// A shape that the document does not know, as it came.
+    Unknown(Unknown<Self, Value>),
+}
+
+union! {
+    Scalar by fit {
+        Dog,
+        String,
+    } else Unknown
+}

@@ -1,0 +1,24 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The schema `Shape`.
+
+use crate::runtime::model::{Unknown, Value, union};
+use super::{Circle, Square};
+
+/// One of these shapes.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Shape {
+    /// Where `kind` is `circle`.
+    Circle(Circle),
+    /// Where `kind` is `square`.
+    Square(Square),
+    /// A shape that the document does not know, as it came.
+    Unknown(Unknown<Self, Value>),
+}
+
+union! {
+    Shape by "kind" {
+        Circle = "circle",
+        Square = "square" | "box",
+    } else Unknown
+}

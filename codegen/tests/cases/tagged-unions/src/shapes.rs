@@ -1,0 +1,66 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The operations of `shapes`, and what each of them takes and gives.
+
+use std::convert::Infallible;
+
+use http::Method;
+
+use crate::models;
+use crate::runtime::{Call, Client, Decoded, Endpoint, Operation, Reply, request};
+
+impl Client {
+    /// The operations of `shapes`.
+    pub fn shapes(&self) -> Shapes {
+        Shapes { client: self.clone() }
+    }
+}
+
+/// The operations of `shapes`.
+#[derive(Clone, Debug)]
+pub struct Shapes {
+    client: Client,
+}
+
+impl Shapes {
+    /// Calls `POST /shapes`.
+    pub fn draw(&self, body: models::Shape) -> DrawRequest {
+        let call = self.client.call(&DRAW).json(&body);
+        DrawRequest { call }
+    }
+}
+
+/// `POST /shapes`
+static DRAW: Endpoint = Endpoint::new("draw", Method::POST, "/shapes");
+
+/// A call of `draw`, on its way with `send`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DrawRequest {
+    call: Call,
+}
+
+impl Operation for DrawRequest {
+    type Output = ();
+    type Error = Infallible;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn call_mut(&mut self) -> &mut Call {
+        &mut self.call
+    }
+
+    fn decode(reply: &Reply) -> Decoded<Self::Output> {
+        match reply.status() {
+            204 => reply.empty(),
+            _ => Ok(None),
+        }
+    }
+
+    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
+        Ok(None)
+    }
+}
+
+request!(DrawRequest);

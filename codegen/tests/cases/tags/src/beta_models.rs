@@ -1,0 +1,65 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The operations of `beta.models`, and what each of them takes and gives.
+
+use std::convert::Infallible;
+
+use http::Method;
+
+use crate::runtime::{Call, Client, Decoded, Endpoint, Operation, Reply, request};
+
+impl Client {
+    /// The operations of `beta.models`.
+    pub fn beta_models(&self) -> BetaModels {
+        BetaModels { client: self.clone() }
+    }
+}
+
+/// The operations of `beta.models`.
+#[derive(Clone, Debug)]
+pub struct BetaModels {
+    client: Client,
+}
+
+impl BetaModels {
+    /// Calls `GET /group`.
+    pub fn grouped(&self) -> GroupedRequest {
+        let call = self.client.call(&GROUPED);
+        GroupedRequest { call }
+    }
+}
+
+/// `GET /group`
+static GROUPED: Endpoint = Endpoint::new("grouped", Method::GET, "/group");
+
+/// A call of `grouped`, on its way with `send`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GroupedRequest {
+    call: Call,
+}
+
+impl Operation for GroupedRequest {
+    type Output = ();
+    type Error = Infallible;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn call_mut(&mut self) -> &mut Call {
+        &mut self.call
+    }
+
+    fn decode(reply: &Reply) -> Decoded<Self::Output> {
+        match reply.status() {
+            204 => reply.empty(),
+            _ => Ok(None),
+        }
+    }
+
+    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
+        Ok(None)
+    }
+}
+
+request!(GroupedRequest);

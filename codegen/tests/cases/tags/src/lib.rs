@@ -1,0 +1,18 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! A client for `Groups`, version `1`.
+
+mod client;
+pub mod pet_store;
+pub mod pet_store_api;
+pub mod toys;
+pub mod root;
+pub mod signs;
+pub mod empty;
+pub mod beta_models;
+pub mod _3d;
+pub mod wen_shu;
+pub mod models;
+pub mod runtime;
+
+pub use runtime::{CallError, Client, ClientBuilder, Error, Response, RetryPolicy};
+pub use runtime::model::Nullable;

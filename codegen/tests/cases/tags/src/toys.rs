@@ -1,0 +1,66 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The operations of `toys`, and what each of them takes and gives.
+
+use std::convert::Infallible;
+use std::fmt::Display;
+
+use http::Method;
+
+use crate::runtime::{Call, Client, Decoded, Endpoint, Operation, Reply, request};
+
+impl Client {
+    /// The operations of `toys`.
+    pub fn toys(&self) -> Toys {
+        Toys { client: self.clone() }
+    }
+}
+
+/// The operations of `toys`.
+#[derive(Clone, Debug)]
+pub struct Toys {
+    client: Client,
+}
+
+impl Toys {
+    /// Calls `GET /toys/{id}/parts`.
+    pub fn list_toys(&self, id: impl Display) -> ListToysRequest {
+        let call = self.client.call(&LIST_TOYS).path("id", &id.to_string());
+        ListToysRequest { call }
+    }
+}
+
+/// `GET /toys/{id}/parts`
+static LIST_TOYS: Endpoint = Endpoint::new("listToys", Method::GET, "/toys/{id}/parts");
+
+/// A call of `list_toys`, on its way with `send`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListToysRequest {
+    call: Call,
+}
+
+impl Operation for ListToysRequest {
+    type Output = ();
+    type Error = Infallible;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn call_mut(&mut self) -> &mut Call {
+        &mut self.call
+    }
+
+    fn decode(reply: &Reply) -> Decoded<Self::Output> {
+        match reply.status() {
+            204 => reply.empty(),
+            _ => Ok(None),
+        }
+    }
+
+    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
+        Ok(None)
+    }
+}
+
+request!(ListToysRequest);

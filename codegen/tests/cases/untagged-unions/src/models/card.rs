@@ -1,0 +1,24 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The schema `Card`.
+
+use crate::runtime::model::{Unknown, Value, union};
+use super::{CardCredit, CardDebit};
+
+/// One of these shapes.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Card {
+    /// `CardDebit`.
+    Debit(CardDebit),
+    /// `CardCredit`.
+    Credit(CardCredit),
+    /// A shape that the document does not know, as it came.
+    Unknown(Unknown<Self, Value>),
+}
+
+union! {
+    Card by fit {
+        Debit,
+        Credit,
+    } else Unknown
+}

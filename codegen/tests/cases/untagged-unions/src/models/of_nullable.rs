@@ -1,0 +1,24 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The schema `OfNullable`.
+
+use crate::runtime::model::{Unknown, Value, union};
+use super::Hit;
+
+/// One of these shapes.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum OfNullable {
+    /// `String`.
+    String(Option<String>),
+    /// `Hit`.
+    Hit(Hit),
+    /// A shape that the document does not know, as it came.
+    Unknown(Unknown<Self, Value>),
+}
+
+union! {
+    OfNullable by fit {
+        String,
+        Hit,
+    } else Unknown
+}

@@ -1,0 +1,35 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The schema `Query`.
+
+use std::collections::BTreeMap;
+
+use crate::runtime::model::{Unknown, Value, union};
+use super::Hit;
+
+/// One of these shapes.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Query {
+    /// `String`.
+    String(String),
+    /// `String Array`.
+    StringArray(Vec<String>),
+    /// `Hit Array`.
+    HitArray(Vec<Hit>),
+    /// `Hit`.
+    Hit(Hit),
+    /// `Map`.
+    Map(BTreeMap<String, String>),
+    /// A shape that the document does not know, as it came.
+    Unknown(Unknown<Self, Value>),
+}
+
+union! {
+    Query by fit {
+        StringArray,
+        HitArray,
+        Hit,
+        String,
+        Map,
+    } else Unknown
+}

@@ -1,0 +1,26 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The schema `Scalars`.
+
+use crate::runtime::model::{Unknown, Value, union};
+
+/// One of these shapes.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Scalars {
+    /// `Boolean`.
+    Boolean(bool),
+    /// `Number`.
+    Number(f64),
+    /// `String`.
+    String(String),
+    /// A shape that the document does not know, as it came.
+    Unknown(Unknown<Self, Value>),
+}
+
+union! {
+    Scalars by fit {
+        Boolean,
+        Number,
+        String,
+    } else Unknown
+}

@@ -1,0 +1,24 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! What only the operation `search` uses.
+
+use crate::runtime::model::{Unknown, Value, union};
+use super::Hit;
+
+/// One of these shapes.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SearchResponse {
+    /// `Hit Array`.
+    HitArray(Vec<Hit>),
+    /// `Hit`.
+    Hit(Hit),
+    /// A shape that the document does not know, as it came.
+    Unknown(Unknown<Self, Value>),
+}
+
+union! {
+    SearchResponse by fit {
+        HitArray,
+        Hit,
+    } else Unknown
+}

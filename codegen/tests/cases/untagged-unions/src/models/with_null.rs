@@ -1,0 +1,24 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The schema `WithNull`.
+
+use crate::runtime::model::{Unknown, Value, union};
+use super::Hit;
+
+/// One of these shapes.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum WithNull {
+    /// `Hit`.
+    Hit(Hit),
+    /// `String`.
+    String(String),
+    /// A shape that the document does not know, as it came.
+    Unknown(Unknown<Self, Value>),
+}
+
+union! {
+    WithNull by fit {
+        Hit,
+        String,
+    } else Unknown
+}

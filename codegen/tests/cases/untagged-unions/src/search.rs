@@ -1,0 +1,66 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The operations of `search`, and what each of them takes and gives.
+
+use std::convert::Infallible;
+
+use http::Method;
+
+use crate::models;
+use crate::runtime::{Call, Client, Decoded, Endpoint, Operation, Reply, request};
+
+impl Client {
+    /// The operations of `search`.
+    pub fn search(&self) -> Search {
+        Search { client: self.clone() }
+    }
+}
+
+/// The operations of `search`.
+#[derive(Clone, Debug)]
+pub struct Search {
+    client: Client,
+}
+
+impl Search {
+    /// Calls `POST /search`.
+    pub fn search(&self, body: models::Query) -> SearchRequest {
+        let call = self.client.call(&SEARCH).json(&body);
+        SearchRequest { call }
+    }
+}
+
+/// `POST /search`
+static SEARCH: Endpoint = Endpoint::new("search", Method::POST, "/search");
+
+/// A call of `search`, on its way with `send`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SearchRequest {
+    call: Call,
+}
+
+impl Operation for SearchRequest {
+    type Output = models::SearchResponse;
+    type Error = Infallible;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn call_mut(&mut self) -> &mut Call {
+        &mut self.call
+    }
+
+    fn decode(reply: &Reply) -> Decoded<Self::Output> {
+        match reply.status() {
+            200 => reply.json(),
+            _ => Ok(None),
+        }
+    }
+
+    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
+        Ok(None)
+    }
+}
+
+request!(SearchRequest);

@@ -1,0 +1,110 @@
+//! Models meet values and members that the document does not know.
+
+use generated_client::Nullable;
+use generated_client::models::{CreateGuardrail, Guardrail, ResetInterval, UpdateGuardrail};
+use serde_json::{Value, json};
+
+use crate::server::{ID, Server, json as answer};
+
+fn guardrail(members: Value) -> Value {
+    let mut guardrail = json!({"id": ID, "name": "n", "created_at": "2025-08-24T10:30:00Z"});
+    let members = members.as_object().unwrap().clone();
+    guardrail.as_object_mut().unwrap().extend(members);
+    guardrail
+}
+
+#[tokio::test]
+async fn an_unknown_value_of_an_enum_is_kept_and_sent_back() {
+    let server = Server::start().await;
+    let yearly = guardrail(json!({"reset_interval": "yearly"}));
+    server.answer(answer(200, &json!({"data": yearly}))).await;
+    let guardrails = server.client().guardrails();
+    let found = guardrails.get(ID).send().await.unwrap().data;
+    let Nullable::Value(interval) = found.reset_interval else {
+        panic!("{found:?}");
+    };
+    assert!(matches!(interval, ResetInterval::Unknown(_)));
+    assert_eq!(interval.as_str(), "yearly");
+    assert_eq!(interval.to_string(), "yearly");
+
+    server.answer(answer(200, &json!({"data": yearly}))).await;
+    let update = UpdateGuardrail::new().reset_interval(interval);
+    guardrails.update(ID, update).send().await.unwrap();
+    assert_eq!(server.only_body().await, json!({"reset_interval": "yearly"}));
+}
+
+#[test]
+fn text_becomes_the_variant_that_the_document_names() {
+    for (text, known) in [
+        ("daily", ResetInterval::Daily),
+        ("weekly", ResetInterval::Weekly),
+        ("monthly", ResetInterval::Monthly),
+    ] {
+        assert_eq!(ResetInterval::from(text), known);
+        assert_eq!(text.parse(), Ok(known.clone()));
+        assert_eq!(known.as_str(), text);
+        assert_eq!(serde_json::from_value::<ResetInterval>(json!(text)).unwrap(), known);
+    }
+    // Values are compared as they are written.
+    for text in ["Monthly", "monthly ", "", "\u{0}"] {
+        let interval = ResetInterval::from(text);
+        assert!(matches!(&interval, ResetInterval::Unknown(unknown) if unknown.as_str() == text));
+        assert_eq!(interval, ResetInterval::from(text.to_owned()));
+    }
+    assert_ne!(ResetInterval::from("yearly"), ResetInterval::from("hourly"));
+}
+
+#[tokio::test]
+async fn unknown_members_are_kept_and_written_back() {
+    let body = json!({
+        "data": guardrail(json!({"colour": "red", "limits": {"eur": [1, null]}})),
+        "took_ms": 12,
+    });
+    let server = Server::answering(200, &body).await;
+    let found = server.client().guardrails().get(ID).send().await.unwrap();
+    assert_eq!(found.data.extra.get("colour"), Some(&json!("red")));
+    assert_eq!(found.data.extra.len(), 2);
+    assert_eq!(found.extra.get("took_ms"), Some(&json!(12)));
+    assert_eq!(serde_json::to_value(&found).unwrap(), body);
+}
+
+#[tokio::test]
+async fn members_that_the_document_lacks_can_be_sent() {
+    let server = Server::answering(201, &json!({"data": guardrail(json!({}))})).await;
+    let mut body = CreateGuardrail::new("n").limit_usd(1.5);
+    body.extra.insert("colour", "red");
+    // A field has precedence over what has its name.
+    body.extra.insert("name", "another");
+    server.client().guardrails().create(body).send().await.unwrap();
+    let expected = json!({"name": "n", "limit_usd": 1.5, "colour": "red"});
+    assert_eq!(server.only_body().await, expected);
+}
+
+#[test]
+fn numbers_are_kept_exactly() {
+    for number in [0.1, 1e-7, 100.0, 1e21, f64::MAX] {
+        let body = CreateGuardrail::new("n").limit_usd(number);
+        let text = serde_json::to_string(&body).unwrap();
+        let read: CreateGuardrail = serde_json::from_str(&text).unwrap();
+        assert_eq!(read.limit_usd, Nullable::Value(number), "{text}");
+    }
+    let whole: Guardrail = serde_json::from_value(guardrail(json!({"limit_usd": 7}))).unwrap();
+    assert_eq!(whole.limit_usd, Nullable::Value(7.0));
+}
+
+#[test]
+fn text_is_kept_exactly() {
+    let name = "\u{0}\u{7f}\"\\/\u{2028}\u{1f600}é\r\n\t";
+    let text = serde_json::to_string(&CreateGuardrail::new(name)).unwrap();
+    let read: CreateGuardrail = serde_json::from_str(&text).unwrap();
+    assert_eq!(read.name, name);
+}
+
+#[test]
+fn models_can_be_compared_copied_and_shown() {
+    let one = CreateGuardrail::new("n").allowed_models(["m"]);
+    assert_eq!(one, one.clone());
+    assert_ne!(one, CreateGuardrail::new("n"));
+    let shown = format!("{one:?}");
+    assert!(shown.contains("CreateGuardrail") && shown.contains(r#"name: "n""#), "{shown}");
+}
