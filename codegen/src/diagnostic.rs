@@ -76,6 +76,8 @@ pub enum Code {
     Contradiction,
     /// W107: a keyword that is required is absent.
     MissingKeyword,
+    /// W108: a single value is larger than anybody means it to be.
+    Oversized,
 }
 
 impl Code {
@@ -94,6 +96,7 @@ impl Code {
             Self::Unsupported => "W105",
             Self::Contradiction => "W106",
             Self::MissingKeyword => "W107",
+            Self::Oversized => "W108",
         }
     }
 }

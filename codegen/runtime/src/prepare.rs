@@ -93,7 +93,7 @@ impl<'a> Prepared<'a> {
 
 /// The server: the call's, or else the user's, the operation's, the API's.
 fn base(call: &Call) -> Result<Base, String> {
-    let settings = call.client().settings();
+    let settings = &call.client().settings;
     if let Some(url) = &call.options.server {
         let url = parse_base(url)?;
         return Ok(Base { url, given: true });
@@ -109,7 +109,7 @@ fn base(call: &Call) -> Result<Base, String> {
 
 /// The credentials that the operation needs and that the caller does not send in a header of their own.
 fn credentials(call: &Call) -> Result<Vec<(&'static Scheme, &Credential)>, String> {
-    let settings = call.client().settings();
+    let settings = &call.client().settings;
     let credential = |wanted: &Scheme| {
         let mut known = settings.credentials.iter();
         known.find(|(scheme, _)| scheme.name == wanted.name)
@@ -131,7 +131,7 @@ fn credentials(call: &Call) -> Result<Vec<(&'static Scheme, &Credential)>, Strin
 }
 
 fn headers(call: &Call) -> HeaderMap {
-    let mut headers = call.client().settings().headers.clone();
+    let mut headers = call.client().settings.headers.clone();
     if let Ok(accept) = HeaderValue::from_str(call.endpoint().accept) {
         headers.entry(ACCEPT).or_insert(accept);
     }

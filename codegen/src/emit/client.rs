@@ -9,6 +9,9 @@ use super::{Context, File, Item, Uses, docs, import, runtime_imports};
 use crate::ir::{Location, Retry, Scheme, SchemeKind, Security, Server, code_span};
 use crate::name::Ident;
 
+/// Statuses that the runtime retries whatever the document says.
+const RETRIED: [(u16, u16); 3] = [(408, 408), (429, 429), (500, 599)];
+
 /// The file.
 pub fn emit(context: Context<'_>) -> File {
     let mut uses = Uses::new();
@@ -135,6 +138,24 @@ pub fn retry_policy(retry: &Retry, uses: &mut Uses) -> TokenStream {
     }
     if let Some(attempts) = retry.max_attempts.map(Literal::u32_unsuffixed) {
         steps.extend(quote!(.max_attempts(#attempts)));
+    }
+    let more: Vec<_> = retry
+        .statuses
+        .iter()
+        .filter(|(start, end)| !RETRIED.iter().any(|(from, to)| from <= start && end <= to))
+        .collect();
+    if !more.is_empty() {
+        let ranges = RETRIED.iter().chain(more).map(|(start, end)| {
+            let (start, end) = (
+                Literal::u16_unsuffixed(*start),
+                Literal::u16_unsuffixed(*end),
+            );
+            quote!((#start, #end))
+        });
+        steps.extend(quote!(.statuses(&[#(#ranges),*])));
+    }
+    if retry.connection_errors == Some(false) {
+        steps.extend(quote!(.connection_errors(false)));
     }
     quote!(RetryPolicy::exponential() #steps)
 }

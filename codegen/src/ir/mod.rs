@@ -91,7 +91,7 @@ pub enum SchemeKind {
 }
 
 /// When to try again, as far as the document says.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Retry {
     /// The delay before the second attempt.
     pub initial_delay: Option<Duration>,
@@ -103,6 +103,11 @@ pub struct Retry {
     pub max_elapsed: Option<Duration>,
     /// By what the delay grows each time.
     pub exponent: Option<f64>,
+    /// Ranges of statuses that are worth another attempt, besides those that
+    /// always are.
+    pub statuses: Vec<(u16, u16)>,
+    /// Whether a connection that fails is worth another attempt.
+    pub connection_errors: Option<bool>,
 }
 
 impl Api {

@@ -15,28 +15,47 @@ const EXPANSION_FLOOR: usize = 100_000;
 /// The words of the error that stops an expansion.
 const EXPANDED: &str = "aliases expand the document beyond reason";
 
+/// How long a scalar may be, in bytes: no text that people read or write is
+/// longer.
+const LONGEST: usize = 1 << 20;
+
 /// What is noticed while reading.
 #[derive(Default)]
 pub struct Faults {
-    /// The ways to keys that stand twice, innermost step first.
-    duplicates: Vec<Vec<String>>,
+    /// Each with the way to where it is, the innermost step first.
+    found: Vec<(Fault, Vec<String>)>,
+}
+
+enum Fault {
+    /// A key stands twice in one object.
+    Duplicate,
+    /// A scalar is longer than anybody means it to be.
+    TooLong(usize),
 }
 
 impl Faults {
     /// The faults in the order of the document.
     pub fn into_diagnostics(self) -> impl Iterator<Item = Diagnostic> {
-        self.duplicates.into_iter().map(|steps| {
-            let at = steps
+        self.found.into_iter().map(|(fault, way)| {
+            let at = way
                 .iter()
                 .rev()
                 .fold(Pointer::root(), |at, step| at.join(step));
-            let key = steps.into_iter().next().unwrap_or_default();
-            Diagnostic::warning(
-                Code::DuplicateKey,
-                Place::Key(at),
-                format!("the key `{key}` stands twice in this object; the last one counts"),
-            )
-            .help("remove one of them")
+            match fault {
+                Fault::Duplicate => {
+                    let key = way.into_iter().next().unwrap_or_default();
+                    let message =
+                        format!("the key `{key}` stands twice in this object; the last one counts");
+                    Diagnostic::warning(Code::DuplicateKey, Place::Key(at), message)
+                        .help("remove one of them")
+                }
+                Fault::TooLong(length) => {
+                    let message = format!("this value has {length} bytes; it is ignored");
+                    Diagnostic::warning(Code::Oversized, Place::Key(at), message).help(format!(
+                        "use at most {LONGEST} bytes, and refer to the rest by a link"
+                    ))
+                }
+            }
         })
     }
 }
@@ -142,16 +161,9 @@ impl Seed<'_> {
     /// Reads a value that stands under `step` and adds that step to the way of
     /// every fault inside it, so that values without faults need no path.
     fn below<T>(self, step: impl Fn() -> String, read: impl FnOnce() -> T) -> T {
-        let before = self.state.faults.borrow().duplicates.len();
+        let before = self.state.faults.borrow().found.len();
         let value = read();
-        for way in self
-            .state
-            .faults
-            .borrow_mut()
-            .duplicates
-            .iter_mut()
-            .skip(before)
-        {
+        for (_, way) in self.state.faults.borrow_mut().found.iter_mut().skip(before) {
             way.push(step());
         }
         value
@@ -209,7 +221,13 @@ impl<'de> Visitor<'de> for Seed<'_> {
     }
 
     fn visit_string<E: de::Error>(self, value: String) -> Result<Node, E> {
-        self.spend(1 + value.len()).map(|()| Node::String(value))
+        self.spend(1 + value.len())?;
+        if value.len() > LONGEST {
+            let fault = (Fault::TooLong(value.len()), Vec::new());
+            self.state.faults.borrow_mut().found.push(fault);
+            return Ok(Node::Null);
+        }
+        Ok(Node::String(value))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Node, A::Error> {
@@ -234,11 +252,8 @@ impl<'de> Visitor<'de> for Seed<'_> {
                 self.state.merges.replace(true);
             }
             if object.contains(&key) {
-                self.state
-                    .faults
-                    .borrow_mut()
-                    .duplicates
-                    .push(vec![key.clone()]);
+                let fault = (Fault::Duplicate, vec![key.clone()]);
+                self.state.faults.borrow_mut().found.push(fault);
             }
             object.insert(key, value);
         }

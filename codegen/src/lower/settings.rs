@@ -248,5 +248,30 @@ pub fn retry(extensions: &IndexMap<String, Value>) -> Option<Retry> {
         },
         max_elapsed: millis(speakeasy, &["backoff", "maxElapsedTime"]),
         exponent: number(speakeasy, &["backoff", "exponent"]).filter(|value| *value >= 1.0),
+        statuses: statuses(speakeasy.and_then(|value| value.get("statusCodes"))),
+        connection_errors: speakeasy
+            .and_then(|value| value.get("retryConnectionErrors"))
+            .and_then(Value::as_bool),
     })
+}
+
+/// Ranges of statuses, given as numbers, their digits, or as `5XX`.
+fn statuses(codes: Option<&Value>) -> Vec<(u16, u16)> {
+    let range = |code: &Value| {
+        let text = code
+            .as_str()
+            .map_or_else(|| code.to_string(), str::to_owned);
+        if let Some(hundreds) = text.to_ascii_uppercase().strip_suffix("XX") {
+            let hundreds: u16 = hundreds.parse().ok().filter(|n| (1..=9).contains(n))?;
+            return Some((hundreds * 100, hundreds * 100 + 99));
+        }
+        let status = text.parse().ok().filter(|n| (100..=999).contains(n))?;
+        Some((status, status))
+    };
+    codes
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+        .filter_map(range)
+        .collect()
 }

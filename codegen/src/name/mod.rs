@@ -51,9 +51,9 @@ pub fn name(api: &Api, package: Option<&str>) -> Names {
     }
 }
 
-/// Methods of `ClientBuilder` that are always there.
-const BUILDER: [&str; 32] = [
-    "accept",
+/// Methods of `ClientBuilder` that are always there, and those of common traits.
+const BUILDER: [&str; 30] = [
+    "base",
     "base_url",
     "borrow",
     "borrow_mut",
@@ -63,28 +63,26 @@ const BUILDER: [&str; 32] = [
     "clone_into",
     "credential",
     "deadline",
-    "error_limit",
+    "error_body_limit",
     "fmt",
     "from_env",
+    "from_env_with",
     "header",
-    "http_client",
     "into",
     "jitter",
-    "layer",
-    "max_error_body",
-    "max_response_body",
+    "known_credentials",
     "new",
-    "proxy",
     "response_limit",
     "retry",
     "server",
+    "server_variable",
     "timeout",
     "to_owned",
     "transport",
+    "try_build",
     "try_into",
     "type_id",
     "user_agent",
-    "environment",
 ];
 
 /// A package name made of a title.

@@ -68,7 +68,7 @@ const ROOT: [&str; 24] = [
 ];
 
 /// Methods of `Client` that are always there, and those of common traits.
-const CLIENT: [&str; 16] = [
+const CLIENT: [&str; 13] = [
     "borrow",
     "borrow_mut",
     "builder",
@@ -79,9 +79,6 @@ const CLIENT: [&str; 16] = [
     "from_env",
     "into",
     "new",
-    "raw",
-    "request",
-    "server",
     "to_owned",
     "try_into",
     "type_id",

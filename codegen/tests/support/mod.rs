@@ -11,7 +11,9 @@ use codegen::{Config, Diagnostic, Generated, Place, Source};
 
 /// A path below this folder.
 pub fn tests(path: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(path)
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests")
+        .join(path)
 }
 
 /// The entries of a folder, sorted, with their names.
@@ -20,7 +22,10 @@ pub fn entries(folder: &Path) -> Vec<(String, PathBuf)> {
     let mut entries: Vec<_> = read
         .map(|entry| {
             let entry = entry.expect("a readable folder");
-            (entry.file_name().to_string_lossy().into_owned(), entry.path())
+            (
+                entry.file_name().to_string_lossy().into_owned(),
+                entry.path(),
+            )
         })
         .collect();
     entries.sort();
@@ -47,7 +52,10 @@ pub fn config() -> Config {
 #[track_caller]
 pub fn generate(source: &Source) -> Generated {
     codegen::generate(source, &config()).unwrap_or_else(|diagnostics| {
-        panic!("nothing was generated:\n{}", render(&source.bytes, &diagnostics))
+        panic!(
+            "nothing was generated:\n{}",
+            render(&source.bytes, &diagnostics)
+        )
     })
 }
 
@@ -72,7 +80,10 @@ pub fn render(bytes: &[u8], diagnostics: &[Diagnostic]) -> String {
     let locator = Locator::new(text);
     let mut rendered = String::new();
     for diagnostic in diagnostics {
-        let (code, place) = (diagnostic.code.as_str(), show(text, &locator, &diagnostic.place));
+        let (code, place) = (
+            diagnostic.code.as_str(),
+            show(text, &locator, &diagnostic.place),
+        );
         let _ = writeln!(rendered, "{code} {place}: {}", diagnostic.message);
         for (place, note) in &diagnostic.notes {
             let _ = writeln!(rendered, "  note: {}: {note}", show(text, &locator, place));
@@ -96,7 +107,13 @@ fn show(text: &str, locator: &Locator<'_>, place: &Place) -> String {
     };
     let before = &text[..found.start];
     let line = before.matches('\n').count() + 1;
-    let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+    let column = before
+        .rsplit('\n')
+        .next()
+        .unwrap_or_default()
+        .chars()
+        .count()
+        + 1;
     let token = text[found].lines().next().unwrap_or_default();
     let shown: String = token.chars().take(60).collect();
     let dots = if shown == token { "" } else { "…" };
@@ -144,7 +161,8 @@ impl Expected {
                 fs::remove_file(&path).expect("a removable expected file");
             } else {
                 let path = path.display();
-                self.faults.push(format!("{path}\nis expected, but did not come out"));
+                self.faults
+                    .push(format!("{path}\nis expected, but did not come out"));
             }
         }
     }

@@ -53,7 +53,7 @@ pub struct UpdateGuardrail {
 impl UpdateGuardrail {
     /// A value in which nothing is set.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets `name`.

@@ -17,7 +17,8 @@ use super::transport::Transport;
 /// A client of the API. Clones are cheap and share their connections.
 #[derive(Clone)]
 pub struct Client {
-    settings: Arc<Settings>,
+    // Read as a field: a method would take its name from the groups of operations.
+    pub(super) settings: Arc<Settings>,
 }
 
 /// Everything that was decided when the client was built.
@@ -56,16 +57,12 @@ impl Client {
             settings: Arc::new(settings),
         }
     }
-
-    pub(super) fn settings(&self) -> &Settings {
-        &self.settings
-    }
 }
 
 /// Shows which credentials and headers are set, but not their values.
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let settings = self.settings();
+        let settings = &self.settings;
         let schemes = settings.credentials.iter().map(|(scheme, _)| scheme.name);
         f.debug_struct("Client")
             .field("api", &settings.api.title)

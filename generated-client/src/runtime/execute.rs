@@ -48,7 +48,7 @@ enum Limit {
 }
 
 async fn attempts(call: &Call, prepared: &Prepared<'_>) -> Result<Reply, Error> {
-    let settings = call.client().settings();
+    let settings = &call.client().settings;
     let clock = &*settings.clock;
     let policy = policy(call);
     let timeout = call.options.timeout.unwrap_or(settings.timeout);
@@ -92,7 +92,7 @@ async fn attempts(call: &Call, prepared: &Prepared<'_>) -> Result<Reply, Error> 
 
 /// The first that is set of the call's, the client's, the operation's and the API's.
 fn policy(call: &Call) -> RetryPolicy {
-    let settings = call.client().settings();
+    let settings = &call.client().settings;
     let spec = call.endpoint().retry.or(settings.api.retry);
     let chosen = call.options.retry.or(settings.retry).or(spec);
     chosen.unwrap_or(RetryPolicy::exponential())
@@ -104,7 +104,7 @@ async fn attempt(
     secrets: Secrets,
     number: u32,
 ) -> Result<Reply, Failure> {
-    let settings = call.client().settings();
+    let settings = &call.client().settings;
     let response = settings.transport.send(request).await;
     let (parts, body) = response.map_err(Failure::Lost)?.into_parts();
     let (body, end) = read(body, settings.response_limit).await;
@@ -198,7 +198,7 @@ impl Failure {
             Self::TooLarge(reply) => {
                 let evidence = reply.evidence();
                 let status = evidence.status_line();
-                let limit = call.client().settings().response_limit;
+                let limit = call.client().settings.response_limit;
                 let summary =
                     format!("{status}, but the body is larger than the limit of {limit} bytes");
                 reply.error(ErrorKind::TooLarge, summary, evidence)

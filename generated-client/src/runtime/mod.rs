@@ -42,5 +42,9 @@ pub use retry::{Attempt, RetryPolicy, Verdict};
 pub use style::Style;
 pub use transport::{BoxError, Transport, TransportError, TransportFuture};
 
+// What callers need besides, in the version that fits.
+pub use bytes::Bytes;
+pub use http::{HeaderMap, Method};
+
 #[allow(unused_imports, reason = "an API may have no operations or no pages")]
 pub(crate) use operation::{paged, request};

@@ -29,17 +29,45 @@ fn every_example_of_a_body_can_be_made() {
         .reset_interval(ResetInterval::Weekly);
     let [member, _] = MEMBERS;
     let made = [
-        ("createGuardrail", "minimal", body(CreateGuardrail::new("My New Guardrail"))),
+        (
+            "createGuardrail",
+            "minimal",
+            body(CreateGuardrail::new("My New Guardrail")),
+        ),
         ("createGuardrail", "full", body(create())),
         ("updateGuardrail", "minimal", body(renamed())),
         ("updateGuardrail", "budget", body(budget)),
         ("updateGuardrail", "full", body(update())),
-        ("bulkAssignKeysToGuardrail", "full", body(BulkAssignKeys::new([KEY_HASH]))),
-        ("bulkAssignMembersToGuardrail", "minimal", body(BulkAssignMembers::new([member]))),
-        ("bulkAssignMembersToGuardrail", "full", body(BulkAssignMembers::new(MEMBERS))),
-        ("bulkUnassignKeysFromGuardrail", "full", body(BulkUnassignKeys::new([KEY_HASH]))),
-        ("bulkUnassignMembersFromGuardrail", "minimal", body(BulkUnassignMembers::new([member]))),
-        ("bulkUnassignMembersFromGuardrail", "full", body(BulkUnassignMembers::new(MEMBERS))),
+        (
+            "bulkAssignKeysToGuardrail",
+            "full",
+            body(BulkAssignKeys::new([KEY_HASH])),
+        ),
+        (
+            "bulkAssignMembersToGuardrail",
+            "minimal",
+            body(BulkAssignMembers::new([member])),
+        ),
+        (
+            "bulkAssignMembersToGuardrail",
+            "full",
+            body(BulkAssignMembers::new(MEMBERS)),
+        ),
+        (
+            "bulkUnassignKeysFromGuardrail",
+            "full",
+            body(BulkUnassignKeys::new([KEY_HASH])),
+        ),
+        (
+            "bulkUnassignMembersFromGuardrail",
+            "minimal",
+            body(BulkUnassignMembers::new([member])),
+        ),
+        (
+            "bulkUnassignMembersFromGuardrail",
+            "full",
+            body(BulkUnassignMembers::new(MEMBERS)),
+        ),
     ];
     for (id, name, body) in &made {
         let examples = spec::operation(id).bodies();

@@ -15,7 +15,9 @@ async fn every_declared_status_has_its_typed_body() {
     for operation in &OPERATIONS {
         let id = operation.id;
         for (status, body) in operation.described().errors() {
-            server.answer(answer(status, &body).insert_header("x-request-id", "req-1")).await;
+            server
+                .answer(answer(status, &body).insert_header("x-request-id", "req-1"))
+                .await;
             let outcome = (operation.call)(&client, ID).await;
             let Outcome::Documented(documented, error) = outcome else {
                 panic!("{id}, {status}: {outcome:?}");
@@ -28,7 +30,11 @@ async fn every_declared_status_has_its_typed_body() {
                 _ => panic!("{id} declares {status}, which this test does not know"),
             };
             let message = body["error"]["message"].as_str().unwrap().to_owned();
-            let expected = Documented { variant, status, body };
+            let expected = Documented {
+                variant,
+                status,
+                body,
+            };
             assert_eq!(documented, expected, "{id}, {status}");
 
             assert_eq!(error.kind(), ErrorKind::Status, "{id}, {status}");
@@ -53,7 +59,13 @@ async fn members_of_an_error_are_fields() {
         "trace": [1],
     });
     let server = Server::answering(404, &body).await;
-    let failure = server.client().guardrails().get(ID).send().await.unwrap_err();
+    let failure = server
+        .client()
+        .guardrails()
+        .get(ID)
+        .send()
+        .await
+        .unwrap_err();
     let Some(GetGuardrailError::NotFound(found)) = failure.api() else {
         panic!("{failure:?}");
     };
@@ -64,9 +76,10 @@ async fn members_of_an_error_are_fields() {
     assert!(found.user_id.is_null());
     assert_eq!(found.extra.get("trace"), Some(&json!([1])));
     assert_eq!(serde_json::to_value(found).unwrap(), body);
-    assert_eq!(failure.into_api().unwrap(), GetGuardrailError::NotFound({
-        serde_json::from_value(body).unwrap()
-    }));
+    assert_eq!(
+        failure.into_api().unwrap(),
+        GetGuardrailError::NotFound(serde_json::from_value(body).unwrap())
+    );
 }
 
 #[tokio::test]
@@ -95,7 +108,13 @@ async fn an_error_status_with_another_body_is_still_that_status() {
 async fn a_misshapen_error_body_is_located() {
     let body = json!({"error": {"code": "404", "message": "Not here"}});
     let server = Server::answering(404, &body).await;
-    let failure = server.client().guardrails().get(ID).send().await.unwrap_err();
+    let failure = server
+        .client()
+        .guardrails()
+        .get(ID)
+        .send()
+        .await
+        .unwrap_err();
     assert!(failure.api().is_none());
     assert_eq!(failure.decode_path(), Some("error.code"));
     assert_eq!(failure.status(), Some(404));

@@ -2,6 +2,7 @@
 
 use generated_client::Nullable;
 use generated_client::models::{CreateGuardrail, Guardrail, ResetInterval, UpdateGuardrail};
+use generated_client::runtime::ErrorKind;
 use serde_json::{Value, json};
 
 use crate::server::{ID, Server, json as answer};
@@ -30,7 +31,10 @@ async fn an_unknown_value_of_an_enum_is_kept_and_sent_back() {
     server.answer(answer(200, &json!({"data": yearly}))).await;
     let update = UpdateGuardrail::new().reset_interval(interval);
     guardrails.update(ID, update).send().await.unwrap();
-    assert_eq!(server.only_body().await, json!({"reset_interval": "yearly"}));
+    assert_eq!(
+        server.only_body().await,
+        json!({"reset_interval": "yearly"})
+    );
 }
 
 #[test]
@@ -43,7 +47,10 @@ fn text_becomes_the_variant_that_the_document_names() {
         assert_eq!(ResetInterval::from(text), known);
         assert_eq!(text.parse(), Ok(known.clone()));
         assert_eq!(known.as_str(), text);
-        assert_eq!(serde_json::from_value::<ResetInterval>(json!(text)).unwrap(), known);
+        assert_eq!(
+            serde_json::from_value::<ResetInterval>(json!(text)).unwrap(),
+            known
+        );
     }
     // Values are compared as they are written.
     for text in ["Monthly", "monthly ", "", "\u{0}"] {
@@ -75,7 +82,13 @@ async fn members_that_the_document_lacks_can_be_sent() {
     body.extra.insert("colour", "red");
     // A field has precedence over what has its name.
     body.extra.insert("name", "another");
-    server.client().guardrails().create(body).send().await.unwrap();
+    server
+        .client()
+        .guardrails()
+        .create(body)
+        .send()
+        .await
+        .unwrap();
     let expected = json!({"name": "n", "limit_usd": 1.5, "colour": "red"});
     assert_eq!(server.only_body().await, expected);
 }
@@ -92,6 +105,19 @@ fn numbers_are_kept_exactly() {
     assert_eq!(whole.limit_usd, Nullable::Value(7.0));
 }
 
+/// JSON has no such numbers. Null, as some writers put it, would lift the limit.
+#[tokio::test]
+async fn what_is_no_number_is_never_sent() {
+    let server = Server::answering(200, &json!({"data": guardrail(json!({}))})).await;
+    let guardrails = server.client().guardrails();
+    for number in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
+        let update = UpdateGuardrail::new().limit_usd(number);
+        let failure = guardrails.update(ID, update).send().await.unwrap_err();
+        assert_eq!(failure.kind(), ErrorKind::Request, "{number}");
+    }
+    assert!(server.received().await.is_empty());
+}
+
 #[test]
 fn text_is_kept_exactly() {
     let name = "\u{0}\u{7f}\"\\/\u{2028}\u{1f600}é\r\n\t";
@@ -106,5 +132,8 @@ fn models_can_be_compared_copied_and_shown() {
     assert_eq!(one, one.clone());
     assert_ne!(one, CreateGuardrail::new("n"));
     let shown = format!("{one:?}");
-    assert!(shown.contains("CreateGuardrail") && shown.contains(r#"name: "n""#), "{shown}");
+    assert!(
+        shown.contains("CreateGuardrail") && shown.contains(r#"name: "n""#),
+        "{shown}"
+    );
 }

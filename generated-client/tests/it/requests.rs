@@ -18,7 +18,10 @@ fn the_table_has_every_operation_of_the_document() {
     assert_eq!(called, described);
     for operation in &OPERATIONS {
         let described = operation.described();
-        let (line, _query) = operation.line.split_once('?').unwrap_or((operation.line, ""));
+        let (line, _query) = operation
+            .line
+            .split_once('?')
+            .unwrap_or((operation.line, ""));
         assert_eq!(line, format!("{} {}", described.method, described.path));
     }
 }
@@ -73,10 +76,20 @@ async fn query_parameters_take_numbers_and_text() {
     let guardrails = server.client().guardrails();
     guardrails.list().limit(50).send().await.unwrap();
     guardrails.list().limit("50").send().await.unwrap();
-    guardrails.list().limit(String::from("50")).send().await.unwrap();
+    guardrails
+        .list()
+        .limit(String::from("50"))
+        .send()
+        .await
+        .unwrap();
     // Setting one again replaces it, and no value is more than a value.
     guardrails.list().limit(7).limit(50).send().await.unwrap();
-    guardrails.list().limit("50&offset=9#").send().await.unwrap();
+    guardrails
+        .list()
+        .limit("50&offset=9#")
+        .send()
+        .await
+        .unwrap();
     let targets: Vec<_> = server.received().await.iter().map(target).collect();
     let same = "/guardrails?limit=50";
     let escaped = "/guardrails?limit=50%26offset%3D9%23";
@@ -86,7 +99,10 @@ async fn query_parameters_take_numbers_and_text() {
 #[tokio::test]
 async fn a_call_can_have_headers_and_a_server_of_its_own() {
     let (status, body) = spec::operation("listGuardrails").success();
-    let (usual, other) = (Server::start().await, Server::answering(status, &body).await);
+    let (usual, other) = (
+        Server::start().await,
+        Server::answering(status, &body).await,
+    );
     let client = usual.builder().header("x-title", "all").build().unwrap();
     let list = client.guardrails().list().with_server(&other.url());
     list.with_header("X-Trace", "one").send().await.unwrap();

@@ -49,13 +49,21 @@ async fn guardrails_in_a_list() {
     let description = guardrail.description.as_deref();
     assert_eq!(description, Some("Guardrail for production environment"));
     assert_eq!(guardrail.limit_usd, Nullable::Value(100.0));
-    assert_eq!(guardrail.reset_interval, Nullable::Value(ResetInterval::Monthly));
-    let providers = ["openai", "anthropic", "google"].map(str::to_owned).to_vec();
+    assert_eq!(
+        guardrail.reset_interval,
+        Nullable::Value(ResetInterval::Monthly)
+    );
+    let providers = ["openai", "anthropic", "google"]
+        .map(str::to_owned)
+        .to_vec();
     assert_eq!(guardrail.allowed_providers, Nullable::Value(providers));
     assert_eq!(guardrail.allowed_models, Nullable::Null);
     assert_eq!(guardrail.enforce_zdr, Nullable::Value(false));
     assert_eq!(guardrail.created_at, "2025-08-24T10:30:00Z");
-    assert_eq!(guardrail.updated_at.as_deref(), Some("2025-08-24T15:45:00Z"));
+    assert_eq!(
+        guardrail.updated_at.as_deref(),
+        Some("2025-08-24T15:45:00Z")
+    );
     assert!(guardrail.extra.is_empty());
 }
 
@@ -71,8 +79,16 @@ async fn one_guardrail_made_fetched_changed_and_removed() {
     assert_eq!(found.data.name, "Production Guardrail");
 
     let (_server, client) = example("updateGuardrail").await;
-    let changed = client.guardrails().update(ID, update()).send().await.unwrap();
-    assert_eq!(changed.data.reset_interval, Nullable::Value(ResetInterval::Weekly));
+    let changed = client
+        .guardrails()
+        .update(ID, update())
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(
+        changed.data.reset_interval,
+        Nullable::Value(ResetInterval::Weekly)
+    );
 
     let (_server, client) = example("deleteGuardrail").await;
     let removed = client.guardrails().delete(ID).send().await.unwrap();
@@ -82,7 +98,12 @@ async fn one_guardrail_made_fetched_changed_and_removed() {
 #[tokio::test]
 async fn key_assignments() {
     let (_server, client) = example("listKeyAssignments").await;
-    let all = client.guardrails().list_key_assignments().send().await.unwrap();
+    let all = client
+        .guardrails()
+        .list_key_assignments()
+        .send()
+        .await
+        .unwrap();
     let (_server, client) = example("listGuardrailKeyAssignments").await;
     let request = client.guardrails().list_guardrail_key_assignments(ID);
     let of_one = request.send().await.unwrap();
@@ -93,7 +114,10 @@ async fn key_assignments() {
     };
     assert_eq!(assignment.id, ID);
     assert_eq!(assignment.key_hash, KEY_HASH);
-    assert_eq!(assignment.guardrail_id, "550e8400-e29b-41d4-a716-446655440001");
+    assert_eq!(
+        assignment.guardrail_id,
+        "550e8400-e29b-41d4-a716-446655440001"
+    );
     assert_eq!(assignment.key_name, "Production Key");
     assert_eq!(assignment.key_label, "prod-key");
     assert_eq!(assignment.assigned_by.as_deref(), Some("user_abc123"));
@@ -104,7 +128,12 @@ async fn key_assignments() {
 #[tokio::test]
 async fn member_assignments() {
     let (_server, client) = example("listMemberAssignments").await;
-    let all = client.guardrails().list_member_assignments().send().await.unwrap();
+    let all = client
+        .guardrails()
+        .list_member_assignments()
+        .send()
+        .await
+        .unwrap();
     let (_server, client) = example("listGuardrailMemberAssignments").await;
     let request = client.guardrails().list_guardrail_member_assignments(ID);
     let of_one = request.send().await.unwrap();
@@ -116,7 +145,10 @@ async fn member_assignments() {
     assert_eq!(assignment.id, ID);
     assert_eq!(assignment.user_id, "user_abc123");
     assert_eq!(assignment.organization_id, "org_xyz789");
-    assert_eq!(assignment.guardrail_id, "550e8400-e29b-41d4-a716-446655440001");
+    assert_eq!(
+        assignment.guardrail_id,
+        "550e8400-e29b-41d4-a716-446655440001"
+    );
     assert_eq!(assignment.assigned_by.as_deref(), Some("user_abc123"));
     assert_eq!(assignment.created_at, "2025-08-24T10:30:00Z");
     assert!(assignment.extra.is_empty());
@@ -126,21 +158,41 @@ async fn member_assignments() {
 async fn counts_of_what_was_assigned_and_released() {
     let (_server, client) = example("bulkAssignKeysToGuardrail").await;
     let body = BulkAssignKeys::new([KEY_HASH]);
-    let keys = client.guardrails().bulk_assign_keys(ID, body).send().await.unwrap();
+    let keys = client
+        .guardrails()
+        .bulk_assign_keys(ID, body)
+        .send()
+        .await
+        .unwrap();
     assert_eq!(keys.assigned_count, 3.0);
 
     let (_server, client) = example("bulkAssignMembersToGuardrail").await;
     let body = BulkAssignMembers::new(MEMBERS);
-    let members = client.guardrails().bulk_assign_members(ID, body).send().await.unwrap();
+    let members = client
+        .guardrails()
+        .bulk_assign_members(ID, body)
+        .send()
+        .await
+        .unwrap();
     assert_eq!(members.assigned_count, 2.0);
 
     let (_server, client) = example("bulkUnassignKeysFromGuardrail").await;
     let body = BulkUnassignKeys::new([KEY_HASH]);
-    let keys = client.guardrails().bulk_unassign_keys(ID, body).send().await.unwrap();
+    let keys = client
+        .guardrails()
+        .bulk_unassign_keys(ID, body)
+        .send()
+        .await
+        .unwrap();
     assert_eq!(keys.unassigned_count, 3.0);
 
     let (_server, client) = example("bulkUnassignMembersFromGuardrail").await;
     let body = BulkUnassignMembers::new(MEMBERS);
-    let members = client.guardrails().bulk_unassign_members(ID, body).send().await.unwrap();
+    let members = client
+        .guardrails()
+        .bulk_unassign_members(ID, body)
+        .send()
+        .await
+        .unwrap();
     assert_eq!(members.unassigned_count, 2.0);
 }

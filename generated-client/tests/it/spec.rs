@@ -45,7 +45,8 @@ impl Described {
     /// The example of the response for each status.
     pub fn responses(&self) -> BTreeMap<u16, Value> {
         let responses = self.operation["responses"].as_object().unwrap();
-        let example = |response| resolve(response)["content"]["application/json"]["example"].clone();
+        let example =
+            |response| resolve(response)["content"]["application/json"]["example"].clone();
         let responses = responses
             .iter()
             .map(|(status, response)| (status.parse().unwrap(), example(response)));

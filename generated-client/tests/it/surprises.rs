@@ -1,6 +1,7 @@
 //! Answers that the document does not describe: whatever came is kept.
 
 use generated_client::runtime::ErrorKind;
+use generated_client::{Client, Error, RetryPolicy};
 use serde_json::{Value, json};
 use wiremock::ResponseTemplate;
 
@@ -12,13 +13,13 @@ const HTML: &str = "<html><body>Please log in</body></html>";
 
 /// What an operation makes of an answer with a request id.
 async fn error(
-    server: &Server,
+    (server, client): (&Server, &Client),
     operation: &Operation,
     answer: ResponseTemplate,
-) -> generated_client::Error {
+) -> Error {
     let answer = answer.insert_header("x-request-id", "req-7");
     server.answer(answer).await;
-    let error = (operation.call)(&server.client(), ID).await.into_error();
+    let error = (operation.call)(client, ID).await.into_error();
     let id = operation.id;
     assert_eq!(error.operation(), Some(id));
     assert_eq!(error.request_id(), Some("req-7"), "{id}");
@@ -31,6 +32,7 @@ async fn error(
 #[tokio::test]
 async fn undeclared_statuses_keep_what_came() {
     let server = Server::start().await;
+    let client = server.client();
     let statuses = [
         (202, "accepted, later"),
         (204, ""),
@@ -44,7 +46,7 @@ async fn undeclared_statuses_keep_what_came() {
     for operation in &OPERATIONS {
         for (status, body) in statuses {
             let response = ResponseTemplate::new(status).set_body_string(body);
-            let error = error(&server, operation, response).await;
+            let error = error((&server, &client), operation, response).await;
             let case = format!("{}, {status}: {error}", operation.id);
             assert_eq!(error.kind(), ErrorKind::Status, "{case}");
             assert_eq!(error.status(), Some(status), "{case}");
@@ -58,19 +60,26 @@ async fn undeclared_statuses_keep_what_came() {
 #[tokio::test]
 async fn statuses_declared_elsewhere_are_undeclared_here() {
     let server = Server::start().await;
+    let client = server.client();
     for operation in &OPERATIONS {
         let declared = operation.described().responses();
         // Success, or an error, of other operations. The bodies would fit.
         for (other, body) in [
             spec::operation("listGuardrails").success(),
             spec::operation("createGuardrail").success(),
-            (400, spec::operation("updateGuardrail").errors()[&400].clone()),
-            (404, spec::operation("updateGuardrail").errors()[&404].clone()),
+            (
+                400,
+                spec::operation("updateGuardrail").errors()[&400].clone(),
+            ),
+            (
+                404,
+                spec::operation("updateGuardrail").errors()[&404].clone(),
+            ),
         ] {
             if declared.contains_key(&other) {
                 continue;
             }
-            let error = error(&server, operation, answer(other, &body)).await;
+            let error = error((&server, &client), operation, answer(other, &body)).await;
             assert_eq!(error.kind(), ErrorKind::Status, "{}: {error}", operation.id);
             assert_eq!(error.status(), Some(other), "{}", operation.id);
             let kept: Value = serde_json::from_str(error.body().unwrap()).unwrap();
@@ -82,6 +91,7 @@ async fn statuses_declared_elsewhere_are_undeclared_here() {
 #[tokio::test]
 async fn a_success_that_is_not_json_keeps_what_came() {
     let server = Server::start().await;
+    let client = server.client();
     for operation in &OPERATIONS {
         let (status, example) = operation.described().success();
         let whole = example.to_string();
@@ -96,12 +106,16 @@ async fn a_success_that_is_not_json_keeps_what_came() {
             ("{}", "application/json", "missing field"),
         ] {
             let response = ResponseTemplate::new(status).set_body_raw(body, media_type);
-            let error = error(&server, operation, response).await;
+            let error = error((&server, &client), operation, response).await;
             let case = format!("{}, `{body}`: {error}", operation.id);
             assert_eq!(error.kind(), ErrorKind::Decode, "{case}");
             assert!(error.is_decode() && !error.is_api(), "{case}");
             assert_eq!(error.status(), Some(status), "{case}");
-            assert_eq!(error.headers().unwrap()["content-type"], media_type, "{case}");
+            assert_eq!(
+                error.headers().unwrap()["content-type"],
+                media_type,
+                "{case}"
+            );
             assert_eq!(error.body(), Some(body), "{case}");
             assert!(error.to_string().contains(says), "{case}");
         }
@@ -113,10 +127,15 @@ async fn a_success_that_is_not_json_keeps_what_came() {
 async fn a_success_is_decoded_whatever_its_media_type() {
     let (status, body) = spec::operation("getGuardrail").success();
     let server = Server::start().await;
-    for media_type in ["text/plain", "application/problem+json", "application/JSON; charset=UTF-8"] {
+    let client = server.client();
+    for media_type in [
+        "text/plain",
+        "application/problem+json",
+        "application/JSON; charset=UTF-8",
+    ] {
         let response = ResponseTemplate::new(status).set_body_raw(body.to_string(), media_type);
         server.answer(response).await;
-        let found = server.client().guardrails().get(ID).send().await.unwrap();
+        let found = client.guardrails().get(ID).send().await.unwrap();
         assert_eq!(found.data.id, ID, "{media_type}");
     }
 }
@@ -132,14 +151,28 @@ async fn a_value_of_another_type_is_located() {
         ("/data/0/id", json!(7), "data[0].id"),
         ("/data/0/limit_usd", json!("100"), "data[0].limit_usd"),
         ("/data/0/reset_interval", json!(1), "data[0].reset_interval"),
-        ("/data/0/allowed_providers", json!({}), "data[0].allowed_providers"),
-        ("/data/0/allowed_providers/2", json!(false), "data[0].allowed_providers[2]"),
+        (
+            "/data/0/allowed_providers",
+            json!({}),
+            "data[0].allowed_providers",
+        ),
+        (
+            "/data/0/allowed_providers/2",
+            json!(false),
+            "data[0].allowed_providers[2]",
+        ),
         ("/data/0/enforce_zdr", json!("yes"), "data[0].enforce_zdr"),
     ] {
         let mut body = example.clone();
         *body.pointer_mut(pointer).unwrap() = wrong;
         server.answer(answer(status, &body)).await;
-        let failure = server.client().guardrails().list().send().await.unwrap_err();
+        let failure = server
+            .client()
+            .guardrails()
+            .list()
+            .send()
+            .await
+            .unwrap_err();
         assert_eq!(failure.decode_path(), Some(path), "{failure}");
         assert!(failure.to_string().contains(path), "{failure}");
         let kept: Value = serde_json::from_str(failure.body().unwrap()).unwrap();
@@ -150,17 +183,31 @@ async fn a_value_of_another_type_is_located() {
 #[tokio::test]
 async fn a_missing_member_is_named() {
     let server = Server::start().await;
+    let client = server.client();
     let (status, example) = spec::operation("listKeyAssignments").success();
     for member in [
-        "id", "key_hash", "guardrail_id", "key_name", "key_label", "assigned_by", "created_at",
+        "id",
+        "key_hash",
+        "guardrail_id",
+        "key_name",
+        "key_label",
+        "assigned_by",
+        "created_at",
     ] {
         let mut body = example.clone();
-        body["data"][0].as_object_mut().unwrap().remove(member).unwrap();
+        body["data"][0]
+            .as_object_mut()
+            .unwrap()
+            .remove(member)
+            .unwrap();
         server.answer(answer(status, &body)).await;
-        let request = server.client().guardrails().list_key_assignments();
+        let request = client.guardrails().list_key_assignments();
         let failure = request.send().await.unwrap_err();
         assert_eq!(failure.kind(), ErrorKind::Decode);
-        assert!(failure.to_string().contains(&format!("`{member}`")), "{failure}");
+        assert!(
+            failure.to_string().contains(&format!("`{member}`")),
+            "{failure}"
+        );
         assert_eq!(failure.decode_path(), Some("data[0]"), "{failure}");
     }
 }
@@ -169,8 +216,10 @@ async fn a_missing_member_is_named() {
 async fn of_a_large_body_the_start_is_kept() {
     let server = Server::start().await;
     let page = "ü".repeat(1000);
-    server.answer(ResponseTemplate::new(502).set_body_string(page)).await;
-    let builder = server.builder().retry(generated_client::RetryPolicy::none());
+    server
+        .answer(ResponseTemplate::new(502).set_body_string(page))
+        .await;
+    let builder = server.builder().retry(RetryPolicy::none());
     let client = builder.error_body_limit(99).build().unwrap();
     let failure = client.guardrails().list().send().await.unwrap_err();
     // Never half a character.

@@ -19,7 +19,10 @@ async fn sent(update: UpdateGuardrail) -> Value {
 #[tokio::test]
 async fn nothing_is_said_unless_it_is_set() {
     assert_eq!(sent(UpdateGuardrail::new()).await, json!({}));
-    assert_eq!(sent(UpdateGuardrail::new().limit_usd(Absent)).await, json!({}));
+    assert_eq!(
+        sent(UpdateGuardrail::new().limit_usd(Absent)).await,
+        json!({})
+    );
 }
 
 #[tokio::test]
@@ -75,7 +78,10 @@ async fn a_value_is_said_in_whichever_form_it_is_at_hand() {
 async fn only_a_name_makes_a_guardrail() {
     let (status, body) = spec::operation("createGuardrail").success();
     let server = Server::answering(status, &body).await;
-    let request = server.client().guardrails().create(CreateGuardrail::new("n"));
+    let request = server
+        .client()
+        .guardrails()
+        .create(CreateGuardrail::new("n"));
     request.send().await.unwrap();
     assert_eq!(server.only_body().await, json!({"name": "n"}));
 }

@@ -54,35 +54,3 @@ impl<'de> Visitor<'de> for Constant {
         Value::deserialize(MapAccessDeserializer::new(fields)).map(Some)
     }
 }
-
-/// A value that has been read already, to be read as that of a field.
-pub(super) struct Again<'a, A> {
-    value: Option<Value>,
-    of: &'a mut A,
-}
-
-impl<'a, A> Again<'a, A> {
-    /// A value that came from `of`.
-    pub(super) fn new(value: Value, of: &'a mut A) -> Self {
-        Self {
-            value: Some(value),
-            of,
-        }
-    }
-}
-
-impl<'de, A: MapAccess<'de>> MapAccess<'de> for Again<'_, A> {
-    type Error = A::Error;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(
-        &mut self,
-        seed: K,
-    ) -> Result<Option<K::Value>, A::Error> {
-        self.of.next_key_seed(seed)
-    }
-
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
-        let value = self.value.take().unwrap_or_default();
-        seed.deserialize(value).map_err(A::Error::custom)
-    }
-}

@@ -8,7 +8,7 @@ pub struct Field {
     name: &'static str,
     start: u64,
     required: bool,
-    only: Option<&'static str>,
+    constant: bool,
 }
 
 impl Field {
@@ -17,7 +17,7 @@ impl Field {
             name,
             start: start(name.as_bytes()),
             required,
-            only: None,
+            constant: false,
         }
     }
 
@@ -26,9 +26,9 @@ impl Field {
         self.name
     }
 
-    /// The only text that the document knows for it.
-    pub(super) const fn only(&self) -> Option<&'static str> {
-        self.only
+    /// Whether the document knows one text only for it.
+    pub(super) const fn is_constant(&self) -> bool {
+        self.constant
     }
 
     #[inline]
@@ -85,62 +85,69 @@ pub const fn nullable(name: &'static str) -> Field {
 }
 
 /// A field that every object has, and of which the document knows one text only.
-pub const fn constant(name: &'static str, only: &'static str) -> Field {
-    let mut field = Field::new(name, true);
-    field.only = Some(only);
-    field
+pub const fn constant(name: &'static str) -> Field {
+    Field {
+        constant: true,
+        ..Field::new(name, true)
+    }
 }
 
-/// Finds the number of a field. A name that is no field's is put aside in `other`.
-pub(super) struct Key<'a> {
+/// Finds the numbers of fields.
+///
+/// All records share it, which keeps their code small, so it is passed and answers in registers.
+pub(super) struct Keys {
     fields: &'static [Field],
-    next: usize,
-    other: &'a mut String,
+    /// The number that is expected next.
+    pub(super) next: usize,
+    /// The name that was no field's when the answer was `OTHER`.
+    pub(super) other: String,
 }
 
-impl<'a> Key<'a> {
-    /// Expects the field of number `next`.
+impl Keys {
+    /// Instead of a number: none of the fields.
+    pub(super) const OTHER: usize = usize::MAX;
+
     #[inline]
-    pub(super) fn new(fields: &'static [Field], next: usize, other: &'a mut String) -> Self {
+    pub(super) fn new(fields: &'static [Field]) -> Self {
         Self {
             fields,
-            next,
-            other,
+            next: 0,
+            other: String::new(),
         }
     }
 }
 
-impl<'de> DeserializeSeed<'de> for Key<'_> {
-    type Value = Option<usize>;
+impl<'de> DeserializeSeed<'de> for &mut Keys {
+    type Value = usize;
 
     #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<usize>, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
         deserializer.deserialize_identifier(self)
     }
 }
 
-impl<'de> Visitor<'de> for Key<'_> {
-    type Value = Option<usize>;
+impl<'de> Visitor<'de> for &mut Keys {
+    type Value = usize;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("a field name")
     }
 
     #[inline]
-    fn visit_str<E: Error>(self, name: &str) -> Result<Option<usize>, E> {
+    fn visit_str<E: Error>(self, name: &str) -> Result<usize, E> {
         let start = start_of(name.as_bytes());
         // Most servers write the fields in the document's order.
         let next = self.fields.get(self.next);
         if next.is_some_and(|field| field.is(name, start)) {
-            return Ok(Some(self.next));
+            return Ok(self.next);
         }
         let mut fields = self.fields.iter();
-        let found = fields.position(|field| field.is(name, start));
-        if found.is_none() {
-            self.other.clear();
-            self.other.push_str(name);
+        if let Some(found) = fields.position(|field| field.is(name, start)) {
+            return Ok(found);
         }
-        Ok(found)
+        self.other.clear();
+        self.other.push_str(name);
+        Ok(Keys::OTHER)
     }
 }
 

@@ -2,11 +2,14 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+use serde::de::{
+    Deserialize, DeserializeOwned, Deserializer, Error, IgnoredAny, MapAccess, Visitor,
+};
 use serde::ser::Serializer;
+use serde_json::Value;
 
-use super::constant::{Again, Constant};
-use super::field::{Key, Seen, required_set};
+use super::constant::Constant;
+use super::field::{Keys, Seen, required_set};
 use super::{Extra, Field, Object, trial};
 
 /// An object with named fields. `record!` makes one a serde type.
@@ -37,6 +40,15 @@ pub trait Record: Sized {
         }
     }
 
+    /// Keeps the value of a field whose only known value is another; records that have a type for those not in
+    /// `FIELDS` replace this.
+    fn stray(&mut self, name: &str, value: Value) -> Result<(), serde_json::Error> {
+        if let Some(extra) = self.extra() {
+            extra.insert(name, value);
+        }
+        Ok(())
+    }
+
     /// Writes the fields.
     fn write<S: Serializer>(&self, object: Object<S>) -> Object<S>;
 }
@@ -63,6 +75,32 @@ where
 {
     fields.insert(name.to_owned(), map.next_value()?);
     Ok(())
+}
+
+/// Puts a value into a map, under its name.
+pub fn insert_stray<T: DeserializeOwned>(
+    fields: &mut BTreeMap<String, T>,
+    name: &str,
+    value: Value,
+) -> Result<(), serde_json::Error> {
+    fields.insert(name.to_owned(), T::deserialize(value)?);
+    Ok(())
+}
+
+/// Reads a value that should be this text. Any other is strange, and kept as if the document did not know the field.
+pub fn expect<'de, T: Record, A: MapAccess<'de>>(
+    record: &mut T,
+    name: &str,
+    only: &'static str,
+    map: &mut A,
+) -> Result<(), A::Error> {
+    match map.next_value_seed(Constant(only))? {
+        None => Ok(()),
+        Some(value) => {
+            trial::unknown_value();
+            record.stray(name, value).map_err(A::Error::custom)
+        }
+    }
 }
 
 /// Passes over the value that follows.
@@ -108,40 +146,19 @@ impl<'de, T: Record> Visitor<'de> for Reader<T> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
         let mut record = T::blank();
         let mut seen = Seen::default();
-        let mut other = String::new();
-        let mut next = 0;
-        while let Some(field) = map.next_key_seed(Key::new(T::FIELDS, next, &mut other))? {
-            match field {
-                Some(field) => {
-                    match T::FIELDS.get(field).and_then(Field::only) {
-                        None => record.read(field, &mut map)?,
-                        Some(only) => read_constant(&mut record, field, only, &mut map)?,
-                    }
-                    seen.insert(field);
-                    next = field + 1;
-                }
-                None => record.other(&other, &mut map)?,
+        let mut keys = Keys::new(T::FIELDS);
+        while let Some(field) = map.next_key_seed(&mut keys)? {
+            if field == Keys::OTHER {
+                record.other(&keys.other, &mut map)?;
+                continue;
             }
+            record.read(field, &mut map)?;
+            seen.insert(field);
+            keys.next = field + 1;
         }
         match seen.missing(T::FIELDS, Self::REQUIRED) {
             None => Ok(record),
             Some(name) => Err(A::Error::missing_field(name)),
         }
     }
-}
-
-/// Reads a field that should have one text. Another value is strange, and kept as if the document did not know the
-/// field.
-fn read_constant<'de, T: Record, A: MapAccess<'de>>(
-    record: &mut T,
-    field: usize,
-    only: &'static str,
-    map: &mut A,
-) -> Result<(), A::Error> {
-    let Some(other) = map.next_value_seed(Constant(only))? else {
-        return Ok(());
-    };
-    trial::unknown_value();
-    let name = T::FIELDS.get(field).map_or("", Field::name);
-    record.other(name, &mut Again::new(other, map))
 }

@@ -94,11 +94,11 @@ async fn a_success_that_cannot_be_decoded() {
                 invalid type: sequence, expected a string";
     assert_eq!(error.to_string(), text);
 
-    let error = failure(200, &json, "").await;
-    assert_eq!(
-        error.decode_error().unwrap().message(),
-        "the body is empty, not JSON"
-    );
+    for empty in ["", " \n"] {
+        let error = failure(200, &json, empty).await;
+        let message = error.decode_error().unwrap().message();
+        assert_eq!(message, "the body is empty, not JSON");
+    }
     let error = failure(200, &json, r#"{"id": 7"#).await;
     assert!(error.decode_error().unwrap().message().contains("EOF"));
 }

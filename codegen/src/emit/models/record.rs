@@ -101,7 +101,7 @@ impl Model<'_, '_> {
             return quote! {
                 /// A value in which nothing is set.
                 pub fn new() -> Self {
-                    Self::default()
+                    Default::default()
                 }
             };
         }

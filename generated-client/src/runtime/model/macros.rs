@@ -27,6 +27,14 @@ macro_rules! record {
             ) -> ::std::result::Result<(), A::Error> {
                 $crate::runtime::model::insert(&mut self.$rest, name, map)
             }
+
+            fn stray(
+                &mut self,
+                name: &str,
+                value: $crate::runtime::model::Value,
+            ) -> ::std::result::Result<(), ::serde_json::Error> {
+                $crate::runtime::model::insert_stray(&mut self.$rest, name, value)
+            }
         }
     };
     (@table $type:ident {
@@ -37,7 +45,7 @@ macro_rules! record {
     } $rest:ident [$write:ident(&$same:ident)] $($other:tt)*) => {
         impl $crate::runtime::model::Record for $type {
             const FIELDS: &'static [$crate::runtime::model::Field] = &[$(
-                $($crate::runtime::model::constant($constant, $only))?
+                $($crate::runtime::model::constant($constant))?
                 $($crate::runtime::model::$presence($name))?
             ),*];
 
@@ -54,7 +62,10 @@ macro_rules! record {
                 map: &mut A,
             ) -> ::std::result::Result<(), A::Error> {
                 match field {
-                    $($($number => $crate::runtime::model::fill(&mut self.$field, map),)?)*
+                    $(
+                        $($number => $crate::runtime::model::fill(&mut self.$field, map),)?
+                        $($number => $crate::runtime::model::expect(self, $constant, $only, map),)?
+                    )*
                     _ => $crate::runtime::model::skip(map),
                 }
             }

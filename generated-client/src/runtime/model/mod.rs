@@ -37,7 +37,7 @@ pub use field::{Field, constant, nullable, optional, required};
 pub use integer_enum::{IntegerEnum, decode_integer, read_integer};
 pub use nullable::Nullable;
 pub use object::{Object, Others};
-pub use record::{Record, decode, encode, fill, insert, skip};
+pub use record::{Record, decode, encode, expect, fill, insert, insert_stray, skip};
 pub use string_enum::{StringEnum, decode_string, read_string};
 pub use union::{Union, blank_union, decode_union, has_keys, tag, variant, with_tag, without_tag};
 pub use unknown::Unknown;

@@ -93,7 +93,7 @@ impl<S: Serializer> Object<S> {
         entries
             .filter(|(name, _)| {
                 let field = own.iter().find(|field| field.name() == *name);
-                field.is_none_or(|field| field.only().is_some())
+                field.is_none_or(|field| field.is_constant())
             })
             .fold(self, |object, (name, value)| object.required(name, value))
     }

@@ -1,5 +1,7 @@
 //! The state between two stages as text, for people who work on the generator.
 
+mod ir;
+
 use std::fmt::Write as _;
 
 use crate::ir::{Api, Shape};
@@ -30,30 +32,9 @@ pub fn dump(source: &Source, config: &Config, stage: Stage) -> Result<String, Ve
         }
     };
     Ok(match stage {
-        Stage::Ir => ir(&api),
+        Stage::Ir => ir::show(&api),
         Stage::Names => names(&api, &name::name(&api, config.crate_name.as_deref())),
     })
-}
-
-/// The IR, one item after the other.
-fn ir(api: &Api) -> String {
-    let head = Api {
-        types: Vec::new(),
-        resources: Vec::new(),
-        ..api.clone()
-    };
-    let mut text = format!("{head:#?}\n");
-    for (index, def) in api.types.iter().enumerate() {
-        let _ = writeln!(text, "\ntype {index}: {def:#?}");
-    }
-    for resource in &api.resources {
-        let _ = writeln!(
-            text,
-            "\nresource {}: {:#?}",
-            resource.name, resource.operations
-        );
-    }
-    text
 }
 
 /// The names, each with where it comes from.

@@ -1,0 +1,284 @@
+//! The IR as text: one line for each thing, and nothing of what is not there.
+//!
+//! Every struct of the IR is taken apart without `..`, so that the compiler
+//! asks for what is added to it to be shown.
+
+mod operation;
+
+use std::fmt::Write as _;
+
+use crate::ir::{
+    Api, Docs, Enum, EnumValue, Field, Hint, Presence, Resource, Rest, Retry, Root, Scheme,
+    Security, Server, ServerVariable, Shape, Struct, TypeDef, TypeRef, Union, Variant,
+};
+
+/// Everything in `api`.
+pub fn show(api: &Api) -> String {
+    let Api {
+        title,
+        version,
+        description,
+        servers,
+        schemes,
+        security: needs,
+        retry,
+        types,
+        resources,
+    } = api;
+    let mut text = format!("api {title:?} {version:?}\n");
+    if !description.is_empty() {
+        let _ = writeln!(text, "  text {description:?}");
+    }
+    for one in servers {
+        let _ = writeln!(text, "  server {}", server(one));
+    }
+    for scheme in schemes {
+        let Scheme {
+            origin,
+            name,
+            description,
+            kind,
+            env,
+        } = scheme;
+        let _ = writeln!(text, "  scheme {name:?} {kind:?} ${env} <- {origin}");
+        if !description.is_empty() {
+            let _ = writeln!(text, "    text {description:?}");
+        }
+    }
+    let _ = writeln!(text, "  security {}", security(api, needs));
+    if let Some(retry) = retry {
+        let _ = writeln!(text, "  retry {}", self::retry(retry));
+    }
+    for def in types {
+        type_def(&mut text, api, def);
+    }
+    for resource in resources {
+        let Resource {
+            name,
+            description,
+            operations,
+        } = resource;
+        let _ = writeln!(text, "\ngroup {name:?}");
+        if !description.is_empty() {
+            let _ = writeln!(text, "  text {description:?}");
+        }
+        for operation in operations {
+            operation::show(&mut text, api, operation);
+        }
+    }
+    text
+}
+
+fn server(server: &Server) -> String {
+    let Server {
+        url,
+        name,
+        variables,
+    } = server;
+    let mut text = format!("{url:?}");
+    if let Some(name) = name {
+        let _ = write!(text, " named {name:?}");
+    }
+    for variable in variables {
+        let ServerVariable {
+            name,
+            default,
+            allowed,
+        } = variable;
+        let _ = write!(text, ", {name:?} = {default:?} of {allowed:?}");
+    }
+    text
+}
+
+fn security(api: &Api, alternatives: &Security) -> String {
+    let scheme = |index: &usize| {
+        let scheme = api.schemes.get(*index);
+        scheme.map_or_else(|| index.to_string(), |scheme| format!("{:?}", scheme.name))
+    };
+    let set = |set: &Vec<usize>| {
+        let schemes: Vec<_> = set.iter().map(scheme).collect();
+        format!("({})", schemes.join(" and "))
+    };
+    let sets: Vec<_> = alternatives.iter().map(set).collect();
+    if sets.is_empty() {
+        "none".to_owned()
+    } else {
+        sets.join(" or ")
+    }
+}
+
+fn retry(retry: &Retry) -> String {
+    let Retry {
+        initial_delay,
+        max_delay,
+        max_attempts,
+        max_elapsed,
+        exponent,
+        statuses,
+        connection_errors,
+    } = retry;
+    let mut parts = Vec::new();
+    parts.extend(initial_delay.map(|delay| format!("first after {delay:?}")));
+    parts.extend(max_delay.map(|delay| format!("at most {delay:?} apart")));
+    parts.extend(exponent.map(|factor| format!("growing by {factor}")));
+    parts.extend(max_attempts.map(|attempts| format!("{attempts} attempts")));
+    parts.extend(max_elapsed.map(|elapsed| format!("for {elapsed:?}")));
+    parts.extend(
+        statuses
+            .iter()
+            .map(|(from, to)| format!("on {from} to {to}")),
+    );
+    parts.extend(connection_errors.map(|retried| format!("connection errors {retried}")));
+    parts.join(", ")
+}
+
+fn docs(text: &mut String, indent: &str, docs: &Docs) {
+    let Docs {
+        title,
+        text: words,
+        deprecated,
+        facts,
+        example,
+    } = docs;
+    if !title.is_empty() {
+        let _ = writeln!(text, "{indent}title {title:?}");
+    }
+    if !words.is_empty() {
+        let _ = writeln!(text, "{indent}text {words:?}");
+    }
+    if *deprecated {
+        let _ = writeln!(text, "{indent}deprecated");
+    }
+    for fact in facts {
+        let _ = writeln!(text, "{indent}fact {fact:?}");
+    }
+    if let Some(example) = example {
+        let _ = writeln!(text, "{indent}example {example}");
+    }
+}
+
+fn hint(hint: &Hint) -> String {
+    let Hint { root, words } = hint;
+    let mut text = match root {
+        Root::Component(name) => format!("{name:?}"),
+        Root::Operation(index) => format!("operation {index}"),
+    };
+    for word in words {
+        let _ = write!(text, " {word:?}");
+    }
+    text
+}
+
+fn type_ref(api: &Api, of: &TypeRef) -> String {
+    let inner = |of: &TypeRef| type_ref(api, of);
+    match of {
+        TypeRef::Def(id) => match api.def(*id) {
+            Some(def) => format!("{{{}}}", hint(&def.hint)),
+            None => format!("{id:?}"),
+        },
+        TypeRef::Scalar(scalar) => format!("{scalar:?}"),
+        TypeRef::List(of) => format!("List<{}>", inner(of)),
+        TypeRef::Map(of) => format!("Map<{}>", inner(of)),
+        TypeRef::Nullable(of) => format!("Nullable<{}>", inner(of)),
+        TypeRef::Any => "Any".to_owned(),
+    }
+}
+
+fn type_def(text: &mut String, api: &Api, def: &TypeDef) {
+    let TypeDef {
+        origin,
+        hint: name,
+        docs: about,
+        shape,
+    } = def;
+    let name = hint(name);
+    let kind = match shape {
+        Shape::Struct(_) => "struct",
+        Shape::Enum(of) => &format!("enum of {:?}", of.kind),
+        Shape::Union(of) => &format!("union by {:?}", of.choice),
+        Shape::Alias(of) => &format!("alias of {}", type_ref(api, of)),
+        Shape::Newtype(of) => &format!("newtype of {}", type_ref(api, of)),
+    };
+    let _ = writeln!(text, "\ntype {name}: {kind} <- {origin}");
+    docs(text, "  ", about);
+    match shape {
+        Shape::Struct(object) => members(text, api, object),
+        Shape::Enum(Enum { kind: _, values }) => values.iter().for_each(|value| {
+            let EnumValue {
+                wire,
+                name,
+                text: words,
+            } = value;
+            let _ = write!(text, "  {wire:?}");
+            if let Some(name) = name {
+                let _ = write!(text, " named {name:?}");
+            }
+            if !words.is_empty() {
+                let _ = write!(text, " text {words:?}");
+            }
+            text.push('\n');
+        }),
+        Shape::Union(Union {
+            choice: _,
+            variants,
+        }) => variants
+            .iter()
+            .for_each(|variant| self::variant(text, api, variant)),
+        Shape::Alias(_) | Shape::Newtype(_) => {}
+    }
+}
+
+fn variant(text: &mut String, api: &Api, variant: &Variant) {
+    let Variant {
+        origin,
+        label,
+        ty,
+        tags,
+        holds_tag,
+    } = variant;
+    let _ = write!(text, "  {label:?} {}", type_ref(api, ty));
+    if !tags.is_empty() {
+        let holder = if *holds_tag { "its own" } else { "bare" };
+        let _ = write!(text, " tagged {tags:?} ({holder})");
+    }
+    let _ = writeln!(text, " <- {origin}");
+}
+
+fn members(text: &mut String, api: &Api, object: &Struct) {
+    let Struct {
+        fields,
+        constants,
+        rest,
+    } = object;
+    for (name, only) in constants {
+        let _ = writeln!(text, "  {name:?} is {only:?}");
+    }
+    for field in fields {
+        let Field {
+            origin,
+            name,
+            rust_name,
+            docs: about,
+            ty,
+            presence,
+        } = field;
+        let presence = match presence {
+            Presence::Required => "required",
+            Presence::RequiredNullable => "required, nullable",
+            Presence::Optional => "optional",
+            Presence::OptionalNullable => "optional, nullable",
+        };
+        let ty = type_ref(api, ty);
+        let _ = writeln!(text, "  {name:?} {ty} ({presence}) <- {origin}");
+        if let Some(name) = rust_name {
+            let _ = writeln!(text, "    named {name:?}");
+        }
+        docs(text, "    ", about);
+    }
+    match rest {
+        Rest::Kept => {}
+        Rest::Typed(of) => {
+            let _ = writeln!(text, "  others {}", type_ref(api, of));
+        }
+    }
+}

@@ -1,0 +1,136 @@
+//! Operations as text.
+
+use std::fmt::Write as _;
+
+use super::{docs, security, type_ref};
+use crate::ir::{Api, Body, Content, Operation, Paging, Param, Reply};
+
+/// An operation and everything in it.
+pub fn show(text: &mut String, api: &Api, operation: &Operation) {
+    let Operation {
+        origin,
+        index,
+        id,
+        method_name,
+        method,
+        path,
+        docs: about,
+        params,
+        body,
+        success,
+        errors,
+        security: needs,
+        retry,
+        paging,
+        server,
+    } = operation;
+    let _ = writeln!(
+        text,
+        "\n  operation {index} {id:?}: {method} {path} <- {origin}"
+    );
+    if let Some(name) = method_name {
+        let _ = writeln!(text, "    named {name:?}");
+    }
+    docs(text, "    ", about);
+    for param in params {
+        self::param(text, api, param);
+    }
+    if let Some(body) = body {
+        let Body {
+            origin,
+            required,
+            media_type,
+            content,
+            docs: about,
+        } = body;
+        let optional = if *required { "" } else { " (optional)" };
+        let content = self::content(api, content);
+        let _ = writeln!(
+            text,
+            "    body {media_type:?} {content}{optional} <- {origin}"
+        );
+        docs(text, "      ", about);
+    }
+    for (outcome, replies) in [("success", success), ("error", errors)] {
+        for reply in replies {
+            self::reply(text, api, outcome, reply);
+        }
+    }
+    if let Some(needs) = needs {
+        let _ = writeln!(text, "    security {}", security(api, needs));
+    }
+    if let Some(retry) = retry {
+        let _ = writeln!(text, "    retry {}", super::retry(retry));
+    }
+    if let Some(paging) = paging {
+        let Paging {
+            offset,
+            limit,
+            results,
+        } = paging;
+        let _ = writeln!(text, "    pages by {offset:?} and {limit:?} in {results:?}");
+    }
+    if let Some(server) = server {
+        let _ = writeln!(text, "    server {}", super::server(server));
+    }
+}
+
+fn param(text: &mut String, api: &Api, param: &Param) {
+    let Param {
+        origin,
+        name,
+        rust_name,
+        location,
+        style,
+        required,
+        ty,
+        docs: about,
+    } = param;
+    let optional = if *required { "" } else { " (optional)" };
+    let ty = type_ref(api, ty);
+    let _ = writeln!(
+        text,
+        "    {location:?} {name:?} {ty} {style:?}{optional} <- {origin}"
+    );
+    if let Some(name) = rust_name {
+        let _ = writeln!(text, "      named {name:?}");
+    }
+    docs(text, "      ", about);
+}
+
+fn reply(text: &mut String, api: &Api, outcome: &str, reply: &Reply) {
+    let Reply {
+        origin,
+        label,
+        statuses,
+        media_type,
+        content,
+        description,
+        example,
+    } = reply;
+    let statuses = match statuses {
+        None => "others".to_owned(),
+        Some(statuses) if statuses.start() == statuses.end() => statuses.start().to_string(),
+        Some(statuses) => format!("{} to {}", statuses.start(), statuses.end()),
+    };
+    let media_type = media_type.as_deref().unwrap_or_default();
+    let content = self::content(api, content);
+    let _ = writeln!(
+        text,
+        "    {outcome} {statuses} {label:?} {media_type:?} {content} <- {origin}"
+    );
+    if !description.is_empty() {
+        let _ = writeln!(text, "      text {description:?}");
+    }
+    if let Some(example) = example {
+        let _ = writeln!(text, "      example {example}");
+    }
+}
+
+fn content(api: &Api, content: &Content) -> String {
+    match content {
+        Content::Json(of) => format!("Json<{}>", type_ref(api, of)),
+        Content::Form(of) => format!("Form<{}>", type_ref(api, of)),
+        Content::Text | Content::Bytes | Content::Empty => format!("{content:?}"),
+    }
+}
