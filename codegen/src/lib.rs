@@ -119,7 +119,12 @@ pub fn generate(source: &Source, config: &Config) -> Result<Generated, Vec<Diagn
 fn read(source: &Source, diagnostics: &mut Vec<Diagnostic>) -> Result<ir::Api, Diagnostic> {
     let tree = load::load(&source.bytes, diagnostics)?;
     let document = normalise::normalise(&tree, diagnostics)?;
-    Ok(lower::lower(&document, diagnostics))
+    let api = lower::lower(&document, diagnostics);
+    // Stages find faults in their own order, and those of a component as often
+    // as it is used.
+    diagnostics.sort_by_cached_key(|one| (tree.order(&one.place), one.code, one.message.clone()));
+    diagnostics.dedup();
+    Ok(api)
 }
 
 impl Summary {

@@ -32,8 +32,8 @@ fn cases_come_out_as_expected() {
     expected.settle();
 }
 
-/// What a generated crate must not have: warnings of the compiler, of clippy,
-/// and public items without a comment.
+/// What a generated crate must not have: warnings of the compiler, of clippy
+/// or of rustdoc, and public items without a comment.
 const LINTS: &str = r#"
 [profile.dev]
 debug = false
@@ -47,7 +47,8 @@ missing_docs = "deny"
 all = "deny"
 
 [lints.rustdoc]
-all = "deny"
+all = { level = "deny", priority = -1 }
+unescaped_backticks = "allow"
 "#;
 
 #[test]
@@ -76,6 +77,7 @@ fn cases_compile_without_warnings() {
         &fs::read_to_string(lock).expect("the workspace's lock file"),
     );
     run(&package, &["clippy", "--examples", "--keep-going"]);
+    run(&package, &["doc", "--example", "prose", "--no-deps"]);
 }
 
 /// Runs cargo in the package. TLS is left out: no generated line depends on it.

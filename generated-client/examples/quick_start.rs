@@ -10,30 +10,28 @@ use generated_client::{Client, Error, Nullable};
 
 #[tokio::main]
 async fn main() -> Result<(), Error> {
-    let client = Client::from_env()?;
-    let guardrails = client.guardrails();
+    let guardrails = Client::from_env()?.guardrails(); // OPENROUTER_API_KEY
 
-    // What is required is an argument, everything else a setter.
-    let production = CreateGuardrail::new("Production")
+    let new = CreateGuardrail::new("Production")
         .limit_usd(50.0)
         .reset_interval(ResetInterval::Monthly);
-    let made = guardrails.create(production).send().await?;
+    let made = guardrails.create(new).send().await?.data;
 
-    // Null clears the limit; what is left out stays as it is.
-    let update = UpdateGuardrail::new().limit_usd(Nullable::Null);
-    guardrails.update(&made.data.id, update).send().await?;
+    // Say nothing, say null, say a value: three different things.
+    let change = UpdateGuardrail::new()
+        .limit_usd(Nullable::Null)
+        .enforce_zdr(true);
+    guardrails.update(&made.id, change).send().await?;
 
-    // Pages are fetched as they are needed.
-    let mut all = guardrails.list().limit(50).items();
+    let mut all = guardrails.list().limit(50).items(); // pages are fetched as they are needed
     while let Some(guardrail) = all.next().await {
         println!("{}", guardrail?.name);
     }
 
-    // Any error can be passed on with `?`, and matched where it is expected.
-    match guardrails.get(&made.data.id).send().await {
-        Ok(found) => println!("limit: {:?}", found.data.limit_usd),
+    match guardrails.get(&made.id).send().await {
+        Ok(found) => println!("{found:?}"),
         Err(error) => match error.api() {
-            Some(GetGuardrailError::NotFound(body)) => println!("{}", body.error.message),
+            Some(GetGuardrailError::NotFound(body)) => eprintln!("{}", body.error.message),
             _ => return Err(error.into()),
         },
     }

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::ty::{From, argument, is_text, ty};
 use super::{Context, Uses, import, runtime_imports};
-use crate::ir::{Body, Content, Location, Param, Style};
+use crate::ir::{Body, Content, Location, Param, Style, TypeRef};
 use crate::name::Ident;
 
 /// What an argument for a parameter takes, and the expression that is sent.
@@ -27,11 +27,9 @@ pub fn parameter(
     }
     // A conversion has to be told what to make.
     let target = self::ty(context, context.api.resolve(&param.ty), From::Outside, uses);
-    let value = match &param.ty {
-        _ if value.to_string().contains("collect") => {
-            quote!(&#name.into_iter().map(Into::into).collect::<#target>())
-        }
-        _ => quote!(&#target::from(#name.into())),
+    let value = match context.api.resolve(&param.ty) {
+        TypeRef::List(_) => quote!(&#name.into_iter().map(Into::into).collect::<#target>()),
+        _ => quote!(&Into::<#target>::into(#name)),
     };
     (ty, value)
 }
@@ -104,7 +102,10 @@ pub fn body_argument(
             let ty = ty(context, of, From::Outside, uses);
             (ty, quote!(&#name))
         }
-        Content::Text => (quote!(impl Into<String>), quote!(#name.into())),
+        Content::Text => (
+            quote!(impl Into<String>),
+            quote!(Into::<String>::into(#name)),
+        ),
         Content::Bytes | Content::Empty => {
             import(uses, "bytes", "Bytes");
             (quote!(impl Into<Bytes>), quote!(#name))
@@ -119,9 +120,8 @@ pub fn set_body(body: &Body, value: &TokenStream) -> Set {
         Content::Json(_) if media_type == "application/json" => Set::Chain(quote!(.json(#value))),
         Content::Json(_) => Set::Statement(quote!(set_json(#media_type, #value))),
         Content::Form(_) => Set::Chain(quote!(.form(#value))),
-        Content::Text => {
-            Set::Statement(quote!(set_bytes(#media_type, Into::<String>::into(#value))))
+        Content::Text | Content::Bytes | Content::Empty => {
+            Set::Chain(quote!(.bytes(#media_type, #value)))
         }
-        Content::Bytes | Content::Empty => Set::Chain(quote!(.bytes(#media_type, #value))),
     }
 }

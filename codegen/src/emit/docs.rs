@@ -15,7 +15,9 @@ pub fn item(docs: &Docs, lead: &str) -> TokenStream {
 /// The words of an item's comment.
 pub fn text(docs: &Docs, lead: &str) -> String {
     let mut paragraphs = Vec::new();
-    let (title, text) = (docs.title.trim(), docs.text.trim());
+    // Each on its own, so that neither can swallow what stands below it.
+    let (title, text) = (sanitise(docs.title.trim()), sanitise(docs.text.trim()));
+    let (title, text) = (title.trim(), text.trim());
     if text.is_empty() && title.is_empty() {
         paragraphs.push(lead.to_owned());
     } else if text.is_empty() || text.starts_with(title) {

@@ -10,7 +10,7 @@ use std::ops::Range;
 use pulldown_cmark::{BrokenLink, CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
 
 /// Languages that rustdoc shows without running anything.
-const LANGUAGES: [&str; 18] = [
+const LANGUAGES: [&str; 19] = [
     "bash",
     "console",
     "curl",
@@ -27,13 +27,14 @@ const LANGUAGES: [&str; 18] = [
     "ruby",
     "sh",
     "sql",
+    "text",
     "xml",
     "yaml",
 ];
 
-/// How often indented code is looked for again: taking one block apart may
-/// show another.
-const ROUNDS: usize = 4;
+/// How often the text is looked at again: what is harmless now may have kept
+/// the parser from seeing something else.
+const ROUNDS: usize = 8;
 
 /// Makes `text` safe.
 pub fn sanitise(text: &str) -> String {
@@ -46,11 +47,10 @@ pub fn sanitise(text: &str) -> String {
     }
     for _ in 0..ROUNDS {
         let edits = edits(&text);
-        let again = edits.iter().any(|edit| edit.reparse);
-        text = apply(&text, edits);
-        if !again {
+        if edits.is_empty() {
             return text;
         }
+        text = apply(&text, edits);
     }
     // Whatever this is, it is shown as it is.
     let fence = "`".repeat(longest_run(&text) + 3);
@@ -74,15 +74,12 @@ fn plain_characters(text: &str) -> String {
 struct Edit {
     range: Range<usize>,
     with: String,
-    /// Whether the change can change what the rest means.
-    reparse: bool,
 }
 
 fn edit(range: Range<usize>, with: impl Into<String>) -> Edit {
     Edit {
         range,
         with: with.into(),
-        reparse: false,
     }
 }
 
@@ -127,7 +124,10 @@ fn edits(text: &str) -> Vec<Edit> {
                     let escape = |(at, _)| edit(range.start + at..range.start + at, "\\");
                     edits.extend(tags.match_indices('<').map(escape));
                 }
-                Event::Text(_) if linked == 0 && !code => edits.extend(bare_urls(text, range)),
+                Event::Text(_) if linked == 0 && !code => {
+                    edits.extend(footnotes(text, range.clone()));
+                    edits.extend(bare_urls(text, range));
+                }
                 _ => {}
             }
         }
@@ -136,22 +136,30 @@ fn edits(text: &str) -> Vec<Edit> {
     edits
 }
 
-fn code_block(text: &str, kind: &CodeBlockKind<'_>, range: Range<usize>) -> Option<Edit> {
-    let source = text.get(range.clone())?;
+fn code_block(text: &str, kind: &CodeBlockKind<'_>, range: Range<usize>) -> Vec<Edit> {
+    let source = text.get(range.clone()).unwrap_or_default();
     match kind {
         CodeBlockKind::Fenced(info) => {
-            let language = info
-                .split([' ', ',', '{'])
-                .next()
-                .unwrap_or_default()
-                .to_ascii_lowercase();
-            if LANGUAGES.contains(&language.as_str()) && **info == *language {
-                return None;
+            let mut edits = Vec::new();
+            let opening = source.lines().next().unwrap_or_default();
+            let marks = opening.len() - opening.trim_start_matches(['`', '~']).len();
+            let language = info.to_ascii_lowercase();
+            if !LANGUAGES.contains(&language.as_str()) {
+                edits.push(edit(
+                    range.start + marks..range.start + opening.len(),
+                    "text",
+                ));
             }
-            let line = source.lines().next()?;
-            let fence = line.len() - line.trim_start_matches(['`', '~']).len();
-            let opening = range.start + fence..range.start + line.len();
-            Some(edit(opening, "text"))
+            // Left open, it would take in whatever is written after it.
+            let fence = opening.get(..marks).unwrap_or_default();
+            let closing = source.lines().skip(1).last().unwrap_or_default().trim();
+            let closed =
+                closing.starts_with(fence) && closing.trim_start_matches(['`', '~']).is_empty();
+            if !closed {
+                let line = if source.ends_with('\n') { "" } else { "\n" };
+                edits.push(edit(range.end..range.end, format!("{line}{fence}")));
+            }
+            edits
         }
         CodeBlockKind::Indented => {
             let flat = source
@@ -163,11 +171,7 @@ fn code_block(text: &str, kind: &CodeBlockKind<'_>, range: Range<usize>) -> Opti
             let before = text.get(..range.start).unwrap_or_default();
             let start = before.trim_end_matches([' ', '\t']).len();
             let tail = if source.ends_with('\n') { "\n" } else { "" };
-            Some(Edit {
-                range: start..range.end,
-                with: format!("{flat}{tail}"),
-                reparse: true,
-            })
+            vec![edit(start..range.end, format!("{flat}{tail}"))]
         }
     }
 }
@@ -184,6 +188,19 @@ fn link(text: &str, kind: LinkType, target: &str, range: Range<usize>) -> Option
     let source = text.get(range.clone())?;
     let at = range.start + source.find(['[', '<'])?;
     Some(edit(at..at, "\\"))
+}
+
+/// What only looks like a footnote is text: clippy asks for the note.
+fn footnotes(text: &str, range: Range<usize>) -> Vec<Edit> {
+    // The parser may part the bracket from the mark.
+    let mark = text
+        .get(range.end..)
+        .is_some_and(|after| after.starts_with('^'));
+    let end = range.end + usize::from(mark);
+    let source = text.get(range.start..end).unwrap_or_default();
+    let found = source.match_indices("[^").map(|(at, _)| range.start + at);
+    let open = |at: &usize| !text.get(..*at).is_some_and(|before| before.ends_with('\\'));
+    found.filter(open).map(|at| edit(at..at, "\\")).collect()
 }
 
 /// Web addresses without angle brackets get them: rustdoc asks for it.

@@ -98,20 +98,26 @@ fn several(
     for (reply, variant) in replies.iter().zip(variants) {
         let docs = docs::comment(&format!("{}.", reply_line(reply).trim_end_matches('.')));
         let content = content_type(context, &reply.content, uses);
-        let (pattern, read) = (pattern(reply), read(&reply.content));
+        let pattern = pattern(reply);
         members.extend(match &content {
             Some(ty) => quote!(#docs #variant(#ty),),
             None => quote!(#docs #variant,),
         });
-        arms.extend(match &content {
-            Some(_) => quote!(#pattern => Ok(#read?.map(#name::#variant)),),
-            None => quote!(#pattern => Ok(Some(#name::#variant)),),
-        });
+        let value = value(&reply.content, &quote!(#name::#variant));
+        arms.extend(quote!(#pattern => #value,));
         open &= reply.statuses.is_some();
     }
     if open {
         arms.extend(quote!(_ => Ok(None),));
     }
+    // A response for all statuses leaves nothing to tell apart.
+    let (decode, ignored) = match (replies, variants) {
+        ([only], [variant]) if !open => (
+            value(&only.content, &quote!(#name::#variant)),
+            only.content == Content::Empty,
+        ),
+        _ => (quote!(match reply.status() { #arms }), false),
+    };
     let docs = docs::comment(about);
     let item = quote! {
         #docs
@@ -119,12 +125,20 @@ fn several(
         #[non_exhaustive]
         pub enum #name { #members }
     };
-    let decode = quote!(match reply.status() { #arms });
     Outcome {
         ty: quote!(#name),
         decode,
         item: Some(item),
-        ignored: false,
+        ignored,
+    }
+}
+
+/// The expression that makes a variant out of a reply.
+fn value(content: &Content, variant: &TokenStream) -> TokenStream {
+    let read = read(content);
+    match content {
+        Content::Empty => quote!(Ok(Some(#variant))),
+        _ => quote!(Ok(#read?.map(#variant))),
     }
 }
 

@@ -130,8 +130,10 @@ impl Api {
     }
 }
 
-/// A piece of text as a code span of Markdown, on one line.
+/// A piece of text as a code span of Markdown, on one line. A span of nothing
+/// does not exist, so the empty text is shown as Rust writes it.
 pub fn code_span(text: &str) -> String {
+    let text = if text.is_empty() { "\"\"" } else { text };
     let text: String = text
         .chars()
         .map(|c| if c.is_control() { ' ' } else { c })

@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use crate::Place;
+
 /// A value of a YAML or JSON document.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum Node {
@@ -89,6 +91,33 @@ impl Node {
             Self::Array(_) => "an array",
             Self::Object(_) => "an object",
         }
+    }
+
+    /// Where a place stands in this document, as the positions of the steps that
+    /// lead to it, so that places can be put into the order of their author.
+    pub fn order(&self, place: &Place) -> Vec<usize> {
+        let (Place::Value(at) | Place::Key(at)) = place else {
+            return Vec::new();
+        };
+        let mut here = self;
+        let mut positions = Vec::new();
+        for step in at.segments() {
+            let (position, next) = match here {
+                Self::Array(elements) => {
+                    let position = step.parse().unwrap_or(usize::MAX);
+                    (position, elements.get(position))
+                }
+                Self::Object(object) => {
+                    let position = object.position(&step).unwrap_or(usize::MAX);
+                    (position, object.get(&step))
+                }
+                _ => break,
+            };
+            positions.push(position);
+            let Some(next) = next else { break };
+            here = next;
+        }
+        positions
     }
 
     /// The value as JSON. Numbers that JSON cannot hold become null.

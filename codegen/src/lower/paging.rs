@@ -3,7 +3,7 @@
 use openapiv3::Operation;
 use serde_json::Value;
 
-use crate::ir::{Api, Content, Paging, Reply, Shape, TypeRef};
+use crate::ir::{Api, Content, Location, Paging, Param, Reply, Scalar, Shape, TypeRef};
 use crate::normalise::extension::PAGINATION;
 use crate::{Code, Diagnostic, Place, Pointer};
 
@@ -48,11 +48,22 @@ pub fn settle(api: &mut Api, diagnostics: &mut Vec<Diagnostic>) {
             continue;
         };
         let params = &operation.params;
-        let known = |name: &String| params.iter().any(|param| param.name == *name);
+        // Some documents say that numbers in a query are text, and so they are.
+        let fits = |param: &Param| match api.resolve(&param.ty) {
+            TypeRef::Scalar(scalar) => param.location == Location::Query && *scalar != Scalar::Bool,
+            _ => false,
+        };
+        let known = |name: &String| {
+            params
+                .iter()
+                .any(|param| param.name == *name && fits(param))
+        };
         let missing = [&paging.offset, &paging.limit];
         let missing = missing.into_iter().find(|name| !known(name));
         let fault = match (missing, results(api, &operation.success, &paging.results)) {
-            (Some(name), _) => format!("the operation has no parameter `{name}`"),
+            (Some(name), _) => {
+                format!("the operation has no query parameter `{name}` for a number")
+            }
             (None, None) => "its results are no array in the response".to_owned(),
             (None, Some(())) => continue,
         };

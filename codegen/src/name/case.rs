@@ -6,7 +6,7 @@ use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 const LONGEST: usize = 96;
 
 /// Signs that mean something where there are no letters beside them.
-const SIGNS: [(char, &str); 26] = [
+const SIGNS: [(char, &str); 34] = [
     ('+', "plus"),
     ('-', "minus"),
     ('<', "less than"),
@@ -33,12 +33,23 @@ const SIGNS: [(char, &str); 26] = [
     ('"', "double quote"),
     ('_', "underscore"),
     (' ', "space"),
+    ('\n', "newline"),
+    ('`', "backtick"),
+    ('(', "left parenthesis"),
+    (')', "right parenthesis"),
+    ('[', "left bracket"),
+    (']', "right bracket"),
+    ('{', "left brace"),
+    ('}', "right brace"),
 ];
 
 /// `UpperCamelCase`, for types and variants. `digit` goes before a digit that
 /// would come first.
 pub fn camel(text: &str, digit: &str) -> String {
-    finish(words(text).to_upper_camel_case(), digit, "Empty")
+    let words = words(text);
+    // Camel case has no other way to keep two numbers apart.
+    let parts = words.split('_').map(ToUpperCamelCase::to_upper_camel_case);
+    finish(parts.collect::<Vec<_>>().join("_"), digit, "Empty")
 }
 
 /// `snake_case`, for everything that has a value or a file.
@@ -73,7 +84,8 @@ fn words(text: &str) -> String {
     let mut words = String::with_capacity(latin.len());
     let wordless = !latin.chars().any(|c| c.is_ascii_alphanumeric());
     let mut before = ' ';
-    for (index, c) in latin.chars().enumerate() {
+    let mut rest = latin.chars().enumerate().peekable();
+    while let Some((index, c)) = rest.next() {
         // A sign before a number is part of its value.
         let sign_of_number = index == 0
             && matches!(c, '+' | '-' | '<' | '>')
@@ -84,7 +96,9 @@ fn words(text: &str) -> String {
                 .all(|c| c.is_ascii_digit());
         if c.is_ascii_alphanumeric() {
             words.push(c);
-        } else if c == '.' && before.is_ascii_digit() {
+        } else if before.is_ascii_digit()
+            && rest.peek().is_some_and(|(_, next)| next.is_ascii_digit())
+        {
             // `1.5` and `15` are different numbers.
             words.push('_');
         } else if wordless || sign_of_number {

@@ -150,7 +150,7 @@ pub fn bases(api: &Api) -> Vec<String> {
         .flat_map(|resource| &resource.operations)
         .collect();
     operations.sort_by_key(|operation| operation.index);
-    let mut scope = Scope::default();
+    let mut scope = Scope::without(&["Self"]);
     let claim = |operation: &&Operation| {
         let wish = camel(&operation.id, "Operation");
         let method = camel(operation.method, "");
@@ -173,7 +173,7 @@ pub fn name(api: &Api, bases: &[String]) -> Vec<ResourceNames> {
         let mut types = Scope::without(&TYPES);
         let wish = camel(&resource.name, "Api");
         let name = types.claim(&[&wish, &format!("{wish}Api")]);
-        let mut methods = Scope::without(&["clone", "fmt"]);
+        let mut methods = Scope::without(&["clone", "fmt", "new"]);
         let operations = resource.operations.iter().map(|operation| {
             let base = bases
                 .get(operation.index)
@@ -212,7 +212,7 @@ fn operation_names(
     });
     let params = params.collect();
     OperationNames {
-        method: methods.claim(&[&wish, &full]),
+        method: methods.claim(&[&wish, &full, &format!("{full}_call")]),
         request,
         error,
         output,

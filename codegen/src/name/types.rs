@@ -91,7 +91,11 @@ pub fn name(api: &Api, operations: &[String]) -> Vec<TypeNames> {
             let root = &def.hint.root;
             let module = by_root.entry(root).or_insert_with(|| {
                 let wish = snake(&root_word(root, operations));
-                modules.claim(&[&wish, &format!("{wish}_operation")])
+                let kind = match root {
+                    Root::Component(_) => "model",
+                    Root::Operation(_) => "operation",
+                };
+                modules.claim(&[&wish, &format!("{wish}_{kind}")])
             });
 
             // Every type was claimed in one of the two rounds.
@@ -137,8 +141,9 @@ fn fallback(def: &TypeDef) -> &'static str {
 fn members(shape: &Shape, of: &str) -> (Vec<Ident>, Ident) {
     match shape {
         Shape::Struct(object) => {
-            // `new` is the constructor beside the setters.
-            let mut scope = Scope::without(&["new"]);
+            // `new` is the constructor beside the setters, and a setter `clone`
+            // would hide what all values have.
+            let mut scope = Scope::without(&["new", "clone"]);
             let fields = object.fields.iter().map(|field| {
                 let wish = snake(field.rust_name.as_deref().unwrap_or(&field.name));
                 scope.claim(&[&wish, &format!("{wish}_field")])
@@ -147,7 +152,7 @@ fn members(shape: &Shape, of: &str) -> (Vec<Ident>, Ident) {
             (fields, scope.claim(&["extra", "extra_fields"]))
         }
         Shape::Enum(of) => {
-            let mut scope = Scope::default();
+            let mut scope = Scope::without(&["Self"]);
             let rest = scope.claim(&["Unknown"]);
             let values = of.values.iter().map(|value| {
                 let wish = camel(value.name.as_deref().unwrap_or(&value.wire), "Value");
@@ -156,7 +161,7 @@ fn members(shape: &Shape, of: &str) -> (Vec<Ident>, Ident) {
             (values.collect(), rest)
         }
         Shape::Union(union) => {
-            let mut scope = Scope::default();
+            let mut scope = Scope::without(&["Self"]);
             let rest = scope.claim(&["Unknown"]);
             let variants = union.variants.iter().map(|variant| {
                 let label = camel(&variant.label, "Value");

@@ -1,13 +1,12 @@
 // What an operation or a model requires cannot be forgotten.
 
 use generated_client::Client;
-use generated_client::models::{CreateGuardrail, UpdateGuardrail};
+use generated_client::models::CreateGuardrail;
 
 fn forgetful(client: Client) {
     let guardrails = client.guardrails();
     let _ = guardrails.get();
     let _ = guardrails.create();
-    let _ = guardrails.update(UpdateGuardrail::new());
     let _ = CreateGuardrail::new();
 }
 

@@ -10,11 +10,8 @@ async fn forgetful(client: Client) {
     guardrails.delete("id");
     guardrails.list().limit(50);
     guardrails.delete("id").send();
-    guardrails.delete("id").send_response();
     guardrails.list().items();
-    guardrails.list().pages();
     UpdateGuardrail::new().enforce_zdr(true);
-    Client::builder().api_key("key");
 }
 
 fn main() {}

@@ -1,7 +1,7 @@
 //! The generated client as its users meet it, over real HTTP on this machine.
 //!
-//! What is expected comes from `spec/openapi.yaml` itself: its examples are what servers answer with
-//! here, and what requests must look like.
+//! What is expected comes from `spec/openapi.yaml` itself: its examples are what servers answer here,
+//! and what requests must look like.
 
 mod addresses;
 mod bodies;
@@ -12,6 +12,7 @@ mod metadata;
 mod models;
 mod operations;
 mod paging;
+mod readme;
 mod requests;
 mod results;
 mod retries;

@@ -56,8 +56,8 @@ fn client(server: &Server) -> (Client, FastClock) {
 }
 
 /// Answers in order; the last answer is repeated.
-async fn answers(server: &Server, answers: Vec<ResponseTemplate>) {
-    let left = Mutex::new(answers);
+async fn answers<const N: usize>(server: &Server, answers: [ResponseTemplate; N]) {
+    let left = Mutex::new(answers.to_vec());
     let respond = move |_: &Request| {
         let mut left = left.lock().unwrap();
         match left.len() {
@@ -73,21 +73,18 @@ async fn reading_is_repeated_after_a_500() {
     let (status, body) = spec::operation("getGuardrail").success();
     let server = Server::start().await;
     let failure = ResponseTemplate::new(500);
-    answers(
-        &server,
-        vec![failure.clone(), failure, answer(status, &body)],
-    )
-    .await;
+    let success = answer(status, &body);
+    answers(&server, [failure.clone(), failure, success]).await;
     let (client, clock) = client(&server);
     let response = client.guardrails().get(ID).send_response().await.unwrap();
     assert_eq!(response.attempts(), 3);
     assert_eq!(clock.delays(), [500, 750]);
     let requests = server.received().await;
-    let sent: Vec<_> = requests
-        .iter()
-        .map(|sent| (&sent.url, &sent.headers))
-        .collect();
-    assert_eq!((sent[0], sent[1]), (sent[1], sent[2]));
+    assert_eq!(requests.len(), 3);
+    for again in &requests[1..] {
+        assert_eq!(again.url, requests[0].url);
+        assert_eq!(again.headers, requests[0].headers);
+    }
 }
 
 #[tokio::test]
@@ -119,12 +116,8 @@ async fn only_what_is_harmless_is_repeated() {
             other => panic!("{other}"),
         };
         assert_eq!(error.attempts(), attempts, "{}", operation.id);
-        assert_eq!(
-            server.received().await.len(),
-            attempts as usize,
-            "{}",
-            operation.id
-        );
+        let received = server.received().await.len();
+        assert_eq!(received, attempts as usize, "{}", operation.id);
     }
 }
 
@@ -137,7 +130,7 @@ async fn anything_is_repeated_that_the_server_did_not_act_on() {
     for operation in &OPERATIONS {
         let (status, body) = operation.described().success();
         let success = answer(status, &body);
-        answers(&server, vec![busy.clone(), away.clone(), success]).await;
+        answers(&server, [busy.clone(), away.clone(), success]).await;
         let outcome = (operation.call)(&client, ID).await;
         assert!(matches!(outcome, Outcome::Success(..)), "{outcome:?}");
         assert_eq!(clock.delays(), [2000, 1500], "{}", operation.id);
@@ -148,11 +141,8 @@ async fn anything_is_repeated_that_the_server_did_not_act_on() {
 async fn an_idempotency_key_makes_any_request_repeatable() {
     let server = Server::start().await;
     let (status, body) = spec::operation("createGuardrail").success();
-    answers(
-        &server,
-        vec![ResponseTemplate::new(500), answer(status, &body)],
-    )
-    .await;
+    let failure = ResponseTemplate::new(500);
+    answers(&server, [failure, answer(status, &body)]).await;
     let (client, _) = client(&server);
     let request = client.guardrails().create(create());
     request

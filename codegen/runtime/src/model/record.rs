@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use super::constant::Constant;
 use super::field::{Keys, Seen, required_set};
-use super::{Extra, Field, Object, trial};
+use super::{Extra, Field, Object, trail, trial};
 
 /// An object with named fields. `record!` makes one a serde type.
 pub trait Record: Sized {
@@ -152,7 +152,10 @@ impl<'de, T: Record> Visitor<'de> for Reader<T> {
                 record.other(&keys.other, &mut map)?;
                 continue;
             }
-            record.read(field, &mut map)?;
+            if let Err(error) = record.read(field, &mut map) {
+                trail::leave(T::FIELDS.get(field).map_or("", Field::name));
+                return Err(error);
+            }
             seen.insert(field);
             keys.next = field + 1;
         }

@@ -1,8 +1,9 @@
-use serde::de::{Deserialize, Deserializer, Error};
+use serde::de::{Deserialize, Deserializer};
 use serde::ser::Serializer;
 use serde_json::Value;
 
-use super::{Object, Record, Unknown, trial};
+use super::whole::Whole;
+use super::{Object, Record, Unknown, trail, trial};
 
 /// One of several shapes, open to others. `union!` makes one a serde type.
 ///
@@ -20,15 +21,18 @@ pub trait Union: Sized {
 
 /// Reads a union.
 pub fn decode_union<'de, T: Union, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    let json = Value::deserialize(deserializer)?;
-    match T::read(&json) {
-        Ok(Some(union)) => Ok(union),
-        Ok(None) => {
-            trial::unknown_value();
-            Ok(T::unknown(Unknown::new(json)))
-        }
-        Err(error) => Err(D::Error::custom(error)),
-    }
+    let mut union = blank_union();
+    deserializer.deserialize_any(Whole(&mut |json| {
+        union = match trail::follow(|| T::read(&json))? {
+            Some(union) => union,
+            None => {
+                trial::unknown_value();
+                T::unknown(Unknown::new(json))
+            }
+        };
+        Ok(())
+    }))?;
+    Ok(union)
 }
 
 /// The stand-in for a union, until it has been read.

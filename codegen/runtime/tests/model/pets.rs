@@ -141,9 +141,39 @@ record! {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
+pub struct OfPet {
+    pub pet: Pet,
+    pub extra: Extra,
+}
+
+record! {
+    OfPet {
+        0: "type" = "pet",
+        1: pet = required("pet"),
+    } keep extra
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Group {
+    pub parts: Vec<Part>,
+    pub extra: Extra,
+}
+
+record! {
+    Group {
+        0: "type" = "group",
+        1: parts = required("parts"),
+    } keep extra
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Part {
     Text(Text),
     Image(Box<Image>),
+    Pet(Box<OfPet>),
+    Group(Group),
     Pause(Pause),
     Unknown(Unknown<Self, Value>),
 }
@@ -152,6 +182,8 @@ union! {
     Part by "type" {
         Text = "text" | "prose",
         Image = "image",
+        Pet = "pet",
+        Group = "group",
     } bare {
         Pause = "pause",
     } else Unknown

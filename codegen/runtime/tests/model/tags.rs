@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use serde_json::json;
 
-use crate::pets::{Part, Pause, Text};
+use crate::pets::{Content, Part, Pause, Text};
 use crate::runtime::model::Extra;
 use crate::{read, refuse, unchanged, write};
 
@@ -71,14 +71,44 @@ fn other_tags_are_kept_as_they_came() {
 
 #[test]
 fn what_a_tag_promises_must_hold() {
-    assert_eq!(
-        refuse::<Part>(r#"{"type":"text"}"#),
-        "missing field `text` at line 1 column 15"
-    );
+    for (json, error) in [
+        (
+            r#"{"type":"text"}"#,
+            "missing field `text` at line 1 column 15",
+        ),
+        (
+            r#"{"type":"text","text":7}"#,
+            "invalid type: integer `7`, expected a string in `text` at line 1 column 24",
+        ),
+        (
+            r#"{"type":"pet","pet":{"name":[]}}"#,
+            "invalid type: sequence, expected a string in `pet.name` at line 1 column 32",
+        ),
+        (
+            r#"{"type":"pet","pet":{}}"#,
+            "missing field `id` in `pet` at line 1 column 23",
+        ),
+        (
+            r#"{"type":"group","parts":[{"type":"group","parts":[{"type":"text"}]}]}"#,
+            "missing field `text` in `parts.parts` at line 1 column 69",
+        ),
+    ] {
+        assert_eq!(refuse::<Part>(json), error, "{json}");
+    }
+    // The place is where the union ends, not what is around it.
     assert_eq!(
         refuse::<Vec<Part>>(r#"[{"type":"text","text":7}]"#),
-        "invalid type: integer `7`, expected a string at line 1 column 25"
+        "invalid type: integer `7`, expected a string in `text` at line 1 column 25"
     );
+}
+
+#[test]
+fn an_error_says_nothing_of_the_one_before() {
+    let failures = [r#"{"type":"text","text":7}"#, r#"{"type":"text"}"#];
+    let [_, second] = failures.map(refuse::<Part>);
+    assert_eq!(second, "missing field `text` at line 1 column 15");
+    let _: Content = read(r#"[{"type":"text","text":7}]"#);
+    assert_eq!(refuse::<Part>(failures[1]), second);
 }
 
 #[test]

@@ -83,8 +83,9 @@ impl Model<'_, '_> {
 
 fn about(union: &Union, variant: &Variant) -> String {
     match (&union.choice, variant.tags.as_slice()) {
-        (Choice::Tag(property), [first, ..]) => {
-            format!("Where {} is {}.", code_span(property), code_span(first))
+        (Choice::Tag(property), tags @ [_, ..]) => {
+            let tags: Vec<_> = tags.iter().map(|tag| code_span(tag)).collect();
+            format!("Where {} is {}.", code_span(property), tags.join(" or "))
         }
         _ => format!("{}.", code_span(variant.label.trim())),
     }

@@ -1,6 +1,7 @@
 use serde::de::Deserialize;
 use serde_json::Value;
 
+use super::trail;
 use super::trial::{self, Trial};
 
 /// Finds the variant that a value fits best, for unions that have nothing to tell their shapes apart by.
@@ -41,6 +42,7 @@ impl<'a, U> Choice<'a, U> {
 
     /// The variant that fits best, if one fits at all.
     pub fn finish(self) -> Result<Option<U>, serde_json::Error> {
+        trail::forget();
         Ok(self.best.map(|(strangeness, union)| {
             trial::choose(strangeness);
             union

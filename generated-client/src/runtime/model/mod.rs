@@ -26,9 +26,11 @@ mod nullable;
 mod object;
 mod record;
 mod string_enum;
+mod trail;
 mod trial;
 mod union;
 mod unknown;
+mod whole;
 
 pub use blank::{Blank, blank};
 pub use choice::Choice;

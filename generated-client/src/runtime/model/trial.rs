@@ -9,8 +9,8 @@ use serde_json::Value;
 
 /// What a value may cost in trials over its own size. Unions inside unions multiply the trials, and no answer of a
 /// server may turn that into a standstill.
-const WORK_PER_NODE: u64 = 64;
-const LEAST_WORK: u64 = 1 << 20;
+const WORK_PER_NODE: u64 = 128;
+const LEAST_WORK: u64 = 1 << 16;
 
 /// A value that is not listed says more than a field that is not listed: many types differ by nothing but a constant.
 const UNKNOWN_VALUE: u32 = 16;

@@ -4,7 +4,7 @@
 mod client;
 pub mod json;
 pub mod form;
-pub mod raw_api;
+pub mod raw;
 pub mod parts;
 pub mod models;
 pub mod runtime;

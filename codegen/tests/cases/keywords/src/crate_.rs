@@ -27,6 +27,12 @@ impl Crate {
         let call = self.client.call(&MOVE).json(&body);
         MoveRequest { call }
     }
+
+    /// Calls `PUT /gen`.
+    pub fn r#gen(&self) -> GenRequest {
+        let call = self.client.call(&GEN);
+        GenRequest { call }
+    }
 }
 
 /// `POST /crate`
@@ -64,3 +70,47 @@ impl Operation for MoveRequest {
 }
 
 request!(MoveRequest);
+
+/// `PUT /gen`
+static GEN: Endpoint = Endpoint::new("gen", Method::PUT, "/gen");
+
+/// A call of `r#gen`, on its way with `send`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GenRequest {
+    call: Call,
+}
+
+impl GenRequest {
+    /// Sets the body.
+    pub fn body(mut self, body: models::Methods) -> Self {
+        self.call.set_json("application/json", &body);
+        self
+    }
+}
+
+impl Operation for GenRequest {
+    type Output = ();
+    type Error = Infallible;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn call_mut(&mut self) -> &mut Call {
+        &mut self.call
+    }
+
+    fn decode(reply: &Reply) -> Decoded<Self::Output> {
+        match reply.status() {
+            204 => reply.empty(),
+            _ => Ok(None),
+        }
+    }
+
+    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
+        Ok(None)
+    }
+}
+
+request!(GenRequest);

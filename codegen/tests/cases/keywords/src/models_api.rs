@@ -22,7 +22,7 @@ pub struct Models {
 
 impl Models {
     /// Calls `GET /models`.
-    pub fn new(&self) -> NewRequest {
+    pub fn new_call(&self) -> NewRequest {
         let call = self.client.call(&NEW);
         NewRequest { call }
     }
@@ -31,7 +31,7 @@ impl Models {
 /// `GET /models`
 static NEW: Endpoint = Endpoint::new("new", Method::GET, "/models");
 
-/// A call of `new`, on its way with `send`.
+/// A call of `new_call`, on its way with `send`.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct NewRequest {

@@ -22,7 +22,7 @@ pub struct Runtime {
 
 impl Runtime {
     /// Calls `GET /runtime`.
-    pub fn clone2(&self) -> CloneRequest {
+    pub fn clone_call(&self) -> CloneRequest {
         let call = self.client.call(&CLONE);
         CloneRequest { call }
     }
@@ -31,7 +31,7 @@ impl Runtime {
 /// `GET /runtime`
 static CLONE: Endpoint = Endpoint::new("clone", Method::GET, "/runtime");
 
-/// A call of `clone2`, on its way with `send`.
+/// A call of `clone_call`, on its way with `send`.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CloneRequest {

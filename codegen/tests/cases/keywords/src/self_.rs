@@ -22,23 +22,23 @@ pub struct SelfApi {
 
 impl SelfApi {
     /// Calls `GET /self`.
-    pub fn self_(&self) -> Self_Request {
-        let call = self.client.call(&SELF);
-        Self_Request { call }
+    pub fn self_get(&self) -> SelfGetRequest {
+        let call = self.client.call(&SELF_GET);
+        SelfGetRequest { call }
     }
 }
 
 /// `GET /self`
-static SELF: Endpoint = Endpoint::new("self", Method::GET, "/self");
+static SELF_GET: Endpoint = Endpoint::new("self", Method::GET, "/self");
 
-/// A call of `self_`, on its way with `send`.
+/// A call of `self_get`, on its way with `send`.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Self_Request {
+pub struct SelfGetRequest {
     call: Call,
 }
 
-impl Operation for Self_Request {
+impl Operation for SelfGetRequest {
     type Output = ();
     type Error = Infallible;
 
@@ -62,4 +62,4 @@ impl Operation for Self_Request {
     }
 }
 
-request!(Self_Request);
+request!(SelfGetRequest);

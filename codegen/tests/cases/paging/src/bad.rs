@@ -6,9 +6,7 @@ use std::convert::Infallible;
 use http::Method;
 
 use crate::models;
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Paged, Paging, Reply, paged, request,
-};
+use crate::runtime::{Call, Client, Decoded, Endpoint, Operation, Reply, request};
 
 impl Client {
     /// The operations of `bad`.
@@ -344,19 +342,3 @@ impl Operation for TypedParametersRequest {
 }
 
 request!(TypedParametersRequest);
-
-impl Paged for TypedParametersRequest {
-    type Item = models::Item;
-
-    const PAGING: Paging = Paging::offset_limit("offset", "limit");
-
-    fn items(page: Self::Output) -> Vec<Self::Item> {
-        page.data
-    }
-
-    fn count(page: &Self::Output) -> usize {
-        page.data.len()
-    }
-}
-
-paged!(TypedParametersRequest);

@@ -31,14 +31,14 @@ impl Letters {
         body: impl Display,
         request_body: impl Into<String>,
     ) -> SendRequest {
-        let mut call = self
+        let call = self
             .client
             .call(&SEND)
             .path("self", &self_path.to_string())
             .path("client", &client_path.to_string())
             .query("call", &call_query.to_string())
-            .query("body", &body.to_string());
-        call.set_bytes("text/plain", Into::<String>::into(request_body.into()));
+            .query("body", &body.to_string())
+            .bytes("text/plain", Into::<String>::into(request_body));
         SendRequest { call }
     }
 }

@@ -76,7 +76,7 @@ impl OptionalRequest {
 
     /// Sets `any`.
     pub fn any(mut self, any: impl Into<Value>) -> Self {
-        self.call.set_query("any", &Value::from(any.into()));
+        self.call.set_query("any", &Into::<Value>::into(any));
         self
     }
 

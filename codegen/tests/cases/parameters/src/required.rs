@@ -44,8 +44,8 @@ impl Required {
             .query("text", &text.to_string())
             .query("number", &number)
             .query("flag", &flag)
-            .query("any", &Value::from(any.into()))
-            .query("nothing", &Value::from(nothing.into()))
+            .query("any", &Into::<Value>::into(any))
+            .query("nothing", &Into::<Value>::into(nothing))
             .header("X-Token", &x_token.to_string())
             .query("union", &union)
             .cookie("session", &session.to_string());

@@ -9,13 +9,13 @@ use crate::models;
 use crate::runtime::{Call, Client, Decoded, Endpoint, Operation, Reply, request};
 
 impl Client {
-    /// \</div>\<script>alert(1)\</script> and an [unknown] link, an [`Unknown::path`], a [reference][nowhere]
+    /// \</div>\<script>alert(1)\</script> and an \[unknown] link, an \[`Unknown::path`], a \[reference]\[nowhere]
     pub fn tag_quoted(&self) -> TagQuoted {
         TagQuoted { client: self.clone() }
     }
 }
 
-/// \</div>\<script>alert(1)\</script> and an [unknown] link, an [`Unknown::path`], a [reference][nowhere]
+/// \</div>\<script>alert(1)\</script> and an \[unknown] link, an \[`Unknown::path`], a \[reference]\[nowhere]
 #[derive(Clone, Debug)]
 pub struct TagQuoted {
     client: Client,
@@ -24,7 +24,7 @@ pub struct TagQuoted {
 impl TagQuoted {
     /// */ fn injected() {} /*.
     ///
-    /// #\![allow(warnings)]
+    /// #\!\[allow(warnings)]
     /// #\[no_mangle]
     /// /// ``` not a fence
     /// An address: <https://example.com/path>, and <https://example.com>.
@@ -55,6 +55,7 @@ impl GetItRequest {
     ///
     /// ```text
     /// let never = closed;
+    /// ```
     ///
     /// Matches `` `{1,3}"\\ ``. Default: ``"`"``.
     ///

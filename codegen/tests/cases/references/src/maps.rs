@@ -88,9 +88,7 @@ impl Operation for GetMapRequest {
     }
 
     fn decode_error(reply: &Reply) -> Decoded<Self::Error> {
-        match reply.status() {
-            _ => Ok(reply.json()?.map(GetMapError::Other)),
-        }
+        Ok(reply.json()?.map(GetMapError::Other))
     }
 }
 

@@ -244,9 +244,7 @@ impl Operation for OnlyDefaultRequest {
     }
 
     fn decode_error(reply: &Reply) -> Decoded<Self::Error> {
-        match reply.status() {
-            _ => Ok(reply.json()?.map(OnlyDefaultError::Other)),
-        }
+        Ok(reply.json()?.map(OnlyDefaultError::Other))
     }
 }
 

@@ -16,7 +16,7 @@ pub struct OptionalFormBody {
 impl OptionalFormBody {
     /// A value in which nothing is set.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets `a`.

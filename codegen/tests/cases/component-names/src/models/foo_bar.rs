@@ -16,7 +16,7 @@ pub struct FooBar {
 impl FooBar {
     /// A value in which nothing is set.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets `inner`.
@@ -46,7 +46,7 @@ pub struct FooBarInnerModel {
 impl FooBarInnerModel {
     /// A value in which nothing is set.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets `a`.

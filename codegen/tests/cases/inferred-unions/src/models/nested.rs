@@ -8,7 +8,7 @@ use super::Part;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Nested {
-    /// Where `type` is `text`.
+    /// Where `type` is `text` or `png` or `jpeg` or `pause`.
     Part(Part),
     /// Where `type` is `stop`.
     Stop(NestedStop),

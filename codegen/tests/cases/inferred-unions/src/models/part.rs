@@ -10,7 +10,7 @@ use super::{Picture, Text};
 pub enum Part {
     /// Where `type` is `text`.
     Text(Text),
-    /// Where `type` is `png`.
+    /// Where `type` is `png` or `jpeg`.
     Picture(Picture),
     /// Where `type` is `pause`.
     Pause(PartPause),

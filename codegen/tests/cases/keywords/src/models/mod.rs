@@ -1,7 +1,7 @@
 // Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 //! The types that requests and responses are made of.
 
-mod aux_operation;
+mod aux_model;
 mod bool;
 mod r#box;
 mod client;
@@ -9,16 +9,17 @@ mod error;
 mod extra;
 mod i64;
 mod map;
-mod mod_operation;
+mod methods;
+mod mod_model;
 mod option;
 mod result;
-mod self_operation;
+mod self_model;
 mod string;
 mod value;
 mod vec;
 mod words;
 
-pub use aux_operation::*;
+pub use aux_model::*;
 pub use bool::*;
 pub use r#box::*;
 pub use client::*;
@@ -26,10 +27,11 @@ pub use error::*;
 pub use extra::*;
 pub use i64::*;
 pub use map::*;
-pub use mod_operation::*;
+pub use methods::*;
+pub use mod_model::*;
 pub use option::*;
 pub use result::*;
-pub use self_operation::*;
+pub use self_model::*;
 pub use string::*;
 pub use value::*;
 pub use vec::*;

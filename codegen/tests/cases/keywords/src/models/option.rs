@@ -18,7 +18,7 @@ pub enum OptionEnum {
     /// `String`.
     String,
     /// `Self`.
-    Self_,
+    SelfValue,
     /// A value that the document does not know.
     Unknown(Unknown<Self>),
 }
@@ -30,6 +30,6 @@ string_enum! {
         Ok = "Ok",
         Err = "Err",
         String = "String",
-        Self_ = "Self",
+        SelfValue = "Self",
     } else Unknown
 }

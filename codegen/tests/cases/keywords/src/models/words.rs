@@ -41,12 +41,12 @@ pub struct Words {
     pub underscore: Option<String>,
     /// `$`.
     pub dollar: Option<String>,
-    /// ``.
+    /// `""`.
     pub empty: Option<String>,
     /// `1st`.
     pub _1st: Option<String>,
     /// `clone`.
-    pub clone: Option<String>,
+    pub clone_field: Option<String>,
     /// `default`.
     pub default: Option<String>,
     /// `map`.
@@ -86,7 +86,7 @@ impl Words {
             dollar: None,
             empty: None,
             _1st: None,
-            clone: None,
+            clone_field: None,
             default: None,
             map: None,
             serialize: None,
@@ -178,7 +178,7 @@ impl Words {
         self
     }
 
-    /// Sets ``.
+    /// Sets `""`.
     #[must_use]
     pub fn empty(mut self, empty: impl Into<String>) -> Self {
         self.empty = Some(empty.into());
@@ -194,8 +194,8 @@ impl Words {
 
     /// Sets `clone`.
     #[must_use]
-    pub fn clone(mut self, clone: impl Into<String>) -> Self {
-        self.clone = Some(clone.into());
+    pub fn clone_field(mut self, clone_field: impl Into<String>) -> Self {
+        self.clone_field = Some(clone_field.into());
         self
     }
 
@@ -242,7 +242,7 @@ record! {
         16: dollar = optional("$"),
         17: empty = optional(""),
         18: _1st = optional("1st"),
-        19: clone = optional("clone"),
+        19: clone_field = optional("clone"),
         20: default = optional("default"),
         21: map = optional("map"),
         22: serialize = optional("serialize"),

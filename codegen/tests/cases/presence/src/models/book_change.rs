@@ -25,7 +25,7 @@ pub struct BookChange {
 impl BookChange {
     /// A value in which nothing is set.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets `title`.

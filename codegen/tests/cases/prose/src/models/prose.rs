@@ -26,9 +26,11 @@ pub struct Prose {
     /// |---|---|
     /// | `|` | <i> |
     pub table: Option<String>,
-    /// Text[^1] and more.
+    /// Text\[^1] and more.
     pub footnote: Option<String>,
-    /// > quoted\n>\n>     code();
+    /// > quoted
+    /// >
+    /// >code();
     pub quote: Option<String>,
     /// 1. one
     /// 2. two
@@ -41,6 +43,8 @@ pub struct Prose {
     pub heading: Option<String>,
     /// Ends with a backslash \
     pub r#enum: Option<ProseEnum>,
+    /// `bidi `.
+    pub bidi: Option<String>,
     /// indented title();.
     pub numbers: Option<i64>,
     /// Members without a field of their own, kept and written back.
@@ -59,7 +63,8 @@ record! {
         7: list = optional("list"),
         8: heading = optional("heading"),
         9: r#enum = optional("enum"),
-        10: numbers = optional("numbers"),
+        10: bidi = optional("bidi\u{202e}\0"),
+        11: numbers = optional("numbers"),
     } keep extra
 }
 
@@ -69,16 +74,18 @@ record! {
 pub enum ProseEnum {
     /// `"`.
     DoubleQuote,
+    /// ``.
+    Empty,
     /// `\\`.
     BackslashBackslash,
     /// `*/`.
     StarSlash,
     /// `` ` ``.
-    Empty,
+    Backtick,
     /// ` `.
-    EmptyValue,
+    Newline,
     /// `{}`.
-    EmptyValue2,
+    LeftBraceRightBrace,
     /// A value that the document does not know.
     Unknown(Unknown<Self>),
 }
@@ -86,10 +93,11 @@ pub enum ProseEnum {
 string_enum! {
     ProseEnum {
         DoubleQuote = "\"",
+        Empty = "\u{202e}\u{2066}",
         BackslashBackslash = "\\\\",
         StarSlash = "*/",
-        Empty = "`",
-        EmptyValue = "\n",
-        EmptyValue2 = "{}",
+        Backtick = "`",
+        Newline = "\n",
+        LeftBraceRightBrace = "{}",
     } else Unknown
 }

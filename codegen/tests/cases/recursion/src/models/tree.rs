@@ -27,7 +27,7 @@ pub struct Tree {
 impl Tree {
     /// A value in which nothing is set.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets `parent`.

@@ -33,7 +33,7 @@ pub struct Map {
 impl Map {
     /// A value in which nothing is set.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets `id`.
@@ -120,7 +120,7 @@ pub struct MapLegendItem {
 impl MapLegendItem {
     /// A value in which nothing is set.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets `sign`.
@@ -150,7 +150,7 @@ pub struct MapScale {
 impl MapScale {
     /// A value in which nothing is set.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets `ratio`.
@@ -182,7 +182,7 @@ pub struct MapExtended {
 impl MapExtended {
     /// A value in which nothing is set.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets `x`.

@@ -16,7 +16,7 @@ pub struct Point {
 impl Point {
     /// A value in which nothing is set.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets `x`.

@@ -10,9 +10,9 @@ pub enum Size {
     /// `1`.
     Value1,
     /// `1.5`.
-    Value15,
+    Value1_5,
     /// `15`.
-    Value15Value,
+    Value15,
     /// `2xl`.
     Value2xl,
     /// `>=3`.
@@ -24,8 +24,8 @@ pub enum Size {
 string_enum! {
     Size {
         Value1 = "1",
-        Value15 = "1.5",
-        Value15Value = "15",
+        Value1_5 = "1.5",
+        Value15 = "15",
         Value2xl = "2xl",
         GreaterThan3 = ">=3",
     } else Unknown

@@ -14,9 +14,9 @@ pub enum State {
     /// `unknownValue`.
     UnknownValueValue,
     /// `self`.
-    Self_,
-    /// `Self`.
     SelfValue,
+    /// `Self`.
+    SelfValue2,
     /// `type`.
     Type,
     /// `null`.
@@ -30,8 +30,8 @@ string_enum! {
         UnknownValue = "unknown",
         UnknownValue2 = "Unknown",
         UnknownValueValue = "unknownValue",
-        Self_ = "self",
-        SelfValue = "Self",
+        SelfValue = "self",
+        SelfValue2 = "Self",
         Type = "type",
         Null = "null",
     } else Unknown

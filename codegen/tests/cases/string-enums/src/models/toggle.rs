@@ -12,9 +12,9 @@ pub enum Toggle {
     /// `on`.
     On,
     /// `1.0`.
-    Value10,
+    Value1_0,
     /// `2024-01-01`.
-    Value20240101,
+    Value2024_01_01,
     /// A value that the document does not know.
     Unknown(Unknown<Self>),
 }
@@ -23,7 +23,7 @@ string_enum! {
     Toggle {
         No = "no",
         On = "on",
-        Value10 = "1.0",
-        Value20240101 = "2024-01-01",
+        Value1_0 = "1.0",
+        Value2024_01_01 = "2024-01-01",
     } else Unknown
 }

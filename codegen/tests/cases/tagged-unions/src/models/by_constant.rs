@@ -10,7 +10,7 @@ use super::{Image, Text};
 pub enum ByConstant {
     /// Where `type` is `text`.
     Text(Text),
-    /// Where `type` is `png`.
+    /// Where `type` is `png` or `jpeg`.
     Image(Image),
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),

@@ -8,7 +8,7 @@ use super::{ByConstant, Sound};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Outer {
-    /// Where `type` is `text`.
+    /// Where `type` is `text` or `png` or `jpeg`.
     ByConstant(ByConstant),
     /// Where `type` is `sound`.
     Sound(Sound),

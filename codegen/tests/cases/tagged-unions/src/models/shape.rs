@@ -10,7 +10,7 @@ use super::{Circle, Square};
 pub enum Shape {
     /// Where `kind` is `circle`.
     Circle(Circle),
-    /// Where `kind` is `square`.
+    /// Where `kind` is `square` or `box`.
     Square(Square),
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),

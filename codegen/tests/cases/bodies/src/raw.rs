@@ -11,7 +11,7 @@ use crate::runtime::{Call, Client, Decoded, Endpoint, Operation, Reply, request}
 
 impl Client {
     /// The operations of `raw`.
-    pub fn raw_api(&self) -> Raw {
+    pub fn raw(&self) -> Raw {
         Raw { client: self.clone() }
     }
 }
@@ -37,8 +37,7 @@ impl Raw {
 
     /// Calls `PATCH /raw`.
     pub fn text(&self, body: impl Into<String>) -> TextRequest {
-        let mut call = self.client.call(&TEXT);
-        call.set_bytes("text/csv", Into::<String>::into(body.into()));
+        let call = self.client.call(&TEXT).bytes("text/csv", Into::<String>::into(body));
         TextRequest { call }
     }
 
@@ -56,8 +55,10 @@ impl Raw {
 
     /// Calls `GET /raw`.
     pub fn xml(&self, body: impl Into<String>) -> XmlRequest {
-        let mut call = self.client.call(&XML);
-        call.set_bytes("application/xml", Into::<String>::into(body.into()));
+        let call = self
+            .client
+            .call(&XML)
+            .bytes("application/xml", Into::<String>::into(body));
         XmlRequest { call }
     }
 }
@@ -191,7 +192,7 @@ pub struct OptionalTextRequest {
 impl OptionalTextRequest {
     /// Sets the body.
     pub fn body(mut self, body: impl Into<String>) -> Self {
-        self.call.set_bytes("text/plain", Into::<String>::into(body.into()));
+        self.call.set_bytes("text/plain", Into::<String>::into(body));
         self
     }
 }
