@@ -152,7 +152,7 @@ impl Wire {
         Ok(())
     }
 
-    fn hide(&mut self, secret: &str) {
+    pub(super) fn hide(&mut self, secret: &str) {
         self.secrets.0.push(secret.into());
         // As some servers write it in JSON.
         if secret.contains('/') {

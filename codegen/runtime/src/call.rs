@@ -10,6 +10,7 @@ use serde_json::Value;
 
 use super::api::Endpoint;
 use super::client::Client;
+use super::finite;
 use super::retry::RetryPolicy;
 use super::style::{Escape, Style, encode};
 
@@ -99,7 +100,7 @@ impl Call {
         value: &T,
     ) -> Self {
         let how = (style, explode, Escape::Reserved);
-        self.set(Place::Path, name, how, serde_json::to_value(value));
+        self.set(Place::Path, name, how, finite::to_value(value));
         self
     }
 
@@ -123,7 +124,7 @@ impl Call {
         value: &T,
     ) {
         let how = (style, explode, Escape::Reserved);
-        self.set(Place::Query, name, how, serde_json::to_value(value));
+        self.set(Place::Query, name, how, finite::to_value(value));
     }
 
     /// Sets a parameter of the query in which reserved characters stand for themselves (`allowReserved`).
@@ -135,7 +136,7 @@ impl Call {
         value: &T,
     ) {
         let how = (style, explode, Escape::Nothing);
-        self.set(Place::Query, name, how, serde_json::to_value(value));
+        self.set(Place::Query, name, how, finite::to_value(value));
     }
 
     /// Sets a required header.
@@ -158,7 +159,7 @@ impl Call {
         value: &T,
     ) {
         let how = (style, explode, Escape::Header);
-        self.set(Place::Header, name, how, serde_json::to_value(value));
+        self.set(Place::Header, name, how, finite::to_value(value));
     }
 
     /// Sets a required cookie.
@@ -170,7 +171,7 @@ impl Call {
     /// Sets a cookie. Null removes it.
     pub fn set_cookie<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) {
         let how = (Style::Form, false, Escape::Reserved);
-        self.set(Place::Cookie, name, how, serde_json::to_value(value));
+        self.set(Place::Cookie, name, how, finite::to_value(value));
     }
 
     /// Sets the body, as JSON.
@@ -181,7 +182,7 @@ impl Call {
 
     /// Sets the body, as a kind of JSON such as `application/merge-patch+json`.
     pub fn set_json<T: Serialize + ?Sized>(&mut self, media_type: &'static str, body: &T) {
-        let body = serde_json::to_vec(body).map_err(|error| error.to_string());
+        let body = finite::to_vec(body).map_err(|error| error.to_string());
         self.set_body(media_type, body.map(Bytes::from));
     }
 
@@ -193,7 +194,7 @@ impl Call {
 
     /// Sets the body, as the fields of a form (`application/x-www-form-urlencoded`).
     pub fn set_form<T: Serialize + ?Sized>(&mut self, body: &T) {
-        let fields = serde_json::to_value(body)
+        let fields = finite::to_value(body)
             .map_err(|error| error.to_string())
             .and_then(|fields| form_fields(&fields));
         let body = fields.map(Bytes::from);

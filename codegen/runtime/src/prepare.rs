@@ -81,6 +81,13 @@ impl<'a> Prepared<'a> {
         }
         override_with(&mut headers, &wire.headers);
         override_with(&mut headers, &self.call.options.headers);
+        for name in secret_headers(self.call) {
+            // The word before is that of the scheme.
+            let value = headers.get(name).and_then(|value| value.to_str().ok());
+            if let Some(secret) = value.and_then(|value| value.rsplit(' ').next()) {
+                wire.hide(secret);
+            }
+        }
         let body = self.call.inputs.body.as_ref();
         let body = body.map_or_else(Body::empty, |(_, body)| body.clone().into());
         let mut request = http::Request::new(body);
@@ -128,6 +135,16 @@ fn credentials(call: &Call) -> Result<Vec<(&'static Scheme, &Credential)>, Strin
     })?;
     let known = schemes.into_iter().filter_map(credential);
     Ok(known.map(|(scheme, secret)| (*scheme, secret)).collect())
+}
+
+/// The headers that carry credentials, whoever sets them.
+fn secret_headers(call: &Call) -> impl Iterator<Item = &'static str> {
+    let schemes = call.client().settings.api.schemes.iter();
+    let named = schemes.filter_map(|scheme| match scheme.place {
+        Place::Header(header) => Some(header),
+        _ => None,
+    });
+    named.chain([AUTHORIZATION.as_str()])
 }
 
 fn headers(call: &Call) -> HeaderMap {

@@ -15,6 +15,7 @@ mod clock;
 mod error;
 mod evidence;
 mod execute;
+mod finite;
 pub(crate) mod json_path;
 mod operation;
 mod paging;

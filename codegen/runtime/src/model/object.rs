@@ -10,6 +10,7 @@ use super::{Extra, Field, Nullable};
 /// expression.
 pub struct Object<S: Serializer> {
     fields: &'static [Field],
+    tag: Option<&'static str>,
     map: Result<S::SerializeMap, S::Error>,
 }
 
@@ -19,8 +20,15 @@ impl<S: Serializer> Object<S> {
     pub fn new(serializer: S, fields: &'static [Field]) -> Self {
         Self {
             fields,
+            tag: None,
             map: serializer.serialize_map(None),
         }
+    }
+
+    /// Writes the member that tells of which variant of a union the object is.
+    pub(super) fn tag(mut self, name: &'static str, tag: &str) -> Self {
+        self.tag = Some(name);
+        self.required(name, tag)
     }
 
     /// Writes a field that is always there.
@@ -89,11 +97,11 @@ impl<S: Serializer> Object<S> {
         self,
         entries: impl Iterator<Item = (&'a str, &'a T)>,
     ) -> Self {
-        let own = self.fields;
+        let (own, tag) = (self.fields, self.tag);
         entries
             .filter(|(name, _)| {
                 let field = own.iter().find(|field| field.name() == *name);
-                field.is_none_or(|field| field.is_constant())
+                tag != Some(*name) && field.is_none_or(Field::is_constant)
             })
             .fold(self, |object, (name, value)| object.required(name, value))
     }

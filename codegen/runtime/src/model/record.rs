@@ -53,6 +53,35 @@ pub trait Record: Sized {
     fn write<S: Serializer>(&self, object: Object<S>) -> Object<S>;
 }
 
+/// A variant of a union may be in a box, so as to contain another such union.
+impl<T: Record> Record for Box<T> {
+    const FIELDS: &'static [Field] = T::FIELDS;
+
+    fn blank() -> Self {
+        Self::new(T::blank())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, field: usize, map: &mut A) -> Result<(), A::Error> {
+        (**self).read(field, map)
+    }
+
+    fn extra(&mut self) -> Option<&mut Extra> {
+        (**self).extra()
+    }
+
+    fn other<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<(), A::Error> {
+        (**self).other(name, map)
+    }
+
+    fn stray(&mut self, name: &str, value: Value) -> Result<(), serde_json::Error> {
+        (**self).stray(name, value)
+    }
+
+    fn write<S: Serializer>(&self, object: Object<S>) -> Object<S> {
+        (**self).write(object)
+    }
+}
+
 /// Reads the value that follows into a field.
 #[inline]
 pub fn fill<'de, T: Deserialize<'de>, A: MapAccess<'de>>(

@@ -74,11 +74,11 @@ pub fn without_tag<T: for<'a> Deserialize<'a>, U>(
 /// Writes the content of a variant whose type has no field for the tag.
 pub fn with_tag<S: Serializer, T: Record>(
     serializer: S,
-    name: &str,
+    name: &'static str,
     tag: &str,
     content: &T,
 ) -> Result<S::Ok, S::Error> {
     content
-        .write(Object::new(serializer, T::FIELDS).required(name, tag))
+        .write(Object::new(serializer, T::FIELDS).tag(name, tag))
         .end()
 }

@@ -208,6 +208,28 @@ async fn secrets_do_not_show() {
 }
 
 #[tokio::test]
+async fn a_credential_set_as_a_header_does_not_show() {
+    let echo = || {
+        let body = format!(r#"{{"message":"no such token: {CANARY}"}}"#);
+        Scripted::new(move |_| Some(Ok(answer(418, &[], body.clone()))))
+    };
+    let value = format!("Bearer {CANARY}");
+    let client = with("token", Credential::token("another"));
+    let client = client.transport(echo()).build().unwrap();
+    let by_call = get_pet(&client, 7).with_header("authorization", &value);
+    let client = ClientBuilder::new(&API)
+        .header("authorization", &value)
+        .transport(echo())
+        .build()
+        .unwrap();
+    for request in [by_call, get_pet(&client, 7)] {
+        let error = request.send().await.unwrap_err();
+        let shown = format!("{error} {error:?} {:?} {}", error.body(), chain(&error));
+        assert!(!shown.contains(CANARY), "{shown}");
+    }
+}
+
+#[tokio::test]
 async fn a_key_in_the_query_does_not_show() {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());

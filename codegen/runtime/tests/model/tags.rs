@@ -38,7 +38,7 @@ fn a_variant_without_a_field_for_the_tag_gets_it_back() {
     assert_eq!(pause.extra.len(), 1);
     let pause = Pause {
         seconds: 1,
-        extra: Extra::new(),
+        extra: Extra::from_iter([("type", "text")]),
     };
     assert_eq!(
         write(&Part::Pause(pause)),
