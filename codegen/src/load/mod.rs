@@ -33,6 +33,9 @@ pub fn load(bytes: &[u8], diagnostics: &mut Vec<Diagnostic>) -> Result<Node, Dia
     let tree = if text.trim_start().starts_with(['{', '[']) {
         // A YAML flow mapping may begin like JSON, so YAML has the last word.
         read::json(text, &mut faults).or_else(|json_error| {
+            if json_error.code == Code::TooBig {
+                return Err(json_error);
+            }
             faults = read::Faults::default();
             read::yaml(text, &mut faults).map_err(|_| json_error)
         })

@@ -12,12 +12,16 @@ use crate::{Code, Diagnostic, Place, Pointer};
 const EXPANSION: usize = 4;
 /// What small documents may expand to regardless.
 const EXPANSION_FLOOR: usize = 100_000;
+/// How many brackets may be open in YAML, wherever they stand.
+const OPEN: usize = 4_000;
 /// The words of the error that stops an expansion.
 const EXPANDED: &str = "aliases expand the document beyond reason";
 
 /// How long a scalar may be, in bytes: no text that people read or write is
 /// longer.
 const LONGEST: usize = 1 << 20;
+/// How long a key may be, in bytes.
+const LONGEST_KEY: usize = 1 << 17;
 
 /// What is noticed while reading.
 #[derive(Default)]
@@ -31,6 +35,8 @@ enum Fault {
     Duplicate,
     /// A scalar is longer than anybody means it to be.
     TooLong(usize),
+    /// A key is, and every pointer to what is below it would repeat it.
+    LongKey(usize),
 }
 
 impl Faults {
@@ -48,6 +54,11 @@ impl Faults {
                         format!("the key `{key}` stands twice in this object; the last one counts");
                     Diagnostic::warning(Code::DuplicateKey, Place::Key(at), message)
                         .help("remove one of them")
+                }
+                Fault::LongKey(length) => {
+                    let message = format!("a key has {length} bytes; its member is ignored");
+                    Diagnostic::warning(Code::Oversized, Place::Value(at), message)
+                        .help(format!("use at most {LONGEST_KEY} bytes"))
                 }
                 Fault::TooLong(length) => {
                     let message = format!("this value has {length} bytes; it is ignored");
@@ -83,6 +94,9 @@ pub fn json(text: &str, faults: &mut Faults) -> Result<Node, Diagnostic> {
 
 /// Reads YAML, with anchors, aliases and merge keys resolved.
 pub fn yaml(text: &str, faults: &mut Faults) -> Result<Node, Diagnostic> {
+    if let Some((line, column)) = too_open(text) {
+        return Err(too_deep(Place::Position { line, column }));
+    }
     let state = State::new(text);
     let reader = serde_yaml::Deserializer::from_str(text);
     let mut tree = state.seed().deserialize(reader).map_err(|error| {
@@ -108,8 +122,7 @@ fn syntax(message: String, format: &str, line: usize, column: usize, tail: &str)
         column: column.max(1),
     };
     if message.contains("recursion limit") {
-        return Diagnostic::error(Code::TooBig, place, "the document nests too deeply")
-            .help("nest at most 128 objects and arrays in each other; use `$ref` instead");
+        return too_deep(place);
     }
     if message.contains(EXPANDED) || message.contains("repetition limit") {
         return Diagnostic::error(Code::TooBig, place, EXPANDED)
@@ -120,6 +133,31 @@ fn syntax(message: String, format: &str, line: usize, column: usize, tail: &str)
         place,
         format!("the document is not valid {format}: {message}"),
     )
+}
+
+fn too_deep(place: Place) -> Diagnostic {
+    Diagnostic::error(Code::TooBig, place, "the document nests too deeply")
+        .help("nest at most 128 objects and arrays in each other; use `$ref` instead")
+}
+
+/// The line and column of a bracket within so many open ones that there is no
+/// need to know what they mean. YAML's reader would take time by the square of
+/// their number.
+fn too_open(text: &str) -> Option<(usize, usize)> {
+    let mut open = 0_usize;
+    for (number, line) in (1..).zip(text.lines()) {
+        for (column, c) in (1..).zip(line.chars()) {
+            match c {
+                '[' | '{' => open += 1,
+                ']' | '}' => open = open.saturating_sub(1),
+                _ => {}
+            }
+            if open > OPEN {
+                return Some((number, column));
+            }
+        }
+    }
+    None
 }
 
 /// What all visitors of one document share.
@@ -247,6 +285,12 @@ impl<'de> Visitor<'de> for Seed<'_> {
         let mut object = Object::default();
         while let Some(key) = members.next_key_seed(Key)? {
             self.spend(key.len())?;
+            if key.len() > LONGEST_KEY {
+                members.next_value::<de::IgnoredAny>()?;
+                let fault = (Fault::LongKey(key.len()), Vec::new());
+                self.state.faults.borrow_mut().found.push(fault);
+                continue;
+            }
             let value = self.below(|| key.clone(), || members.next_value_seed(self))?;
             if key == "<<" {
                 self.state.merges.replace(true);

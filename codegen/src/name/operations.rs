@@ -85,8 +85,10 @@ const CLIENT: [&str; 13] = [
 ];
 
 /// Types that the modules of groups name without a path.
-const TYPES: [&str; 29] = [
+const TYPES: [&str; 39] = [
+    "BTreeMap",
     "Body",
+    "Box",
     "Bytes",
     "Call",
     "CallError",
@@ -94,11 +96,16 @@ const TYPES: [&str; 29] = [
     "Clone",
     "Debug",
     "Decoded",
+    "Default",
     "Display",
     "Duration",
     "Endpoint",
     "Err",
     "Error",
+    "From",
+    "Infallible",
+    "Into",
+    "IntoIterator",
     "Method",
     "None",
     "Ok",
@@ -106,6 +113,7 @@ const TYPES: [&str; 29] = [
     "Option",
     "Paged",
     "Paging",
+    "PartialEq",
     "Reply",
     "Response",
     "Result",
@@ -115,6 +123,8 @@ const TYPES: [&str; 29] = [
     "Some",
     "String",
     "Style",
+    "Value",
+    "Vec",
 ];
 
 /// Methods that every call has.

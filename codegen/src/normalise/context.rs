@@ -86,7 +86,12 @@ impl<'a> Context<'a> {
 
     /// Reports a value that its specification does not allow.
     pub fn invalid(&mut self, cursor: &Cursor<'_>, expected: &str) {
-        let name = cursor.at.segments().next_back().unwrap_or_default();
+        let mut steps = cursor.at.segments().rev();
+        let name = match (steps.next().unwrap_or_default(), steps.next()) {
+            // A number alone says nothing.
+            (index, Some(array)) if index.parse::<u32>().is_ok() => format!("{array}[{index}]"),
+            (name, _) => name,
+        };
         let found = cursor.node.kind();
         let place = Place::Value(cursor.at.clone());
         let message = format!("`{name}` must be {expected}, this is {found}; it is ignored");
@@ -172,6 +177,19 @@ impl<'a> Context<'a> {
             self.invalid(&member, "an array");
         }
         member.elements().collect()
+    }
+
+    /// The elements of the array `key`, which are objects.
+    pub fn objects(&mut self, of: &Cursor<'a>, key: &str) -> Vec<Cursor<'a>> {
+        let mut elements = self.array(of, key);
+        elements.retain(|element| {
+            let fits = element.node.as_object().is_some();
+            if !fits {
+                self.invalid(element, "an object");
+            }
+            fits
+        });
+        elements
     }
 
     /// The strings of the array `key`.

@@ -17,7 +17,7 @@ pub fn read(context: &mut Context<'_>, document: &mut Document) {
         document.description = context.text(&info, "description");
     }
     document.servers = servers(context, &root);
-    for tag in context.array(&root, "tags") {
+    for tag in context.objects(&root, "tags") {
         if let Some(name) = context.text(&tag, "name") {
             let description = context.text(&tag, "description");
             document.tags.push(Tag {
@@ -64,7 +64,7 @@ pub fn extensions(of: &Cursor<'_>) -> IndexMap<String, serde_json::Value> {
 /// The servers that an object lists.
 pub fn servers<'a>(context: &mut Context<'a>, of: &Cursor<'a>) -> Vec<Server> {
     let mut servers = Vec::new();
-    for cursor in context.array(of, "servers") {
+    for cursor in context.objects(of, "servers") {
         let Some(url) = context.text(&cursor, "url") else {
             continue;
         };
@@ -97,7 +97,7 @@ pub fn servers<'a>(context: &mut Context<'a>, of: &Cursor<'a>) -> Vec<Server> {
 /// The alternatives that `security` lists; `None` where it is absent.
 pub fn security<'a>(context: &mut Context<'a>, of: &Cursor<'a>) -> Option<Vec<Vec<String>>> {
     of.member("security")?;
-    let alternatives = context.array(of, "security");
+    let alternatives = context.objects(of, "security");
     let names = |of: Cursor<'_>| of.members().map(|(name, _)| name.to_owned()).collect();
     Some(alternatives.into_iter().map(names).collect())
 }

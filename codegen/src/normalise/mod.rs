@@ -114,7 +114,13 @@ fn recognise(root: &Node) -> Result<(), Diagnostic> {
         Some(Node::String(version)) => version.clone(),
         Some(Node::Float(version)) => version.to_string(),
         Some(Node::Integer(version)) => version.to_string(),
-        _ if object.contains("swagger") => {
+        Some(other) => {
+            let place = Place::Value(Pointer::root().join("openapi"));
+            let message = format!("`openapi` must be a version, this is {}", other.kind());
+            return Err(Diagnostic::error(Code::NotOpenApi, place, message)
+                .help("write the version as text, such as `openapi: 3.1.0`"));
+        }
+        None if object.contains("swagger") => {
             let place = Place::Value(Pointer::root().join("swagger"));
             return Err(Diagnostic::error(
                 Code::NotOpenApi,
@@ -123,7 +129,7 @@ fn recognise(root: &Node) -> Result<(), Diagnostic> {
             )
             .help("convert it first, for instance with `npx swagger2openapi`"));
         }
-        _ => {
+        None => {
             let place = Place::Value(Pointer::root());
             let message = "this is no OpenAPI document: it has no `openapi` keyword";
             return Err(Diagnostic::error(Code::NotOpenApi, place, message)

@@ -305,6 +305,10 @@ fn responses<'a>(context: &mut Context<'a>, of: &Cursor<'a>) -> Vec<(Pointer, St
         let Some(cursor) = context.follow(cursor) else {
             continue;
         };
+        if cursor.node.as_object().is_none() {
+            context.invalid(&cursor, "an object");
+            continue;
+        }
         let response = Response {
             description: context.text(&cursor, "description").unwrap_or_default(),
             content: content(context, &cursor),
