@@ -1,8 +1,9 @@
 //! Types that contain themselves.
 //!
 //! An alias of itself is nothing, an alias that contains itself needs a type
-//! of its own, and a value that must contain another of its kind for ever
-//! cannot exist. All three are found by walking the graph of types once.
+//! of its own, a union that is a variant of itself would be tried for ever, and
+//! a value that must contain another of its kind for ever cannot exist. Each is
+//! found by walking the graph of types once.
 
 use crate::ir::graph::back_edges;
 use crate::ir::{Api, Presence, Shape, TypeDef, TypeId, TypeRef};
@@ -27,6 +28,22 @@ pub fn cut(api: &mut Api, diagnostics: &mut Vec<Diagnostic>) {
             set(api, id, Shape::Newtype(target));
         }
     }
+    let mut own = back_edges(&api.types, |def| match &def.shape {
+        Shape::Union(union) => {
+            let types = union.variants.iter().map(|variant| &variant.ty);
+            types.map(|ty| itself(api, ty)).collect()
+        }
+        _ => Vec::new(),
+    });
+    // From the back, so that the positions of the others stay.
+    own.sort_unstable();
+    for (id, edge) in own.into_iter().rev() {
+        if let Some(Shape::Union(union)) = api.types.get_mut(id.0).map(|def| &mut def.shape) {
+            let place = Place::Value(union.variants.remove(edge).origin);
+            let message = "this alternative leads back to where it stands; it is left out";
+            diagnostics.push(Diagnostic::warning(Code::InfiniteType, place, message));
+        }
+    }
     for (id, edge) in back_edges(&api.types, |def| must_contain(&def.shape)) {
         endless(api, id, diagnostics);
         let Some(TypeDef {
@@ -42,6 +59,18 @@ pub fn cut(api: &mut Api, diagnostics: &mut Vec<Diagnostic>) {
             .filter(|field| field.presence == Presence::Required);
         for (_, field) in required.enumerate().filter(|(index, _)| *index == edge) {
             field.ty = TypeRef::Any;
+        }
+    }
+}
+
+/// The type that a value of `ty` is as a whole, null aside; of no type where it
+/// is a part.
+fn itself<'a>(api: &'a Api, mut ty: &'a TypeRef) -> TypeId {
+    loop {
+        match api.resolve(ty) {
+            TypeRef::Def(id) => return *id,
+            TypeRef::Nullable(of) => ty = of,
+            _ => return TypeId(usize::MAX),
         }
     }
 }

@@ -85,6 +85,15 @@ impl Lowering<'_> {
                     .unwrap_or(vec![name]);
             }
         }
+        for (value, target) in mapping {
+            if variants.iter().all(|variant| !variant.tags.contains(value)) {
+                let place = Place::Value(at.join("discriminator").join("mapping").join(value));
+                let message = format!("`{target}` is no alternative of this schema");
+                let help = "add it to the alternatives, or remove it here";
+                let warning = Diagnostic::warning(Code::DanglingReference, place, message);
+                self.diagnostics.push(warning.help(help));
+            }
+        }
         // Which of several texts a value had is known only if each is a variant.
         *variants = std::mem::take(variants)
             .into_iter()

@@ -7,8 +7,6 @@ use crate::runtime::model::{Unknown, Value, union};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum OneOfItself {
-    /// `OneOfItself`.
-    OneOfItself(Box<OneOfItself>),
     /// `String`.
     String(String),
     /// A shape that the document does not know, as it came.
@@ -17,7 +15,6 @@ pub enum OneOfItself {
 
 union! {
     OneOfItself by fit {
-        OneOfItself,
         String,
     } else Unknown
 }

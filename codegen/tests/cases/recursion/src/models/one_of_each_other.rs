@@ -1,0 +1,24 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The schema `OneOfEachOther`.
+
+use crate::runtime::model::{Unknown, Value, union};
+use super::OtherOfBoth;
+
+/// One of these shapes.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum OneOfEachOther {
+    /// `OtherOfBoth`.
+    OtherOfBoth(OtherOfBoth),
+    /// `Integer`.
+    Integer(i64),
+    /// A shape that the document does not know, as it came.
+    Unknown(Unknown<Self, Value>),
+}
+
+union! {
+    OneOfEachOther by fit {
+        OtherOfBoth,
+        Integer,
+    } else Unknown
+}

@@ -1,0 +1,23 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The schema `OtherOfBoth`.
+
+use crate::runtime::model::{Unknown, Value, union};
+
+/// One of these shapes.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum OtherOfBoth {
+    /// `Boolean`.
+    Boolean(bool),
+    /// `String`.
+    String(String),
+    /// A shape that the document does not know, as it came.
+    Unknown(Unknown<Self, Value>),
+}
+
+union! {
+    OtherOfBoth by fit {
+        Boolean,
+        String,
+    } else Unknown
+}
