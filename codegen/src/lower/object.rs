@@ -134,7 +134,9 @@ impl Lowering<'_> {
         while let Some((here, parts_done)) = stack.pop() {
             let any = match self.piece(&here) {
                 Piece::Reference(target) => {
-                    stack.push((target, false));
+                    if seen.insert(here) {
+                        stack.push((target, false));
+                    }
                     continue;
                 }
                 Piece::Schema(_, any) => any,

@@ -35,6 +35,16 @@ impl Errors {
         ProblemRequest { call }
     }
 
+    /// Calls `PUT /errors`.
+    ///
+    /// # Errors
+    ///
+    /// - Any other status: Anything else.
+    pub fn bare_default(&self) -> BareDefaultRequest {
+        let call = self.client.call(&BARE_DEFAULT);
+        BareDefaultRequest { call }
+    }
+
     /// Calls `POST /errors`.
     ///
     /// # Errors
@@ -108,6 +118,50 @@ impl Operation for ProblemRequest {
 }
 
 request!(ProblemRequest);
+
+/// `PUT /errors`
+static BARE_DEFAULT: Endpoint = Endpoint::new("bareDefault", Method::PUT, "/errors");
+
+/// A call of `bare_default`, on its way with `send`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BareDefaultRequest {
+    call: Call,
+}
+
+/// The errors that `bare_default` documents.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum BareDefaultError {
+    /// Any other status: Anything else.
+    Other,
+}
+
+impl Operation for BareDefaultRequest {
+    type Output = ();
+    type Error = BareDefaultError;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn call_mut(&mut self) -> &mut Call {
+        &mut self.call
+    }
+
+    fn decode(reply: &Reply) -> Decoded<Self::Output> {
+        match reply.status() {
+            204 => reply.empty(),
+            _ => Ok(None),
+        }
+    }
+
+    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
+        Ok(Some(BareDefaultError::Other))
+    }
+}
+
+request!(BareDefaultRequest);
 
 /// `POST /errors`
 static INLINE_ERROR: Endpoint = Endpoint::new("inlineError", Method::POST, "/errors");
