@@ -1,6 +1,9 @@
 //! An API as data: where it lives, how callers prove who they are, and what can be called.
 
 use std::borrow::Cow;
+use std::mem::forget;
+use std::ops::Deref;
+use std::sync::Arc;
 
 use http::Method;
 
@@ -10,7 +13,7 @@ use super::retry::RetryPolicy;
 pub(super) type Security = &'static [&'static [&'static str]];
 
 /// What holds for every operation of one API.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Api {
     pub(super) title: &'static str,
     pub(super) version: &'static str,
@@ -54,7 +57,8 @@ impl Api {
 
     /// What is retried unless the operation, the client or the call says otherwise.
     pub const fn retry(mut self, retry: RetryPolicy) -> Self {
-        self.retry = Some(retry);
+        // Nothing can be dropped while a constant is made, and there was nothing before.
+        forget(self.retry.replace(retry));
         self
     }
 
@@ -201,9 +205,9 @@ impl Scheme {
 /// One operation: everything about it that does not differ from call to call.
 #[derive(Debug)]
 pub struct Endpoint {
-    pub(super) id: &'static str,
+    pub(super) id: Cow<'static, str>,
     pub(super) method: Method,
-    pub(super) path: &'static str,
+    pub(super) path: Cow<'static, str>,
     pub(super) accept: &'static str,
     pub(super) security: Option<Security>,
     pub(super) servers: &'static [Server],
@@ -214,9 +218,9 @@ impl Endpoint {
     /// An operation by its id, its method and its path, in which `{name}` stands for a parameter.
     pub const fn new(id: &'static str, method: Method, path: &'static str) -> Self {
         Self {
-            id,
+            id: Cow::Borrowed(id),
             method,
-            path,
+            path: Cow::Borrowed(path),
             accept: "application/json",
             security: None,
             servers: &[],
@@ -244,7 +248,41 @@ impl Endpoint {
 
     /// What is retried in place of [`Api::retry`].
     pub const fn retry(mut self, retry: RetryPolicy) -> Self {
-        self.retry = Some(retry);
+        // Nothing can be dropped while a constant is made, and there was nothing before.
+        forget(self.retry.replace(retry));
         self
+    }
+}
+
+/// An operation of the document, or one that a caller made up.
+#[derive(Clone, Debug)]
+pub(super) enum EndpointRef {
+    Described(&'static Endpoint),
+    Raw(Arc<Endpoint>),
+}
+
+impl EndpointRef {
+    /// An operation that the document lacks. It needs what most operations need, and takes any answer.
+    pub(super) fn raw(method: Method, path: String) -> Self {
+        let mut endpoint = Endpoint::new("", method, "").accept("application/json, */*;q=0.5");
+        endpoint.id = Cow::Borrowed("request");
+        endpoint.path = Cow::Owned(path);
+        Self::Raw(Arc::new(endpoint))
+    }
+
+    /// Whether the document does not describe it.
+    pub(super) fn is_raw(&self) -> bool {
+        matches!(self, Self::Raw(_))
+    }
+}
+
+impl Deref for EndpointRef {
+    type Target = Endpoint;
+
+    fn deref(&self) -> &Endpoint {
+        match self {
+            Self::Described(endpoint) => endpoint,
+            Self::Raw(endpoint) => endpoint,
+        }
     }
 }

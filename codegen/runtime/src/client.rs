@@ -7,12 +7,12 @@ use std::time::Duration;
 use http::HeaderMap;
 use url::Url;
 
-use super::api::{Api, Endpoint, Scheme};
+use super::api::{Api, Endpoint, EndpointRef, Scheme};
 use super::auth::Credential;
 use super::call::Call;
 use super::clock::Clock;
+use super::middleware::Next;
 use super::retry::RetryPolicy;
-use super::transport::Transport;
 
 /// A client of the API. Clones are cheap and share their connections.
 #[derive(Clone)]
@@ -33,7 +33,7 @@ pub(super) struct Settings {
     pub(super) retry: Option<RetryPolicy>,
     pub(super) error_body_limit: usize,
     pub(super) response_limit: usize,
-    pub(super) transport: Box<dyn Transport>,
+    pub(super) transport: Next,
     pub(super) clock: Box<dyn Clock>,
     pub(super) jitter: Box<dyn Fn() -> f64 + Send + Sync>,
 }
@@ -49,7 +49,7 @@ pub(super) struct Base {
 impl Client {
     /// Starts a request for an operation.
     pub fn call(&self, endpoint: &'static Endpoint) -> Call {
-        Call::new(self.clone(), endpoint)
+        Call::new(self.clone(), EndpointRef::Described(endpoint))
     }
 
     pub(super) fn new(settings: Settings) -> Self {

@@ -13,6 +13,7 @@ use super::call::Call;
 use super::client::Settings;
 use super::clock::Clock;
 use super::error::{Error, ErrorKind};
+use super::middleware::RequestInfo;
 use super::prepare::Prepared;
 use super::reply::{Context, Reply};
 use super::retry::{Attempt, Moment, Outcome, RetryPolicy};
@@ -22,10 +23,15 @@ use super::transport::{BoxError, TransportError};
 pub(super) type Exchange = Pin<Box<dyn Future<Output = Result<Reply, Error>> + Send>>;
 
 pub(super) fn execute(call: Call) -> Exchange {
-    Box::pin(async move {
+    #[cfg(feature = "tracing")]
+    let span = super::trace::span(&call);
+    let exchange = async move {
         let prepared = Prepared::new(&call)?;
         attempts(&call, &prepared).await
-    })
+    };
+    #[cfg(feature = "tracing")]
+    let exchange = super::trace::within(span, exchange);
+    Box::pin(exchange)
 }
 
 /// Why an attempt brought no response that could be decoded.
@@ -58,6 +64,8 @@ async fn attempts(call: &Call, prepared: &Prepared<'_>) -> Result<Reply, Error> 
     let mut sent = false;
     loop {
         number += 1;
+        #[cfg(feature = "tracing")]
+        let begun = clock.now();
         let (request, secrets) = prepared.request()?;
         let left = deadline.saturating_sub(clock.now().saturating_sub(started));
         let (allowed, limit) = if left < timeout {
@@ -79,11 +87,15 @@ async fn attempts(call: &Call, prepared: &Prepared<'_>) -> Result<Reply, Error> 
             fraction: (settings.jitter)(),
         };
         let attempt = Attempt {
+            operation: &call.endpoint().id,
             number,
             repeatable: prepared.repeatable(),
             outcome,
         };
-        match policy.next_delay(&attempt, &moment) {
+        let delay = policy.next_delay(&attempt, &moment);
+        #[cfg(feature = "tracing")]
+        super::trace::attempt(&attempt, clock.now().saturating_sub(begun), delay);
+        match delay {
             Some(delay) => clock.sleep(delay).await,
             None => return result.map_err(|failure| failure.into_error(call, number, sent)),
         }
@@ -93,19 +105,27 @@ async fn attempts(call: &Call, prepared: &Prepared<'_>) -> Result<Reply, Error> 
 /// The first that is set of the call's, the client's, the operation's and the API's.
 fn policy(call: &Call) -> RetryPolicy {
     let settings = &call.client().settings;
-    let spec = call.endpoint().retry.or(settings.api.retry);
-    let chosen = call.options.retry.or(settings.retry).or(spec);
-    chosen.unwrap_or(RetryPolicy::exponential())
+    let described = [&call.endpoint().retry, &settings.api.retry];
+    let chosen = [&call.options.retry, &settings.retry];
+    let mut policies = chosen.into_iter().chain(described).flatten();
+    policies
+        .next()
+        .cloned()
+        .unwrap_or(RetryPolicy::exponential())
 }
 
 async fn attempt(
     call: &Call,
-    request: http::Request<Body>,
+    mut request: http::Request<Body>,
     secrets: Secrets,
     number: u32,
 ) -> Result<Reply, Failure> {
     let settings = &call.client().settings;
-    let response = settings.transport.send(request).await;
+    request.extensions_mut().insert(RequestInfo {
+        endpoint: call.described_by(),
+        attempt: number,
+    });
+    let response = settings.transport.run(request).await;
     let (parts, body) = response.map_err(Failure::Lost)?.into_parts();
     let (body, end) = read(body, settings.response_limit).await;
     let is_error = parts.status.is_client_error() || parts.status.is_server_error();
@@ -130,7 +150,7 @@ async fn attempt(
 
 fn context(call: &Call, settings: &Settings, secrets: Secrets, attempts: u32) -> Context {
     Context {
-        endpoint: call.endpoint(),
+        endpoint: call.described_by(),
         attempts,
         body_limit: settings.error_body_limit,
         secrets,
@@ -204,7 +224,7 @@ impl Failure {
                 reply.error(ErrorKind::TooLarge, summary, evidence)
             }
         };
-        error.at(call.endpoint()).with(|inner| {
+        error.at(call.described_by()).with(|inner| {
             inner.attempts = attempts;
             inner.sent = sent;
         })

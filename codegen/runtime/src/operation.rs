@@ -65,6 +65,16 @@ impl<O: Operation> PendingResponse<O> {
         Self::start(request.call_mut().take())
     }
 
+    /// Sends the request and waits for what comes of it.
+    ///
+    /// # Errors
+    ///
+    /// When the call does not succeed.
+    #[cfg(feature = "blocking")]
+    pub fn wait(self) -> Result<Response<O::Output>, CallError<O::Error>> {
+        finish::<O>(super::blocking::wait(self.exchange))
+    }
+
     pub(super) fn start(call: Call) -> Self {
         Self {
             exchange: execute(call),
@@ -122,8 +132,8 @@ fn finish<O: Operation>(
 /// What every request can do, as methods of its own so that callers need no trait.
 #[allow(unused_macros, reason = "an API may have no operations")]
 macro_rules! request {
-    ($request:ident) => {
-        impl $request {
+    ($request:ty $(where $generic:ident: $bound:ident)?) => {
+        impl$(<$generic: $bound>)? $request {
             /// Sends the request and returns the decoded body.
             ///
             /// Nothing happens until the result is awaited, and dropping it abandons the request.
@@ -134,6 +144,37 @@ macro_rules! request {
             /// Sends the request and returns the decoded body along with the status and headers.
             pub fn send_response(self) -> $crate::runtime::PendingResponse<Self> {
                 $crate::runtime::PendingResponse::new(self)
+            }
+
+            /// Sends the request and waits for the decoded body, without async.
+            ///
+            /// # Errors
+            ///
+            /// When the call does not succeed.
+            #[cfg(feature = "blocking")]
+            pub fn send_blocking(
+                self,
+            ) -> Result<
+                <Self as $crate::runtime::Operation>::Output,
+                $crate::runtime::CallError<<Self as $crate::runtime::Operation>::Error>,
+            > {
+                self.send_response_blocking()
+                    .map($crate::runtime::Response::into_value)
+            }
+
+            /// Sends the request and waits for the decoded body along with the status and headers.
+            ///
+            /// # Errors
+            ///
+            /// When the call does not succeed.
+            #[cfg(feature = "blocking")]
+            pub fn send_response_blocking(
+                self,
+            ) -> Result<
+                $crate::runtime::Response<<Self as $crate::runtime::Operation>::Output>,
+                $crate::runtime::CallError<<Self as $crate::runtime::Operation>::Error>,
+            > {
+                $crate::runtime::PendingResponse::new(self).wait()
             }
 
             /// Limits how long each attempt of this call may take.

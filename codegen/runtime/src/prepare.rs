@@ -22,7 +22,7 @@ pub(super) struct Prepared<'a> {
 
 impl<'a> Prepared<'a> {
     pub(super) fn new(call: &'a Call) -> Result<Self, Error> {
-        let wrong = |kind| move |reason: String| Error::new(kind, reason).at(call.endpoint());
+        let wrong = |kind| move |reason: String| Error::new(kind, reason).at(call.described_by());
         if let Some(fault) = call.inputs.faults.first() {
             return Err(wrong(ErrorKind::Request)(fault.to_string()));
         }
@@ -32,7 +32,7 @@ impl<'a> Prepared<'a> {
             return Err(wrong(ErrorKind::Credential)(UNENCRYPTED.to_owned()));
         }
         let query = call.inputs.query.iter().map(|(_, pairs)| pairs.as_str());
-        let path = call.endpoint().path;
+        let path = &call.endpoint().path;
         let url = resolve(&base.url, path, &call.inputs.path, query)
             .map_err(wrong(ErrorKind::Request))?;
         Ok(Self {
@@ -53,7 +53,7 @@ impl<'a> Prepared<'a> {
 
     /// The request of one attempt, and what in it is secret.
     pub(super) fn request(&self) -> Result<(http::Request<Body>, Secrets), Error> {
-        let wrong = |kind, reason| Error::new(kind, reason).at(self.call.endpoint());
+        let wrong = |kind, reason| Error::new(kind, reason).at(self.call.described_by());
         let mut wire = Wire::default();
         for (scheme, credential) in &self.credentials {
             credential

@@ -7,7 +7,7 @@ use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 
-use super::api::Endpoint;
+use super::api::EndpointRef;
 use super::auth::Secrets;
 use super::error::{Error, ErrorKind};
 use super::evidence::{Evidence, excerpt, request_id};
@@ -27,7 +27,7 @@ pub struct Reply {
 
 /// What an error says about the call besides the response.
 pub(super) struct Context {
-    pub(super) endpoint: &'static Endpoint,
+    pub(super) endpoint: EndpointRef,
     pub(super) attempts: u32,
     pub(super) body_limit: usize,
     pub(super) secrets: Secrets,
@@ -108,6 +108,9 @@ impl Reply {
 
     /// The error of a status that the API does not describe.
     pub(super) fn undeclared(&self) -> Error {
+        if self.context.endpoint.is_raw() {
+            return self.failed();
+        }
         let evidence = self.evidence();
         let summary = format!(
             "{} (not a status that the API describes)",
@@ -131,7 +134,7 @@ impl Reply {
 
     pub(super) fn error(&self, kind: ErrorKind, summary: String, evidence: Evidence) -> Error {
         Error::new(kind, summary)
-            .at(self.context.endpoint)
+            .at(self.context.endpoint.clone())
             .with(|inner| {
                 inner.attempts = self.context.attempts;
                 inner.sent = true;

@@ -89,13 +89,25 @@ fn section(name: &str) -> String {
     let lines = RUNTIME_MANIFEST.lines().skip_while(|line| *line != heading);
     let mut text = String::new();
     for line in lines.take_while(|line| !line.is_empty()) {
-        match line.strip_suffix(".workspace = true") {
-            Some(package) => text.push_str(version(package)),
-            None => text.push_str(line),
+        if let Some(package) = line.strip_suffix(".workspace = true") {
+            text.push_str(version(package));
+        } else if let Some(package) = line.strip_suffix(" = { workspace = true, optional = true }")
+        {
+            text.push_str(&optional(version(package)));
+        } else {
+            text.push_str(line);
         }
         text.push('\n');
     }
     text
+}
+
+/// The same dependency, for those who ask for it.
+fn optional(line: &str) -> String {
+    match line.strip_suffix(" }") {
+        Some(table) => format!("{table}, optional = true }}"),
+        None => line.replacen(" = \"", " = { version = \"", 1) + ", optional = true }",
+    }
 }
 
 fn version(package: &str) -> &'static str {

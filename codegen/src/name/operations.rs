@@ -40,13 +40,14 @@ pub struct OperationNames {
 }
 
 /// Modules and dependencies that the generated crate has anyway.
-const ROOT: [&str; 24] = [
+const ROOT: [&str; 28] = [
     "alloc",
     "bytes",
     "client",
     "core",
     "error",
     "fastrand",
+    "futures_core",
     "http",
     "http_body",
     "httpdate",
@@ -64,11 +65,14 @@ const ROOT: [&str; 24] = [
     "std",
     "test",
     "tokio",
+    "tower_layer",
+    "tower_service",
+    "tracing",
     "url",
 ];
 
 /// Methods of `Client` that are always there, and those of common traits.
-const CLIENT: [&str; 13] = [
+const CLIENT: [&str; 14] = [
     "borrow",
     "borrow_mut",
     "builder",
@@ -79,6 +83,7 @@ const CLIENT: [&str; 13] = [
     "from_env",
     "into",
     "new",
+    "request",
     "to_owned",
     "try_into",
     "type_id",

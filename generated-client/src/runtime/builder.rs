@@ -3,18 +3,23 @@
 use std::fmt;
 use std::time::Duration;
 
+use bytes::Bytes;
 use http::header::{HeaderMap, HeaderValue, USER_AGENT};
+use tower_layer::Layer;
+use tower_service::Service;
 
 use super::api::{Api, Scheme};
 use super::auth::Credential;
+use super::body::{Body, ResponseBody};
 use super::call::parse_header;
 use super::client::{Base, Client, Settings};
 use super::clock::{Clock, TokioClock};
 use super::error::{Error, ErrorKind};
+use super::middleware::{self, Next, Step};
 use super::reqwest_transport::ReqwestTransport;
 use super::retry::RetryPolicy;
 use super::target::parse_base;
-use super::transport::Transport;
+use super::transport::{BoxError, Transport, TransportError};
 
 const TIMEOUT: Duration = Duration::from_secs(60);
 const ERROR_BODY_LIMIT: usize = 64 * 1024;
@@ -36,7 +41,8 @@ pub struct ClientBuilder {
     retry: Option<RetryPolicy>,
     error_body_limit: usize,
     response_limit: usize,
-    transport: Option<Box<dyn Transport>>,
+    transport: Option<Next>,
+    steps: Vec<Step>,
     clock: Box<dyn Clock>,
     jitter: Box<dyn Fn() -> f64 + Send + Sync>,
     problem: Option<String>,
@@ -59,6 +65,7 @@ impl ClientBuilder {
             error_body_limit: ERROR_BODY_LIMIT,
             response_limit: RESPONSE_LIMIT,
             transport: None,
+            steps: Vec::new(),
             clock: Box::new(TokioClock::new()),
             jitter: Box::new(fastrand::f64),
             problem: None,
@@ -168,7 +175,52 @@ impl ClientBuilder {
 
     /// What carries requests, in place of [`ReqwestTransport`].
     pub fn transport(mut self, transport: impl Transport) -> Self {
-        self.transport = Some(Box::new(transport));
+        self.transport = Some(Next::new(transport));
+        self
+    }
+
+    /// Runs a function around each attempt. It receives the request as it will be sent, with credentials,
+    /// and [`Next`], which sends it on. So it can change the request or sign it, look at the response or
+    /// the error, send the request again with another token, or answer by itself:
+    ///
+    /// ```text
+    /// .middleware(|mut request, next| async move {
+    ///     request.headers_mut().insert("x-signature", sign(&request)?);
+    ///     let response = next.run(request).await?;
+    ///     metrics.count(response.status());
+    ///     Ok(response)
+    /// })
+    /// ```
+    ///
+    /// Of several, and of layers, the first that is added sees the request first and the response last.
+    /// The time that it takes counts towards the attempt's.
+    pub fn middleware<F, A>(mut self, function: F) -> Self
+    where
+        F: Fn(http::Request<Body>, Next) -> A + Send + Sync + 'static,
+        A: Future<Output = Result<http::Response<ResponseBody>, TransportError>> + Send + 'static,
+    {
+        self.steps.push(middleware::function(function));
+        self
+    }
+
+    /// Puts a layer of tower around each attempt, such as those of `tower` and `tower_http`.
+    ///
+    /// An error of the layer's own counts as a failure after the request may have been sent, unless it is
+    /// a [`TransportError`], which says how far the request came.
+    pub fn layer<L, B>(mut self, layer: L) -> Self
+    where
+        L: Layer<Next> + Send + 'static,
+        L::Service: Service<http::Request<Body>, Response = http::Response<B>>
+            + Clone
+            + Send
+            + Sync
+            + 'static,
+        <L::Service as Service<http::Request<Body>>>::Error: Into<BoxError>,
+        <L::Service as Service<http::Request<Body>>>::Future: Send,
+        B: http_body::Body<Data = Bytes> + Send + 'static,
+        B::Error: Into<BoxError>,
+    {
+        self.steps.push(middleware::layer(layer));
         self
     }
 
@@ -214,8 +266,10 @@ impl ClientBuilder {
         }
         let transport = match self.transport {
             Some(transport) => transport,
-            None => Box::new(ReqwestTransport::new().map_err(|error| error.to_string())?),
+            None => Next::new(ReqwestTransport::new().map_err(|error| error.to_string())?),
         };
+        let steps = self.steps.into_iter().rev();
+        let transport = steps.fold(transport, |next, step| step(next));
         Ok(Client::new(Settings {
             api: self.api,
             base,

@@ -8,7 +8,7 @@ use http::header::{HeaderMap, HeaderName, HeaderValue};
 use serde::Serialize;
 use serde_json::Value;
 
-use super::api::Endpoint;
+use super::api::{Endpoint, EndpointRef};
 use super::client::Client;
 use super::finite;
 use super::retry::RetryPolicy;
@@ -22,7 +22,7 @@ use super::style::{Escape, Style, encode};
 #[derive(Clone)]
 pub struct Call {
     client: Client,
-    endpoint: &'static Endpoint,
+    endpoint: EndpointRef,
     pub(super) inputs: Inputs,
     pub(super) options: Options,
 }
@@ -67,7 +67,7 @@ enum Place {
 }
 
 impl Call {
-    pub(super) fn new(client: Client, endpoint: &'static Endpoint) -> Self {
+    pub(super) fn new(client: Client, endpoint: EndpointRef) -> Self {
         Self {
             client,
             endpoint,
@@ -77,8 +77,12 @@ impl Call {
     }
 
     /// The operation.
-    pub fn endpoint(&self) -> &'static Endpoint {
-        self.endpoint
+    pub fn endpoint(&self) -> &Endpoint {
+        &self.endpoint
+    }
+
+    pub(super) fn described_by(&self) -> EndpointRef {
+        self.endpoint.clone()
     }
 
     /// The client that will send the request.
@@ -245,7 +249,7 @@ impl Call {
     pub(super) fn take(&mut self) -> Self {
         Self {
             client: self.client.clone(),
-            endpoint: self.endpoint,
+            endpoint: self.endpoint.clone(),
             inputs: std::mem::take(&mut self.inputs),
             options: std::mem::take(&mut self.options),
         }

@@ -6,7 +6,7 @@ use std::ops::Deref;
 
 use http::HeaderMap;
 
-use super::api::Endpoint;
+use super::api::{Endpoint, EndpointRef};
 use super::evidence::{self, Evidence};
 use super::reply::DecodeError;
 use super::transport::BoxError;
@@ -22,7 +22,7 @@ pub struct Error {
 pub(super) struct Inner {
     pub(super) kind: ErrorKind,
     pub(super) summary: String,
-    pub(super) endpoint: Option<&'static Endpoint>,
+    pub(super) endpoint: Option<EndpointRef>,
     pub(super) attempts: u32,
     pub(super) sent: bool,
     pub(super) timeout: bool,
@@ -72,7 +72,7 @@ impl Error {
         }
     }
 
-    pub(super) fn at(mut self, endpoint: &'static Endpoint) -> Self {
+    pub(super) fn at(mut self, endpoint: EndpointRef) -> Self {
         self.inner.endpoint = Some(endpoint);
         self
     }
@@ -112,8 +112,9 @@ impl Error {
     }
 
     /// The id of the operation, unless the client could not be built.
-    pub fn operation(&self) -> Option<&'static str> {
-        self.inner.endpoint.map(|endpoint| endpoint.id)
+    pub fn operation(&self) -> Option<&str> {
+        let endpoint = self.inner.endpoint.as_deref()?;
+        Some(&endpoint.id)
     }
 
     /// How many requests were started.
@@ -160,7 +161,7 @@ impl Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let inner = &self.inner;
-        if let Some(endpoint) = inner.endpoint {
+        if let Some(endpoint) = inner.endpoint.as_deref() {
             let Endpoint {
                 id, method, path, ..
             } = endpoint;

@@ -7,6 +7,8 @@ pub mod model;
 
 mod api;
 mod auth;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod body;
 mod builder;
 mod call;
@@ -17,14 +19,18 @@ mod evidence;
 mod execute;
 mod finite;
 pub(crate) mod json_path;
+mod middleware;
 mod operation;
 mod paging;
 mod prepare;
+mod raw;
 mod reply;
 mod reqwest_transport;
 pub(crate) mod retry;
 pub(crate) mod style;
 mod target;
+#[cfg(feature = "tracing")]
+mod trace;
 mod transport;
 
 pub use api::{Api, Endpoint, Scheme, Server, ServerVariable};
@@ -35,8 +41,10 @@ pub use call::Call;
 pub use client::Client;
 pub use clock::{Clock, TokioClock};
 pub use error::{CallError, Error, ErrorKind};
+pub use middleware::{Next, RequestInfo};
 pub use operation::{Operation, Pending, PendingResponse};
 pub use paging::{Items, Paged, Pages, Paging};
+pub use raw::{Json, RawRequest};
 pub use reply::{DecodeError, Decoded, Reply, Response};
 pub use reqwest_transport::ReqwestTransport;
 pub use retry::{Attempt, RetryPolicy, Verdict};
@@ -45,7 +53,9 @@ pub use transport::{BoxError, Transport, TransportError, TransportFuture};
 
 // What callers need besides, in the version that fits.
 pub use bytes::Bytes;
+pub use http;
 pub use http::{HeaderMap, Method};
+pub use reqwest;
 
 #[allow(unused_imports, reason = "an API may have no operations or no pages")]
 pub(crate) use operation::{paged, request};

@@ -187,6 +187,6 @@ fn number(call: &Call, name: &str) -> Result<Option<u64>, Error> {
     number.map_err(|_| {
         let problem =
             format!("query parameter `{name}` must be a whole number, to count pages from");
-        Error::new(ErrorKind::Request, problem).at(call.endpoint())
+        Error::new(ErrorKind::Request, problem).at(call.described_by())
     })
 }

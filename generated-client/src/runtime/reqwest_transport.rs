@@ -28,12 +28,27 @@ impl ReqwestTransport {
     ///
     /// When TLS cannot be set up.
     pub fn new() -> Result<Self, TransportError> {
-        let client = reqwest::Client::builder()
+        Self::with(|builder| builder)
+    }
+
+    /// A transport whose connections are set up as the caller likes: other proxies, more or fewer idle
+    /// connections, certificates of one's own.
+    ///
+    /// What is said about redirects and repeated requests is overruled, because credentials and the count
+    /// of attempts depend on it.
+    ///
+    /// # Errors
+    ///
+    /// When what was asked for cannot be set up.
+    pub fn with(
+        configure: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder,
+    ) -> Result<Self, TransportError> {
+        let builder = reqwest::Client::builder().connect_timeout(CONNECT_TIMEOUT);
+        let client = configure(builder)
             .redirect(reqwest::redirect::Policy::none())
             // Repeating a request is decided in one place, which counts it as an attempt.
             .retry(reqwest::retry::never())
             .referer(false)
-            .connect_timeout(CONNECT_TIMEOUT)
             .build()
             .map_err(TransportError::refused)?;
         Ok(Self { client })

@@ -1,6 +1,7 @@
 //! Whether to send a request again, and when.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use http::header::{HeaderMap, RETRY_AFTER};
@@ -10,7 +11,7 @@ use http::header::{HeaderMap, RETRY_AFTER};
 /// Out of the box a request is repeated after 408, 429, any 5XX and failed connections, provided that
 /// repeating it is harmless: its method is idempotent, it carries an idempotency key, or the server
 /// certainly did not act on it (no connection was made, or the answer was 429, or 503 with `Retry-After`).
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone)]
 #[must_use]
 pub struct RetryPolicy {
     max_attempts: u32,
@@ -21,8 +22,10 @@ pub struct RetryPolicy {
     statuses: &'static [(u16, u16)],
     connection_errors: bool,
     non_idempotent: bool,
-    classifier: Option<fn(&Attempt<'_>) -> Verdict>,
+    classifier: Option<Classifier>,
 }
+
+type Classifier = Arc<dyn Fn(&Attempt<'_>) -> Verdict + Send + Sync>;
 
 impl RetryPolicy {
     /// One attempt.
@@ -96,8 +99,11 @@ impl RetryPolicy {
 
     /// A function that has the first word on every attempt, also on those that seem to have succeeded.
     /// The limits of this policy still hold.
-    pub const fn classifier(mut self, classifier: fn(&Attempt<'_>) -> Verdict) -> Self {
-        self.classifier = Some(classifier);
+    pub fn classifier(
+        mut self,
+        classifier: impl Fn(&Attempt<'_>) -> Verdict + Send + Sync + 'static,
+    ) -> Self {
+        self.classifier = Some(Arc::new(classifier));
         self
     }
 
@@ -111,6 +117,7 @@ impl RetryPolicy {
             .and_then(|headers| hint(headers, now.wall));
         let verdict = self
             .classifier
+            .as_ref()
             .map_or(Verdict::Default, |classify| classify(attempt));
         match verdict {
             Verdict::Stop => return None,
@@ -151,6 +158,22 @@ impl RetryPolicy {
     }
 }
 
+impl fmt::Debug for RetryPolicy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RetryPolicy")
+            .field("max_attempts", &self.max_attempts)
+            .field("initial_delay", &self.initial_delay)
+            .field("max_delay", &self.max_delay)
+            .field("factor", &self.factor)
+            .field("max_elapsed", &self.max_elapsed)
+            .field("statuses", &self.statuses)
+            .field("connection_errors", &self.connection_errors)
+            .field("non_idempotent", &self.non_idempotent)
+            .field("classifier", &self.classifier.is_some())
+            .finish()
+    }
+}
+
 /// What a classifier decides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
@@ -165,6 +188,7 @@ pub enum Verdict {
 /// How an attempt went.
 #[derive(Clone, Copy)]
 pub struct Attempt<'a> {
+    pub(crate) operation: &'a str,
     pub(crate) number: u32,
     pub(crate) repeatable: bool,
     pub(crate) outcome: Outcome<'a>,
@@ -209,6 +233,11 @@ pub(crate) struct Moment {
 }
 
 impl<'a> Attempt<'a> {
+    /// The id of the operation.
+    pub fn operation(&self) -> &'a str {
+        self.operation
+    }
+
     /// Which attempt this was, from one.
     pub fn number(&self) -> u32 {
         self.number
@@ -263,6 +292,7 @@ impl<'a> Attempt<'a> {
 impl fmt::Debug for Attempt<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Attempt")
+            .field("operation", &self.operation)
             .field("number", &self.number)
             .field("status", &self.status())
             .field("is_timeout", &self.is_timeout())

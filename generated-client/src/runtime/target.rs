@@ -41,6 +41,10 @@ pub(super) fn resolve<'a>(
     if path.split('/').any(is_dots) {
         return Err("a segment of the path would be `.` or `..`, which means another path".into());
     }
+    // A URL has no place for these, and setting one would leave them out.
+    if path.contains(char::is_control) {
+        return Err("the path contains a line break or another control character".into());
+    }
     let mut url = base.clone();
     url.set_path(&path);
     let query: Vec<_> = query.filter(|pairs| !pairs.is_empty()).collect();

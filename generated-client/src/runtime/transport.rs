@@ -101,7 +101,7 @@ impl fmt::Display for TransportError {
             (Stage::Refused, _) => "the request cannot be sent",
             (Stage::Connect, false) => "could not connect",
             (Stage::Connect, true) => "connecting took too long",
-            (Stage::Exchange, false) => "the connection failed before the response was complete",
+            (Stage::Exchange, false) => "the exchange failed before the response was complete",
             (Stage::Exchange, true) => "the response took too long",
         })
     }

@@ -169,7 +169,7 @@ async fn a_call_can_have_a_policy_of_its_own() {
     let once = guardrails.list().with_retry(RetryPolicy::none());
     assert_eq!(once.send().await.unwrap_err().attempts(), 1);
     let policy = RetryPolicy::exponential().max_attempts(5);
-    let often = guardrails.list().with_retry(policy);
+    let often = guardrails.list().with_retry(policy.clone());
     assert_eq!(often.send().await.unwrap_err().attempts(), 5);
     let anything = policy.non_idempotent(true);
     let patch = guardrails.update(ID, update()).with_retry(anything);

@@ -6,15 +6,21 @@
 pub mod runtime;
 
 mod auth;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod calls;
 mod client;
 mod errors;
 mod json_path;
+mod middleware;
 mod paging;
 mod pets;
+mod raw;
 mod retries;
 mod retry_policy;
 mod style;
 mod support;
 mod target;
+#[cfg(feature = "tracing")]
+mod trace;
 mod transport;

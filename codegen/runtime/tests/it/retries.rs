@@ -84,7 +84,7 @@ async fn creating_is_repeated_with_an_idempotency_key_or_on_request() {
         let request = create_pet(&client, &tom());
         let request = match how {
             0 => request.with_header("Idempotency-Key", "k-1"),
-            1 => request.with_retry(on_request),
+            1 => request.with_retry(on_request.clone()),
             _ => {
                 let mut request = request;
                 request.call.set_header("Idempotency-Key", &"k-1");

@@ -31,8 +31,14 @@ fn headers(list: &[(&'static str, &'static str)]) -> HeaderMap {
     pairs.collect()
 }
 
-fn after(policy: RetryPolicy, number: u32, repeatable: bool, outcome: Outcome<'_>) -> Option<u128> {
+fn after(
+    policy: &RetryPolicy,
+    number: u32,
+    repeatable: bool,
+    outcome: Outcome<'_>,
+) -> Option<u128> {
     let attempt = Attempt {
+        operation: "createPet",
         number,
         repeatable,
         outcome,
@@ -42,7 +48,7 @@ fn after(policy: RetryPolicy, number: u32, repeatable: bool, outcome: Outcome<'_
 }
 
 fn answered(
-    policy: RetryPolicy,
+    policy: &RetryPolicy,
     repeatable: bool,
     status: u16,
     list: &[(&'static str, &'static str)],
@@ -94,18 +100,18 @@ fn what_is_retried() {
     ];
     for (status, headers, repeatable, not) in rows {
         assert_eq!(
-            answered(POLICY, true, *status, headers),
+            answered(&POLICY, true, *status, headers),
             *repeatable,
             "{status}"
         );
-        assert_eq!(answered(POLICY, false, *status, headers), *not, "{status}");
+        assert_eq!(answered(&POLICY, false, *status, headers), *not, "{status}");
     }
-    assert_eq!(after(POLICY, 1, true, lost(true)), delay);
-    assert_eq!(after(POLICY, 1, false, lost(true)), None);
-    assert_eq!(after(POLICY, 1, true, lost(false)), delay);
-    assert_eq!(after(POLICY, 1, false, lost(false)), delay);
+    assert_eq!(after(&POLICY, 1, true, lost(true)), delay);
+    assert_eq!(after(&POLICY, 1, false, lost(true)), None);
+    assert_eq!(after(&POLICY, 1, true, lost(false)), delay);
+    assert_eq!(after(&POLICY, 1, false, lost(false)), delay);
     for sent in [false, true] {
-        assert_eq!(after(POLICY, 1, true, Outcome::Unusable { sent }), None);
+        assert_eq!(after(&POLICY, 1, true, Outcome::Unusable { sent }), None);
     }
 }
 
@@ -136,7 +142,7 @@ fn what_the_server_asks_for() {
         (&[("retry-after", "tomorrow")], 500),
     ];
     for (headers, expected) in rows {
-        let delay = answered(POLICY, true, 503, headers);
+        let delay = answered(&POLICY, true, 503, headers);
         assert_eq!(delay, Some(*expected), "{headers:?}");
     }
 }
@@ -145,7 +151,7 @@ fn what_the_server_asks_for() {
 fn delays_grow_up_to_the_largest_and_are_random_below() {
     let policy = POLICY.max_attempts(u32::MAX).factor(1.5);
     let delays = [1, 2, 3, 11, 12, 13, 1000, u32::MAX - 1].map(|number| {
-        let delay = after(policy, number, true, lost(true));
+        let delay = after(&policy, number, true, lost(true));
         delay.unwrap()
     });
     assert_eq!(
@@ -153,6 +159,7 @@ fn delays_grow_up_to_the_largest_and_are_random_below() {
         [500, 750, 1125, 28_832, 43_248, 60_000, 60_000, 60_000]
     );
     let attempt = Attempt {
+        operation: "createPet",
         number: 3,
         repeatable: true,
         outcome: lost(true),
@@ -192,6 +199,7 @@ fn no_setting_makes_it_panic() {
                         ..moment()
                     };
                     let attempt = Attempt {
+                        operation: "createPet",
                         number: 9,
                         repeatable: true,
                         outcome: lost(true),
@@ -207,11 +215,12 @@ fn no_setting_makes_it_panic() {
 fn limits_end_it() {
     for (attempts, number, again) in [(3, 2, true), (3, 3, false), (1, 1, false), (0, 1, false)] {
         let policy = POLICY.max_attempts(attempts);
-        assert_eq!(after(policy, number, true, lost(true)).is_some(), again);
+        assert_eq!(after(&policy, number, true, lost(true)).is_some(), again);
     }
-    assert_eq!(after(RetryPolicy::none(), 1, true, lost(false)), None);
+    assert_eq!(after(&RetryPolicy::none(), 1, true, lost(false)), None);
 
     let attempt = Attempt {
+        operation: "createPet",
         number: 1,
         repeatable: true,
         outcome: lost(true),
@@ -239,19 +248,19 @@ fn limits_end_it() {
 #[test]
 fn settings_change_it() {
     let statuses = POLICY.statuses(&[(404, 404), (500, 501)]);
-    let retried = |status| answered(statuses, true, status, &[]).is_some();
+    let retried = |status| answered(&statuses, true, status, &[]).is_some();
     assert_eq!(
         [404, 429, 500, 501, 502].map(retried),
         [true, false, true, true, false]
     );
 
     let unconnected = POLICY.connection_errors(false);
-    assert_eq!(after(unconnected, 1, true, lost(false)), None);
-    assert_eq!(after(unconnected, 1, true, lost(true)), None);
+    assert_eq!(after(&unconnected, 1, true, lost(false)), None);
+    assert_eq!(after(&unconnected, 1, true, lost(true)), None);
 
     let anything = POLICY.non_idempotent(true);
-    assert_eq!(answered(anything, false, 500, &[]), Some(500));
-    assert_eq!(after(anything, 1, false, lost(true)), Some(500));
+    assert_eq!(answered(&anything, false, 500, &[]), Some(500));
+    assert_eq!(after(&anything, 1, false, lost(true)), Some(500));
 }
 
 #[test]
@@ -272,9 +281,9 @@ fn a_classifier_has_the_first_word() {
         headers: &empty,
         body: b"busy",
     };
-    assert_eq!(after(policy, 1, false, busy), Some(500));
-    assert_eq!(after(policy, 3, false, busy), None);
-    assert_eq!(answered(policy, true, 200, &[]), None);
-    assert_eq!(answered(policy, true, 503, &[("x-final", "")]), None);
-    assert_eq!(answered(policy, true, 503, &[]), Some(500));
+    assert_eq!(after(&policy, 1, false, busy), Some(500));
+    assert_eq!(after(&policy, 3, false, busy), None);
+    assert_eq!(answered(&policy, true, 200, &[]), None);
+    assert_eq!(answered(&policy, true, 503, &[("x-final", "")]), None);
+    assert_eq!(answered(&policy, true, 503, &[]), Some(500));
 }

@@ -172,7 +172,7 @@ async fn no_http_at_all() {
     let error = create_pet(&client, &tom()).send().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Transport);
     assert!(error.was_sent());
-    let text = "createPet (POST /pets): the connection failed before the response was complete";
+    let text = "createPet (POST /pets): the exchange failed before the response was complete";
     assert_eq!(error.to_string(), text);
 }
 

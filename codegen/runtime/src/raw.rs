@@ -1,0 +1,145 @@
+//! Requests for what the document lacks.
+
+use std::convert::Infallible;
+use std::fmt;
+use std::marker::PhantomData;
+
+use bytes::Bytes;
+use http::Method;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use super::api::EndpointRef;
+use super::call::Call;
+use super::client::Client;
+use super::operation::{Operation, request};
+use super::reply::{Decoded, Reply};
+
+impl Client {
+    /// Starts a request for something that the API has but its document lacks. It goes to the same server,
+    /// with the same credentials, retries and errors as any other.
+    ///
+    /// The path is appended to the server's URL; `{name}` in it stands for a value given with
+    /// [`path`](RawRequest::path). The result is the body of any 2XX as it came, unless
+    /// [`returning`](RawRequest::returning) says what it is.
+    pub fn request(&self, method: Method, path: impl Into<String>) -> RawRequest {
+        RawRequest {
+            call: Call::new(self.clone(), EndpointRef::raw(method, path.into())),
+            result: PhantomData,
+        }
+    }
+}
+
+/// A request for something that the document lacks: see [`Client::request`].
+#[must_use = "a request does nothing until it is sent"]
+pub struct RawRequest<R = Bytes> {
+    call: Call,
+    result: PhantomData<fn() -> R>,
+}
+
+/// Stands for a body of JSON that a [`RawRequest`] returns as a `T`.
+pub struct Json<T>(PhantomData<fn() -> T>);
+
+impl<R> RawRequest<R> {
+    /// Sets the value of `{name}` in the path.
+    pub fn path<T: Serialize + ?Sized>(mut self, name: &'static str, value: &T) -> Self {
+        self.call = self.call.path(name, value);
+        self
+    }
+
+    /// Sets a parameter of the query. A list repeats it, null removes it.
+    pub fn query<T: Serialize + ?Sized>(mut self, name: &'static str, value: &T) -> Self {
+        self.call.set_query(name, value);
+        self
+    }
+
+    /// Sets the body, as JSON.
+    pub fn json<T: Serialize + ?Sized>(mut self, body: &T) -> Self {
+        self.call = self.call.json(body);
+        self
+    }
+
+    /// Sets the body to bytes of the given media type.
+    pub fn bytes(mut self, media_type: &'static str, body: impl Into<Bytes>) -> Self {
+        self.call.set_bytes(media_type, body);
+        self
+    }
+
+    /// Says that the body of a success is JSON, and what it becomes.
+    pub fn returning<T: DeserializeOwned>(self) -> RawRequest<Json<T>> {
+        RawRequest {
+            call: self.call,
+            result: PhantomData,
+        }
+    }
+}
+
+impl Operation for RawRequest {
+    type Output = Bytes;
+    type Error = Infallible;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn call_mut(&mut self) -> &mut Call {
+        &mut self.call
+    }
+
+    fn decode(reply: &Reply) -> Decoded<Bytes> {
+        if_success(reply, Reply::bytes)
+    }
+
+    fn decode_error(_reply: &Reply) -> Decoded<Infallible> {
+        Ok(None)
+    }
+}
+
+impl<T: DeserializeOwned> Operation for RawRequest<Json<T>> {
+    type Output = T;
+    type Error = Infallible;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn call_mut(&mut self) -> &mut Call {
+        &mut self.call
+    }
+
+    fn decode(reply: &Reply) -> Decoded<T> {
+        if_success(reply, Reply::json)
+    }
+
+    fn decode_error(_reply: &Reply) -> Decoded<Infallible> {
+        Ok(None)
+    }
+}
+
+fn if_success<T>(reply: &Reply, read: fn(&Reply) -> Decoded<T>) -> Decoded<T> {
+    match reply.status() {
+        200..=299 => read(reply),
+        _ => Ok(None),
+    }
+}
+
+request!(RawRequest);
+request!(RawRequest<Json<T>> where T: DeserializeOwned);
+
+// Written out because a derive would ask `R` for the same.
+impl<R> Clone for RawRequest<R> {
+    fn clone(&self) -> Self {
+        Self {
+            call: self.call.clone(),
+            result: PhantomData,
+        }
+    }
+}
+
+impl<R> fmt::Debug for RawRequest<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RawRequest")
+            .field("call", &self.call)
+            .finish()
+    }
+}

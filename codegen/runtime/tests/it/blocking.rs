@@ -1,0 +1,118 @@
+//! Calls that wait, over real HTTP.
+
+use std::time::Duration;
+
+use wiremock::matchers::{any, header};
+use wiremock::{Mock, MockServer, ResponseTemplate};
+
+use crate::pets::{PetError, get_pet};
+use crate::runtime::{ClientBuilder, Credential, ErrorKind, RetryPolicy};
+use crate::support::PET;
+
+/// A server in a runtime of its own, as it would be in another process.
+fn server(response: ResponseTemplate) -> (tokio::runtime::Runtime, MockServer) {
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(1)
+        .enable_all()
+        .build()
+        .unwrap();
+    let server = runtime.block_on(async {
+        let server = MockServer::start().await;
+        let mock = Mock::given(any()).and(header("authorization", "Bearer t"));
+        mock.respond_with(response).mount(&server).await;
+        server
+    });
+    (runtime, server)
+}
+
+fn client(server: &MockServer) -> ClientBuilder {
+    ClientBuilder::new(&crate::pets::API)
+        .credential("token", Credential::token("t"))
+        .base_url(server.uri())
+        .retry(RetryPolicy::none())
+}
+
+#[test]
+fn a_call_can_wait() {
+    let (_runtime, server) = server(ResponseTemplate::new(200).set_body_string(PET));
+    let client = client(&server).build().unwrap();
+    assert_eq!(get_pet(&client, 7).send_blocking().unwrap().name, "Tom");
+    let found = get_pet(&client, 7).send_response_blocking().unwrap();
+    assert_eq!((found.status(), found.value().id), (200, 7));
+}
+
+#[test]
+fn errors_are_the_same() {
+    let body = r#"{"message":"gone"}"#;
+    let (_runtime, server) = server(ResponseTemplate::new(404).set_body_string(body));
+    let client = client(&server).build().unwrap();
+    let error = get_pet(&client, 7).send_blocking().unwrap_err();
+    let Some(PetError::NotFound(problem)) = error.api() else {
+        panic!("{error}");
+    };
+    assert_eq!(problem.message, "gone");
+}
+
+#[test]
+fn time_limits_hold() {
+    let slow = ResponseTemplate::new(200).set_delay(Duration::from_secs(60));
+    let (_runtime, server) = server(slow);
+    let client = client(&server).build().unwrap();
+    let call = get_pet(&client, 7).with_timeout(Duration::from_millis(20));
+    assert!(call.send_blocking().unwrap_err().is_timeout());
+}
+
+#[test]
+fn threads_share_a_client() {
+    let (_runtime, server) = server(ResponseTemplate::new(200).set_body_string(PET));
+    let client = client(&server).build().unwrap();
+    std::thread::scope(|scope| {
+        for _ in 0..8 {
+            scope.spawn(|| get_pet(&client, 7).send_blocking().unwrap());
+        }
+    });
+}
+
+#[test]
+fn waiting_inside_async_code_blocks_but_works() {
+    let (_runtime, server) = server(ResponseTemplate::new(200).set_body_string(PET));
+    let client = client(&server).build().unwrap();
+    let executor = tokio::runtime::Builder::new_current_thread().build();
+    let found = executor
+        .unwrap()
+        .block_on(async { get_pet(&client, 7).send_blocking() });
+    assert_eq!(found.unwrap().id, 7);
+}
+
+#[test]
+fn waiting_inside_a_blocking_call_is_an_error() {
+    let (_runtime, server) = server(ResponseTemplate::new(200).set_body_string(PET));
+    let inner = client(&server).build().unwrap();
+    let outer = client(&server)
+        .middleware(move |_, _| {
+            let error = get_pet(&inner, 7).send_blocking().unwrap_err();
+            async move { Err(crate::runtime::TransportError::refused(error.to_string())) }
+        })
+        .build()
+        .unwrap();
+    let error = get_pet(&outer, 7).send_blocking().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Request);
+    let source = std::error::Error::source(&error).unwrap().to_string();
+    assert!(
+        source.contains("inside another one would wait for ever"),
+        "{source}"
+    );
+}
+
+#[test]
+fn a_panic_in_a_users_function_is_an_error() {
+    let (_runtime, server) = server(ResponseTemplate::new(200).set_body_string(PET));
+    let client = client(&server);
+    let policy = RetryPolicy::exponential().classifier(|_| panic!("on purpose"));
+    let client = client.retry(policy).build().unwrap();
+    let error = get_pet(&client, 7).send_blocking().unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "a function that was given to the client panicked"
+    );
+}
