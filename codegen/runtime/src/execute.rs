@@ -22,6 +22,9 @@ use super::transport::{BoxError, TransportError};
 /// A call under way. It is the same type for every operation, so that each costs no more than its decoding.
 pub(super) type Exchange = Pin<Box<dyn Future<Output = Result<Reply, Error>> + Send>>;
 
+/// How much of an error's body is read, in bytes. Nobody has more to say.
+const ERROR_LIMIT: usize = 1 << 20;
+
 pub(super) fn execute(call: Call) -> Exchange {
     #[cfg(feature = "tracing")]
     let span = super::trace::span(&call);
@@ -127,8 +130,13 @@ async fn attempt(
     });
     let response = settings.transport.run(request).await;
     let (parts, body) = response.map_err(Failure::Lost)?.into_parts();
-    let (body, end) = read(body, settings.response_limit).await;
     let is_error = parts.status.is_client_error() || parts.status.is_server_error();
+    let limit = if is_error {
+        settings.response_limit.min(ERROR_LIMIT)
+    } else {
+        settings.response_limit
+    };
+    let (body, end) = read(body, limit).await;
     let reply = Reply {
         status: parts.status,
         headers: parts.headers,
