@@ -1,0 +1,169 @@
+//! What a call costs above a hand-written one: the same request to the same server with the same `reqwest`,
+//! the same JSON read into a type and the same check of the status, in turns.
+//!
+//! ```text
+//! cargo bench -p generated-client --bench overhead
+//! ```
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpListener;
+use std::time::{Duration, Instant};
+
+use generated_client::Client;
+use generated_client::models::{CreateGuardrail, CreateGuardrailResponse, ListGuardrailsResponse};
+use tokio::runtime::Runtime;
+
+const ROUNDS: usize = 60;
+const CALLS: usize = 100;
+
+/// A guardrail as the document's examples have it.
+const GUARDRAIL: &str = r#"{"id":"550e8400-e29b-41d4-a716-446655440000","name":"Production","description":"Production rules","limit_usd":100,"reset_interval":"monthly","allowed_providers":["openai","anthropic"],"allowed_models":null,"enforce_zdr":false,"created_at":"2025-08-24T10:30:00Z","updated_at":"2025-08-24T15:45:00Z"}"#;
+
+fn main() {
+    let page = format!(r#"{{"data":[{GUARDRAIL},{GUARDRAIL}],"total_count":2}}"#);
+    let page = serve("200 OK", page);
+    let made = serve("201 Created", format!(r#"{{"data":{GUARDRAIL}}}"#));
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .expect("a runtime");
+    println!("| call | by hand | generated | time, ratio | allocations by hand | generated |");
+    println!("|---|---|---|---|---|---|");
+    let http = reqwest::Client::new();
+    let client = |url: &str| {
+        let builder = Client::builder().api_key("key").base_url(url);
+        builder.build().expect("a client").guardrails()
+    };
+
+    let guardrails = client(&page);
+    compare(
+        "GET with a query, JSON back",
+        &runtime,
+        async || {
+            let request = http
+                .get(format!("{page}/guardrails?limit={}", 50))
+                .bearer_auth("key")
+                .header("accept", "application/json");
+            let response = request.send().await.expect("a response");
+            assert_eq!(response.status(), 200);
+            let body = response.bytes().await.expect("a body");
+            serde_json::from_slice::<ListGuardrailsResponse>(&body).expect("a page")
+        },
+        async || {
+            let call = guardrails.list().limit(50);
+            call.send().await.expect("a page")
+        },
+    );
+
+    let guardrails = client(&made);
+    let new = || CreateGuardrail::new("Production").limit_usd(100.0);
+    compare(
+        "POST of JSON, JSON back",
+        &runtime,
+        async || {
+            let body = serde_json::to_vec(&new()).expect("JSON");
+            let request = http
+                .post(format!("{made}/guardrails"))
+                .bearer_auth("key")
+                .header("accept", "application/json")
+                .header("content-type", "application/json")
+                .body(body);
+            let response = request.send().await.expect("a response");
+            assert_eq!(response.status(), 201);
+            let body = response.bytes().await.expect("a body");
+            serde_json::from_slice::<CreateGuardrailResponse>(&body).expect("a guardrail")
+        },
+        async || guardrails.create(new()).send().await.expect("a guardrail"),
+    );
+}
+
+/// Times both in turns, so that a machine with other work to do slows down both alike.
+fn compare<T>(
+    name: &str,
+    runtime: &Runtime,
+    by_hand: impl AsyncFn() -> T,
+    generated: impl AsyncFn() -> T,
+) {
+    let time = |call: &dyn Fn()| {
+        let start = Instant::now();
+        (0..CALLS).for_each(|_| call());
+        start.elapsed() / CALLS as u32
+    };
+    let by_hand = || drop(runtime.block_on(by_hand()));
+    let generated = || drop(runtime.block_on(generated()));
+    // Connections are opened, caches filled.
+    time(&by_hand);
+    time(&generated);
+    let mut rounds: Vec<(Duration, Duration)> = (0..ROUNDS)
+        .map(|_| (time(&by_hand), time(&generated)))
+        .collect();
+    let ratio = |(a, b): &(Duration, Duration)| b.as_secs_f64() / a.as_secs_f64();
+    rounds.sort_by(|one, other| ratio(one).total_cmp(&ratio(other)));
+    let median = rounds[ROUNDS / 2];
+    let (low, high) = (ratio(&rounds[ROUNDS / 4]), ratio(&rounds[ROUNDS * 3 / 4]));
+    println!(
+        "| {name} | {:.1?} | {:.1?} | {:.3} ({low:.3}–{high:.3}) | {} | {} |",
+        median.0,
+        median.1,
+        ratio(&median),
+        allocations(&by_hand),
+        allocations(&generated),
+    );
+}
+
+/// How often a call allocates memory, when it does so least.
+fn allocations(call: &impl Fn()) -> u64 {
+    let counts = (0..20).map(|_| allocation_counter::measure(call).count_total);
+    counts.min().unwrap_or_default()
+}
+
+/// A server that answers every request in the same way, and the URL to append paths to.
+fn serve(status: &'static str, body: String) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+    let url = format!(
+        "http://{}/api/v1",
+        listener.local_addr().expect("an address")
+    );
+    let length = body.len();
+    let response = format!(
+        "HTTP/1.1 {status}\r\ncontent-type: application/json\r\ncontent-length: {length}\r\n\r\n{body}"
+    );
+    std::thread::spawn(move || {
+        for stream in listener.incoming().flatten() {
+            let response = response.clone();
+            std::thread::spawn(move || {
+                stream.set_nodelay(true).expect("a connection");
+                let mut reader = BufReader::new(stream);
+                while let Some(length) = read_head(&mut reader) {
+                    let mut body = vec![0; length];
+                    if reader.read_exact(&mut body).is_err() {
+                        return;
+                    }
+                    let written = reader.get_mut().write_all(response.as_bytes());
+                    if written.is_err() {
+                        return;
+                    }
+                }
+            });
+        }
+    });
+    url
+}
+
+/// Reads the head of a request, and returns the length of its body.
+fn read_head(reader: &mut impl BufRead) -> Option<usize> {
+    let mut length = 0;
+    let mut line = String::new();
+    loop {
+        line.clear();
+        if reader.read_line(&mut line).ok()? == 0 {
+            return None;
+        }
+        if line == "\r\n" {
+            return Some(length);
+        }
+        if let Some(value) = line.strip_prefix("content-length: ") {
+            length = value.trim().parse().ok()?;
+        }
+    }
+}
