@@ -6,6 +6,8 @@ use std::task::{Context, Poll};
 
 use bytes::Bytes;
 use http_body::{Frame, SizeHint};
+use http_body_util::BodyExt;
+use http_body_util::combinators::UnsyncBoxBody;
 
 use super::transport::BoxError;
 
@@ -72,11 +74,9 @@ impl fmt::Debug for Body {
     }
 }
 
-type Inner = Pin<Box<dyn http_body::Body<Data = Bytes, Error = BoxError> + Send>>;
-
 /// The body of a response, as it arrives.
 pub struct ResponseBody {
-    inner: Inner,
+    inner: UnsyncBoxBody<Bytes, BoxError>,
 }
 
 impl ResponseBody {
@@ -87,7 +87,7 @@ impl ResponseBody {
         B::Error: Into<BoxError>,
     {
         Self {
-            inner: Box::pin(Erased(Box::pin(body))),
+            inner: body.map_err(Into::into).boxed_unsync(),
         }
     }
 }
@@ -95,7 +95,7 @@ impl ResponseBody {
 impl<T: Into<Body>> From<T> for ResponseBody {
     fn from(whole: T) -> Self {
         Self {
-            inner: Box::pin(whole.into()),
+            inner: whole.into().boxed_unsync(),
         }
     }
 }
@@ -108,7 +108,7 @@ impl http_body::Body for ResponseBody {
         self: Pin<&mut Self>,
         cx: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
-        self.get_mut().inner.as_mut().poll_frame(cx)
+        Pin::new(&mut self.get_mut().inner).poll_frame(cx)
     }
 
     fn is_end_stream(&self) -> bool {
@@ -123,34 +123,5 @@ impl http_body::Body for ResponseBody {
 impl fmt::Debug for ResponseBody {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ResponseBody").finish_non_exhaustive()
-    }
-}
-
-/// A body whose error no longer has a type of its own.
-struct Erased<B>(Pin<Box<B>>);
-
-impl<B> http_body::Body for Erased<B>
-where
-    B: http_body::Body<Data = Bytes>,
-    B::Error: Into<BoxError>,
-{
-    type Data = Bytes;
-    type Error = BoxError;
-
-    fn poll_frame(
-        self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
-        let body = self.get_mut().0.as_mut();
-        body.poll_frame(cx)
-            .map(|frame| frame.map(|frame| frame.map_err(Into::into)))
-    }
-
-    fn is_end_stream(&self) -> bool {
-        self.0.is_end_stream()
-    }
-
-    fn size_hint(&self) -> SizeHint {
-        self.0.size_hint()
     }
 }

@@ -247,16 +247,27 @@ enum End {
 }
 
 async fn read(mut body: ResponseBody, limit: usize) -> (Bytes, End) {
-    let mut read = Vec::new();
+    // Most bodies come in one piece, which need not be copied.
+    let mut first = Bytes::new();
+    let mut all = Vec::new();
     let end = loop {
         let frame = std::future::poll_fn(|cx| Pin::new(&mut body).poll_frame(cx)).await;
         match frame.map(|frame| frame.map(http_body::Frame::into_data)) {
             None => break End::Complete,
             Some(Err(error)) => break End::Broken(error),
-            Some(Ok(Ok(data))) => {
-                let room = limit - read.len();
-                read.extend_from_slice(&data[..room.min(data.len())]);
-                if data.len() > room {
+            Some(Ok(Ok(mut data))) => {
+                let room = limit - first.len().max(all.len());
+                let too_large = data.len() > room;
+                data.truncate(room);
+                if first.is_empty() {
+                    first = data;
+                } else {
+                    if all.is_empty() {
+                        all.extend_from_slice(&first);
+                    }
+                    all.extend_from_slice(&data);
+                }
+                if too_large {
                     break End::TooLarge;
                 }
             }
@@ -264,7 +275,8 @@ async fn read(mut body: ResponseBody, limit: usize) -> (Bytes, End) {
             Some(Ok(Err(_))) => {}
         }
     };
-    (read.into(), end)
+    let whole = if all.is_empty() { first } else { all.into() };
+    (whole, end)
 }
 
 /// What the work comes to, unless it takes too long.

@@ -3,8 +3,9 @@
 use std::fmt;
 use std::time::Duration;
 
+use bytes::Bytes;
 use http::header::LOCATION;
-use http::{HeaderMap, Method, StatusCode, Uri};
+use http::{HeaderMap, Method, StatusCode};
 use url::Url;
 
 use super::body::{Body, ResponseBody};
@@ -58,17 +59,21 @@ impl ReqwestTransport {
         &self,
         request: http::Request<Body>,
     ) -> Result<http::Response<ResponseBody>, TransportError> {
-        let (mut parts, body) = request.into_parts();
+        let mut request = request.map(|body| body.bytes().cloned().unwrap_or_default());
+        request.extensions_mut().clear();
         let mut redirects = 0;
         loop {
-            let bytes = body.bytes().cloned().unwrap_or_default();
-            let attempt = http::Request::from_parts(parts.clone(), bytes);
-            let attempt = reqwest::Request::try_from(attempt).map_err(failure)?;
+            let again =
+                matches!(*request.method(), Method::GET | Method::HEAD).then(|| request.clone());
+            let attempt = reqwest::Request::try_from(request).map_err(failure)?;
             let response = self.client.execute(attempt).await.map_err(failure)?;
             let response = http::Response::<reqwest::Body>::from(response);
-            match redirect(&parts, response.status(), response.headers()) {
-                Some(uri) if redirects < MAX_REDIRECTS => parts.uri = uri,
-                _ => return Ok(response.map(ResponseBody::new)),
+            let next = again
+                .filter(|_| redirects < MAX_REDIRECTS)
+                .and_then(|again| redirected(again, response.status(), response.headers()));
+            match next {
+                Some(next) => request = next,
+                None => return Ok(response.map(ResponseBody::new)),
             }
             redirects += 1;
         }
@@ -87,24 +92,24 @@ impl fmt::Debug for ReqwestTransport {
     }
 }
 
-/// Where to go next, if it is the same origin and repeating the request there is harmless.
-fn redirect(
-    request: &http::request::Parts,
+/// The request that a redirect asks for, if it stays within one origin.
+fn redirected(
+    mut request: http::Request<Bytes>,
     status: StatusCode,
     headers: &HeaderMap,
-) -> Option<Uri> {
-    let followed = matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308);
-    if !followed || !matches!(request.method, Method::GET | Method::HEAD) {
+) -> Option<http::Request<Bytes>> {
+    if !matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308) {
         return None;
     }
-    let here = Url::parse(&request.uri.to_string()).ok()?;
+    let here = Url::parse(&request.uri().to_string()).ok()?;
     let mut there = here
         .join(headers.get(LOCATION)?.to_str().ok()?)
         .ok()
         .filter(|there| there.origin() == here.origin())
         .filter(|there| there.username().is_empty() && there.password().is_none())?;
     there.set_fragment(None);
-    there.as_str().parse().ok()
+    *request.uri_mut() = there.as_str().parse().ok()?;
+    Some(request)
 }
 
 /// The URL is left out because it may hold a key.

@@ -40,7 +40,7 @@ pub struct OperationNames {
 }
 
 /// Modules and dependencies that the generated crate has anyway.
-const ROOT: [&str; 28] = [
+const ROOT: [&str; 29] = [
     "alloc",
     "bytes",
     "client",
@@ -50,6 +50,7 @@ const ROOT: [&str; 28] = [
     "futures_core",
     "http",
     "http_body",
+    "http_body_util",
     "httpdate",
     "lib",
     "main",

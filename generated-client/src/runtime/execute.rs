@@ -22,6 +22,9 @@ use super::transport::{BoxError, TransportError};
 /// A call under way. It is the same type for every operation, so that each costs no more than its decoding.
 pub(super) type Exchange = Pin<Box<dyn Future<Output = Result<Reply, Error>> + Send>>;
 
+/// How much of an error's body is read, in bytes. Nobody has more to say.
+const ERROR_LIMIT: usize = 1 << 20;
+
 pub(super) fn execute(call: Call) -> Exchange {
     #[cfg(feature = "tracing")]
     let span = super::trace::span(&call);
@@ -127,8 +130,13 @@ async fn attempt(
     });
     let response = settings.transport.run(request).await;
     let (parts, body) = response.map_err(Failure::Lost)?.into_parts();
-    let (body, end) = read(body, settings.response_limit).await;
     let is_error = parts.status.is_client_error() || parts.status.is_server_error();
+    let limit = if is_error {
+        settings.response_limit.min(ERROR_LIMIT)
+    } else {
+        settings.response_limit
+    };
+    let (body, end) = read(body, limit).await;
     let reply = Reply {
         status: parts.status,
         headers: parts.headers,
@@ -239,16 +247,27 @@ enum End {
 }
 
 async fn read(mut body: ResponseBody, limit: usize) -> (Bytes, End) {
-    let mut read = Vec::new();
+    // Most bodies come in one piece, which need not be copied.
+    let mut first = Bytes::new();
+    let mut all = Vec::new();
     let end = loop {
         let frame = std::future::poll_fn(|cx| Pin::new(&mut body).poll_frame(cx)).await;
         match frame.map(|frame| frame.map(http_body::Frame::into_data)) {
             None => break End::Complete,
             Some(Err(error)) => break End::Broken(error),
-            Some(Ok(Ok(data))) => {
-                let room = limit - read.len();
-                read.extend_from_slice(&data[..room.min(data.len())]);
-                if data.len() > room {
+            Some(Ok(Ok(mut data))) => {
+                let room = limit - first.len().max(all.len());
+                let too_large = data.len() > room;
+                data.truncate(room);
+                if first.is_empty() {
+                    first = data;
+                } else {
+                    if all.is_empty() {
+                        all.extend_from_slice(&first);
+                    }
+                    all.extend_from_slice(&data);
+                }
+                if too_large {
                     break End::TooLarge;
                 }
             }
@@ -256,7 +275,8 @@ async fn read(mut body: ResponseBody, limit: usize) -> (Bytes, End) {
             Some(Ok(Err(_))) => {}
         }
     };
-    (read.into(), end)
+    let whole = if all.is_empty() { first } else { all.into() };
+    (whole, end)
 }
 
 /// What the work comes to, unless it takes too long.

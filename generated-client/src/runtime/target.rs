@@ -1,6 +1,6 @@
 //! The address of a call, which no value of a parameter can turn into another.
 
-use url::Url;
+use url::{Position, Url};
 
 /// Checks the address of a server.
 pub(super) fn parse_base(text: &str) -> Result<Url, String> {
@@ -52,7 +52,7 @@ pub(super) fn resolve<'a>(
         url.set_query(Some(&query.join("&")));
     }
     // Cannot differ after the above. Checked because a credential goes wherever this points.
-    let same = url.origin() == base.origin()
+    let same = url[..Position::BeforePath] == base[..Position::BeforePath]
         && url.path().starts_with(prefix)
         && url.path().split('/').count() == path.split('/').count();
     if same {

@@ -208,6 +208,44 @@ async fn the_calls_policy_comes_before_the_clients() {
 }
 
 #[tokio::test]
+async fn an_hour_of_retries_takes_no_time() {
+    let transport = Scripted::answering(503, "");
+    let clock = FakeClock::default();
+    let hour = Duration::from_secs(3600);
+    let policy = RetryPolicy::exponential()
+        .factor(1.5)
+        .max_attempts(u32::MAX)
+        .max_elapsed(hour);
+    let client = builder(&clock).transport(transport.clone()).retry(policy);
+    let call = get_pet(&client.build().unwrap(), 7).send();
+    let error = call.await.unwrap_err();
+    let slept = clock.slept();
+    let minute = Duration::from_secs(60);
+    let waited: Duration = slept.iter().sum();
+    assert!(waited <= hour && waited + minute > hour, "{waited:?}");
+    assert_eq!(slept.iter().max(), Some(&minute));
+    assert_eq!(error.attempts() as usize, slept.len() + 1);
+    assert_eq!(transport.sent().len(), slept.len() + 1);
+}
+
+#[tokio::test]
+async fn a_classifier_may_remember_what_it_saw() {
+    let transport = Scripted::answering(400, "");
+    let seen = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
+    let record = seen.clone();
+    let policy = RetryPolicy::exponential().classifier(move |attempt| {
+        let sight = (attempt.operation().to_owned(), attempt.number());
+        record.lock().unwrap().push(sight);
+        Verdict::Retry
+    });
+    let request = get_pet(&crate::support::scripted(&transport), 7).with_retry(policy);
+    assert_eq!(request.send().await.unwrap_err().attempts(), 3);
+    let sights = |n: u32| ("getPet".to_owned(), n);
+    // The last attempt is not in question.
+    assert_eq!(*seen.lock().unwrap(), [sights(1), sights(2)]);
+}
+
+#[tokio::test]
 async fn a_classifier_sees_the_body() {
     fn classify(attempt: &Attempt<'_>) -> Verdict {
         match attempt.body() {
