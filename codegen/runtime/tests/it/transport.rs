@@ -211,3 +211,69 @@ async fn the_transport_can_be_replaced() {
         .unwrap();
     assert_eq!(get_pet(&client, 7).send().await.unwrap(), tom());
 }
+
+#[tokio::test]
+async fn connections_are_used_again() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let connections = std::sync::Arc::new(std::sync::atomic::AtomicUsize::new(0));
+    let count = connections.clone();
+    tokio::spawn(async move {
+        loop {
+            let (mut socket, _) = listener.accept().await.unwrap();
+            count.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+            let mut request = [0; 4096];
+            while socket.read(&mut request).await.unwrap() > 0 {
+                let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n", PET.len());
+                let response = [head.as_bytes(), PET.as_bytes()].concat();
+                socket.write_all(&response).await.unwrap();
+            }
+        }
+    });
+    let client = local(&url);
+    for _ in 0..5 {
+        get_pet(&client, 7).send().await.unwrap();
+        get_pet(&client.clone(), 7).send().await.unwrap();
+    }
+    assert_eq!(connections.load(std::sync::atomic::Ordering::Relaxed), 1);
+}
+
+#[tokio::test]
+async fn a_proxy_can_be_set_up_as_reqwest_does() {
+    let proxy = MockServer::start().await;
+    let pet = ResponseTemplate::new(200).set_body_string(PET);
+    Mock::given(any()).respond_with(pet).mount(&proxy).await;
+    let address = reqwest::Proxy::http(proxy.uri()).unwrap();
+    let transport = ReqwestTransport::with(|builder| builder.proxy(address)).unwrap();
+    let client = ClientBuilder::new(&API)
+        .credential("token", Credential::token("t"))
+        .base_url("http://pets.invalid/api")
+        .transport(transport)
+        .build()
+        .unwrap();
+    assert_eq!(get_pet(&client, 7).send().await.unwrap(), tom());
+    let received = proxy.received_requests().await.unwrap();
+    assert_eq!(received[0].headers["host"], "pets.invalid");
+}
+
+#[tokio::test]
+async fn redirects_stay_as_they_are_whatever_a_user_sets_up() {
+    let server = MockServer::start().await;
+    let thief = MockServer::start().await;
+    let to_thief = ResponseTemplate::new(302).insert_header("location", thief.uri());
+    Mock::given(any())
+        .respond_with(to_thief)
+        .mount(&server)
+        .await;
+    let transport =
+        ReqwestTransport::with(|builder| builder.redirect(reqwest::redirect::Policy::limited(5)));
+    let client = ClientBuilder::new(&API)
+        .credential("token", Credential::token("t"))
+        .base_url(server.uri())
+        .transport(transport.unwrap())
+        .build()
+        .unwrap();
+    let error = get_pet(&client, 7).send().await.unwrap_err();
+    assert_eq!(error.status(), Some(302));
+    assert!(thief.received_requests().await.unwrap().is_empty());
+}
