@@ -204,6 +204,11 @@ pub struct Endpoint {
     pub(super) id: &'static str,
     pub(super) method: Method,
     pub(super) path: &'static str,
+    #[cfg_attr(
+        not(feature = "mock"),
+        allow(dead_code, reason = "only doubles answer")
+    )]
+    pub(super) success: u16,
     pub(super) accept: &'static str,
     pub(super) security: Option<Security>,
     pub(super) servers: &'static [Server],
@@ -217,11 +222,18 @@ impl Endpoint {
             id,
             method,
             path,
+            success: 200,
             accept: "application/json",
             security: None,
             servers: &[],
             retry: None,
         }
+    }
+
+    /// The status of the operation's success, the first if there are several. Otherwise 200.
+    pub const fn success(mut self, status: u16) -> Self {
+        self.success = status;
+        self
     }
 
     /// The media types that the operation can read, as the value of `Accept`. Otherwise JSON.

@@ -17,6 +17,8 @@ mod evidence;
 mod execute;
 mod finite;
 pub(crate) mod json_path;
+#[cfg(feature = "mock")]
+pub mod mock;
 mod operation;
 mod paging;
 mod prepare;

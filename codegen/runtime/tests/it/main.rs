@@ -10,6 +10,8 @@ mod calls;
 mod client;
 mod errors;
 mod json_path;
+#[cfg(feature = "mock")]
+mod mock;
 mod paging;
 mod pets;
 mod retries;
