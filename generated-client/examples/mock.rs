@@ -44,10 +44,8 @@ async fn only_those_without_a_limit_change() {
     assert_eq!(cap(&mock.client(), 9.0).await.unwrap(), ["a", "c"]);
 
     for call in mock.received::<UpdateGuardrailRequest>() {
-        assert_eq!(
-            call.json::<UpdateGuardrail>().unwrap(),
-            UpdateGuardrail::new().limit_usd(9.0)
-        );
+        let change: UpdateGuardrail = call.json().unwrap();
+        assert_eq!(change, UpdateGuardrail::new().limit_usd(9.0));
     }
     mock.assert_done();
 }
