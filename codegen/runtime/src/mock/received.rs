@@ -86,6 +86,7 @@ fn decoded(text: &str) -> String {
 pub struct Received {
     origin: Origin,
     method: Method,
+    server: String,
     target: String,
     headers: HeaderMap,
     body: Bytes,
@@ -103,6 +104,12 @@ impl Received {
                 *value = HeaderValue::from_static("[redacted]");
             }
         }
+        let scheme = parts.uri.scheme_str().unwrap_or_default();
+        let authority = parts
+            .uri
+            .authority()
+            .map_or("", |authority| authority.as_str());
+        let server = format!("{scheme}://{authority}");
         let mut target = parts.uri.path().to_owned();
         if !origin.asked.query_text.is_empty() {
             target = format!("{target}?{}", origin.asked.query_text);
@@ -110,6 +117,7 @@ impl Received {
         Some(Self {
             origin,
             method: parts.method,
+            server,
             target,
             headers: parts.headers,
             body: body.bytes().cloned().unwrap_or_default(),
@@ -144,6 +152,11 @@ impl Received {
     /// The method.
     pub fn method(&self) -> &Method {
         &self.method
+    }
+
+    /// Where it was sent to, such as `https://pets.example`.
+    pub fn server(&self) -> &str {
+        &self.server
     }
 
     /// The path and the query as they were sent, such as `/api/v1/pets/7?limit=5`.

@@ -186,6 +186,15 @@ fn retries_take_no_time_and_their_delays_are_known() {
     let client = mock.builder().jitter(|| 0.5).build().unwrap();
     block_on(get_pet(&client, 7).send()).unwrap();
     assert_eq!(mock.backoffs()[2], half / 2);
+
+    // The time of day is known, too.
+    let mock = self::mock();
+    mock.on::<GetPet>()
+        .raw(503, "")
+        .header("retry-after", "Wed, 01 Jan 2020 00:00:40 GMT")
+        .reply(tom());
+    block_on(get_pet(&mock.client(), 7).send()).unwrap();
+    assert_eq!(mock.backoffs(), [40 * SECOND]);
 }
 
 #[test]
@@ -293,6 +302,7 @@ fn requests_are_kept_without_credentials() {
         panic!("{all:?}")
     };
     assert_eq!((get.method().as_str(), get.operation()), ("GET", "getPet"));
+    assert_eq!(get.server(), "https://pets.example");
     assert_eq!(get.target(), "/api/v1/pets/a%2Fb%20c");
     assert_eq!(get.path("id"), Some("a/b c"));
     assert_eq!(get.path("name"), None);

@@ -47,6 +47,15 @@ const NOWHERE: &str = "https://api.mock.invalid";
 /// assert_eq!(pet.name, "Tom");
 /// mock.assert_done();
 /// ```
+///
+/// Several answers in a row are a sequence, and what comes after an answer tells how it is given:
+///
+/// ```text
+/// mock.on::<GetPetRequest>()
+///     .raw(503, "").times(2)
+///     .fail(Failure::Reset)
+///     .reply(json!({"id": 7, "name": "Tom"})).delay(Duration::from_secs(30));
+/// ```
 #[derive(Clone)]
 pub struct Mock {
     api: &'static Api,
@@ -89,8 +98,8 @@ impl Mock {
     /// Begins a client whose calls are answered by this double, to set what should differ from
     /// the API's defaults, such as retries.
     ///
-    /// It has invented credentials, the time of the double, and delays between attempts that
-    /// are as long as they can be, in place of random ones.
+    /// It has invented credentials, the time of the double, which begins on 2020-01-01 at 00:00 UTC, and
+    /// delays between attempts that are as long as they can be, in place of random ones.
     pub fn builder(&self) -> ClientBuilder {
         let mut builder = ClientBuilder::new(self.api)
             .transport(self.script.clone())

@@ -12,7 +12,7 @@ use super::super::clock::Clock;
 ///
 /// Each time gives whatever else can run its turn, so this is how many turns a call may need until it is
 /// sent or waits, too.
-const PATIENCE: u32 = 16;
+const PATIENCE: u32 = 8;
 
 /// 2020-01-01T00:00:00Z, in seconds since the epoch of Unix.
 const BEGINNING: u64 = 1_577_836_800;
@@ -87,20 +87,24 @@ impl Future for Delay {
     type Output = ();
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<()> {
-        if self.is_over() {
+        let clock = self.clock.clone();
+        let mut time = clock.time();
+        if self.is_over(&mut time) {
             return Poll::Ready(());
         }
-        // Whoever runs elsewhere may be about to call.
-        std::thread::yield_now();
+        let is_next = time.next() == Some(self.end);
+        drop(time);
+        if is_next {
+            // Whoever runs elsewhere may be about to call.
+            std::thread::yield_now();
+        }
         cx.waker().wake_by_ref();
         Poll::Pending
     }
 }
 
 impl Delay {
-    fn is_over(&mut self) -> bool {
-        let clock = self.clock.clone();
-        let mut time = clock.time();
+    fn is_over(&mut self, time: &mut Time) -> bool {
         if !std::mem::replace(&mut self.waiting, true) {
             time.moments.insert((self.end, self.number));
             time.events += 1;
@@ -124,11 +128,16 @@ impl Delay {
 }
 
 impl Time {
-    /// Moves on to the next moment that anyone waits for.
-    fn pass(&mut self) {
+    /// The next moment that anyone waits for.
+    fn next(&self) -> Option<Duration> {
         // One that has come already belongs to a delay that nobody asks.
         let mut moments = self.moments.iter().map(|(moment, _)| *moment);
-        if let Some(next) = moments.find(|moment| *moment > self.now) {
+        moments.find(|moment| *moment > self.now)
+    }
+
+    /// Moves on to the next moment that anyone waits for.
+    fn pass(&mut self) {
+        if let Some(next) = self.next() {
             self.now = next;
             self.events += 1;
         }
