@@ -103,8 +103,9 @@ impl Script {
         let candidates: Vec<_> = {
             let lines = self.lines();
             let programs = lines.programs.iter().enumerate();
-            let programs = programs.filter(|(_, program)| program.is_for(endpoint));
+            let usable = |program: &Program| program.left() > 0 || program.times.is_none();
             programs
+                .filter(|(_, program)| program.is_for(endpoint) && usable(program))
                 .map(|(at, program)| (at, program.when.clone()))
                 .collect()
         };
