@@ -356,6 +356,8 @@ impl Operation for ListGuardrailsRequest {
     type Output = models::ListGuardrailsResponse;
     type Error = ListGuardrailsError;
 
+    const ENDPOINT: &'static Endpoint = &LIST_GUARDRAILS;
+
     fn call(&self) -> &Call {
         &self.call
     }
@@ -400,10 +402,11 @@ paged!(ListGuardrailsRequest);
 
 /// `POST /guardrails`
 static CREATE_GUARDRAIL: Endpoint = Endpoint::new(
-    "createGuardrail",
-    Method::POST,
-    "/guardrails",
-);
+        "createGuardrail",
+        Method::POST,
+        "/guardrails",
+    )
+    .success(201);
 
 /// A call of `create`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -427,6 +430,8 @@ pub enum CreateGuardrailError {
 impl Operation for CreateGuardrailRequest {
     type Output = models::CreateGuardrailResponse;
     type Error = CreateGuardrailError;
+
+    const ENDPOINT: &'static Endpoint = &CREATE_GUARDRAIL;
 
     fn call(&self) -> &Call {
         &self.call
@@ -484,6 +489,8 @@ pub enum GetGuardrailError {
 impl Operation for GetGuardrailRequest {
     type Output = models::GetGuardrailResponse;
     type Error = GetGuardrailError;
+
+    const ENDPOINT: &'static Endpoint = &GET_GUARDRAIL;
 
     fn call(&self) -> &Call {
         &self.call
@@ -544,6 +551,8 @@ impl Operation for UpdateGuardrailRequest {
     type Output = models::UpdateGuardrailResponse;
     type Error = UpdateGuardrailError;
 
+    const ENDPOINT: &'static Endpoint = &UPDATE_GUARDRAIL;
+
     fn call(&self) -> &Call {
         &self.call
     }
@@ -601,6 +610,8 @@ pub enum DeleteGuardrailError {
 impl Operation for DeleteGuardrailRequest {
     type Output = models::DeleteGuardrailResponse;
     type Error = DeleteGuardrailError;
+
+    const ENDPOINT: &'static Endpoint = &DELETE_GUARDRAIL;
 
     fn call(&self) -> &Call {
         &self.call
@@ -674,6 +685,8 @@ pub enum ListKeyAssignmentsError {
 impl Operation for ListKeyAssignmentsRequest {
     type Output = models::ListKeyAssignmentsResponse;
     type Error = ListKeyAssignmentsError;
+
+    const ENDPOINT: &'static Endpoint = &LIST_KEY_ASSIGNMENTS;
 
     fn call(&self) -> &Call {
         &self.call
@@ -762,6 +775,8 @@ pub enum ListMemberAssignmentsError {
 impl Operation for ListMemberAssignmentsRequest {
     type Output = models::ListMemberAssignmentsResponse;
     type Error = ListMemberAssignmentsError;
+
+    const ENDPOINT: &'static Endpoint = &LIST_MEMBER_ASSIGNMENTS;
 
     fn call(&self) -> &Call {
         &self.call
@@ -853,6 +868,8 @@ impl Operation for ListGuardrailKeyAssignmentsRequest {
     type Output = models::ListGuardrailKeyAssignmentsResponse;
     type Error = ListGuardrailKeyAssignmentsError;
 
+    const ENDPOINT: &'static Endpoint = &LIST_GUARDRAIL_KEY_ASSIGNMENTS;
+
     fn call(&self) -> &Call {
         &self.call
     }
@@ -933,6 +950,8 @@ pub enum BulkAssignKeysToGuardrailError {
 impl Operation for BulkAssignKeysToGuardrailRequest {
     type Output = models::BulkAssignKeysResponse;
     type Error = BulkAssignKeysToGuardrailError;
+
+    const ENDPOINT: &'static Endpoint = &BULK_ASSIGN_KEYS_TO_GUARDRAIL;
 
     fn call(&self) -> &Call {
         &self.call
@@ -1015,6 +1034,8 @@ pub enum ListGuardrailMemberAssignmentsError {
 impl Operation for ListGuardrailMemberAssignmentsRequest {
     type Output = models::ListGuardrailMemberAssignmentsResponse;
     type Error = ListGuardrailMemberAssignmentsError;
+
+    const ENDPOINT: &'static Endpoint = &LIST_GUARDRAIL_MEMBER_ASSIGNMENTS;
 
     fn call(&self) -> &Call {
         &self.call
@@ -1099,6 +1120,8 @@ impl Operation for BulkAssignMembersToGuardrailRequest {
     type Output = models::BulkAssignMembersResponse;
     type Error = BulkAssignMembersToGuardrailError;
 
+    const ENDPOINT: &'static Endpoint = &BULK_ASSIGN_MEMBERS_TO_GUARDRAIL;
+
     fn call(&self) -> &Call {
         &self.call
     }
@@ -1164,6 +1187,8 @@ pub enum BulkUnassignKeysFromGuardrailError {
 impl Operation for BulkUnassignKeysFromGuardrailRequest {
     type Output = models::BulkUnassignKeysResponse;
     type Error = BulkUnassignKeysFromGuardrailError;
+
+    const ENDPOINT: &'static Endpoint = &BULK_UNASSIGN_KEYS_FROM_GUARDRAIL;
 
     fn call(&self) -> &Call {
         &self.call
@@ -1232,6 +1257,8 @@ pub enum BulkUnassignMembersFromGuardrailError {
 impl Operation for BulkUnassignMembersFromGuardrailRequest {
     type Output = models::BulkUnassignMembersResponse;
     type Error = BulkUnassignMembersFromGuardrailError;
+
+    const ENDPOINT: &'static Endpoint = &BULK_UNASSIGN_MEMBERS_FROM_GUARDRAIL;
 
     fn call(&self) -> &Call {
         &self.call

@@ -5,5 +5,9 @@
 
 #[test]
 fn mistakes_do_not_compile() {
-    trybuild::TestCases::new().compile_fail("tests/compile_fail/*.rs");
+    let cases = trybuild::TestCases::new();
+    cases.compile_fail("tests/compile_fail/*.rs");
+    if cfg!(feature = "mock") {
+        cases.compile_fail("tests/compile_fail/mock/*.rs");
+    }
 }

@@ -208,6 +208,11 @@ pub struct Endpoint {
     pub(super) id: Cow<'static, str>,
     pub(super) method: Method,
     pub(super) path: Cow<'static, str>,
+    #[cfg_attr(
+        not(feature = "mock"),
+        allow(dead_code, reason = "only doubles answer")
+    )]
+    pub(super) success: u16,
     pub(super) accept: &'static str,
     pub(super) security: Option<Security>,
     pub(super) servers: &'static [Server],
@@ -221,11 +226,18 @@ impl Endpoint {
             id: Cow::Borrowed(id),
             method,
             path: Cow::Borrowed(path),
+            success: 200,
             accept: "application/json",
             security: None,
             servers: &[],
             retry: None,
         }
+    }
+
+    /// The status of the operation's success, the first if there are several. Otherwise 200.
+    pub const fn success(mut self, status: u16) -> Self {
+        self.success = status;
+        self
     }
 
     /// The media types that the operation can read, as the value of `Accept`. Otherwise JSON.
@@ -254,6 +266,11 @@ impl Endpoint {
     }
 }
 
+/// What stands for every operation that the document lacks. It needs what most operations need, and takes any
+/// answer.
+pub(super) static RAW: Endpoint =
+    Endpoint::new("request", Method::GET, "").accept("application/json, */*;q=0.5");
+
 /// An operation of the document, or one that a caller made up.
 #[derive(Clone, Debug)]
 pub(super) enum EndpointRef {
@@ -262,10 +279,8 @@ pub(super) enum EndpointRef {
 }
 
 impl EndpointRef {
-    /// An operation that the document lacks. It needs what most operations need, and takes any answer.
     pub(super) fn raw(method: Method, path: String) -> Self {
-        let mut endpoint = Endpoint::new("", method, "").accept("application/json, */*;q=0.5");
-        endpoint.id = Cow::Borrowed("request");
+        let mut endpoint = Endpoint::new("request", method, "").accept(RAW.accept);
         endpoint.path = Cow::Owned(path);
         Self::Raw(Arc::new(endpoint))
     }
@@ -273,6 +288,15 @@ impl EndpointRef {
     /// Whether the document does not describe it.
     pub(super) fn is_raw(&self) -> bool {
         matches!(self, Self::Raw(_))
+    }
+
+    /// Whether it is this operation.
+    #[cfg(feature = "mock")]
+    pub(super) fn is(&self, other: &'static Endpoint) -> bool {
+        match self {
+            Self::Described(endpoint) => std::ptr::eq(*endpoint, other),
+            Self::Raw(_) => std::ptr::eq(&RAW, other),
+        }
     }
 }
 

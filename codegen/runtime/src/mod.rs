@@ -20,6 +20,8 @@ mod execute;
 mod finite;
 pub(crate) mod json_path;
 mod middleware;
+#[cfg(feature = "mock")]
+pub mod mock;
 mod operation;
 mod paging;
 mod prepare;

@@ -9,7 +9,7 @@ use http::Method;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::api::EndpointRef;
+use super::api::{Endpoint, EndpointRef, RAW};
 use super::call::Call;
 use super::client::Client;
 use super::operation::{Operation, request};
@@ -78,6 +78,8 @@ impl Operation for RawRequest {
     type Output = Bytes;
     type Error = Infallible;
 
+    const ENDPOINT: &'static Endpoint = &RAW;
+
     fn call(&self) -> &Call {
         &self.call
     }
@@ -98,6 +100,8 @@ impl Operation for RawRequest {
 impl<T: DeserializeOwned> Operation for RawRequest<Json<T>> {
     type Output = T;
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &RAW;
 
     fn call(&self) -> &Call {
         &self.call

@@ -25,6 +25,23 @@ pub fn emit(context: Context<'_>) -> File {
         runtime_imports(&mut uses, &["Credential"]);
         items.push(quote!(impl ClientBuilder { #methods }));
     }
+    items.push(quote! {
+        #[cfg(feature = "mock")]
+        impl crate::runtime::mock::Mock {
+            /// A double of the API, of which no operation has an answer yet.
+            pub fn new() -> Self {
+                Self::of(&API)
+            }
+        }
+    });
+    items.push(quote! {
+        #[cfg(feature = "mock")]
+        impl Default for crate::runtime::mock::Mock {
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+    });
     let docs = "The API as the document describes it, and how a client for it is made.".to_owned();
     let items = items.into_iter().map(Item::from).collect();
     File {

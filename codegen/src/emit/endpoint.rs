@@ -1,6 +1,6 @@
 //! The static that describes an operation to the runtime.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
 use super::{Context, Uses, client, docs, import, runtime_imports};
@@ -19,6 +19,9 @@ pub fn emit(
     runtime_imports(uses, &["Endpoint"]);
     let method = Ident::new(operation.method, Span::call_site());
     let mut steps = TokenStream::new();
+    if let Some(status) = success(operation).map(Literal::u16_unsuffixed) {
+        steps.extend(quote!(.success(#status)));
+    }
     if let Some(media_types) = accept(operation) {
         steps.extend(quote!(.accept(#media_types)));
     }
@@ -38,6 +41,12 @@ pub fn emit(
     let about = format!("{} {}", operation.method, operation.path);
     let docs = docs::comment(&code_span(&about));
     quote!(#docs static #name: Endpoint = Endpoint::new(#id, Method::#method, #path) #steps;)
+}
+
+/// The status of success, where it differs from what the runtime takes for granted.
+fn success(operation: &Operation) -> Option<u16> {
+    let statuses = operation.success.first()?.statuses.as_ref()?;
+    (!statuses.contains(&200)).then_some(*statuses.start())
 }
 
 /// The media types to ask for, where they differ from the runtime's own wish.

@@ -45,6 +45,10 @@ pub fn lib(context: Context<'_>) -> File {
     items.push(quote!(
         pub use runtime::model::Nullable;
     ));
+    items.push(quote!(
+        #[cfg(feature = "mock")]
+        pub use runtime::mock;
+    ));
     let items = items.into_iter().map(Item::from).collect();
     File {
         path: "src/lib.rs".to_owned(),

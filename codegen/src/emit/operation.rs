@@ -90,7 +90,7 @@ pub fn items(
     uses: &mut Uses,
 ) -> Vec<TokenStream> {
     runtime_imports(uses, &["Call", "Decoded", "Operation", "Reply", "request"]);
-    let request = &names.request;
+    let (request, endpoint) = (&names.request, &names.endpoint);
     let method = names.method.to_string();
     let docs = docs::comment(&format!("A call of `{method}`, on its way with `send`."));
     let mut items = vec![
@@ -122,6 +122,8 @@ pub fn items(
         impl Operation for #request {
             type Output = #output_type;
             type Error = #error_type;
+
+            const ENDPOINT: &'static Endpoint = &#endpoint;
 
             fn call(&self) -> &Call {
                 &self.call

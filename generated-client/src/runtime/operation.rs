@@ -4,17 +4,25 @@ use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
+use super::api::Endpoint;
 use super::call::Call;
 use super::error::{CallError, Error, ErrorKind};
 use super::execute::{Exchange, execute};
 use super::reply::{Decoded, Reply, Response};
 
 /// One operation of the API, and what its responses mean.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no operation of the API",
+    note = "an operation is named by the type of the request that its method returns"
+)]
 pub trait Operation: Sized {
     /// What a success returns.
     type Output;
     /// The bodies of the errors that the API describes.
     type Error;
+
+    /// What does not differ from call to call.
+    const ENDPOINT: &'static Endpoint;
 
     /// The request as it stands.
     fn call(&self) -> &Call;

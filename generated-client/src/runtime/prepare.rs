@@ -18,6 +18,8 @@ pub(super) struct Prepared<'a> {
     url: Url,
     headers: HeaderMap,
     credentials: Vec<(&'static Scheme, &'a Credential)>,
+    #[cfg(feature = "mock")]
+    origin: super::mock::Origin,
 }
 
 impl<'a> Prepared<'a> {
@@ -40,6 +42,8 @@ impl<'a> Prepared<'a> {
             url,
             headers: headers(call),
             credentials,
+            #[cfg(feature = "mock")]
+            origin: super::mock::Origin::of(call),
         })
     }
 
@@ -94,6 +98,8 @@ impl<'a> Prepared<'a> {
         *request.method_mut() = self.call.endpoint().method.clone();
         *request.uri_mut() = uri;
         *request.headers_mut() = headers;
+        #[cfg(feature = "mock")]
+        request.extensions_mut().insert(self.origin.clone());
         Ok((request, wire.secrets))
     }
 }
@@ -138,7 +144,7 @@ fn credentials(call: &Call) -> Result<Vec<(&'static Scheme, &Credential)>, Strin
 }
 
 /// The headers that carry credentials, whoever sets them.
-fn secret_headers(call: &Call) -> impl Iterator<Item = &'static str> {
+pub(super) fn secret_headers(call: &Call) -> impl Iterator<Item = &'static str> {
     let schemes = call.client().settings.api.schemes.iter();
     let named = schemes.filter_map(|scheme| match scheme.place {
         Place::Header(header) => Some(header),

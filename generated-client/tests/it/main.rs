@@ -9,6 +9,8 @@ mod composing;
 mod documented_errors;
 mod environment;
 mod metadata;
+#[cfg(feature = "mock")]
+mod mock;
 mod models;
 mod operations;
 mod paging;

@@ -13,6 +13,8 @@ mod client;
 mod errors;
 mod json_path;
 mod middleware;
+#[cfg(feature = "mock")]
+mod mock;
 mod paging;
 mod pets;
 mod raw;

@@ -71,6 +71,7 @@ macro_rules! operation {
         impl Operation for $request {
             type Output = $output;
             type Error = PetError;
+            const ENDPOINT: &'static Endpoint = &$endpoint;
 
             fn call(&self) -> &Call {
                 &self.call
@@ -105,7 +106,7 @@ pub fn get_pet(client: &Client, id: impl Display) -> GetPet {
     request
 }
 
-static CREATE_PET: Endpoint = Endpoint::new("createPet", Method::POST, "/pets");
+static CREATE_PET: Endpoint = Endpoint::new("createPet", Method::POST, "/pets").success(201);
 operation!(CreatePet, CREATE_PET, Pet, 201, json);
 
 pub fn create_pet(client: &Client, pet: &Pet) -> CreatePet {
@@ -114,7 +115,7 @@ pub fn create_pet(client: &Client, pet: &Pet) -> CreatePet {
     request
 }
 
-static DELETE_PET: Endpoint = Endpoint::new("deletePet", Method::DELETE, "/pets/{id}");
+static DELETE_PET: Endpoint = Endpoint::new("deletePet", Method::DELETE, "/pets/{id}").success(204);
 operation!(DeletePet, DELETE_PET, (), 204, empty);
 
 pub fn delete_pet(client: &Client, id: u32) -> DeletePet {
@@ -136,6 +137,7 @@ pub fn picture(client: &Client) -> Picture {
 }
 
 static STATUS: Endpoint = Endpoint::new("status", Method::GET, "status")
+    .accept("text/plain")
     .security(&[])
     .servers(&[Server::new("http://status.pets.example")]);
 operation!(Status, STATUS, String, 200, text);

@@ -30,7 +30,7 @@ impl Settings {
 }
 
 /// `PUT /settings`
-static SAVE: Endpoint = Endpoint::new("save", Method::PUT, "/settings");
+static SAVE: Endpoint = Endpoint::new("save", Method::PUT, "/settings").success(204);
 
 /// A call of `save`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -42,6 +42,8 @@ pub struct SaveRequest {
 impl Operation for SaveRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &SAVE;
 
     fn call(&self) -> &Call {
         &self.call

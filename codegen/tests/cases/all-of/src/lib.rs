@@ -7,3 +7,6 @@ pub mod runtime;
 
 pub use runtime::{CallError, Client, ClientBuilder, Error, Response, RetryPolicy};
 pub use runtime::model::Nullable;
+
+#[cfg(feature = "mock")]
+pub use runtime::mock;

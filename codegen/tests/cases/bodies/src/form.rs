@@ -36,7 +36,7 @@ impl Form {
 }
 
 /// `POST /form`
-static FORM: Endpoint = Endpoint::new("form", Method::POST, "/form");
+static FORM: Endpoint = Endpoint::new("form", Method::POST, "/form").success(204);
 
 /// A call of `form`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -48,6 +48,8 @@ pub struct FormRequest {
 impl Operation for FormRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &FORM;
 
     fn call(&self) -> &Call {
         &self.call
@@ -72,7 +74,8 @@ impl Operation for FormRequest {
 request!(FormRequest);
 
 /// `PUT /form`
-static OPTIONAL_FORM: Endpoint = Endpoint::new("optionalForm", Method::PUT, "/form");
+static OPTIONAL_FORM: Endpoint = Endpoint::new("optionalForm", Method::PUT, "/form")
+    .success(204);
 
 /// A call of `optional_form`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -92,6 +95,8 @@ impl OptionalFormRequest {
 impl Operation for OptionalFormRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &OPTIONAL_FORM;
 
     fn call(&self) -> &Call {
         &self.call

@@ -57,7 +57,8 @@ impl Json {
 }
 
 /// `PUT /json`
-static OPTIONAL_JSON: Endpoint = Endpoint::new("optionalJson", Method::PUT, "/json");
+static OPTIONAL_JSON: Endpoint = Endpoint::new("optionalJson", Method::PUT, "/json")
+    .success(204);
 
 /// A call of `optional_json`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -77,6 +78,8 @@ impl OptionalJsonRequest {
 impl Operation for OptionalJsonRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &OPTIONAL_JSON;
 
     fn call(&self) -> &Call {
         &self.call
@@ -101,7 +104,8 @@ impl Operation for OptionalJsonRequest {
 request!(OptionalJsonRequest);
 
 /// `POST /json`
-static INLINE_JSON: Endpoint = Endpoint::new("inlineJson", Method::POST, "/json");
+static INLINE_JSON: Endpoint = Endpoint::new("inlineJson", Method::POST, "/json")
+    .success(204);
 
 /// A call of `inline_json`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -113,6 +117,8 @@ pub struct InlineJsonRequest {
 impl Operation for InlineJsonRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &INLINE_JSON;
 
     fn call(&self) -> &Call {
         &self.call
@@ -137,7 +143,8 @@ impl Operation for InlineJsonRequest {
 request!(InlineJsonRequest);
 
 /// `PATCH /json`
-static MERGE_PATCH: Endpoint = Endpoint::new("mergePatch", Method::PATCH, "/json");
+static MERGE_PATCH: Endpoint = Endpoint::new("mergePatch", Method::PATCH, "/json")
+    .success(204);
 
 /// A call of `merge_patch`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -149,6 +156,8 @@ pub struct MergePatchRequest {
 impl Operation for MergePatchRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &MERGE_PATCH;
 
     fn call(&self) -> &Call {
         &self.call
@@ -173,7 +182,8 @@ impl Operation for MergePatchRequest {
 request!(MergePatchRequest);
 
 /// `DELETE /json`
-static LIST_JSON: Endpoint = Endpoint::new("listJson", Method::DELETE, "/json");
+static LIST_JSON: Endpoint = Endpoint::new("listJson", Method::DELETE, "/json")
+    .success(204);
 
 /// A call of `list_json`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -185,6 +195,8 @@ pub struct ListJsonRequest {
 impl Operation for ListJsonRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &LIST_JSON;
 
     fn call(&self) -> &Call {
         &self.call
@@ -209,7 +221,8 @@ impl Operation for ListJsonRequest {
 request!(ListJsonRequest);
 
 /// `GET /json`
-static NO_SCHEMA: Endpoint = Endpoint::new("noSchema", Method::GET, "/json");
+static NO_SCHEMA: Endpoint = Endpoint::new("noSchema", Method::GET, "/json")
+    .success(204);
 
 /// A call of `no_schema`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -221,6 +234,8 @@ pub struct NoSchemaRequest {
 impl Operation for NoSchemaRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &NO_SCHEMA;
 
     fn call(&self) -> &Call {
         &self.call

@@ -43,7 +43,8 @@ impl Parts {
 }
 
 /// `POST /parts`
-static MULTIPART: Endpoint = Endpoint::new("multipart", Method::POST, "/parts");
+static MULTIPART: Endpoint = Endpoint::new("multipart", Method::POST, "/parts")
+    .success(204);
 
 /// A call of `multipart`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -55,6 +56,8 @@ pub struct MultipartRequest {
 impl Operation for MultipartRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &MULTIPART;
 
     fn call(&self) -> &Call {
         &self.call
@@ -79,7 +82,7 @@ impl Operation for MultipartRequest {
 request!(MultipartRequest);
 
 /// `PUT /parts`
-static SEVERAL: Endpoint = Endpoint::new("several", Method::PUT, "/parts");
+static SEVERAL: Endpoint = Endpoint::new("several", Method::PUT, "/parts").success(204);
 
 /// A call of `several`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -91,6 +94,8 @@ pub struct SeveralRequest {
 impl Operation for SeveralRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &SEVERAL;
 
     fn call(&self) -> &Call {
         &self.call
@@ -115,7 +120,8 @@ impl Operation for SeveralRequest {
 request!(SeveralRequest);
 
 /// `PATCH /parts`
-static NOTHING: Endpoint = Endpoint::new("nothing", Method::PATCH, "/parts");
+static NOTHING: Endpoint = Endpoint::new("nothing", Method::PATCH, "/parts")
+    .success(204);
 
 /// A call of `nothing`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -127,6 +133,8 @@ pub struct NothingRequest {
 impl Operation for NothingRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &NOTHING;
 
     fn call(&self) -> &Call {
         &self.call

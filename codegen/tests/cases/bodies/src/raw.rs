@@ -64,7 +64,7 @@ impl Raw {
 }
 
 /// `POST /raw`
-static BINARY: Endpoint = Endpoint::new("binary", Method::POST, "/raw");
+static BINARY: Endpoint = Endpoint::new("binary", Method::POST, "/raw").success(204);
 
 /// A call of `binary`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -76,6 +76,8 @@ pub struct BinaryRequest {
 impl Operation for BinaryRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &BINARY;
 
     fn call(&self) -> &Call {
         &self.call
@@ -100,7 +102,8 @@ impl Operation for BinaryRequest {
 request!(BinaryRequest);
 
 /// `PUT /raw`
-static OPTIONAL_BINARY: Endpoint = Endpoint::new("optionalBinary", Method::PUT, "/raw");
+static OPTIONAL_BINARY: Endpoint = Endpoint::new("optionalBinary", Method::PUT, "/raw")
+    .success(204);
 
 /// A call of `optional_binary`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -120,6 +123,8 @@ impl OptionalBinaryRequest {
 impl Operation for OptionalBinaryRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &OPTIONAL_BINARY;
 
     fn call(&self) -> &Call {
         &self.call
@@ -144,7 +149,7 @@ impl Operation for OptionalBinaryRequest {
 request!(OptionalBinaryRequest);
 
 /// `PATCH /raw`
-static TEXT: Endpoint = Endpoint::new("text", Method::PATCH, "/raw");
+static TEXT: Endpoint = Endpoint::new("text", Method::PATCH, "/raw").success(204);
 
 /// A call of `text`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -156,6 +161,8 @@ pub struct TextRequest {
 impl Operation for TextRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &TEXT;
 
     fn call(&self) -> &Call {
         &self.call
@@ -180,7 +187,8 @@ impl Operation for TextRequest {
 request!(TextRequest);
 
 /// `DELETE /raw`
-static OPTIONAL_TEXT: Endpoint = Endpoint::new("optionalText", Method::DELETE, "/raw");
+static OPTIONAL_TEXT: Endpoint = Endpoint::new("optionalText", Method::DELETE, "/raw")
+    .success(204);
 
 /// A call of `optional_text`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -200,6 +208,8 @@ impl OptionalTextRequest {
 impl Operation for OptionalTextRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &OPTIONAL_TEXT;
 
     fn call(&self) -> &Call {
         &self.call
@@ -224,7 +234,8 @@ impl Operation for OptionalTextRequest {
 request!(OptionalTextRequest);
 
 /// `OPTIONS /raw`
-static WILDCARD: Endpoint = Endpoint::new("wildcard", Method::OPTIONS, "/raw");
+static WILDCARD: Endpoint = Endpoint::new("wildcard", Method::OPTIONS, "/raw")
+    .success(204);
 
 /// A call of `wildcard`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -236,6 +247,8 @@ pub struct WildcardRequest {
 impl Operation for WildcardRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &WILDCARD;
 
     fn call(&self) -> &Call {
         &self.call
@@ -260,7 +273,7 @@ impl Operation for WildcardRequest {
 request!(WildcardRequest);
 
 /// `GET /raw`
-static XML: Endpoint = Endpoint::new("xml", Method::GET, "/raw");
+static XML: Endpoint = Endpoint::new("xml", Method::GET, "/raw").success(204);
 
 /// A call of `xml`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -272,6 +285,8 @@ pub struct XmlRequest {
 impl Operation for XmlRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &XML;
 
     fn call(&self) -> &Call {
         &self.call

@@ -43,6 +43,8 @@ impl Operation for ThingsRequest {
     type Output = models::WenShu;
     type Error = Infallible;
 
+    const ENDPOINT: &'static Endpoint = &THINGS;
+
     fn call(&self) -> &Call {
         &self.call
     }

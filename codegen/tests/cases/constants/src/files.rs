@@ -30,7 +30,8 @@ impl Files {
 }
 
 /// `POST /files`
-static CREATE_FILE: Endpoint = Endpoint::new("createFile", Method::POST, "/files");
+static CREATE_FILE: Endpoint = Endpoint::new("createFile", Method::POST, "/files")
+    .success(204);
 
 /// A call of `create_file`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -42,6 +43,8 @@ pub struct CreateFileRequest {
 impl Operation for CreateFileRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &CREATE_FILE;
 
     fn call(&self) -> &Call {
         &self.call

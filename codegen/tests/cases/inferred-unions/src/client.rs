@@ -21,3 +21,18 @@ impl Client {
         Self::builder().from_env().build()
     }
 }
+
+#[cfg(feature = "mock")]
+impl crate::runtime::mock::Mock {
+    /// A double of the API, of which no operation has an answer yet.
+    pub fn new() -> Self {
+        Self::of(&API)
+    }
+}
+
+#[cfg(feature = "mock")]
+impl Default for crate::runtime::mock::Mock {
+    fn default() -> Self {
+        Self::new()
+    }
+}

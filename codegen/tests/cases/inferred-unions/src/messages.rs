@@ -30,7 +30,7 @@ impl Messages {
 }
 
 /// `POST /messages`
-static SAY: Endpoint = Endpoint::new("say", Method::POST, "/messages");
+static SAY: Endpoint = Endpoint::new("say", Method::POST, "/messages").success(204);
 
 /// A call of `say`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -42,6 +42,8 @@ pub struct SayRequest {
 impl Operation for SayRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &SAY;
 
     fn call(&self) -> &Call {
         &self.call

@@ -29,7 +29,8 @@ impl Builder {
 }
 
 /// `GET /builder`
-static BUILDER: Endpoint = Endpoint::new("builder", Method::GET, "/builder");
+static BUILDER: Endpoint = Endpoint::new("builder", Method::GET, "/builder")
+    .success(204);
 
 /// A call of `builder`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -41,6 +42,8 @@ pub struct BuilderRequest {
 impl Operation for BuilderRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &BUILDER;
 
     fn call(&self) -> &Call {
         &self.call

@@ -29,7 +29,7 @@ impl ClientApi {
 }
 
 /// `GET /Client`
-static CLIENT: Endpoint = Endpoint::new("Client", Method::GET, "/Client");
+static CLIENT: Endpoint = Endpoint::new("Client", Method::GET, "/Client").success(204);
 
 /// A call of `client`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -41,6 +41,8 @@ pub struct ClientRequest {
 impl Operation for ClientRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &CLIENT;
 
     fn call(&self) -> &Call {
         &self.call

@@ -49,6 +49,8 @@ impl Operation for MoveRequest {
     type Output = models::ResultUnion;
     type Error = Infallible;
 
+    const ENDPOINT: &'static Endpoint = &MOVE;
+
     fn call(&self) -> &Call {
         &self.call
     }
@@ -72,7 +74,7 @@ impl Operation for MoveRequest {
 request!(MoveRequest);
 
 /// `PUT /gen`
-static GEN: Endpoint = Endpoint::new("gen", Method::PUT, "/gen");
+static GEN: Endpoint = Endpoint::new("gen", Method::PUT, "/gen").success(204);
 
 /// A call of `r#gen`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -92,6 +94,8 @@ impl GenRequest {
 impl Operation for GenRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &GEN;
 
     fn call(&self) -> &Call {
         &self.call

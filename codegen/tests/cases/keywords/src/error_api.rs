@@ -29,7 +29,7 @@ impl ErrorApi {
 }
 
 /// `GET /Error`
-static ERROR: Endpoint = Endpoint::new("Error", Method::GET, "/Error");
+static ERROR: Endpoint = Endpoint::new("Error", Method::GET, "/Error").success(204);
 
 /// A call of `error`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -41,6 +41,8 @@ pub struct ErrorRequest {
 impl Operation for ErrorRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &ERROR;
 
     fn call(&self) -> &Call {
         &self.call

@@ -29,7 +29,7 @@ impl Models {
 }
 
 /// `GET /models`
-static NEW: Endpoint = Endpoint::new("new", Method::GET, "/models");
+static NEW: Endpoint = Endpoint::new("new", Method::GET, "/models").success(204);
 
 /// A call of `new_call`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -41,6 +41,8 @@ pub struct NewRequest {
 impl Operation for NewRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &NEW;
 
     fn call(&self) -> &Call {
         &self.call

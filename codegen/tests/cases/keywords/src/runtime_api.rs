@@ -29,7 +29,7 @@ impl Runtime {
 }
 
 /// `GET /runtime`
-static CLONE: Endpoint = Endpoint::new("clone", Method::GET, "/runtime");
+static CLONE: Endpoint = Endpoint::new("clone", Method::GET, "/runtime").success(204);
 
 /// A call of `clone_call`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -41,6 +41,8 @@ pub struct CloneRequest {
 impl Operation for CloneRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &CLONE;
 
     fn call(&self) -> &Call {
         &self.call

@@ -29,7 +29,7 @@ impl SelfApi {
 }
 
 /// `GET /self`
-static SELF_GET: Endpoint = Endpoint::new("self", Method::GET, "/self");
+static SELF_GET: Endpoint = Endpoint::new("self", Method::GET, "/self").success(204);
 
 /// A call of `self_get`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -41,6 +41,8 @@ pub struct SelfGetRequest {
 impl Operation for SelfGetRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &SELF_GET;
 
     fn call(&self) -> &Call {
         &self.call

@@ -29,7 +29,7 @@ impl Std {
 }
 
 /// `GET /std`
-static STD: Endpoint = Endpoint::new("std", Method::GET, "/std");
+static STD: Endpoint = Endpoint::new("std", Method::GET, "/std").success(204);
 
 /// A call of `std`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -41,6 +41,8 @@ pub struct StdRequest {
 impl Operation for StdRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &STD;
 
     fn call(&self) -> &Call {
         &self.call

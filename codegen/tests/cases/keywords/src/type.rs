@@ -64,6 +64,8 @@ impl Operation for TypeRequest {
     type Output = models::StringModel;
     type Error = Infallible;
 
+    const ENDPOINT: &'static Endpoint = &TYPE;
+
     fn call(&self) -> &Call {
         &self.call
     }

@@ -43,6 +43,8 @@ impl Operation for ListStationsRequest {
     type Output = Vec<models::Station>;
     type Error = Infallible;
 
+    const ENDPOINT: &'static Endpoint = &LIST_STATIONS;
+
     fn call(&self) -> &Call {
         &self.call
     }

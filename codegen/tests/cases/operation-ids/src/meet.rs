@@ -35,7 +35,8 @@ impl Meet {
 }
 
 /// `POST /b`
-static CREATE_REQUEST: Endpoint = Endpoint::new("createRequest", Method::POST, "/b");
+static CREATE_REQUEST: Endpoint = Endpoint::new("createRequest", Method::POST, "/b")
+    .success(204);
 
 /// A call of `create_request`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -47,6 +48,8 @@ pub struct CreateRequestRequest {
 impl Operation for CreateRequestRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &CREATE_REQUEST;
 
     fn call(&self) -> &Call {
         &self.call
@@ -71,7 +74,7 @@ impl Operation for CreateRequestRequest {
 request!(CreateRequestRequest);
 
 /// `PUT /b`
-static CREATE: Endpoint = Endpoint::new("create", Method::PUT, "/b");
+static CREATE: Endpoint = Endpoint::new("create", Method::PUT, "/b").success(204);
 
 /// A call of `create`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -83,6 +86,8 @@ pub struct CreateRequest {
 impl Operation for CreateRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &CREATE;
 
     fn call(&self) -> &Call {
         &self.call

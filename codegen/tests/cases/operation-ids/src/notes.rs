@@ -79,7 +79,8 @@ impl Notes {
 }
 
 /// `GET /notes`
-static GET_NOTES: Endpoint = Endpoint::new("get notes", Method::GET, "/notes");
+static GET_NOTES: Endpoint = Endpoint::new("get notes", Method::GET, "/notes")
+    .success(204);
 
 /// A call of `get_notes`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -91,6 +92,8 @@ pub struct GetNotesRequest {
 impl Operation for GetNotesRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &GET_NOTES;
 
     fn call(&self) -> &Call {
         &self.call
@@ -115,7 +118,8 @@ impl Operation for GetNotesRequest {
 request!(GetNotesRequest);
 
 /// `POST /notes`
-static POST_NOTES: Endpoint = Endpoint::new("post notes", Method::POST, "/notes");
+static POST_NOTES: Endpoint = Endpoint::new("post notes", Method::POST, "/notes")
+    .success(204);
 
 /// A call of `post_notes`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -127,6 +131,8 @@ pub struct PostNotesRequest {
 impl Operation for PostNotesRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &POST_NOTES;
 
     fn call(&self) -> &Call {
         &self.call
@@ -151,7 +157,8 @@ impl Operation for PostNotesRequest {
 request!(PostNotesRequest);
 
 /// `GET /notes/{note_id}`
-static GET_NOTE: Endpoint = Endpoint::new("getNote", Method::GET, "/notes/{note_id}");
+static GET_NOTE: Endpoint = Endpoint::new("getNote", Method::GET, "/notes/{note_id}")
+    .success(204);
 
 /// A call of `get_note`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -163,6 +170,8 @@ pub struct GetNoteRequest {
 impl Operation for GetNoteRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &GET_NOTE;
 
     fn call(&self) -> &Call {
         &self.call
@@ -188,10 +197,11 @@ request!(GetNoteRequest);
 
 /// `DELETE /notes/{note_id}`
 static GET_NOTE_DELETE: Endpoint = Endpoint::new(
-    "getNote",
-    Method::DELETE,
-    "/notes/{note_id}",
-);
+        "getNote",
+        Method::DELETE,
+        "/notes/{note_id}",
+    )
+    .success(204);
 
 /// A call of `get_note_delete`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -203,6 +213,8 @@ pub struct GetNoteDeleteRequest {
 impl Operation for GetNoteDeleteRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &GET_NOTE_DELETE;
 
     fn call(&self) -> &Call {
         &self.call
@@ -228,10 +240,11 @@ request!(GetNoteDeleteRequest);
 
 /// `PUT /notes/{note_id}`
 static GET_NOTE_PUT: Endpoint = Endpoint::new(
-    "get_note",
-    Method::PUT,
-    "/notes/{note_id}",
-);
+        "get_note",
+        Method::PUT,
+        "/notes/{note_id}",
+    )
+    .success(204);
 
 /// A call of `get_note_put`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -243,6 +256,8 @@ pub struct GetNotePutRequest {
 impl Operation for GetNotePutRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &GET_NOTE_PUT;
 
     fn call(&self) -> &Call {
         &self.call
@@ -268,10 +283,11 @@ request!(GetNotePutRequest);
 
 /// `GET /notes/{note_id}/parts/{part.id}`
 static GET_NOTES_BY_NOTE_ID_PARTS_BY_PART_ID: Endpoint = Endpoint::new(
-    "get notes by note_id parts by part.id",
-    Method::GET,
-    "/notes/{note_id}/parts/{part.id}",
-);
+        "get notes by note_id parts by part.id",
+        Method::GET,
+        "/notes/{note_id}/parts/{part.id}",
+    )
+    .success(204);
 
 /// A call of `get_notes_by_note_id_parts_by_part_id`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -283,6 +299,8 @@ pub struct GetNotesByNoteIdPartsByPartIdRequest {
 impl Operation for GetNotesByNoteIdPartsByPartIdRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &GET_NOTES_BY_NOTE_ID_PARTS_BY_PART_ID;
 
     fn call(&self) -> &Call {
         &self.call
@@ -307,7 +325,7 @@ impl Operation for GetNotesByNoteIdPartsByPartIdRequest {
 request!(GetNotesByNoteIdPartsByPartIdRequest);
 
 /// `OPTIONS /a`
-static GROUPED: Endpoint = Endpoint::new("grouped", Method::OPTIONS, "/a");
+static GROUPED: Endpoint = Endpoint::new("grouped", Method::OPTIONS, "/a").success(204);
 
 /// A call of `list`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -319,6 +337,8 @@ pub struct GroupedRequest {
 impl Operation for GroupedRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &GROUPED;
 
     fn call(&self) -> &Call {
         &self.call

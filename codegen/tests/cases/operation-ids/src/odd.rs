@@ -67,7 +67,8 @@ impl Odd {
 }
 
 /// `GET /a`
-static NOTES_LIST_ALL: Endpoint = Endpoint::new("notes/list-all", Method::GET, "/a");
+static NOTES_LIST_ALL: Endpoint = Endpoint::new("notes/list-all", Method::GET, "/a")
+    .success(204);
 
 /// A call of `notes_list_all`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -79,6 +80,8 @@ pub struct NotesListAllRequest {
 impl Operation for NotesListAllRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &NOTES_LIST_ALL;
 
     fn call(&self) -> &Call {
         &self.call
@@ -103,7 +106,7 @@ impl Operation for NotesListAllRequest {
 request!(NotesListAllRequest);
 
 /// `PUT /a`
-static OPERATION2FA: Endpoint = Endpoint::new("2fa", Method::PUT, "/a");
+static OPERATION2FA: Endpoint = Endpoint::new("2fa", Method::PUT, "/a").success(204);
 
 /// A call of `operation2fa`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -115,6 +118,8 @@ pub struct Operation2faRequest {
 impl Operation for Operation2faRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &OPERATION2FA;
 
     fn call(&self) -> &Call {
         &self.call
@@ -139,7 +144,7 @@ impl Operation for Operation2faRequest {
 request!(Operation2faRequest);
 
 /// `POST /a`
-static POST_A: Endpoint = Endpoint::new("post a", Method::POST, "/a");
+static POST_A: Endpoint = Endpoint::new("post a", Method::POST, "/a").success(204);
 
 /// A call of `post_a`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -151,6 +156,8 @@ pub struct PostARequest {
 impl Operation for PostARequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &POST_A;
 
     fn call(&self) -> &Call {
         &self.call
@@ -175,7 +182,8 @@ impl Operation for PostARequest {
 request!(PostARequest);
 
 /// `PATCH /a`
-static UBERPRUFEN: Endpoint = Endpoint::new("Überprüfen", Method::PATCH, "/a");
+static UBERPRUFEN: Endpoint = Endpoint::new("Überprüfen", Method::PATCH, "/a")
+    .success(204);
 
 /// A call of `uberprufen`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -187,6 +195,8 @@ pub struct UberprufenRequest {
 impl Operation for UberprufenRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &UBERPRUFEN;
 
     fn call(&self) -> &Call {
         &self.call
@@ -212,10 +222,11 @@ request!(UberprufenRequest);
 
 /// `DELETE /a`
 static NOTES_CONTROLLER_HTTP_DELETE_V2: Endpoint = Endpoint::new(
-    "NotesController_HTTPDelete.v2",
-    Method::DELETE,
-    "/a",
-);
+        "NotesController_HTTPDelete.v2",
+        Method::DELETE,
+        "/a",
+    )
+    .success(204);
 
 /// A call of `notes_controller_http_delete_v2`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -227,6 +238,8 @@ pub struct NotesControllerHttpDeleteV2Request {
 impl Operation for NotesControllerHttpDeleteV2Request {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &NOTES_CONTROLLER_HTTP_DELETE_V2;
 
     fn call(&self) -> &Call {
         &self.call
@@ -251,7 +264,7 @@ impl Operation for NotesControllerHttpDeleteV2Request {
 request!(NotesControllerHttpDeleteV2Request);
 
 /// `HEAD /a`
-static NAMED: Endpoint = Endpoint::new("named", Method::HEAD, "/a");
+static NAMED: Endpoint = Endpoint::new("named", Method::HEAD, "/a").success(204);
 
 /// A call of `head_only`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -263,6 +276,8 @@ pub struct NamedRequest {
 impl Operation for NamedRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &NAMED;
 
     fn call(&self) -> &Call {
         &self.call
@@ -287,7 +302,7 @@ impl Operation for NamedRequest {
 request!(NamedRequest);
 
 /// `TRACE /a`
-static TRACE_A: Endpoint = Endpoint::new("trace a", Method::TRACE, "/a");
+static TRACE_A: Endpoint = Endpoint::new("trace a", Method::TRACE, "/a").success(204);
 
 /// A call of `trace_a`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -299,6 +314,8 @@ pub struct TraceARequest {
 impl Operation for TraceARequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &TRACE_A;
 
     fn call(&self) -> &Call {
         &self.call

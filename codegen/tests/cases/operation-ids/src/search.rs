@@ -36,10 +36,11 @@ impl Search {
 
 /// `GET /search`
 static GET_SEARCH_KIND_ONE: Endpoint = Endpoint::new(
-    "get search kind one",
-    Method::GET,
-    "/search",
-);
+        "get search kind one",
+        Method::GET,
+        "/search",
+    )
+    .success(204);
 
 /// A call of `get_search_kind_one`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -51,6 +52,8 @@ pub struct GetSearchKindOneRequest {
 impl Operation for GetSearchKindOneRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &GET_SEARCH_KIND_ONE;
 
     fn call(&self) -> &Call {
         &self.call
@@ -76,10 +79,11 @@ request!(GetSearchKindOneRequest);
 
 /// `GET /search`
 static GET_SEARCH_KIND_TWO: Endpoint = Endpoint::new(
-    "get search kind two",
-    Method::GET,
-    "/search",
-);
+        "get search kind two",
+        Method::GET,
+        "/search",
+    )
+    .success(204);
 
 /// A call of `get_search_kind_two`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -91,6 +95,8 @@ pub struct GetSearchKindTwoRequest {
 impl Operation for GetSearchKindTwoRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &GET_SEARCH_KIND_TWO;
 
     fn call(&self) -> &Call {
         &self.call

@@ -87,6 +87,8 @@ impl Operation for CursorRequest {
     type Output = models::Page;
     type Error = Infallible;
 
+    const ENDPOINT: &'static Endpoint = &CURSOR;
+
     fn call(&self) -> &Call {
         &self.call
     }
@@ -126,6 +128,8 @@ pub struct MissingParameterRequest {
 impl Operation for MissingParameterRequest {
     type Output = models::Page;
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &MISSING_PARAMETER;
 
     fn call(&self) -> &Call {
         &self.call
@@ -177,6 +181,8 @@ impl Operation for NoArrayRequest {
     type Output = models::NoArrayResponse;
     type Error = Infallible;
 
+    const ENDPOINT: &'static Endpoint = &NO_ARRAY;
+
     fn call(&self) -> &Call {
         &self.call
     }
@@ -200,7 +206,8 @@ impl Operation for NoArrayRequest {
 request!(NoArrayRequest);
 
 /// `GET /nonsense`
-static NONSENSE: Endpoint = Endpoint::new("nonsense", Method::GET, "/nonsense");
+static NONSENSE: Endpoint = Endpoint::new("nonsense", Method::GET, "/nonsense")
+    .success(204);
 
 /// A call of `nonsense`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -212,6 +219,8 @@ pub struct NonsenseRequest {
 impl Operation for NonsenseRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &NONSENSE;
 
     fn call(&self) -> &Call {
         &self.call
@@ -262,6 +271,8 @@ impl DeepResultsRequest {
 impl Operation for DeepResultsRequest {
     type Output = models::Page;
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &DEEP_RESULTS;
 
     fn call(&self) -> &Call {
         &self.call
@@ -320,6 +331,8 @@ impl TypedParametersRequest {
 impl Operation for TypedParametersRequest {
     type Output = models::Page;
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &TYPED_PARAMETERS;
 
     fn call(&self) -> &Call {
         &self.call

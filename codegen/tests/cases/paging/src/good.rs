@@ -77,6 +77,8 @@ impl Operation for GoodRequest {
     type Output = models::Page;
     type Error = Infallible;
 
+    const ENDPOINT: &'static Endpoint = &GOOD;
+
     fn call(&self) -> &Call {
         &self.call
     }
@@ -146,6 +148,8 @@ impl OptionalResultsRequest {
 impl Operation for OptionalResultsRequest {
     type Output = models::OptionalResultsResponse;
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &OPTIONAL_RESULTS;
 
     fn call(&self) -> &Call {
         &self.call
@@ -217,6 +221,8 @@ impl Operation for NullableResultsRequest {
     type Output = models::NullableResultsResponse;
     type Error = Infallible;
 
+    const ENDPOINT: &'static Endpoint = &NULLABLE_RESULTS;
+
     fn call(&self) -> &Call {
         &self.call
     }
@@ -282,6 +288,8 @@ impl PlainListRequest {
 impl Operation for PlainListRequest {
     type Output = Vec<String>;
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &PLAIN_LIST;
 
     fn call(&self) -> &Call {
         &self.call

@@ -44,7 +44,8 @@ impl Letters {
 }
 
 /// `POST /letters/{self}/{client}`
-static SEND: Endpoint = Endpoint::new("send", Method::POST, "/letters/{self}/{client}");
+static SEND: Endpoint = Endpoint::new("send", Method::POST, "/letters/{self}/{client}")
+    .success(204);
 
 /// A call of `send`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -136,6 +137,8 @@ impl SendRequest {
 impl Operation for SendRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &SEND;
 
     fn call(&self) -> &Call {
         &self.call

@@ -66,10 +66,11 @@ impl Lines {
 
 /// `GET /lines/{line}/stops/{stop}`
 static GET_STOP: Endpoint = Endpoint::new(
-    "getStop",
-    Method::GET,
-    "/lines/{line}/stops/{stop}",
-);
+        "getStop",
+        Method::GET,
+        "/lines/{line}/stops/{stop}",
+    )
+    .success(204);
 
 /// A call of `get_stop`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -96,6 +97,8 @@ impl Operation for GetStopRequest {
     type Output = ();
     type Error = Infallible;
 
+    const ENDPOINT: &'static Endpoint = &GET_STOP;
+
     fn call(&self) -> &Call {
         &self.call
     }
@@ -120,10 +123,11 @@ request!(GetStopRequest);
 
 /// `DELETE /lines/{line}/stops/{stop}`
 static DELETE_STOP: Endpoint = Endpoint::new(
-    "deleteStop",
-    Method::DELETE,
-    "/lines/{line}/stops/{stop}",
-);
+        "deleteStop",
+        Method::DELETE,
+        "/lines/{line}/stops/{stop}",
+    )
+    .success(204);
 
 /// A call of `delete_stop`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -150,6 +154,8 @@ impl Operation for DeleteStopRequest {
     type Output = ();
     type Error = Infallible;
 
+    const ENDPOINT: &'static Endpoint = &DELETE_STOP;
+
     fn call(&self) -> &Call {
         &self.call
     }
@@ -173,7 +179,8 @@ impl Operation for DeleteStopRequest {
 request!(DeleteStopRequest);
 
 /// `GET /twice/{a}/{a}/{b}`
-static REPEATED: Endpoint = Endpoint::new("repeated", Method::GET, "/twice/{a}/{a}/{b}");
+static REPEATED: Endpoint = Endpoint::new("repeated", Method::GET, "/twice/{a}/{a}/{b}")
+    .success(204);
 
 /// A call of `repeated`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -193,6 +200,8 @@ impl RepeatedRequest {
 impl Operation for RepeatedRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &REPEATED;
 
     fn call(&self) -> &Call {
         &self.call

@@ -33,7 +33,8 @@ impl Optional {
 }
 
 /// `GET /optional`
-static OPTIONAL: Endpoint = Endpoint::new("optional", Method::GET, "/optional");
+static OPTIONAL: Endpoint = Endpoint::new("optional", Method::GET, "/optional")
+    .success(204);
 
 /// A call of `optional`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -102,6 +103,8 @@ impl OptionalRequest {
 impl Operation for OptionalRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &OPTIONAL;
 
     fn call(&self) -> &Call {
         &self.call

@@ -60,7 +60,8 @@ impl Required {
 }
 
 /// `GET /required`
-static REQUIRED: Endpoint = Endpoint::new("required", Method::GET, "/required");
+static REQUIRED: Endpoint = Endpoint::new("required", Method::GET, "/required")
+    .success(204);
 
 /// A call of `required`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -72,6 +73,8 @@ pub struct RequiredRequest {
 impl Operation for RequiredRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &REQUIRED;
 
     fn call(&self) -> &Call {
         &self.call

@@ -42,10 +42,11 @@ impl Styles {
 
 /// `GET /styles/{simple}/{label}/{matrix}`
 static STYLES: Endpoint = Endpoint::new(
-    "styles",
-    Method::GET,
-    "/styles/{simple}/{label}/{matrix}",
-);
+        "styles",
+        Method::GET,
+        "/styles/{simple}/{label}/{matrix}",
+    )
+    .success(204);
 
 /// A call of `styles`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -151,6 +152,8 @@ impl StylesRequest {
 impl Operation for StylesRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &STYLES;
 
     fn call(&self) -> &Call {
         &self.call

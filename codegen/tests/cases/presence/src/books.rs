@@ -62,6 +62,8 @@ impl Operation for UpdateBookRequest {
     type Output = models::Book;
     type Error = Infallible;
 
+    const ENDPOINT: &'static Endpoint = &UPDATE_BOOK;
+
     fn call(&self) -> &Call {
         &self.call
     }
@@ -85,7 +87,8 @@ impl Operation for UpdateBookRequest {
 request!(UpdateBookRequest);
 
 /// `POST /books`
-static ADD_BOOK: Endpoint = Endpoint::new("addBook", Method::POST, "/books");
+static ADD_BOOK: Endpoint = Endpoint::new("addBook", Method::POST, "/books")
+    .success(201);
 
 /// A call of `add_book`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -97,6 +100,8 @@ pub struct AddBookRequest {
 impl Operation for AddBookRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &ADD_BOOK;
 
     fn call(&self) -> &Call {
         &self.call

@@ -78,6 +78,8 @@ impl Operation for GetItRequest {
     type Output = models::Prose;
     type Error = GetItError;
 
+    const ENDPOINT: &'static Endpoint = &GET_IT;
+
     fn call(&self) -> &Call {
         &self.call
     }

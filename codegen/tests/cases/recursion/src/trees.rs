@@ -43,6 +43,8 @@ impl Operation for PlantRequest {
     type Output = models::Mutual;
     type Error = Infallible;
 
+    const ENDPOINT: &'static Endpoint = &PLANT;
+
     fn call(&self) -> &Call {
         &self.call
     }

@@ -72,6 +72,8 @@ impl Operation for GetMapRequest {
     type Output = models::Map;
     type Error = GetMapError;
 
+    const ENDPOINT: &'static Endpoint = &GET_MAP;
+
     fn call(&self) -> &Call {
         &self.call
     }
@@ -95,7 +97,8 @@ impl Operation for GetMapRequest {
 request!(GetMapRequest);
 
 /// `PUT /maps/{id}`
-static PUT_MAP: Endpoint = Endpoint::new("putMap", Method::PUT, "/maps/{id}");
+static PUT_MAP: Endpoint = Endpoint::new("putMap", Method::PUT, "/maps/{id}")
+    .success(204);
 
 /// A call of `put_map`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -107,6 +110,8 @@ pub struct PutMapRequest {
 impl Operation for PutMapRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &PUT_MAP;
 
     fn call(&self) -> &Call {
         &self.call
@@ -151,6 +156,8 @@ pub enum OtherError {
 impl Operation for OtherRequest {
     type Output = models::MapLegendItem;
     type Error = OtherError;
+
+    const ENDPOINT: &'static Endpoint = &OTHER;
 
     fn call(&self) -> &Call {
         &self.call

@@ -88,6 +88,8 @@ impl Operation for TextRequest {
     type Output = String;
     type Error = Infallible;
 
+    const ENDPOINT: &'static Endpoint = &TEXT;
+
     fn call(&self) -> &Call {
         &self.call
     }
@@ -124,6 +126,8 @@ pub struct BytesRequest {
 impl Operation for BytesRequest {
     type Output = Bytes;
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &BYTES;
 
     fn call(&self) -> &Call {
         &self.call
@@ -162,6 +166,8 @@ impl Operation for WildcardRequest {
     type Output = String;
     type Error = Infallible;
 
+    const ENDPOINT: &'static Endpoint = &WILDCARD;
+
     fn call(&self) -> &Call {
         &self.call
     }
@@ -199,6 +205,8 @@ impl Operation for EventsRequest {
     type Output = Bytes;
     type Error = Infallible;
 
+    const ENDPOINT: &'static Endpoint = &EVENTS;
+
     fn call(&self) -> &Call {
         &self.call
     }
@@ -234,6 +242,8 @@ pub struct SeveralRequest {
 impl Operation for SeveralRequest {
     type Output = models::SeveralResponse;
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &SEVERAL;
 
     fn call(&self) -> &Call {
         &self.call
@@ -271,6 +281,8 @@ impl Operation for NoSchemaRequest {
     type Output = Value;
     type Error = Infallible;
 
+    const ENDPOINT: &'static Endpoint = &NO_SCHEMA;
+
     fn call(&self) -> &Call {
         &self.call
     }
@@ -307,6 +319,8 @@ impl Operation for UnionRequest {
     type Output = models::UnionResponse;
     type Error = Infallible;
 
+    const ENDPOINT: &'static Endpoint = &UNION;
+
     fn call(&self) -> &Call {
         &self.call
     }
@@ -342,6 +356,8 @@ pub struct NullableRequest {
 impl Operation for NullableRequest {
     type Output = Option<models::Parcel>;
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &NULLABLE;
 
     fn call(&self) -> &Call {
         &self.call

@@ -90,6 +90,8 @@ impl Operation for ProblemRequest {
     type Output = models::Parcel;
     type Error = ProblemError;
 
+    const ENDPOINT: &'static Endpoint = &PROBLEM;
+
     fn call(&self) -> &Call {
         &self.call
     }
@@ -120,7 +122,8 @@ impl Operation for ProblemRequest {
 request!(ProblemRequest);
 
 /// `PUT /errors`
-static BARE_DEFAULT: Endpoint = Endpoint::new("bareDefault", Method::PUT, "/errors");
+static BARE_DEFAULT: Endpoint = Endpoint::new("bareDefault", Method::PUT, "/errors")
+    .success(204);
 
 /// A call of `bare_default`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -140,6 +143,8 @@ pub enum BareDefaultError {
 impl Operation for BareDefaultRequest {
     type Output = ();
     type Error = BareDefaultError;
+
+    const ENDPOINT: &'static Endpoint = &BARE_DEFAULT;
 
     fn call(&self) -> &Call {
         &self.call
@@ -164,7 +169,8 @@ impl Operation for BareDefaultRequest {
 request!(BareDefaultRequest);
 
 /// `POST /errors`
-static INLINE_ERROR: Endpoint = Endpoint::new("inlineError", Method::POST, "/errors");
+static INLINE_ERROR: Endpoint = Endpoint::new("inlineError", Method::POST, "/errors")
+    .success(204);
 
 /// A call of `inline_error`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -186,6 +192,8 @@ pub enum InlineErrorError {
 impl Operation for InlineErrorRequest {
     type Output = ();
     type Error = InlineErrorError;
+
+    const ENDPOINT: &'static Endpoint = &INLINE_ERROR;
 
     fn call(&self) -> &Call {
         &self.call

@@ -85,7 +85,7 @@ impl Success {
 }
 
 /// `DELETE /empty`
-static EMPTY: Endpoint = Endpoint::new("empty", Method::DELETE, "/empty");
+static EMPTY: Endpoint = Endpoint::new("empty", Method::DELETE, "/empty").success(204);
 
 /// A call of `empty`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -97,6 +97,8 @@ pub struct EmptyRequest {
 impl Operation for EmptyRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &EMPTY;
 
     fn call(&self) -> &Call {
         &self.call
@@ -146,6 +148,8 @@ impl Operation for SeveralShapesRequest {
     type Output = SeveralShapesOutput;
     type Error = Infallible;
 
+    const ENDPOINT: &'static Endpoint = &SEVERAL_SHAPES;
+
     fn call(&self) -> &Call {
         &self.call
     }
@@ -183,6 +187,8 @@ pub struct SameShapeRequest {
 impl Operation for SameShapeRequest {
     type Output = models::Parcel;
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &SAME_SHAPE;
 
     fn call(&self) -> &Call {
         &self.call
@@ -228,6 +234,8 @@ impl Operation for OnlyDefaultRequest {
     type Output = models::Parcel;
     type Error = OnlyDefaultError;
 
+    const ENDPOINT: &'static Endpoint = &ONLY_DEFAULT;
+
     fn call(&self) -> &Call {
         &self.call
     }
@@ -272,6 +280,8 @@ impl Operation for NoSuccessRequest {
     type Output = Bytes;
     type Error = NoSuccessError;
 
+    const ENDPOINT: &'static Endpoint = &NO_SUCCESS;
+
     fn call(&self) -> &Call {
         &self.call
     }
@@ -310,6 +320,8 @@ pub struct NoResponsesRequest {
 impl Operation for NoResponsesRequest {
     type Output = Bytes;
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &NO_RESPONSES;
 
     fn call(&self) -> &Call {
         &self.call
@@ -355,6 +367,8 @@ impl Operation for RedirectsRequest {
     type Output = Bytes;
     type Error = RedirectsError;
 
+    const ENDPOINT: &'static Endpoint = &REDIRECTS;
+
     fn call(&self) -> &Call {
         &self.call
     }
@@ -381,7 +395,7 @@ impl Operation for RedirectsRequest {
 request!(RedirectsRequest);
 
 /// `GET /range`
-static RANGES: Endpoint = Endpoint::new("ranges", Method::GET, "/range");
+static RANGES: Endpoint = Endpoint::new("ranges", Method::GET, "/range").success(206);
 
 /// A call of `ranges`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -403,6 +417,8 @@ pub enum RangesOutput {
 impl Operation for RangesRequest {
     type Output = RangesOutput;
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &RANGES;
 
     fn call(&self) -> &Call {
         &self.call

@@ -62,7 +62,8 @@ impl Calls {
 }
 
 /// `GET /inherited`
-static INHERITED: Endpoint = Endpoint::new("inherited", Method::GET, "/inherited");
+static INHERITED: Endpoint = Endpoint::new("inherited", Method::GET, "/inherited")
+    .success(204);
 
 /// A call of `inherited`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -74,6 +75,8 @@ pub struct InheritedRequest {
 impl Operation for InheritedRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &INHERITED;
 
     fn call(&self) -> &Call {
         &self.call
@@ -99,6 +102,7 @@ request!(InheritedRequest);
 
 /// `GET /never`
 static NEVER: Endpoint = Endpoint::new("never", Method::GET, "/never")
+    .success(204)
     .retry(RetryPolicy::none());
 
 /// A call of `never`, on its way with `send`.
@@ -111,6 +115,8 @@ pub struct NeverRequest {
 impl Operation for NeverRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &NEVER;
 
     fn call(&self) -> &Call {
         &self.call
@@ -136,6 +142,7 @@ request!(NeverRequest);
 
 /// `GET /fern`
 static FERN: Endpoint = Endpoint::new("fern", Method::GET, "/fern")
+    .success(204)
     .retry(
         RetryPolicy::exponential()
             .initial_delay(Duration::from_millis(250))
@@ -153,6 +160,8 @@ pub struct FernRequest {
 impl Operation for FernRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &FERN;
 
     fn call(&self) -> &Call {
         &self.call
@@ -178,6 +187,7 @@ request!(FernRequest);
 
 /// `GET /empty`
 static EMPTY: Endpoint = Endpoint::new("empty", Method::GET, "/empty")
+    .success(204)
     .retry(RetryPolicy::exponential());
 
 /// A call of `empty`, on its way with `send`.
@@ -190,6 +200,8 @@ pub struct EmptyRequest {
 impl Operation for EmptyRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &EMPTY;
 
     fn call(&self) -> &Call {
         &self.call
@@ -215,6 +227,7 @@ request!(EmptyRequest);
 
 /// `GET /nonsense`
 static NONSENSE: Endpoint = Endpoint::new("nonsense", Method::GET, "/nonsense")
+    .success(204)
     .retry(RetryPolicy::exponential().max_elapsed(Duration::from_secs(1000000000)));
 
 /// A call of `nonsense`, on its way with `send`.
@@ -227,6 +240,8 @@ pub struct NonsenseRequest {
 impl Operation for NonsenseRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &NONSENSE;
 
     fn call(&self) -> &Call {
         &self.call
@@ -252,6 +267,7 @@ request!(NonsenseRequest);
 
 /// `GET /zero`
 static ZERO: Endpoint = Endpoint::new("zero", Method::GET, "/zero")
+    .success(204)
     .retry(
         RetryPolicy::exponential().initial_delay(Duration::from_secs(0)).max_attempts(0),
     );
@@ -266,6 +282,8 @@ pub struct ZeroRequest {
 impl Operation for ZeroRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &ZERO;
 
     fn call(&self) -> &Call {
         &self.call

@@ -114,3 +114,18 @@ impl ClientBuilder {
         self.credential("1st key", Credential::token(token))
     }
 }
+
+#[cfg(feature = "mock")]
+impl crate::runtime::mock::Mock {
+    /// A double of the API, of which no operation has an answer yet.
+    pub fn new() -> Self {
+        Self::of(&API)
+    }
+}
+
+#[cfg(feature = "mock")]
+impl Default for crate::runtime::mock::Mock {
+    fn default() -> Self {
+        Self::new()
+    }
+}

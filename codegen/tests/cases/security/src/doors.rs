@@ -65,7 +65,8 @@ impl Doors {
 }
 
 /// `GET /inherited`
-static INHERITED: Endpoint = Endpoint::new("inherited", Method::GET, "/inherited");
+static INHERITED: Endpoint = Endpoint::new("inherited", Method::GET, "/inherited")
+    .success(204);
 
 /// A call of `inherited`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -77,6 +78,8 @@ pub struct InheritedRequest {
 impl Operation for InheritedRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &INHERITED;
 
     fn call(&self) -> &Call {
         &self.call
@@ -102,6 +105,7 @@ request!(InheritedRequest);
 
 /// `GET /anonymous`
 static ANONYMOUS: Endpoint = Endpoint::new("anonymous", Method::GET, "/anonymous")
+    .success(204)
     .security(&[]);
 
 /// A call of `anonymous`, on its way with `send`.
@@ -114,6 +118,8 @@ pub struct AnonymousRequest {
 impl Operation for AnonymousRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &ANONYMOUS;
 
     fn call(&self) -> &Call {
         &self.call
@@ -139,6 +145,7 @@ request!(AnonymousRequest);
 
 /// `GET /optional`
 static OPTIONAL: Endpoint = Endpoint::new("optional", Method::GET, "/optional")
+    .success(204)
     .security(&[&[], &["basic"]]);
 
 /// A call of `optional`, on its way with `send`.
@@ -151,6 +158,8 @@ pub struct OptionalRequest {
 impl Operation for OptionalRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &OPTIONAL;
 
     fn call(&self) -> &Call {
         &self.call
@@ -175,7 +184,7 @@ impl Operation for OptionalRequest {
 request!(OptionalRequest);
 
 /// `GET /same`
-static SAME: Endpoint = Endpoint::new("same", Method::GET, "/same");
+static SAME: Endpoint = Endpoint::new("same", Method::GET, "/same").success(204);
 
 /// A call of `same`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -187,6 +196,8 @@ pub struct SameRequest {
 impl Operation for SameRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &SAME;
 
     fn call(&self) -> &Call {
         &self.call
@@ -216,6 +227,7 @@ static ALTERNATIVES: Endpoint = Endpoint::new(
         Method::GET,
         "/alternatives",
     )
+    .success(204)
     .security(&[&["basic"], &["session"], &["o-auth"]]);
 
 /// A call of `alternatives`, on its way with `send`.
@@ -228,6 +240,8 @@ pub struct AlternativesRequest {
 impl Operation for AlternativesRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &ALTERNATIVES;
 
     fn call(&self) -> &Call {
         &self.call
@@ -253,6 +267,7 @@ request!(AlternativesRequest);
 
 /// `GET /unknown`
 static UNKNOWN: Endpoint = Endpoint::new("unknown", Method::GET, "/unknown")
+    .success(204)
     .security(&[&["basic"]]);
 
 /// A call of `unknown`, on its way with `send`.
@@ -265,6 +280,8 @@ pub struct UnknownRequest {
 impl Operation for UnknownRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &UNKNOWN;
 
     fn call(&self) -> &Call {
         &self.call
@@ -290,6 +307,7 @@ request!(UnknownRequest);
 
 /// `GET /unsupported`
 static UNSUPPORTED: Endpoint = Endpoint::new("unsupported", Method::GET, "/unsupported")
+    .success(204)
     .security(&[]);
 
 /// A call of `unsupported`, on its way with `send`.
@@ -302,6 +320,8 @@ pub struct UnsupportedRequest {
 impl Operation for UnsupportedRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &UNSUPPORTED;
 
     fn call(&self) -> &Call {
         &self.call

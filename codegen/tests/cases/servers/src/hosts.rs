@@ -47,7 +47,8 @@ impl Hosts {
 }
 
 /// `GET /inherited`
-static INHERITED: Endpoint = Endpoint::new("inherited", Method::GET, "/inherited");
+static INHERITED: Endpoint = Endpoint::new("inherited", Method::GET, "/inherited")
+    .success(204);
 
 /// A call of `inherited`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -59,6 +60,8 @@ pub struct InheritedRequest {
 impl Operation for InheritedRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &INHERITED;
 
     fn call(&self) -> &Call {
         &self.call
@@ -84,6 +87,7 @@ request!(InheritedRequest);
 
 /// `GET /own`
 static OF_PATH: Endpoint = Endpoint::new("ofPath", Method::GET, "/own")
+    .success(204)
     .servers(&[Server::new("https://path.example.com")]);
 
 /// A call of `of_path`, on its way with `send`.
@@ -96,6 +100,8 @@ pub struct OfPathRequest {
 impl Operation for OfPathRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &OF_PATH;
 
     fn call(&self) -> &Call {
         &self.call
@@ -121,6 +127,7 @@ request!(OfPathRequest);
 
 /// `PUT /own`
 static OF_OPERATION: Endpoint = Endpoint::new("ofOperation", Method::PUT, "/own")
+    .success(204)
     .servers(&[Server::new("https://upload.example.com")]);
 
 /// A call of `of_operation`, on its way with `send`.
@@ -133,6 +140,8 @@ pub struct OfOperationRequest {
 impl Operation for OfOperationRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &OF_OPERATION;
 
     fn call(&self) -> &Call {
         &self.call
@@ -157,7 +166,8 @@ impl Operation for OfOperationRequest {
 request!(OfOperationRequest);
 
 /// `POST /own`
-static SAME_AS_ALL: Endpoint = Endpoint::new("sameAsAll", Method::POST, "/own");
+static SAME_AS_ALL: Endpoint = Endpoint::new("sameAsAll", Method::POST, "/own")
+    .success(204);
 
 /// A call of `same_as_all`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -169,6 +179,8 @@ pub struct SameAsAllRequest {
 impl Operation for SameAsAllRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &SAME_AS_ALL;
 
     fn call(&self) -> &Call {
         &self.call

@@ -30,7 +30,7 @@ impl Shapes {
 }
 
 /// `POST /shapes`
-static DRAW: Endpoint = Endpoint::new("draw", Method::POST, "/shapes");
+static DRAW: Endpoint = Endpoint::new("draw", Method::POST, "/shapes").success(204);
 
 /// A call of `draw`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -42,6 +42,8 @@ pub struct DrawRequest {
 impl Operation for DrawRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &DRAW;
 
     fn call(&self) -> &Call {
         &self.call

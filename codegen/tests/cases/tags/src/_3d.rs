@@ -29,7 +29,7 @@ impl Api3d {
 }
 
 /// `GET /digits`
-static DIGITS: Endpoint = Endpoint::new("digits", Method::GET, "/digits");
+static DIGITS: Endpoint = Endpoint::new("digits", Method::GET, "/digits").success(204);
 
 /// A call of `digits`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -41,6 +41,8 @@ pub struct DigitsRequest {
 impl Operation for DigitsRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &DIGITS;
 
     fn call(&self) -> &Call {
         &self.call

@@ -29,7 +29,7 @@ impl BetaModels {
 }
 
 /// `GET /group`
-static GROUPED: Endpoint = Endpoint::new("grouped", Method::GET, "/group");
+static GROUPED: Endpoint = Endpoint::new("grouped", Method::GET, "/group").success(204);
 
 /// A call of `grouped`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -41,6 +41,8 @@ pub struct GroupedRequest {
 impl Operation for GroupedRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &GROUPED;
 
     fn call(&self) -> &Call {
         &self.call

@@ -29,7 +29,7 @@ impl Empty {
 }
 
 /// `GET /empty`
-static EMPTY: Endpoint = Endpoint::new("empty", Method::GET, "/empty");
+static EMPTY: Endpoint = Endpoint::new("empty", Method::GET, "/empty").success(204);
 
 /// A call of `empty`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -41,6 +41,8 @@ pub struct EmptyRequest {
 impl Operation for EmptyRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &EMPTY;
 
     fn call(&self) -> &Call {
         &self.call

@@ -9,6 +9,7 @@ pub mod root;
 pub mod signs;
 pub mod empty;
 pub mod beta_models;
+pub mod mock_api;
 pub mod _3d;
 pub mod wen_shu;
 pub mod models;
@@ -16,3 +17,6 @@ pub mod runtime;
 
 pub use runtime::{CallError, Client, ClientBuilder, Error, Response, RetryPolicy};
 pub use runtime::model::Nullable;
+
+#[cfg(feature = "mock")]
+pub use runtime::mock;

@@ -29,7 +29,8 @@ impl PetStore {
 }
 
 /// `GET /pets`
-static LIST_PETS: Endpoint = Endpoint::new("listPets", Method::GET, "/pets");
+static LIST_PETS: Endpoint = Endpoint::new("listPets", Method::GET, "/pets")
+    .success(204);
 
 /// A call of `list_pets`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -41,6 +42,8 @@ pub struct ListPetsRequest {
 impl Operation for ListPetsRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &LIST_PETS;
 
     fn call(&self) -> &Call {
         &self.call

@@ -29,7 +29,7 @@ impl PetStore {
 }
 
 /// `GET /pet-store`
-static VISIT: Endpoint = Endpoint::new("visit", Method::GET, "/pet-store");
+static VISIT: Endpoint = Endpoint::new("visit", Method::GET, "/pet-store").success(204);
 
 /// A call of `visit`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -41,6 +41,8 @@ pub struct VisitRequest {
 impl Operation for VisitRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &VISIT;
 
     fn call(&self) -> &Call {
         &self.call

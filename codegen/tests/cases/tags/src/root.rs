@@ -36,7 +36,8 @@ impl Root {
 }
 
 /// `GET /{anything}`
-static ANYTHING: Endpoint = Endpoint::new("anything", Method::GET, "/{anything}");
+static ANYTHING: Endpoint = Endpoint::new("anything", Method::GET, "/{anything}")
+    .success(204);
 
 /// A call of `anything`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -48,6 +49,8 @@ pub struct AnythingRequest {
 impl Operation for AnythingRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &ANYTHING;
 
     fn call(&self) -> &Call {
         &self.call
@@ -72,7 +75,7 @@ impl Operation for AnythingRequest {
 request!(AnythingRequest);
 
 /// `GET /`
-static ROOT: Endpoint = Endpoint::new("root", Method::GET, "/");
+static ROOT: Endpoint = Endpoint::new("root", Method::GET, "/").success(204);
 
 /// A call of `root`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -84,6 +87,8 @@ pub struct RootRequest {
 impl Operation for RootRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &ROOT;
 
     fn call(&self) -> &Call {
         &self.call

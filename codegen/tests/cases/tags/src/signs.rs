@@ -29,7 +29,7 @@ impl Signs {
 }
 
 /// `GET /signs`
-static SIGNS: Endpoint = Endpoint::new("signs", Method::GET, "/signs");
+static SIGNS: Endpoint = Endpoint::new("signs", Method::GET, "/signs").success(204);
 
 /// A call of `signs`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -41,6 +41,8 @@ pub struct SignsRequest {
 impl Operation for SignsRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &SIGNS;
 
     fn call(&self) -> &Call {
         &self.call

@@ -30,7 +30,8 @@ impl Toys {
 }
 
 /// `GET /toys/{id}/parts`
-static LIST_TOYS: Endpoint = Endpoint::new("listToys", Method::GET, "/toys/{id}/parts");
+static LIST_TOYS: Endpoint = Endpoint::new("listToys", Method::GET, "/toys/{id}/parts")
+    .success(204);
 
 /// A call of `list_toys`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -42,6 +43,8 @@ pub struct ListToysRequest {
 impl Operation for ListToysRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &LIST_TOYS;
 
     fn call(&self) -> &Call {
         &self.call

@@ -29,7 +29,7 @@ impl WenShu {
 }
 
 /// `GET /script`
-static SCRIPT: Endpoint = Endpoint::new("script", Method::GET, "/script");
+static SCRIPT: Endpoint = Endpoint::new("script", Method::GET, "/script").success(204);
 
 /// A call of `script`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -41,6 +41,8 @@ pub struct ScriptRequest {
 impl Operation for ScriptRequest {
     type Output = ();
     type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &SCRIPT;
 
     fn call(&self) -> &Call {
         &self.call

@@ -43,6 +43,8 @@ impl Operation for SearchRequest {
     type Output = models::SearchResponse;
     type Error = Infallible;
 
+    const ENDPOINT: &'static Endpoint = &SEARCH;
+
     fn call(&self) -> &Call {
         &self.call
     }
