@@ -23,11 +23,12 @@ mod prepare;
 mod reply;
 mod reqwest_transport;
 pub(crate) mod retry;
+mod server;
 pub(crate) mod style;
 mod target;
 mod transport;
 
-pub use api::{Api, Endpoint, Scheme, Server, ServerVariable};
+pub use api::{Api, Endpoint, Global, Scheme};
 pub use auth::Credential;
 pub use body::{Body, ResponseBody};
 pub use builder::ClientBuilder;
@@ -40,6 +41,7 @@ pub use paging::{Items, Paged, Pages, Paging};
 pub use reply::{DecodeError, Decoded, Reply, Response};
 pub use reqwest_transport::ReqwestTransport;
 pub use retry::{Attempt, RetryPolicy, Verdict};
+pub use server::{Server, ServerUrl, ServerVariable};
 pub use style::Style;
 pub use transport::{BoxError, Transport, TransportError, TransportFuture};
 

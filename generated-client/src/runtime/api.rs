@@ -1,10 +1,11 @@
 //! An API as data: where it lives, how callers prove who they are, and what can be called.
 
-use std::borrow::Cow;
-
 use http::Method;
 
+use super::call;
 use super::retry::RetryPolicy;
+use super::server::Server;
+use super::style::Style;
 
 /// Alternatives of schemes that must all be met together; an empty alternative is anonymous access.
 pub(super) type Security = &'static [&'static [&'static str]];
@@ -60,82 +61,6 @@ impl Api {
 
     pub(super) fn scheme(&self, name: &str) -> Option<&'static Scheme> {
         self.schemes.iter().find(|scheme| scheme.name == name)
-    }
-}
-
-/// One place that serves an API.
-#[derive(Clone, Copy, Debug)]
-pub struct Server {
-    pub(super) url: &'static str,
-    pub(super) name: Option<&'static str>,
-    pub(super) variables: &'static [ServerVariable],
-}
-
-impl Server {
-    /// A server by its URL, in which `{name}` stands for a variable.
-    pub const fn new(url: &'static str) -> Self {
-        Self {
-            url,
-            name: None,
-            variables: &[],
-        }
-    }
-
-    /// The name that selects this server.
-    pub const fn named(mut self, name: &'static str) -> Self {
-        self.name = Some(name);
-        self
-    }
-
-    /// The variables of the URL.
-    pub const fn variables(mut self, variables: &'static [ServerVariable]) -> Self {
-        self.variables = variables;
-        self
-    }
-
-    /// The URL with every variable replaced by what was chosen, or else by its default.
-    pub(super) fn resolve(&self, chosen: &[(String, String)]) -> Result<Cow<'static, str>, String> {
-        let mut url = Cow::Borrowed(self.url);
-        for variable in self.variables {
-            let value = chosen
-                .iter()
-                .find(|(name, _)| name == variable.name)
-                .map_or(variable.default, |(_, value)| value.as_str());
-            if !variable.allowed.is_empty() && !variable.allowed.contains(&value) {
-                return Err(format!(
-                    "server variable `{}` must be one of {}, not `{value}`",
-                    variable.name,
-                    variable.allowed.join(", "),
-                ));
-            }
-            url = Cow::Owned(url.replace(&format!("{{{}}}", variable.name), value));
-        }
-        Ok(url)
-    }
-}
-
-/// A part of a server's URL that users may choose.
-#[derive(Clone, Copy, Debug)]
-pub struct ServerVariable {
-    pub(super) name: &'static str,
-    default: &'static str,
-    allowed: &'static [&'static str],
-}
-
-impl ServerVariable {
-    /// A variable and its value when nothing is chosen.
-    pub const fn new(name: &'static str, default: &'static str) -> Self {
-        Self {
-            name,
-            default,
-            allowed: &[],
-        }
-    }
-
-    /// The only values that the variable may take.
-    pub const fn allowed(mut self, values: &'static [&'static str]) -> Self {
-        self.allowed = values;
-        self
     }
 }
 
@@ -198,6 +123,69 @@ impl Scheme {
     }
 }
 
+/// A parameter whose value the client may hold for all operations that take it.
+#[derive(Clone, Copy, Debug)]
+pub struct Global {
+    pub(super) place: call::Place,
+    pub(super) name: &'static str,
+    pub(super) style: Style,
+    pub(super) explode: bool,
+    pub(super) required: bool,
+    pub(super) setter: &'static str,
+}
+
+impl Global {
+    /// A parameter of the path, in style simple.
+    pub const fn path(name: &'static str) -> Self {
+        Self::new(call::Place::Path, name, Style::Simple)
+    }
+
+    /// A parameter of the query, in style form.
+    pub const fn query(name: &'static str) -> Self {
+        Self::new(call::Place::Query, name, Style::Form).style(Style::Form, true)
+    }
+
+    /// A header, in style simple.
+    pub const fn header(name: &'static str) -> Self {
+        Self::new(call::Place::Header, name, Style::Simple)
+    }
+
+    /// A cookie.
+    pub const fn cookie(name: &'static str) -> Self {
+        Self::new(call::Place::Cookie, name, Style::Form)
+    }
+
+    /// How the operation writes it.
+    pub const fn style(mut self, style: Style, explode: bool) -> Self {
+        self.style = style;
+        self.explode = explode;
+        self
+    }
+
+    /// It must have a value, from the call or from the client.
+    pub const fn required(mut self) -> Self {
+        self.required = true;
+        self
+    }
+
+    /// The method of the client's builder that sets it.
+    pub const fn set_by(mut self, setter: &'static str) -> Self {
+        self.setter = setter;
+        self
+    }
+
+    const fn new(place: call::Place, name: &'static str, style: Style) -> Self {
+        Self {
+            place,
+            name,
+            style,
+            explode: false,
+            required: false,
+            setter: "global",
+        }
+    }
+}
+
 /// One operation: everything about it that does not differ from call to call.
 #[derive(Debug)]
 pub struct Endpoint {
@@ -208,6 +196,7 @@ pub struct Endpoint {
     pub(super) security: Option<Security>,
     pub(super) servers: &'static [Server],
     pub(super) retry: Option<RetryPolicy>,
+    pub(super) globals: &'static [Global],
 }
 
 impl Endpoint {
@@ -221,6 +210,7 @@ impl Endpoint {
             security: None,
             servers: &[],
             retry: None,
+            globals: &[],
         }
     }
 
@@ -245,6 +235,12 @@ impl Endpoint {
     /// What is retried in place of [`Api::retry`].
     pub const fn retry(mut self, retry: RetryPolicy) -> Self {
         self.retry = Some(retry);
+        self
+    }
+
+    /// The parameters that the client's values are used for unless the call has its own.
+    pub const fn globals(mut self, globals: &'static [Global]) -> Self {
+        self.globals = globals;
         self
     }
 }

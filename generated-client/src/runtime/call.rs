@@ -8,11 +8,12 @@ use http::header::{HeaderMap, HeaderName, HeaderValue};
 use serde::Serialize;
 use serde_json::Value;
 
-use super::api::Endpoint;
+use super::api::{Endpoint, Global};
 use super::client::Client;
 use super::finite;
 use super::retry::RetryPolicy;
-use super::style::{Escape, Style, encode};
+use super::server::ServerUrl;
+use super::style::{Escape, Style, encode, percent_encode};
 
 /// A request while it is being put together: an operation, the values of its parameters, its body, and
 /// how this one call differs from the client's settings.
@@ -44,8 +45,9 @@ pub(super) struct Options {
     pub(super) timeout: Option<Duration>,
     pub(super) deadline: Option<Duration>,
     pub(super) retry: Option<RetryPolicy>,
-    pub(super) server: Option<String>,
+    pub(super) server: Option<ServerUrl>,
     pub(super) headers: HeaderMap,
+    pub(super) query: Vec<String>,
 }
 
 /// A value that cannot be sent.
@@ -56,8 +58,9 @@ pub(super) struct Fault {
     reason: String,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Place {
+/// What a value is a part of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Place {
     Path,
     Query,
     Header,
@@ -68,12 +71,27 @@ enum Place {
 
 impl Call {
     pub(super) fn new(client: Client, endpoint: &'static Endpoint) -> Self {
-        Self {
+        let settings = client.settings.clone();
+        let mut call = Self {
             client,
             endpoint,
             inputs: Inputs::default(),
             options: Options::default(),
+        };
+        for global in endpoint.globals {
+            let same = |(place, name, _): &&(Place, &str, Value)| {
+                *place == global.place && *name == global.name
+            };
+            if let Some((place, name, value)) = settings.globals.iter().find(same) {
+                let escape = match place {
+                    Place::Header => Escape::Header,
+                    _ => Escape::Reserved,
+                };
+                let how = (global.style, global.explode, escape);
+                call.set(*place, name, how, Ok(value.clone()));
+            }
         }
+        call
     }
 
     /// The operation.
@@ -87,8 +105,9 @@ impl Call {
     }
 
     /// Sets a parameter of the path, in style simple.
-    pub fn path<T: Serialize + ?Sized>(self, name: &'static str, value: &T) -> Self {
-        self.path_as(name, Style::Simple, false, value)
+    pub fn path<T: Serialize + ?Sized>(mut self, name: &'static str, value: &T) -> Self {
+        self.set_path(name, value);
+        self
     }
 
     /// Sets a parameter of the path.
@@ -99,9 +118,25 @@ impl Call {
         explode: bool,
         value: &T,
     ) -> Self {
+        self.set_path_as(name, style, explode, value);
+        self
+    }
+
+    /// Sets a parameter of the path, in style simple.
+    pub fn set_path<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) {
+        self.set_path_as(name, Style::Simple, false, value);
+    }
+
+    /// Sets a parameter of the path.
+    pub fn set_path_as<T: Serialize + ?Sized>(
+        &mut self,
+        name: &'static str,
+        style: Style,
+        explode: bool,
+        value: &T,
+    ) {
         let how = (style, explode, Escape::Reserved);
         self.set(Place::Path, name, how, finite::to_value(value));
-        self
     }
 
     /// Sets a required parameter of the query, in style form.
@@ -228,8 +263,8 @@ impl Call {
     }
 
     /// Where the request is sent, in place of the client's server.
-    pub fn set_server(&mut self, url: &str) {
-        self.options.server = Some(url.to_owned());
+    pub fn set_server(&mut self, server: impl Into<ServerUrl>) {
+        self.options.server = Some(server.into());
     }
 
     /// Sends a header besides, or in place of, what is sent otherwise.
@@ -239,6 +274,35 @@ impl Call {
             Ok((name, value)) => _ = self.options.headers.insert(name, value),
             Err(reason) => self.fault(Place::Option, name, reason),
         }
+    }
+
+    /// Sends a header, by the name that the client has for it, which makes the call safe to repeat.
+    pub fn set_idempotency_key(&mut self, key: &str) {
+        let settings = self.client.settings.clone();
+        self.set_extra_header(settings.idempotency_header.as_str(), key);
+    }
+
+    /// Appends a parameter to the query, besides what is sent otherwise.
+    pub fn add_query(&mut self, name: &str, value: &str) {
+        let (name, value) = (percent_encode(name), percent_encode(value));
+        self.options.query.push(format!("{name}={value}"));
+    }
+
+    /// The first parameter that needs a value and has none, from the call or the client.
+    pub(super) fn missing_global(&self) -> Option<&'static Global> {
+        let inputs = &self.inputs;
+        let within = |list: &[(&str, String)], name| list.iter().any(|(known, _)| *known == name);
+        let is_set = |global: &&Global| match global.place {
+            Place::Path => within(&inputs.path, global.name),
+            Place::Query => within(&inputs.query, global.name),
+            Place::Cookie => within(&inputs.cookies, global.name),
+            _ => {
+                let extra = &self.options.headers;
+                inputs.headers.contains_key(global.name) || extra.contains_key(global.name)
+            }
+        };
+        let mut globals = self.endpoint.globals.iter();
+        globals.find(|global| global.required && !is_set(global))
     }
 
     /// Leaves an empty request behind.
@@ -337,12 +401,23 @@ impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { name, reason, .. } = self;
         let name = name.escape_debug();
+        let place = self.place.what();
         match self.place {
-            Place::Path => write!(f, "path parameter `{name}`: {reason}"),
-            Place::Query => write!(f, "query parameter `{name}`: {reason}"),
-            Place::Header | Place::Option => write!(f, "header `{name}`: {reason}"),
-            Place::Cookie => write!(f, "cookie `{name}`: {reason}"),
-            Place::Body => write!(f, "body: {reason}"),
+            Place::Body => write!(f, "{place}: {reason}"),
+            _ => write!(f, "{place} `{name}`: {reason}"),
+        }
+    }
+}
+
+impl Place {
+    /// What a value in this place is.
+    pub(super) const fn what(self) -> &'static str {
+        match self {
+            Self::Path => "path parameter",
+            Self::Query => "query parameter",
+            Self::Header | Self::Option => "header",
+            Self::Cookie => "cookie",
+            Self::Body => "body",
         }
     }
 }

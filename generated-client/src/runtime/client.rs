@@ -5,13 +5,16 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::HeaderMap;
+use http::header::HeaderName;
+use serde_json::Value;
 use url::Url;
 
 use super::api::{Api, Endpoint, Scheme};
 use super::auth::Credential;
-use super::call::Call;
+use super::call::{Call, Place};
 use super::clock::Clock;
 use super::retry::RetryPolicy;
+use super::server::ServerUrl;
 use super::transport::Transport;
 
 /// A client of the API. Clones are cheap and share their connections.
@@ -25,9 +28,12 @@ pub struct Client {
 pub(super) struct Settings {
     pub(super) api: &'static Api,
     pub(super) base: Base,
-    pub(super) variables: Vec<(String, String)>,
+    pub(super) server: ServerUrl,
+    /// The values of parameters that operations share.
+    pub(super) globals: Vec<(Place, &'static str, Value)>,
     pub(super) credentials: Vec<(&'static Scheme, Credential)>,
     pub(super) headers: HeaderMap,
+    pub(super) idempotency_header: HeaderName,
     pub(super) timeout: Duration,
     pub(super) deadline: Duration,
     pub(super) retry: Option<RetryPolicy>,

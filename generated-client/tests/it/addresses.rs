@@ -82,7 +82,7 @@ async fn the_servers_path_is_kept_with_or_without_a_slash_at_its_end() {
     let (status, body) = crate::spec::operation("listGuardrails").success();
     let server = Server::answering(status, &body).await;
     for slash in ["", "/", "//"] {
-        let client = server.builder().base_url(server.url() + slash);
+        let client = server.builder().server(server.url() + slash);
         client
             .build()
             .unwrap()

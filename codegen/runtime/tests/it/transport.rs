@@ -102,7 +102,7 @@ async fn a_response_that_is_too_large() {
         .mount(&server)
         .await;
     let client = |limit| {
-        let builder = builder(&FakeClock::default()).base_url(server.uri());
+        let builder = builder(&FakeClock::default()).server(server.uri());
         builder
             .response_limit(limit)
             .error_body_limit(10)
@@ -204,7 +204,7 @@ async fn the_transport_can_be_replaced() {
         .await;
     let client = ClientBuilder::new(&API)
         .credential("token", Credential::token("t"))
-        .base_url(server.uri())
+        .server(server.uri())
         .transport(Marking(ReqwestTransport::new().unwrap()))
         .retry(RetryPolicy::none())
         .build()
