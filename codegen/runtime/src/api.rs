@@ -2,10 +2,9 @@
 
 use http::Method;
 
-use super::call;
+use super::global::Global;
 use super::retry::RetryPolicy;
 use super::server::Server;
-use super::style::Style;
 
 /// Alternatives of schemes that must all be met together; an empty alternative is anonymous access.
 pub(super) type Security = &'static [&'static [&'static str]];
@@ -119,69 +118,6 @@ impl Scheme {
             name,
             place,
             env: None,
-        }
-    }
-}
-
-/// A parameter whose value the client may hold for all operations that take it.
-#[derive(Clone, Copy, Debug)]
-pub struct Global {
-    pub(super) place: call::Place,
-    pub(super) name: &'static str,
-    pub(super) style: Style,
-    pub(super) explode: bool,
-    pub(super) required: bool,
-    pub(super) setter: &'static str,
-}
-
-impl Global {
-    /// A parameter of the path, in style simple.
-    pub const fn path(name: &'static str) -> Self {
-        Self::new(call::Place::Path, name, Style::Simple)
-    }
-
-    /// A parameter of the query, in style form.
-    pub const fn query(name: &'static str) -> Self {
-        Self::new(call::Place::Query, name, Style::Form).style(Style::Form, true)
-    }
-
-    /// A header, in style simple.
-    pub const fn header(name: &'static str) -> Self {
-        Self::new(call::Place::Header, name, Style::Simple)
-    }
-
-    /// A cookie.
-    pub const fn cookie(name: &'static str) -> Self {
-        Self::new(call::Place::Cookie, name, Style::Form)
-    }
-
-    /// How the operation writes it.
-    pub const fn style(mut self, style: Style, explode: bool) -> Self {
-        self.style = style;
-        self.explode = explode;
-        self
-    }
-
-    /// It must have a value, from the call or from the client.
-    pub const fn required(mut self) -> Self {
-        self.required = true;
-        self
-    }
-
-    /// The method of the client's builder that sets it.
-    pub const fn set_by(mut self, setter: &'static str) -> Self {
-        self.setter = setter;
-        self
-    }
-
-    const fn new(place: call::Place, name: &'static str, style: Style) -> Self {
-        Self {
-            place,
-            name,
-            style,
-            explode: false,
-            required: false,
-            setter: "global",
         }
     }
 }

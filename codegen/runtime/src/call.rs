@@ -8,8 +8,9 @@ use http::header::{HeaderMap, HeaderName, HeaderValue};
 use serde::Serialize;
 use serde_json::Value;
 
-use super::api::{Endpoint, Global};
+use super::api::Endpoint;
 use super::client::Client;
+use super::fault::{Fault, Place};
 use super::finite;
 use super::retry::RetryPolicy;
 use super::server::ServerUrl;
@@ -50,47 +51,15 @@ pub(super) struct Options {
     pub(super) query: Vec<String>,
 }
 
-/// A value that cannot be sent.
-#[derive(Clone)]
-pub(super) struct Fault {
-    place: Place,
-    name: String,
-    reason: String,
-}
-
-/// What a value is a part of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Place {
-    Path,
-    Query,
-    Header,
-    Cookie,
-    Body,
-    Option,
-}
-
 impl Call {
     pub(super) fn new(client: Client, endpoint: &'static Endpoint) -> Self {
-        let settings = client.settings.clone();
         let mut call = Self {
             client,
             endpoint,
             inputs: Inputs::default(),
             options: Options::default(),
         };
-        for global in endpoint.globals {
-            let same = |(place, name, _): &&(Place, &str, Value)| {
-                *place == global.place && *name == global.name
-            };
-            if let Some((place, name, value)) = settings.globals.iter().find(same) {
-                let escape = match place {
-                    Place::Header => Escape::Header,
-                    _ => Escape::Reserved,
-                };
-                let how = (global.style, global.explode, escape);
-                call.set(*place, name, how, Ok(value.clone()));
-            }
-        }
+        call.take_globals();
         call
     }
 
@@ -288,23 +257,6 @@ impl Call {
         self.options.query.push(format!("{name}={value}"));
     }
 
-    /// The first parameter that needs a value and has none, from the call or the client.
-    pub(super) fn missing_global(&self) -> Option<&'static Global> {
-        let inputs = &self.inputs;
-        let within = |list: &[(&str, String)], name| list.iter().any(|(known, _)| *known == name);
-        let is_set = |global: &&Global| match global.place {
-            Place::Path => within(&inputs.path, global.name),
-            Place::Query => within(&inputs.query, global.name),
-            Place::Cookie => within(&inputs.cookies, global.name),
-            _ => {
-                let extra = &self.options.headers;
-                inputs.headers.contains_key(global.name) || extra.contains_key(global.name)
-            }
-        };
-        let mut globals = self.endpoint.globals.iter();
-        globals.find(|global| global.required && !is_set(global))
-    }
-
     /// Leaves an empty request behind.
     pub(super) fn take(&mut self) -> Self {
         Self {
@@ -321,7 +273,7 @@ impl Call {
         pair.split_once('=').map(|(_, value)| value)
     }
 
-    fn set(
+    pub(super) fn set(
         &mut self,
         place: Place,
         name: &'static str,
@@ -394,31 +346,6 @@ impl fmt::Debug for Call {
                 &self.inputs.body.as_ref().map(|(_, body)| body.len()),
             )
             .finish_non_exhaustive()
-    }
-}
-
-impl fmt::Display for Fault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { name, reason, .. } = self;
-        let name = name.escape_debug();
-        let place = self.place.what();
-        match self.place {
-            Place::Body => write!(f, "{place}: {reason}"),
-            _ => write!(f, "{place} `{name}`: {reason}"),
-        }
-    }
-}
-
-impl Place {
-    /// What a value in this place is.
-    pub(super) const fn what(self) -> &'static str {
-        match self {
-            Self::Path => "path parameter",
-            Self::Query => "query parameter",
-            Self::Header | Self::Option => "header",
-            Self::Cookie => "cookie",
-            Self::Body => "body",
-        }
     }
 }
 

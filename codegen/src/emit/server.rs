@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::models::value_docs;
-use super::{Context, File, Item, Uses, docs, import, runtime_imports};
+use super::{Context, File, Item, Uses, docs, import, prose, runtime_imports};
 use crate::ir::{Server, ServerVariable, code_span};
 use crate::name::{ChoiceNames, Ident, ServerNames};
 
@@ -198,7 +198,7 @@ fn setter_docs(variable: &ServerVariable, choice: Option<&ChoiceNames>) -> Strin
     let name = code_span(&variable.name);
     let mut text = match variable.description.trim() {
         "" => format!("Sets {name}."),
-        text => text.to_owned(),
+        text => prose(text),
     };
     let default = variable.default.as_deref().unwrap_or_default();
     let known = choice.and_then(|choice| {
@@ -234,8 +234,8 @@ fn about(context: Context<'_>, index: usize, server: &Server) -> String {
     };
     match server.description.trim() {
         "" => place,
-        text if text.contains('\n') => format!("{text}\n\n{place}"),
-        text => format!("{}\n\n{place}", docs::sentence(text)),
+        text if text.contains('\n') => format!("{}\n\n{place}", prose(text)),
+        text => format!("{}\n\n{place}", docs::sentence(prose(text).trim())),
     }
 }
 
@@ -248,7 +248,7 @@ fn choice_items(context: Context<'_>, choice: &ChoiceNames) -> Vec<TokenStream> 
     let name = &choice.name;
     let docs = match variable.description.trim() {
         "" => format!("A value of {}.", code_span(&variable.name)),
-        text => text.to_owned(),
+        text => prose(text),
     };
     let docs = docs::comment(&format!(
         "{docs}\n\nFor a place that is not in this list, give its URL instead of a server."

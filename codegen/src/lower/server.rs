@@ -70,6 +70,7 @@ impl Lowering<'_> {
             server.variables.push(variable);
         }
         settle_constants(&mut server);
+        self.need_a_host(&mut server);
         match fault(&server, near) {
             Some(diagnostic) => self.diagnostics.push(diagnostic),
             None => server.callable = Url::parse(&sample(&server)).is_ok(),
@@ -108,6 +109,33 @@ impl Lowering<'_> {
             description: declared.description.clone().unwrap_or_default(),
             default,
             allowed,
+        }
+    }
+
+    /// Where nothing is a default that leaves no host, or a gap in it, callers have to say something.
+    fn need_a_host(&mut self, server: &mut Server) {
+        let gap = |host: &str| host.split('.').any(str::is_empty);
+        let incomplete = match Url::parse(&sample(server)) {
+            Ok(url) => url.host_str().is_some_and(gap),
+            Err(error) => error == ParseError::EmptyHost,
+        };
+        if !incomplete {
+            return;
+        }
+        let (_, rest) = server.url.split_once("://").unwrap_or_default();
+        let authority = rest.split('/').next().unwrap_or_default().to_owned();
+        for variable in &mut server.variables {
+            let in_host = authority.contains(&format!("{{{}}}", variable.name));
+            if !in_host || variable.default.as_deref() != Some("") {
+                continue;
+            }
+            variable.default = None;
+            let at = server.origin.join("variables").join(&variable.name);
+            let place = Place::Value(at.join("default"));
+            let message = "this default leaves a gap in the server's host";
+            let help = "name a host; until then, callers have to give a value";
+            let warning = Diagnostic::warning(Code::Contradiction, place, message);
+            self.diagnostics.push(warning.help(help));
         }
     }
 

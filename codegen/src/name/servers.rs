@@ -34,7 +34,8 @@ pub struct ChoiceNames {
 }
 
 /// What the module of servers names without a path.
-const TYPES: [&str; 23] = [
+const TYPES: [&str; 24] = [
+    "Box",
     "Clone",
     "Copy",
     "Debug",
@@ -184,8 +185,10 @@ fn values(variable: &ServerVariable) -> Vec<Ident> {
 
 /// A name made of a description that is hardly more than one: `Production server (live data)`.
 fn described(description: &str) -> Option<String> {
-    let name = description.trim().split(['(', ',', ';', ':', '.', '\n']);
-    let name = name.into_iter().next()?;
+    let mut parts = description.trim().split(['(', ',', ';', ':', '.', '\n']);
+    let name = parts
+        .next()
+        .filter(|name| !matches!(*name, "http" | "https"))?;
     let words: Vec<_> = name
         .split_whitespace()
         .filter(|word| !FILLERS.contains(&word.to_lowercase().as_str()))

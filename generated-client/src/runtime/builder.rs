@@ -7,13 +7,15 @@ use http::header::{HeaderMap, HeaderName, HeaderValue, USER_AGENT};
 use serde::Serialize;
 use serde_json::Value;
 
-use super::api::{Api, Global, Scheme};
+use super::api::{Api, Scheme};
 use super::auth::Credential;
-use super::call::{Place, parse_header};
+use super::call::parse_header;
 use super::client::{Client, Settings};
 use super::clock::{Clock, TokioClock};
 use super::error::{Error, ErrorKind};
+use super::fault::Place;
 use super::finite;
+use super::global::Global;
 use super::reqwest_transport::ReqwestTransport;
 use super::retry::RetryPolicy;
 use super::server::ServerUrl;

@@ -11,8 +11,9 @@ use url::Url;
 
 use super::api::{Api, Endpoint, Scheme};
 use super::auth::Credential;
-use super::call::{Call, Place};
+use super::call::Call;
 use super::clock::Clock;
+use super::fault::Place;
 use super::retry::RetryPolicy;
 use super::server::ServerUrl;
 use super::transport::Transport;

@@ -5,15 +5,25 @@
 #[path = "../../src/mod.rs"]
 pub mod runtime;
 
+// What the generator makes of a document with servers of all kinds.
+#[path = "../../../tests/cases/servers/src/hosts.rs"]
+mod hosts;
+#[path = "../../../tests/cases/servers/src/client.rs"]
+mod hosts_client;
+#[path = "../../../tests/cases/servers/src/servers.rs"]
+mod servers;
+
 mod auth;
 mod calls;
 mod client;
 mod errors;
+mod globals;
 mod json_path;
 mod paging;
 mod pets;
 mod retries;
 mod retry_policy;
+mod server_choice;
 mod style;
 mod support;
 mod target;

@@ -23,17 +23,13 @@ impl From<Prod> for ServerUrl {
 }
 
 /// `https://{region}.example.com:{port}/{base path}`
-pub(crate) const REGIONAL: Server = Server::new(
-        "https://{region}.example.com:{port}/{base path}",
-    )
+pub(crate) const REGIONAL: Server = Server::new("https://{region}.example.com:{port}/{base path}")
     .named("regional")
-    .variables(
-        &[
-            ServerVariable::new("region", "eu").allowed(&["eu", "us-east"]),
-            ServerVariable::new("port", "8443").allowed(&["8443", "443"]),
-            ServerVariable::new("base path", ""),
-        ],
-    );
+    .variables(&[
+        ServerVariable::new("region", "eu").allowed(&["eu", "us-east"]),
+        ServerVariable::new("port", "8443").allowed(&["8443", "443"]),
+        ServerVariable::new("base path", ""),
+    ]);
 
 /// Near you.
 ///
@@ -105,9 +101,8 @@ impl From<Sandbox> for ServerUrl {
 }
 
 /// `https://sandbox.example.com/v2`
-pub(crate) const SANDBOX_SANDBOX_EXAMPLE_COM_V2: Server = Server::new(
-    "https://sandbox.example.com/v2",
-);
+pub(crate) const SANDBOX_SANDBOX_EXAMPLE_COM_V2: Server =
+    Server::new("https://sandbox.example.com/v2");
 
 /// Sandbox.
 ///
@@ -137,13 +132,10 @@ impl From<Localhost8080Http> for ServerUrl {
 }
 
 /// `{scheme}://{host}/api`
-pub(crate) const SELF_HOSTED: Server = Server::new("{scheme}://{host}/api")
-    .variables(
-        &[
-            ServerVariable::new("scheme", "https").allowed(&["https", "http"]),
-            ServerVariable::required("host"),
-        ],
-    );
+pub(crate) const SELF_HOSTED: Server = Server::new("{scheme}://{host}/api").variables(&[
+    ServerVariable::new("scheme", "https").allowed(&["https", "http"]),
+    ServerVariable::required("host"),
+]);
 
 /// Self-hosted.
 ///
@@ -178,8 +170,8 @@ impl From<SelfHosted> for ServerUrl {
 }
 
 /// `https://{tenant}.example.com`
-pub(crate) const TENANT: Server = Server::new("https://{tenant}.example.com")
-    .variables(&[ServerVariable::required("tenant")]);
+pub(crate) const TENANT: Server =
+    Server::new("https://{tenant}.example.com").variables(&[ServerVariable::required("tenant")]);
 
 /// Tenant.
 ///
@@ -206,12 +198,8 @@ impl From<Tenant> for ServerUrl {
 }
 
 /// `https://one.{site}.example.com`
-pub(crate) const ONE_SITE_EXAMPLE_COM: Server = Server::new(
-        "https://one.{site}.example.com",
-    )
-    .variables(
-        &[ServerVariable::new("site", "gone").allowed(&["here", "there", "gone"])],
-    );
+pub(crate) const ONE_SITE_EXAMPLE_COM: Server = Server::new("https://one.{site}.example.com")
+    .variables(&[ServerVariable::new("site", "gone").allowed(&["here", "there", "gone"])]);
 
 /// `https://one.{site}.example.com`.
 #[derive(Clone, Debug)]
@@ -250,9 +238,7 @@ impl From<OneSiteExampleCom> for ServerUrl {
 }
 
 /// `https://whole.example.com/v1`
-pub(crate) const WHOLE_EXAMPLE_COM_V1: Server = Server::new(
-    "https://whole.example.com/v1",
-);
+pub(crate) const WHOLE_EXAMPLE_COM_V1: Server = Server::new("https://whole.example.com/v1");
 
 /// `https://whole.example.com/v1`.
 #[derive(Clone, Copy, Debug)]
@@ -265,10 +251,9 @@ impl From<WholeExampleComV1> for ServerUrl {
 }
 
 /// `https://{region}.other.example.com`
-pub(crate) const REGION_OTHER_EXAMPLE_COM: Server = Server::new(
-        "https://{region}.other.example.com",
-    )
-    .variables(&[ServerVariable::new("region", "eu").allowed(&["eu", "asia"])]);
+pub(crate) const REGION_OTHER_EXAMPLE_COM: Server =
+    Server::new("https://{region}.other.example.com")
+        .variables(&[ServerVariable::new("region", "eu").allowed(&["eu", "asia"])]);
 
 /// `https://{region}.other.example.com`.
 #[derive(Clone, Debug)]
@@ -307,18 +292,15 @@ impl From<RegionOtherExampleCom> for ServerUrl {
 }
 
 /// `https://{new}.{self}.{url}.{Server}.example.com`
-pub(crate) const SERVER_NEW_SELF_URL_SERVER_EXAMPLE_COM: Server = Server::new(
-        "https://{new}.{self}.{url}.{Server}.example.com",
-    )
-    .named("Server")
-    .variables(
-        &[
+pub(crate) const SERVER_NEW_SELF_URL_SERVER_EXAMPLE_COM: Server =
+    Server::new("https://{new}.{self}.{url}.{Server}.example.com")
+        .named("Server")
+        .variables(&[
             ServerVariable::new("new", "a").allowed(&["ALL", "Self", "as_str", "a"]),
             ServerVariable::new("self", "b"),
             ServerVariable::new("url", "c"),
             ServerVariable::new("Server", "d").allowed(&["d", "e"]),
-        ],
-    );
+        ]);
 
 /// `https://{new}.{self}.{url}.{Server}.example.com`.
 #[derive(Clone, Debug)]
@@ -380,6 +362,32 @@ impl From<ServerNewSelfUrlServerExampleCom> for ServerUrl {
     }
 }
 
+/// `https://{shop}.shops.example.com`
+pub(crate) const SHOP_SHOPS_EXAMPLE_COM: Server =
+    Server::new("https://{shop}.shops.example.com").variables(&[ServerVariable::required("shop")]);
+
+/// `https://{shop}.shops.example.com`.
+#[derive(Clone, Debug)]
+#[must_use = "a server is only a choice until a client or a call is given it"]
+pub struct ShopShopsExampleCom {
+    url: ServerUrl,
+}
+
+impl ShopShopsExampleCom {
+    /// This server, with these values in its URL.
+    pub fn new(shop: impl Display) -> Self {
+        Self {
+            url: ServerUrl::of(&SHOP_SHOPS_EXAMPLE_COM).variable("shop", shop),
+        }
+    }
+}
+
+impl From<ShopShopsExampleCom> for ServerUrl {
+    fn from(server: ShopShopsExampleCom) -> Self {
+        server.url
+    }
+}
+
 /// `https://path.example.com`
 pub(crate) const PATH_EXAMPLE_COM: Server = Server::new("https://path.example.com");
 
@@ -394,10 +402,8 @@ impl From<PathExampleCom> for ServerUrl {
 }
 
 /// `https://upload.example.com`
-pub(crate) const PROD_UPLOAD_EXAMPLE_COM: Server = Server::new(
-        "https://upload.example.com",
-    )
-    .named("prod");
+pub(crate) const PROD_UPLOAD_EXAMPLE_COM: Server =
+    Server::new("https://upload.example.com").named("prod");
 
 /// `https://upload.example.com`, which serves `PUT /own` only.
 #[derive(Clone, Copy, Debug)]
@@ -410,11 +416,10 @@ impl From<ProdUploadExampleCom> for ServerUrl {
 }
 
 /// `https://upload.{region}.example.com`
-pub(crate) const REGIONAL_UPLOAD_REGION_EXAMPLE_COM: Server = Server::new(
-        "https://upload.{region}.example.com",
-    )
-    .named("regional")
-    .variables(&[ServerVariable::new("region", "eu").allowed(&["eu", "us-east"])]);
+pub(crate) const REGIONAL_UPLOAD_REGION_EXAMPLE_COM: Server =
+    Server::new("https://upload.{region}.example.com")
+        .named("regional")
+        .variables(&[ServerVariable::new("region", "eu").allowed(&["eu", "us-east"])]);
 
 /// `https://upload.{region}.example.com`, which serves `PUT /own` only.
 #[derive(Clone, Debug)]
