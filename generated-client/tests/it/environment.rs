@@ -39,7 +39,7 @@ async fn the_key_is_read_from_the_variable() {
     let (status, body) = spec::operation("listGuardrails").success();
     let server = Server::answering(status, &body).await;
     let list = Client::from_env().unwrap().guardrails().list();
-    list.with_server(&server.url()).send().await.unwrap();
+    list.with_server(server.url()).send().await.unwrap();
     let request = server.only().await;
     assert_eq!(
         header(&request, "authorization"),

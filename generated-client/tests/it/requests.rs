@@ -104,7 +104,7 @@ async fn a_call_can_have_headers_and_a_server_of_its_own() {
         Server::answering(status, &body).await,
     );
     let client = usual.builder().header("x-title", "all").build().unwrap();
-    let list = client.guardrails().list().with_server(&other.url());
+    let list = client.guardrails().list().with_server(other.url());
     list.with_header("X-Trace", "one").send().await.unwrap();
     let request = other.only().await;
     assert_eq!(header(&request, "x-title"), Some("all"));
