@@ -119,11 +119,12 @@ pub fn name(api: &Api) -> (Vec<ServerNames>, Vec<ChoiceNames>) {
         let wish = server.name.as_deref().map(|name| camel(name, "Server"));
         let wish = wish.or_else(|| described(&server.description));
         let wish = wish.unwrap_or_else(|| place.clone());
-        let name = types.claim(&[
-            &wish,
-            &format!("{wish}{place}"),
-            &format!("{wish}{place}Server"),
-        ]);
+        // What tells servers of the same template apart is what they have in it.
+        let longer = match (wish == place, self::place(&filled(server))) {
+            (true, filled) => filled,
+            (false, filled) => format!("{wish}{filled}"),
+        };
+        let name = types.claim(&[&wish, &longer, &format!("{longer}Server")]);
         let constant = types.claim(&[&shouty(name.as_str()), &format!("{}_SERVER", shouty(&wish))]);
         let mut setters = Scope::without(&SERVER);
         let variables = server.variables.iter().map(|variable| {
@@ -197,6 +198,16 @@ fn described(description: &str) -> Option<String> {
     let lettered = words.iter().any(|word| word.contains(char::is_alphabetic));
     let few = words.len() <= FEW && words.iter().all(plain) && lettered;
     few.then(|| camel(&words.join(" "), "Server"))
+}
+
+/// The address with the defaults of its variables.
+fn filled(server: &Server) -> String {
+    let mut url = server.url.clone();
+    for variable in &server.variables {
+        let default = variable.default.as_ref().unwrap_or(&variable.name);
+        url = url.replace(&format!("{{{}}}", variable.name), default);
+    }
+    url
 }
 
 /// A name made of an address: all of it but `https`, which goes without saying.

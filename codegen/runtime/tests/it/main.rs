@@ -7,10 +7,13 @@ pub mod runtime;
 
 // What the generator makes of a document with servers of all kinds.
 #[path = "../../../tests/cases/servers/src/hosts.rs"]
+#[rustfmt::skip]
 mod hosts;
 #[path = "../../../tests/cases/servers/src/client.rs"]
+#[rustfmt::skip]
 mod hosts_client;
 #[path = "../../../tests/cases/servers/src/servers.rs"]
+#[rustfmt::skip]
 mod servers;
 
 mod auth;

@@ -191,7 +191,7 @@ async fn an_operations_own_servers() {
     by_default.hosts().near_the_api().send().await.unwrap();
     assert_eq!(sent.last().uri, "https://api.example.com/v2/own");
     // Any of them can be asked for.
-    let other = servers::RegionalUploadRegionExampleCom::new().region(servers::Region::UsEast);
+    let other = servers::RegionalUploadEuExampleCom::new().region(servers::Region::UsEast);
     let call = by_default.hosts().of_operation().with_server(other);
     call.send().await.unwrap();
     assert_eq!(sent.last().uri, "https://upload.us-east.example.com/own");

@@ -5,15 +5,13 @@ use std::convert::Infallible;
 
 use http::Method;
 
-use crate::runtime::{Call, Client, Decoded, Endpoint, Operation, Reply, Server, request};
 use crate::servers;
+use crate::runtime::{Call, Client, Decoded, Endpoint, Operation, Reply, Server, request};
 
 impl Client {
     /// The operations of `hosts`.
     pub fn hosts(&self) -> Hosts {
-        Hosts {
-            client: self.clone(),
-        }
+        Hosts { client: self.clone() }
     }
 }
 
@@ -92,8 +90,8 @@ impl Operation for InheritedRequest {
 request!(InheritedRequest);
 
 /// `GET /own`
-static OF_PATH: Endpoint =
-    Endpoint::new("ofPath", Method::GET, "/own").servers(&[servers::PATH_EXAMPLE_COM]);
+static OF_PATH: Endpoint = Endpoint::new("ofPath", Method::GET, "/own")
+    .servers(&[servers::PATH_EXAMPLE_COM]);
 
 /// A call of `of_path`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -129,10 +127,10 @@ impl Operation for OfPathRequest {
 request!(OfPathRequest);
 
 /// `PUT /own`
-static OF_OPERATION: Endpoint = Endpoint::new("ofOperation", Method::PUT, "/own").servers(&[
-    servers::PROD_UPLOAD_EXAMPLE_COM,
-    servers::REGIONAL_UPLOAD_REGION_EXAMPLE_COM,
-]);
+static OF_OPERATION: Endpoint = Endpoint::new("ofOperation", Method::PUT, "/own")
+    .servers(
+        &[servers::PROD_UPLOAD_EXAMPLE_COM, servers::REGIONAL_UPLOAD_EU_EXAMPLE_COM],
+    );
 
 /// A call of `of_operation`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -168,8 +166,8 @@ impl Operation for OfOperationRequest {
 request!(OfOperationRequest);
 
 /// `POST /own`
-static OF_ONE_OF_ALL: Endpoint =
-    Endpoint::new("ofOneOfAll", Method::POST, "/own").servers(&[servers::PROD]);
+static OF_ONE_OF_ALL: Endpoint = Endpoint::new("ofOneOfAll", Method::POST, "/own")
+    .servers(&[servers::PROD]);
 
 /// A call of `of_one_of_all`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -205,8 +203,8 @@ impl Operation for OfOneOfAllRequest {
 request!(OfOneOfAllRequest);
 
 /// `DELETE /own`
-static NEAR_THE_API: Endpoint =
-    Endpoint::new("nearTheApi", Method::DELETE, "/own").servers(&[Server::new("/v2")]);
+static NEAR_THE_API: Endpoint = Endpoint::new("nearTheApi", Method::DELETE, "/own")
+    .servers(&[Server::new("/v2")]);
 
 /// A call of `near_the_api`, on its way with `send`.
 #[derive(Clone, Debug)]

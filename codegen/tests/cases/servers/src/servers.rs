@@ -23,13 +23,17 @@ impl From<Prod> for ServerUrl {
 }
 
 /// `https://{region}.example.com:{port}/{base path}`
-pub(crate) const REGIONAL: Server = Server::new("https://{region}.example.com:{port}/{base path}")
+pub(crate) const REGIONAL: Server = Server::new(
+        "https://{region}.example.com:{port}/{base path}",
+    )
     .named("regional")
-    .variables(&[
-        ServerVariable::new("region", "eu").allowed(&["eu", "us-east"]),
-        ServerVariable::new("port", "8443").allowed(&["8443", "443"]),
-        ServerVariable::new("base path", ""),
-    ]);
+    .variables(
+        &[
+            ServerVariable::new("region", "eu").allowed(&["eu", "us-east"]),
+            ServerVariable::new("port", "8443").allowed(&["8443", "443"]),
+            ServerVariable::new("base path", ""),
+        ],
+    );
 
 /// Near you.
 ///
@@ -101,8 +105,9 @@ impl From<Sandbox> for ServerUrl {
 }
 
 /// `https://sandbox.example.com/v2`
-pub(crate) const SANDBOX_SANDBOX_EXAMPLE_COM_V2: Server =
-    Server::new("https://sandbox.example.com/v2");
+pub(crate) const SANDBOX_SANDBOX_EXAMPLE_COM_V2: Server = Server::new(
+    "https://sandbox.example.com/v2",
+);
 
 /// Sandbox.
 ///
@@ -132,10 +137,13 @@ impl From<Localhost8080Http> for ServerUrl {
 }
 
 /// `{scheme}://{host}/api`
-pub(crate) const SELF_HOSTED: Server = Server::new("{scheme}://{host}/api").variables(&[
-    ServerVariable::new("scheme", "https").allowed(&["https", "http"]),
-    ServerVariable::required("host"),
-]);
+pub(crate) const SELF_HOSTED: Server = Server::new("{scheme}://{host}/api")
+    .variables(
+        &[
+            ServerVariable::new("scheme", "https").allowed(&["https", "http"]),
+            ServerVariable::required("host"),
+        ],
+    );
 
 /// Self-hosted.
 ///
@@ -170,8 +178,8 @@ impl From<SelfHosted> for ServerUrl {
 }
 
 /// `https://{tenant}.example.com`
-pub(crate) const TENANT: Server =
-    Server::new("https://{tenant}.example.com").variables(&[ServerVariable::required("tenant")]);
+pub(crate) const TENANT: Server = Server::new("https://{tenant}.example.com")
+    .variables(&[ServerVariable::required("tenant")]);
 
 /// Tenant.
 ///
@@ -198,8 +206,12 @@ impl From<Tenant> for ServerUrl {
 }
 
 /// `https://one.{site}.example.com`
-pub(crate) const ONE_SITE_EXAMPLE_COM: Server = Server::new("https://one.{site}.example.com")
-    .variables(&[ServerVariable::new("site", "gone").allowed(&["here", "there", "gone"])]);
+pub(crate) const ONE_SITE_EXAMPLE_COM: Server = Server::new(
+        "https://one.{site}.example.com",
+    )
+    .variables(
+        &[ServerVariable::new("site", "gone").allowed(&["here", "there", "gone"])],
+    );
 
 /// `https://one.{site}.example.com`.
 #[derive(Clone, Debug)]
@@ -238,7 +250,9 @@ impl From<OneSiteExampleCom> for ServerUrl {
 }
 
 /// `https://whole.example.com/v1`
-pub(crate) const WHOLE_EXAMPLE_COM_V1: Server = Server::new("https://whole.example.com/v1");
+pub(crate) const WHOLE_EXAMPLE_COM_V1: Server = Server::new(
+    "https://whole.example.com/v1",
+);
 
 /// `https://whole.example.com/v1`.
 #[derive(Clone, Copy, Debug)]
@@ -251,9 +265,10 @@ impl From<WholeExampleComV1> for ServerUrl {
 }
 
 /// `https://{region}.other.example.com`
-pub(crate) const REGION_OTHER_EXAMPLE_COM: Server =
-    Server::new("https://{region}.other.example.com")
-        .variables(&[ServerVariable::new("region", "eu").allowed(&["eu", "asia"])]);
+pub(crate) const REGION_OTHER_EXAMPLE_COM: Server = Server::new(
+        "https://{region}.other.example.com",
+    )
+    .variables(&[ServerVariable::new("region", "eu").allowed(&["eu", "asia"])]);
 
 /// `https://{region}.other.example.com`.
 #[derive(Clone, Debug)]
@@ -292,28 +307,31 @@ impl From<RegionOtherExampleCom> for ServerUrl {
 }
 
 /// `https://{new}.{self}.{url}.{Server}.example.com`
-pub(crate) const SERVER_NEW_SELF_URL_SERVER_EXAMPLE_COM: Server =
-    Server::new("https://{new}.{self}.{url}.{Server}.example.com")
-        .named("Server")
-        .variables(&[
+pub(crate) const SERVER_ABCD_EXAMPLE_COM: Server = Server::new(
+        "https://{new}.{self}.{url}.{Server}.example.com",
+    )
+    .named("Server")
+    .variables(
+        &[
             ServerVariable::new("new", "a").allowed(&["ALL", "Self", "as_str", "a"]),
             ServerVariable::new("self", "b"),
             ServerVariable::new("url", "c"),
             ServerVariable::new("Server", "d").allowed(&["d", "e"]),
-        ]);
+        ],
+    );
 
 /// `https://{new}.{self}.{url}.{Server}.example.com`.
 #[derive(Clone, Debug)]
 #[must_use = "a server is only a choice until a client or a call is given it"]
-pub struct ServerNewSelfUrlServerExampleCom {
+pub struct ServerABCDExampleCom {
     url: ServerUrl,
 }
 
-impl ServerNewSelfUrlServerExampleCom {
+impl ServerABCDExampleCom {
     /// This server, with the document's values for all that is not set.
     pub fn new() -> Self {
         Self {
-            url: ServerUrl::of(&SERVER_NEW_SELF_URL_SERVER_EXAMPLE_COM),
+            url: ServerUrl::of(&SERVER_ABCD_EXAMPLE_COM),
         }
     }
 
@@ -343,28 +361,30 @@ impl ServerNewSelfUrlServerExampleCom {
 
     /// Sets `Server`.
     ///
-    /// `ServerNewSelfUrlServerExampleComServer::D` unless this is called.
-    pub fn server(mut self, server: ServerNewSelfUrlServerExampleComServer) -> Self {
+    /// `ServerABCDExampleComServer::D` unless this is called.
+    pub fn server(mut self, server: ServerABCDExampleComServer) -> Self {
         self.url = self.url.variable("Server", server.as_str());
         self
     }
 }
 
-impl Default for ServerNewSelfUrlServerExampleCom {
+impl Default for ServerABCDExampleCom {
     fn default() -> Self {
         Self::new()
     }
 }
 
-impl From<ServerNewSelfUrlServerExampleCom> for ServerUrl {
-    fn from(server: ServerNewSelfUrlServerExampleCom) -> Self {
+impl From<ServerABCDExampleCom> for ServerUrl {
+    fn from(server: ServerABCDExampleCom) -> Self {
         server.url
     }
 }
 
 /// `https://{shop}.shops.example.com`
-pub(crate) const SHOP_SHOPS_EXAMPLE_COM: Server =
-    Server::new("https://{shop}.shops.example.com").variables(&[ServerVariable::required("shop")]);
+pub(crate) const SHOP_SHOPS_EXAMPLE_COM: Server = Server::new(
+        "https://{shop}.shops.example.com",
+    )
+    .variables(&[ServerVariable::required("shop")]);
 
 /// `https://{shop}.shops.example.com`.
 #[derive(Clone, Debug)]
@@ -402,8 +422,10 @@ impl From<PathExampleCom> for ServerUrl {
 }
 
 /// `https://upload.example.com`
-pub(crate) const PROD_UPLOAD_EXAMPLE_COM: Server =
-    Server::new("https://upload.example.com").named("prod");
+pub(crate) const PROD_UPLOAD_EXAMPLE_COM: Server = Server::new(
+        "https://upload.example.com",
+    )
+    .named("prod");
 
 /// `https://upload.example.com`, which serves `PUT /own` only.
 #[derive(Clone, Copy, Debug)]
@@ -416,23 +438,24 @@ impl From<ProdUploadExampleCom> for ServerUrl {
 }
 
 /// `https://upload.{region}.example.com`
-pub(crate) const REGIONAL_UPLOAD_REGION_EXAMPLE_COM: Server =
-    Server::new("https://upload.{region}.example.com")
-        .named("regional")
-        .variables(&[ServerVariable::new("region", "eu").allowed(&["eu", "us-east"])]);
+pub(crate) const REGIONAL_UPLOAD_EU_EXAMPLE_COM: Server = Server::new(
+        "https://upload.{region}.example.com",
+    )
+    .named("regional")
+    .variables(&[ServerVariable::new("region", "eu").allowed(&["eu", "us-east"])]);
 
 /// `https://upload.{region}.example.com`, which serves `PUT /own` only.
 #[derive(Clone, Debug)]
 #[must_use = "a server is only a choice until a client or a call is given it"]
-pub struct RegionalUploadRegionExampleCom {
+pub struct RegionalUploadEuExampleCom {
     url: ServerUrl,
 }
 
-impl RegionalUploadRegionExampleCom {
+impl RegionalUploadEuExampleCom {
     /// This server, with the document's values for all that is not set.
     pub fn new() -> Self {
         Self {
-            url: ServerUrl::of(&REGIONAL_UPLOAD_REGION_EXAMPLE_COM),
+            url: ServerUrl::of(&REGIONAL_UPLOAD_EU_EXAMPLE_COM),
         }
     }
 
@@ -445,14 +468,14 @@ impl RegionalUploadRegionExampleCom {
     }
 }
 
-impl Default for RegionalUploadRegionExampleCom {
+impl Default for RegionalUploadEuExampleCom {
     fn default() -> Self {
         Self::new()
     }
 }
 
-impl From<RegionalUploadRegionExampleCom> for ServerUrl {
-    fn from(server: RegionalUploadRegionExampleCom) -> Self {
+impl From<RegionalUploadEuExampleCom> for ServerUrl {
+    fn from(server: RegionalUploadEuExampleCom) -> Self {
         server.url
     }
 }
@@ -621,14 +644,14 @@ impl New {
 /// For a place that is not in this list, give its URL instead of a server.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ServerNewSelfUrlServerExampleComServer {
+pub enum ServerABCDExampleComServer {
     /// `d`.
     D,
     /// `e`.
     E,
 }
 
-impl ServerNewSelfUrlServerExampleComServer {
+impl ServerABCDExampleComServer {
     /// All values, in the order of the document.
     pub const ALL: &[Self] = &[Self::D, Self::E];
 
