@@ -82,7 +82,11 @@ impl Lowering<'_> {
                     && names_same(parameter, &other.parameter_data_ref().name, name)
             };
             let mut operations = document.operations.iter();
-            let used = operations.any(|piece| piece.parameters.iter().any(is_it));
+            let in_path = matches!(parameter, Parameter::Path { .. });
+            let used = operations.any(|piece| {
+                piece.parameters.iter().any(is_it)
+                    || (in_path && placeholders(&piece.path).contains(&name.as_str()))
+            });
             let reserved = RESERVED_HEADERS.contains(&name.to_ascii_lowercase().as_str());
             let place = Place::Value(at.clone());
             if !used || reserved {
