@@ -106,6 +106,9 @@ impl ClientBuilder {
     /// Where calls go: the URL that paths are appended to, or one of the servers that the API describes.
     /// The first of those is used unless this is called.
     ///
+    /// A URL goes for every call. Otherwise operations that have servers of their own go there: to the one
+    /// of the same name, or the first, with the values chosen here for variables of the same name.
+    ///
     /// Credentials are sent to a URL even if it is plain `http`, to a described server only over `https`.
     #[doc(alias = "base_url")]
     pub fn server(mut self, server: impl Into<ServerUrl>) -> Self {

@@ -80,9 +80,9 @@ impl Lowering<'_> {
 
     fn variable(&mut self, origin: &Pointer, name: &str, declared: &Declared) -> ServerVariable {
         let at = origin.join("variables").join(name);
-        let missing = declared.extensions.contains_key(NO_DEFAULT);
-        let default = (!missing).then(|| declared.default.clone());
-        if missing {
+        let missing = declared.extensions.get(NO_DEFAULT);
+        let default = missing.is_none().then(|| declared.default.clone());
+        if missing == Some(&Value::Bool(true)) {
             let place = Place::Value(at.clone());
             let message = format!("the server variable `{name}` has no `default`");
             let help = "add one; until then, callers have to give a value";

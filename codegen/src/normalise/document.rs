@@ -97,7 +97,6 @@ pub fn servers<'a>(context: &mut Context<'a>, of: &Cursor<'a>) -> Vec<(Pointer, 
         {
             if variable.node.as_object().is_none() {
                 context.invalid(&variable, "an object");
-                continue;
             }
             variables.insert(name.to_owned(), server_variable(context, &variable));
         }
@@ -111,7 +110,9 @@ fn server_variable<'a>(context: &mut Context<'a>, variable: &Cursor<'a>) -> Serv
     let mut extensions = extensions(variable);
     let default = context.label(variable, "default");
     if default.is_none() {
-        extensions.insert(extension::NO_DEFAULT.to_owned(), true.into());
+        // Of a wrong one, or a wrong variable, enough has been said.
+        let absent = variable.node.as_object().is_some() && variable.member("default").is_none();
+        extensions.insert(extension::NO_DEFAULT.to_owned(), absent.into());
     }
     ServerVariable {
         enumeration: context.labels(variable, "enum"),
