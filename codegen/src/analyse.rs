@@ -34,7 +34,8 @@ pub fn analyse(api: &Api) -> Facts {
                         .and_then(|body| content_type(&body.content));
                     body.into_iter()
                         .chain(operation.params.iter().map(|param| &param.ty))
-                }),
+                })
+                .chain(api.globals.iter().map(|global| &global.ty)),
         ),
         depth: depth(api),
     }

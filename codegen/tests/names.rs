@@ -70,8 +70,8 @@ fn runtime() -> BTreeMap<String, BTreeSet<String>> {
     found
 }
 
-/// A client in which groups, operations, parameters, schemes, schemas, members
-/// and values have these names.
+/// A client in which groups, operations, parameters of calls and of the client,
+/// schemes, schemas, members, values and servers have these names.
 fn client(names: &BTreeSet<String>) -> Generated {
     let (mut paths, mut schemas, mut schemes) = (Map::new(), Map::new(), Map::new());
     let parameter =
@@ -99,9 +99,26 @@ fn client(names: &BTreeSet<String>) -> Generated {
         "Values".to_owned(),
         json!({ "type": "string", "enum": names }),
     );
+    let servers = names.iter().enumerate().map(|(index, name)| {
+        let values = match index {
+            0 => json!(names),
+            _ => json!(["x", "y"]),
+        };
+        json!({
+            "url": format!("https://{{{name}}}.example.com/{{{name}_}}"),
+            "x-speakeasy-server-id": name,
+            "variables": {
+                name: { "default": "x", "enum": values },
+                format!("{name}_"): { "default": name },
+            },
+        })
+    });
+    let servers: Vec<_> = servers.collect();
     let document: Value = json!({
         "openapi": "3.1.0",
         "info": { "title": "Names", "version": "1" },
+        "servers": servers,
+        "x-speakeasy-globals": { "parameters": parameters },
         "paths": paths,
         "components": { "schemas": schemas, "securitySchemes": schemes },
     });
@@ -154,6 +171,7 @@ fn names(rust: &str) -> (BTreeSet<String>, Vec<String>) {
             Item::Enum(item) => defined.push(item.ident.to_string()),
             Item::Type(item) => defined.push(item.ident.to_string()),
             Item::Static(item) => defined.push(item.ident.to_string()),
+            Item::Const(item) => defined.push(item.ident.to_string()),
             _ => {}
         }
     }
@@ -194,4 +212,106 @@ fn types_differ_from_what_their_files_name() {
             );
         }
     }
+}
+
+/// The types in the module of servers of a document with these servers.
+fn server_types(servers: Value) -> Vec<String> {
+    let document = json!({
+        "openapi": "3.1.0",
+        "info": { "title": "Servers", "version": "1" },
+        "servers": servers,
+        "paths": {},
+    });
+    let generated = generate(&source(document.to_string()));
+    let (_, defined) = names(&generated.files["src/servers.rs"]);
+    let is_type = |name: &String| name.chars().any(char::is_lowercase);
+    defined.into_iter().filter(is_type).collect()
+}
+
+#[test]
+fn servers_are_called_after_their_id_or_description_or_address() {
+    let of = |server: Value| server_types(json!([server])).remove(0);
+    for (description, expected) in [
+        ("Production", "Production"),
+        ("The production server.", "Production"),
+        ("Production server (uses live data)", "Production"),
+        ("EU region, for customers in the EU", "EuRegion"),
+        ("US-East", "UsEast"),
+        ("Server", "ApiExampleComV1"),
+        ("", "ApiExampleComV1"),
+        ("Responds with your request data", "ApiExampleComV1"),
+        ("https://api.example.com", "ApiExampleComV1"),
+        ("`code`", "ApiExampleComV1"),
+        ("2024", "ApiExampleComV1"),
+    ] {
+        let url = "https://api.example.com/v1";
+        let name = of(json!({ "url": url, "description": description }));
+        assert_eq!(name, expected, "{description}");
+        let with_id = json!({
+            "url": url, "description": description, "x-speakeasy-server-id": "eu-1",
+        });
+        assert_eq!(of(with_id), "Eu1");
+    }
+    // OpenAPI 3.2 has a keyword for the id.
+    assert_eq!(
+        of(json!({ "url": "https://a.example", "name": "live" })),
+        "Live"
+    );
+    assert_eq!(
+        of(json!({ "url": "http://a.example:80" })),
+        "AExample80Http"
+    );
+}
+
+#[test]
+fn a_server_keeps_its_name_whoever_comes_after_it() {
+    let hostile = [
+        json!({ "url": "https://a.example.com", "x-speakeasy-server-id": "main" }),
+        json!({ "url": "https://{region}.example.com", "description": "Regional", "variables": { "region": { "default": "a", "enum": ["a", "b"] } } }),
+        json!({ "url": "https://b.example.com" }),
+        json!({ "url": "http://b.example.com" }),
+        json!({ "url": "https://c.example.com", "x-speakeasy-server-id": "main" }),
+        json!({ "url": "https://d.example.com", "description": "Main" }),
+        json!({ "url": "https://e.example.com", "x-speakeasy-server-id": "Region" }),
+        json!({ "url": "https://{region}.f.example.com", "variables": { "region": { "default": "c", "enum": ["c", "d"] } } }),
+        json!({ "url": "https://{region}.g.example.com", "x-speakeasy-server-id": "Server", "variables": { "region": { "default": "c", "enum": ["d", "e"] } } }),
+    ];
+    let mut before = Vec::new();
+    for count in 1..=hostile.len() {
+        let after: BTreeSet<_> = server_types(json!(hostile[..count])).into_iter().collect();
+        let missing: Vec<_> = before
+            .iter()
+            .filter(|name| !after.contains(*name))
+            .collect();
+        assert!(
+            missing.is_empty(),
+            "{missing:?} are gone with {}",
+            hostile[count - 1]
+        );
+        before = after.into_iter().collect();
+    }
+    // Where names depend on nothing but the server itself, the order does not matter either.
+    let plain = [&hostile[1], &hostile[2], &hostile[3]];
+    let mut one = server_types(json!(plain));
+    let mut other = server_types(json!([plain[2], plain[1], plain[0]]));
+    one.sort();
+    other.sort();
+    assert_eq!(one, other);
+}
+
+#[test]
+fn a_group_called_servers_keeps_its_name() {
+    let document = json!({
+        "openapi": "3.1.0",
+        "info": { "title": "Cloud", "version": "1" },
+        "servers": [{ "url": "https://cloud.example" }],
+        "paths": { "/servers": { "get": { "tags": ["servers"], "responses": { "204": { "description": "" } } } } },
+    });
+    let generated = generate(&source(document.to_string()));
+    let rust = &generated.files["src/servers.rs"];
+    assert!(rust.contains("pub fn servers(&self) -> Servers"), "{rust}");
+    let servers = &generated.files["src/api_servers.rs"];
+    assert!(servers.contains("pub struct CloudExample;"), "{servers}");
+    let root = &generated.files["src/lib.rs"];
+    assert!(root.contains("pub mod api_servers;"), "{root}");
 }

@@ -118,6 +118,11 @@ fn document(text: &str) -> String {
   "openapi": "3.1.0",
   "info": {{ "title": {text}, "version": {text}, "description": {text} }},
   "tags": [{{ "name": "tag", "description": {text} }}],
+  "servers": [{{ "url": "https://example.com/{{v}}/{{w}}", "description": {text}, "x-speakeasy-server-id": {text},
+    "variables": {{
+      "v": {{ "default": {text}, "description": {text} }},
+      "w": {{ "default": "a", "enum": ["a", {text}], "x-enum-descriptions": [{text}, "b"], "description": {text} }} }} }}],
+  "x-speakeasy-globals": {{ "parameters": [{{ "name": "p", "in": "query", "description": {text} }}] }},
   "paths": {{ "/a": {{ "post": {{
     "tags": ["tag"], "operationId": "call", "summary": {text}, "description": {text},
     "parameters": [{{ "name": "p", "in": "query", "description": {text},

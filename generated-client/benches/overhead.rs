@@ -34,7 +34,7 @@ fn main() {
     println!("|---|---|---|---|---|---|---|---|---|");
     let http = reqwest::Client::new();
     let client = |url: &str| {
-        let builder = Client::builder().api_key("key").base_url(url);
+        let builder = Client::builder().api_key("key").server(url);
         builder.build().expect("a client").guardrails()
     };
 

@@ -3,13 +3,12 @@
 
 use std::time::Duration;
 
-use crate::runtime::{
-    Api, Client, ClientBuilder, Credential, Error, RetryPolicy, Scheme, Server,
-};
+use crate::servers;
+use crate::runtime::{Api, Client, ClientBuilder, Credential, Error, RetryPolicy, Scheme};
 
 /// The API as the document describes it.
 static API: Api = Api::new("OpenRouter API", "1.0.0")
-    .servers(&[Server::new("https://openrouter.ai/api/v1").named("production")])
+    .servers(&[servers::PRODUCTION])
     .schemes(&[Scheme::bearer("apiKey").env("OPENROUTER_API_KEY")])
     .security(&[&["apiKey"]])
     .retry(

@@ -5,14 +5,18 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::HeaderMap;
+use http::header::HeaderName;
+use serde_json::Value;
 use url::Url;
 
 use super::api::{Api, Endpoint, EndpointRef, Scheme};
 use super::auth::Credential;
 use super::call::Call;
 use super::clock::Clock;
+use super::fault::Place;
 use super::middleware::Next;
 use super::retry::RetryPolicy;
+use super::server::ServerUrl;
 
 /// A client of the API. Clones are cheap and share their connections.
 #[derive(Clone)]
@@ -25,9 +29,12 @@ pub struct Client {
 pub(super) struct Settings {
     pub(super) api: &'static Api,
     pub(super) base: Base,
-    pub(super) variables: Vec<(String, String)>,
+    pub(super) server: ServerUrl,
+    /// The values of parameters that operations share.
+    pub(super) globals: Vec<(Place, &'static str, Value)>,
     pub(super) credentials: Vec<(&'static Scheme, Credential)>,
     pub(super) headers: HeaderMap,
+    pub(super) idempotency_header: HeaderName,
     pub(super) timeout: Duration,
     pub(super) deadline: Duration,
     pub(super) retry: Option<RetryPolicy>,

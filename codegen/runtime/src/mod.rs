@@ -17,7 +17,9 @@ mod clock;
 mod error;
 mod evidence;
 mod execute;
+mod fault;
 mod finite;
+mod global;
 pub(crate) mod json_path;
 mod middleware;
 #[cfg(feature = "mock")]
@@ -29,13 +31,14 @@ mod raw;
 mod reply;
 mod reqwest_transport;
 pub(crate) mod retry;
+mod server;
 pub(crate) mod style;
 mod target;
 #[cfg(feature = "tracing")]
 mod trace;
 mod transport;
 
-pub use api::{Api, Endpoint, Scheme, Server, ServerVariable};
+pub use api::{Api, Endpoint, Scheme};
 pub use auth::Credential;
 pub use body::{Body, ResponseBody};
 pub use builder::ClientBuilder;
@@ -43,6 +46,7 @@ pub use call::Call;
 pub use client::Client;
 pub use clock::{Clock, TokioClock};
 pub use error::{CallError, Error, ErrorKind};
+pub use global::Global;
 pub use middleware::{Next, RequestInfo};
 pub use operation::{Operation, Pending, PendingResponse};
 pub use paging::{Items, Paged, Pages, Paging};
@@ -50,6 +54,7 @@ pub use raw::{Json, RawRequest};
 pub use reply::{DecodeError, Decoded, Reply, Response};
 pub use reqwest_transport::ReqwestTransport;
 pub use retry::{Attempt, RetryPolicy, Verdict};
+pub use server::{Server, ServerUrl, ServerVariable};
 pub use style::Style;
 pub use transport::{BoxError, Transport, TransportError, TransportFuture};
 

@@ -204,17 +204,32 @@ macro_rules! request {
             }
 
             /// Sends a header besides, or in place of, what this call sends otherwise.
-            ///
-            /// An `Idempotency-Key` makes the call safe to repeat, and so lets it be retried.
             pub fn with_header(mut self, name: &str, value: &str) -> Self {
                 self.call.set_extra_header(name, value);
                 self
             }
 
-            /// Sends this call to another server, given by the URL that the path is appended to.
-            /// It receives the client's credentials.
-            pub fn with_server(mut self, url: &str) -> Self {
-                self.call.set_server(url);
+            /// Sends a query parameter besides what this call sends otherwise.
+            pub fn with_query(mut self, name: &str, value: &str) -> Self {
+                self.call.add_query(name, value);
+                self
+            }
+
+            /// Makes the call safe to repeat, and so lets it be retried: a server that knows such keys
+            /// acts once on all requests with the same one. It is sent as `Idempotency-Key`, unless the
+            /// client has another name for that header.
+            pub fn with_idempotency_key(mut self, key: &str) -> Self {
+                self.call.set_idempotency_key(key);
+                self
+            }
+
+            /// Sends this call to another server: one that the API describes, or the URL that the path
+            /// is appended to. It receives the client's credentials.
+            pub fn with_server(
+                mut self,
+                server: impl ::std::convert::Into<$crate::runtime::ServerUrl>,
+            ) -> Self {
+                self.call.set_server(server);
                 self
             }
         }

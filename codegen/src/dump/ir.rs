@@ -19,6 +19,8 @@ pub fn show(api: &Api) -> String {
         version,
         description,
         servers,
+        served_by,
+        globals,
         schemes,
         security: needs,
         retry,
@@ -29,8 +31,14 @@ pub fn show(api: &Api) -> String {
     if !description.is_empty() {
         let _ = writeln!(text, "  text {description:?}");
     }
-    for one in servers {
-        let _ = writeln!(text, "  server {}", server(one));
+    for (index, one) in servers.iter().enumerate() {
+        server(&mut text, index, one);
+    }
+    if !served_by.is_empty() {
+        let _ = writeln!(text, "  served by {served_by:?}");
+    }
+    for global in globals {
+        operation::param(&mut text, "  global", api, global);
     }
     for scheme in schemes {
         let Scheme {
@@ -69,25 +77,45 @@ pub fn show(api: &Api) -> String {
     text
 }
 
-fn server(server: &Server) -> String {
+fn server(text: &mut String, index: usize, server: &Server) {
     let Server {
+        origin,
         url,
         name,
+        description,
         variables,
+        callable,
     } = server;
-    let mut text = format!("{url:?}");
+    let _ = write!(text, "  server {index} {url:?}");
     if let Some(name) = name {
         let _ = write!(text, " named {name:?}");
+    }
+    if !callable {
+        text.push_str(" (not callable)");
+    }
+    let _ = writeln!(text, " <- {origin}");
+    if !description.is_empty() {
+        let _ = writeln!(text, "    text {description:?}");
     }
     for variable in variables {
         let ServerVariable {
             name,
+            description,
             default,
             allowed,
         } = variable;
-        let _ = write!(text, ", {name:?} = {default:?} of {allowed:?}");
+        let _ = write!(text, "    {name:?}");
+        if let Some(default) = default {
+            let _ = write!(text, " = {default:?}");
+        }
+        if !description.is_empty() {
+            let _ = write!(text, " text {description:?}");
+        }
+        text.push('\n');
+        for value in allowed {
+            enum_value(text, "      ", value);
+        }
     }
-    text
 }
 
 fn security(api: &Api, alternatives: &Security) -> String {
@@ -203,21 +231,9 @@ fn type_def(text: &mut String, api: &Api, def: &TypeDef) {
     docs(text, "  ", about);
     match shape {
         Shape::Struct(object) => members(text, api, object),
-        Shape::Enum(Enum { kind: _, values }) => values.iter().for_each(|value| {
-            let EnumValue {
-                wire,
-                name,
-                text: words,
-            } = value;
-            let _ = write!(text, "  {wire:?}");
-            if let Some(name) = name {
-                let _ = write!(text, " named {name:?}");
-            }
-            if !words.is_empty() {
-                let _ = write!(text, " text {words:?}");
-            }
-            text.push('\n');
-        }),
+        Shape::Enum(Enum { kind: _, values }) => values
+            .iter()
+            .for_each(|value| enum_value(text, "  ", value)),
         Shape::Union(Union {
             choice: _,
             variants,
@@ -226,6 +242,22 @@ fn type_def(text: &mut String, api: &Api, def: &TypeDef) {
             .for_each(|variant| self::variant(text, api, variant)),
         Shape::Alias(_) | Shape::Newtype(_) => {}
     }
+}
+
+fn enum_value(text: &mut String, indent: &str, value: &EnumValue) {
+    let EnumValue {
+        wire,
+        name,
+        text: words,
+    } = value;
+    let _ = write!(text, "{indent}{wire:?}");
+    if let Some(name) = name {
+        let _ = write!(text, " named {name:?}");
+    }
+    if !words.is_empty() {
+        let _ = write!(text, " text {words:?}");
+    }
+    text.push('\n');
 }
 
 fn variant(text: &mut String, api: &Api, variant: &Variant) {

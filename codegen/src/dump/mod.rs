@@ -63,6 +63,18 @@ fn names(api: &Api, names: &Names) -> String {
             let _ = writeln!(text, "  {name} <- {wire:?}");
         }
     }
+    let servers = api.servers.iter().zip(&names.servers);
+    for (server, of) in servers.filter(|(server, _)| server.callable) {
+        let module = names.servers_module.as_ref();
+        let module = module.map(ToString::to_string).unwrap_or_default();
+        let _ = writeln!(text, "server {module}::{} <- {:?}", of.name, server.url);
+        for (name, variable) in of.variables.iter().zip(&server.variables) {
+            let _ = writeln!(text, "  {name} <- {:?}", variable.name);
+        }
+    }
+    for (global, name) in api.globals.iter().zip(&names.globals) {
+        let _ = writeln!(text, "global {name} <- {:?}", global.name);
+    }
     for (resource, names) in api.resources.iter().zip(&names.resources) {
         let _ = writeln!(
             text,

@@ -58,6 +58,33 @@ pub fn set(param: &Param, value: &TokenStream, uses: &mut Uses) -> Set {
     if param.style == plain || param.location == Location::Cookie {
         return Set::Chain(quote!(.#chained(#wire, #value)));
     }
+    let (style, explode) = self::style(param, uses);
+    match param.location {
+        Location::Path => Set::Chain(quote!(.path_as(#wire, #style, #explode, #value))),
+        Location::Header => Set::Statement(quote!(set_header_as(#wire, #style, #explode, #value))),
+        _ => Set::Statement(quote!(set_query_as(#wire, #style, #explode, #value))),
+    }
+}
+
+/// The step that sets a parameter of a call that is there already.
+pub fn set_later(param: &Param, value: &TokenStream, uses: &mut Uses) -> TokenStream {
+    let wire = &param.name;
+    let method = match (set(param, value, uses), param.location) {
+        (Set::Statement(step), _) => return step,
+        (_, Location::Path) if param.style != Style::Named("simple", false) => {
+            let (style, explode) = style(param, uses);
+            return quote!(set_path_as(#wire, #style, #explode, #value));
+        }
+        (_, Location::Path) => quote!(set_path),
+        (_, Location::Query) => quote!(set_query),
+        (_, Location::Header) => quote!(set_header),
+        (_, Location::Cookie) => quote!(set_cookie),
+    };
+    quote!(#method(#wire, #value))
+}
+
+/// How a parameter is written, and whether its parts are.
+pub fn style(param: &Param, uses: &mut Uses) -> (TokenStream, bool) {
     runtime_imports(uses, &["Style"]);
     let (style, explode) = match param.style {
         Style::Named(name, explode) => (name, explode),
@@ -73,21 +100,7 @@ pub fn set(param: &Param, value: &TokenStream, uses: &mut Uses) -> Set {
         "json" => quote!(Style::Json),
         _ => quote!(Style::Simple),
     };
-    match param.location {
-        Location::Path => Set::Chain(quote!(.path_as(#wire, #style, #explode, #value))),
-        Location::Header => Set::Statement(quote!(set_header_as(#wire, #style, #explode, #value))),
-        _ => Set::Statement(quote!(set_query_as(#wire, #style, #explode, #value))),
-    }
-}
-
-/// The method of a call that sets a parameter later on.
-pub fn setter(location: Location) -> TokenStream {
-    match location {
-        Location::Path => quote!(set_path),
-        Location::Query => quote!(set_query),
-        Location::Header => quote!(set_header),
-        Location::Cookie => quote!(set_cookie),
-    }
+    (style, explode)
 }
 
 /// What an argument for a body takes, and the expression that is sent.

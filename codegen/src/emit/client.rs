@@ -5,8 +5,8 @@ use std::time::Duration;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{Context, File, Item, Uses, docs, import, runtime_imports};
-use crate::ir::{Location, Retry, Scheme, SchemeKind, Security, Server, code_span};
+use super::{Context, File, Item, Uses, docs, global, import, runtime_imports, server};
+use crate::ir::{Location, Retry, Scheme, SchemeKind, Security, code_span};
 use crate::name::Ident;
 
 /// Statuses that the runtime retries whatever the document says.
@@ -18,11 +18,14 @@ pub fn emit(context: Context<'_>) -> File {
     runtime_imports(&mut uses, &["Api", "Client", "ClientBuilder", "Error"]);
     let mut items = vec![api(context, &mut uses), constructors(context)];
     let schemes = context.api.schemes.iter().zip(&context.names.schemes);
-    let methods: TokenStream = schemes
+    let mut methods: TokenStream = schemes
         .map(|(scheme, name)| credential(scheme, name))
         .collect();
     if !methods.is_empty() {
         runtime_imports(&mut uses, &["Credential"]);
+    }
+    methods.extend(global::setters(context, &mut uses));
+    if !methods.is_empty() {
         items.push(quote!(impl ClientBuilder { #methods }));
     }
     items.push(quote! {
@@ -56,14 +59,9 @@ fn api(context: Context<'_>, uses: &mut Uses) -> TokenStream {
     let api = context.api;
     let (title, version) = (&api.title, &api.version);
     let mut steps = TokenStream::new();
-    if !api.servers.is_empty() {
-        runtime_imports(uses, &["Server"]);
-        let servers = api
-            .servers
-            .iter()
-            .map(|one| server(one, uses))
-            .collect::<Vec<_>>();
-        steps.extend(quote!(.servers(&[#(#servers),*])));
+    if !api.served_by.is_empty() {
+        let servers = server::list(context, &api.served_by, uses);
+        steps.extend(quote!(.servers(#servers)));
     }
     if !api.schemes.is_empty() {
         runtime_imports(uses, &["Scheme"]);
@@ -82,22 +80,6 @@ fn api(context: Context<'_>, uses: &mut Uses) -> TokenStream {
         /// The API as the document describes it.
         static API: Api = Api::new(#title, #version) #steps;
     }
-}
-
-/// A server as data.
-pub fn server(server: &Server, uses: &mut Uses) -> TokenStream {
-    let url = &server.url;
-    let name = server.name.as_ref().map(|name| quote!(.named(#name)));
-    let variables = (!server.variables.is_empty()).then(|| {
-        runtime_imports(uses, &["ServerVariable"]);
-        let variables = server.variables.iter().map(|variable| {
-            let (name, default, allowed) = (&variable.name, &variable.default, &variable.allowed);
-            let allowed = (!allowed.is_empty()).then(|| quote!(.allowed(&[#(#allowed),*])));
-            quote!(ServerVariable::new(#name, #default) #allowed)
-        });
-        quote!(.variables(&[#(#variables),*]))
-    });
-    quote!(Server::new(#url) #name #variables)
 }
 
 fn scheme(scheme: &Scheme) -> TokenStream {

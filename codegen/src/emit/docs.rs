@@ -43,7 +43,7 @@ pub fn text(docs: &Docs, lead: &str) -> String {
 }
 
 /// A title as a sentence.
-fn sentence(title: &str) -> String {
+pub fn sentence(title: &str) -> String {
     if title.is_empty() || title.ends_with(['.', '!', '?', ':']) {
         return title.to_owned();
     }

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
-use super::{Context, Uses, client, docs, import, runtime_imports};
+use super::{Context, Uses, client, docs, global, import, runtime_imports, server};
 use crate::ir::{Operation, code_span};
 use crate::name::OperationNames;
 
@@ -29,15 +29,15 @@ pub fn emit(
         let security = client::security(context, security);
         steps.extend(quote!(.security(#security)));
     }
-    if let Some(server) = &operation.server {
-        runtime_imports(uses, &["Server"]);
-        let server = client::server(server, uses);
-        steps.extend(quote!(.servers(&[#server])));
+    if !operation.served_by.is_empty() {
+        let servers = server::list(context, &operation.served_by, uses);
+        steps.extend(quote!(.servers(#servers)));
     }
     if let Some(retry) = &operation.retry {
         let policy = client::retry_policy(retry, uses);
         steps.extend(quote!(.retry(#policy)));
     }
+    steps.extend(global::taken(context, operation, uses));
     let about = format!("{} {}", operation.method, operation.path);
     let docs = docs::comment(&code_span(&about));
     quote!(#docs static #name: Endpoint = Endpoint::new(#id, Method::#method, #path) #steps;)

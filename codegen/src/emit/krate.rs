@@ -23,6 +23,7 @@ pub fn lib(context: Context<'_>) -> File {
         let _ = write!(docs, "\n\n{}", api.description.trim());
     }
     let modules = context.names.resources.iter().map(|names| &names.module);
+    let servers = context.names.servers_module.iter();
     let mut items = Vec::new();
     if context.facts.depth > PLAIN_DEPTH {
         // Dropping a value is worked out along the whole way down its types.
@@ -39,6 +40,7 @@ pub fn lib(context: Context<'_>) -> File {
     items.push(quote!(
         pub mod runtime;
     ));
+    items.extend(servers.map(|module| quote!(pub mod #module;)));
     items.push(quote! {
         pub use runtime::{CallError, Client, ClientBuilder, Error, Response, RetryPolicy};
     });

@@ -8,6 +8,7 @@ mod argument;
 mod client;
 mod docs;
 mod endpoint;
+mod global;
 mod krate;
 mod markdown;
 mod models;
@@ -16,6 +17,7 @@ mod outcome;
 mod paging;
 mod resource;
 mod runtime;
+mod server;
 mod ty;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -95,6 +97,7 @@ pub fn emit(context: Context<'_>) -> Output {
     let mut output = Output::default();
     output.rust.push(krate::lib(context));
     output.rust.push(client::emit(context));
+    output.rust.extend(server::emit(context));
     let resources = context.api.resources.iter().zip(&context.names.resources);
     output
         .rust

@@ -3,9 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::argument::{Set, body_argument, parameter, set, set_body, setter};
+use super::argument::{Set, body_argument, parameter, set, set_body, set_later};
 use super::outcome::{self, reply_line};
-use super::{Context, Uses, docs, endpoint, paging, runtime_imports};
+use super::{Context, Uses, docs, endpoint, global, paging, runtime_imports};
 use crate::ir::{Content, Operation, code_span};
 use crate::name::OperationNames;
 
@@ -161,14 +161,10 @@ fn setters(
         .filter(|(param, _)| !param.required)
     {
         let (ty, value) = parameter(context, param, name, uses);
-        let step = match set(param, &value, uses) {
-            Set::Chain(_) => {
-                let (method, wire) = (setter(param.location), &param.name);
-                quote!(#method(#wire, #value))
-            }
-            Set::Statement(step) => step,
-        };
-        let docs = docs::item(&param.docs, &format!("Sets {}.", code_span(&param.name)));
+        let step = set_later(param, &value, uses);
+        let mut about = docs::text(&param.docs, &format!("Sets {}.", code_span(&param.name)));
+        about.push_str(&global::note(context, param));
+        let docs = docs::comment(&about);
         let deprecated = docs::deprecated(&param.docs);
         setters.extend(quote! {
             #docs

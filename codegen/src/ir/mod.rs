@@ -24,8 +24,12 @@ pub struct Api {
     pub version: String,
     /// What the API is for, in CommonMark.
     pub description: String,
-    /// Where the API is served; the first one by default.
+    /// All servers, each once: those of the API, then those of operations.
     pub servers: Vec<Server>,
+    /// Where the API is served, by index; the first one by default.
+    pub served_by: Vec<usize>,
+    /// Parameters that a client holds for the operations that have them.
+    pub globals: Vec<Param>,
     /// How callers prove who they are.
     pub schemes: Vec<Scheme>,
     /// What operations need that say nothing of their own.
@@ -42,15 +46,21 @@ pub struct Api {
 /// at all, or an empty set, needs no proof.
 pub type Security = Vec<Vec<usize>>;
 
-/// Where an API is served.
-#[derive(Clone, Debug, PartialEq)]
+/// Where an API, or a part of it, is served.
+#[derive(Clone, Debug)]
 pub struct Server {
+    /// Where it is described first.
+    pub origin: Pointer,
     /// Absolute, or relative to where the document was.
     pub url: String,
-    /// What it is called.
+    /// What the document calls it.
     pub name: Option<String>,
-    /// The parts of its URL in braces that callers may choose.
+    /// What the document says about it, in CommonMark.
+    pub description: String,
+    /// The parts of its URL in braces that callers may choose, in its order.
     pub variables: Vec<ServerVariable>,
+    /// Whether the URL is one that a client can call as it stands.
+    pub callable: bool,
 }
 
 /// A part of a server's URL that callers may choose.
@@ -58,10 +68,12 @@ pub struct Server {
 pub struct ServerVariable {
     /// Its name between the braces.
     pub name: String,
-    /// Its value when nothing is chosen.
-    pub default: String,
+    /// What the document says about it, in CommonMark.
+    pub description: String,
+    /// Its value when nothing is chosen; without one, something must be.
+    pub default: Option<String>,
     /// The only values it may have; none for any.
-    pub allowed: Vec<String>,
+    pub allowed: Vec<EnumValue>,
 }
 
 /// How callers prove who they are.

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Docs, Retry, Security, Server, TypeRef};
+use super::{Docs, Retry, Security, TypeRef};
 use crate::Pointer;
 
 /// A group of operations.
@@ -47,8 +47,8 @@ pub struct Operation {
     pub retry: Option<Retry>,
     /// How to page through its results.
     pub paging: Option<Paging>,
-    /// A server of its own.
-    pub server: Option<Server>,
+    /// Where it is served, by index, where that is not where the API is.
+    pub served_by: Vec<usize>,
 }
 
 /// Where a parameter travels.
@@ -92,6 +92,17 @@ pub struct Param {
     pub ty: TypeRef,
     /// What the document says about it.
     pub docs: Docs,
+    /// How the client may give it instead.
+    pub global: Option<Global>,
+}
+
+/// A parameter that the client may give in place of the call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Global {
+    /// Its index among those of the API.
+    pub index: usize,
+    /// Whether one of both must give it.
+    pub required: bool,
 }
 
 /// A request body.

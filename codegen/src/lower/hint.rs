@@ -3,6 +3,7 @@
 use super::Lowering;
 use crate::Pointer;
 use crate::ir::{Hint, Root};
+use crate::normalise::extension::GLOBALS;
 
 impl Lowering<'_> {
     /// What the schema at `at` can be called after. It depends on nothing but
@@ -19,6 +20,18 @@ impl Lowering<'_> {
                 root: Root::Component((*name).to_owned()),
                 words: self.words(at, rest),
             },
+            [GLOBALS, "parameters", _, rest @ ..] => {
+                let depth = segments.len() - rest.len();
+                let origin = segments.iter().take(depth);
+                let origin = origin.fold(Pointer::root(), |at, step| at.join(step));
+                let mut globals = self.document.globals.iter();
+                let global = globals.find(|(at, _)| *at == origin);
+                let name = global.map(|(_, found)| found.parameter_data_ref().name.clone());
+                Hint {
+                    root: Root::Component(name.unwrap_or_else(|| "Global".to_owned())),
+                    words: self.words(at, rest),
+                }
+            }
             ["paths", path, method, rest @ ..] => {
                 let operation = Pointer::root().join("paths").join(path).join(method);
                 match self.operations.get(&operation) {

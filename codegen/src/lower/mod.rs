@@ -15,6 +15,7 @@ mod object;
 mod operation;
 mod paging;
 mod parameter;
+mod server;
 mod settings;
 mod union;
 mod values;
@@ -23,7 +24,7 @@ use std::collections::{HashMap, VecDeque};
 
 use openapiv3::{AnySchema, ReferenceOr, Schema, SchemaData, SchemaKind};
 
-use crate::ir::{Api, Hint, Shape, TypeDef, TypeId, TypeRef};
+use crate::ir::{Api, Hint, Server, Shape, TypeDef, TypeId, TypeRef};
 use crate::normalise::Document;
 use crate::{Diagnostic, Pointer};
 
@@ -39,6 +40,7 @@ pub fn lower(document: &Document, diagnostics: &mut Vec<Diagnostic>) -> Api {
     api.resources = operation::read(&mut lowering, &api);
     lowering.drain();
     api.types = std::mem::take(&mut lowering.types);
+    api.servers = std::mem::take(&mut lowering.servers);
     cycles::cut(&mut api, &mut lowering.diagnostics);
     paging::settle(&mut api, &mut lowering.diagnostics);
     diagnostics.append(&mut lowering.diagnostics);
@@ -52,6 +54,7 @@ struct Lowering<'d> {
     document: &'d Document,
     diagnostics: Vec<Diagnostic>,
     types: Vec<TypeDef>,
+    servers: Vec<Server>,
     defined: HashMap<Pointer, TypeId>,
     waiting: VecDeque<TypeId>,
     /// The index of each operation, by where it stands.
@@ -72,6 +75,7 @@ impl<'d> Lowering<'d> {
             document,
             diagnostics: Vec::new(),
             types: Vec::new(),
+            servers: Vec::new(),
             defined: HashMap::new(),
             waiting: VecDeque::new(),
             operations: operations

@@ -73,7 +73,7 @@ impl Lowering<'_> {
             let at = piece.at.join("security");
             settings::security(self, &api.schemes, alternatives, &at)
         });
-        let params = self.parameters(piece);
+        let params = self.parameters(piece, api);
         let body = piece
             .body
             .as_ref()
@@ -84,7 +84,7 @@ impl Lowering<'_> {
             let fault = "this way of paging is not supported";
             self.diagnostics.push(paging::ignored(&piece.at, fault));
         }
-        let server = declared.servers.first().map(settings::server);
+        let served_by = self.servers(&piece.servers, Some(api));
         Operation {
             origin: piece.at.clone(),
             index,
@@ -100,7 +100,7 @@ impl Lowering<'_> {
             security: security.filter(|security| *security != api.security),
             retry: settings::retry(&declared.extensions),
             paging,
-            server: server.filter(|server| api.servers.first() != Some(server)),
+            served_by,
         }
     }
 

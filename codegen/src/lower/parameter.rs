@@ -4,9 +4,9 @@ use openapiv3::{Parameter, ParameterSchemaOrContent, PathStyle, QueryStyle};
 use serde_json::Value;
 
 use super::{Lowering, docs, pointers};
-use crate::ir::{Docs, Location, Param, Scalar, Style, TypeRef};
+use crate::ir::{Api, Docs, Global, Location, Param, Scalar, Style, TypeRef};
 use crate::normalise::{OperationPiece, extension};
-use crate::{Code, Diagnostic, Place, Pointer};
+use crate::{Code, Diagnostic, Place, Pointer, Severity};
 
 /// Headers that OpenAPI leaves to other keywords (OpenAPI 3.1, 4.8.12).
 const RESERVED_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
@@ -14,7 +14,7 @@ const RESERVED_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
 impl Lowering<'_> {
     /// The parameters of an operation: those of the path in its order, then
     /// the others.
-    pub fn parameters(&mut self, piece: &OperationPiece) -> Vec<Param> {
+    pub fn parameters(&mut self, piece: &OperationPiece, api: &Api) -> Vec<Param> {
         let mut declared: Vec<Param> = Vec::new();
         for (at, parameter) in &piece.parameters {
             let param = self.parameter(at, parameter);
@@ -22,9 +22,7 @@ impl Lowering<'_> {
             if param.location == Location::Header && reserved {
                 continue;
             }
-            let same =
-                |other: &&Param| other.location == param.location && other.name == param.name;
-            if let Some(first) = declared.iter().find(same) {
+            if let Some(first) = declared.iter().find(|first| same(first, &param)) {
                 let place = Place::Value(at.clone());
                 let message = format!("the parameter `{}` stands here twice", param.name);
                 let note = (
@@ -63,7 +61,54 @@ impl Lowering<'_> {
                 .push(warning.help("add it to the path or remove the parameter"));
         }
         params.extend(others);
+        for param in &mut params {
+            let index = api.globals.iter().position(|global| same(global, param));
+            param.global = index.map(|index| Global {
+                index,
+                required: std::mem::replace(&mut param.required, false),
+            });
+        }
         params
+    }
+
+    /// The parameters that the client holds, as far as operations have them.
+    pub fn globals(&mut self) -> Vec<Param> {
+        let document = self.document;
+        let mut globals: Vec<Param> = Vec::new();
+        for (at, parameter) in &document.globals {
+            let name = &parameter.parameter_data_ref().name;
+            let is_it = |(_, other): &(_, Parameter)| {
+                std::mem::discriminant(other) == std::mem::discriminant(parameter)
+                    && names_same(parameter, &other.parameter_data_ref().name, name)
+            };
+            let mut operations = document.operations.iter();
+            let in_path = matches!(parameter, Parameter::Path { .. });
+            let used = operations.any(|piece| {
+                piece.parameters.iter().any(is_it)
+                    || (in_path && placeholders(&piece.path).contains(&name.as_str()))
+            });
+            let reserved = RESERVED_HEADERS.contains(&name.to_ascii_lowercase().as_str());
+            let place = Place::Value(at.clone());
+            if !used || reserved {
+                let message =
+                    format!("no operation has the parameter `{name}`; nothing is generated for it");
+                let diagnostic = Diagnostic::warning(Code::Contradiction, place, message);
+                self.diagnostics.push(Diagnostic {
+                    severity: Severity::Advice,
+                    ..diagnostic
+                });
+                continue;
+            }
+            let global = self.parameter(at, parameter);
+            if globals.iter().any(|known| same(known, &global)) {
+                let message = format!("the parameter `{name}` stands here twice");
+                let warning = Diagnostic::warning(Code::Contradiction, place, message);
+                self.diagnostics.push(warning);
+                continue;
+            }
+            globals.push(global);
+        }
+        globals
     }
 
     fn undeclared(&mut self, piece: &OperationPiece, name: &str) -> Param {
@@ -81,6 +126,7 @@ impl Lowering<'_> {
             required: true,
             ty: TypeRef::Scalar(Scalar::String),
             docs: Docs::default(),
+            global: None,
         }
     }
 
@@ -137,7 +183,25 @@ impl Lowering<'_> {
             required: data.required || location == Location::Path,
             ty,
             docs,
+            global: None,
         }
+    }
+}
+
+/// Whether both name the same part of a request.
+fn same(one: &Param, other: &Param) -> bool {
+    one.location == other.location
+        && match one.location {
+            Location::Header => one.name.eq_ignore_ascii_case(&other.name),
+            _ => one.name == other.name,
+        }
+}
+
+/// The same of parameters that are not lowered yet, both of the kind of `like`.
+fn names_same(like: &Parameter, one: &str, other: &str) -> bool {
+    match like {
+        Parameter::Header { .. } => one.eq_ignore_ascii_case(other),
+        _ => one == other,
     }
 }
 
@@ -153,7 +217,7 @@ pub fn path(piece: &OperationPiece) -> String {
 }
 
 /// The names between braces in a path, in order.
-fn placeholders(path: &str) -> Vec<&str> {
+pub fn placeholders(path: &str) -> Vec<&str> {
     let path = path.split(['?', '#']).next().unwrap_or_default();
     path.split('{')
         .skip(1)

@@ -7,7 +7,7 @@ use openapiv3::{APIKeyLocation, SecurityScheme};
 use serde_json::Value;
 
 use super::Lowering;
-use crate::ir::{Api, Location, Retry, Scheme, SchemeKind, Security, Server, ServerVariable};
+use crate::ir::{Api, Location, Retry, Scheme, SchemeKind, Security};
 use crate::normalise::extension;
 use crate::{Code, Diagnostic, Place, Pointer};
 
@@ -18,7 +18,7 @@ pub fn read(lowering: &mut Lowering<'_>) -> Api {
         title: document.title.trim().to_owned(),
         version: document.version.clone(),
         description: document.description.clone().unwrap_or_default(),
-        servers: document.servers.iter().map(server).collect(),
+        served_by: lowering.servers(&document.servers, None),
         ..Api::default()
     };
     if api.title.is_empty() {
@@ -39,29 +39,8 @@ pub fn read(lowering: &mut Lowering<'_>) -> Api {
     let at = Pointer::root().join("security");
     api.security = security(lowering, &api.schemes, &document.security, &at);
     api.retry = retry(&document.extensions);
+    api.globals = lowering.globals();
     api
-}
-
-/// A server of the document.
-pub fn server(declared: &openapiv3::Server) -> Server {
-    let name = declared
-        .extensions
-        .get(extension::SERVER_ID)
-        .and_then(Value::as_str);
-    let variables = declared
-        .variables
-        .iter()
-        .flatten()
-        .map(|(name, variable)| ServerVariable {
-            name: name.clone(),
-            default: variable.default.clone(),
-            allowed: variable.enumeration.clone(),
-        });
-    Server {
-        url: declared.url.clone(),
-        name: name.map(str::to_owned),
-        variables: variables.collect(),
-    }
 }
 
 fn scheme(

@@ -11,10 +11,12 @@ mod case;
 mod ident;
 mod operations;
 mod scope;
+mod servers;
 mod types;
 
 pub use ident::Ident;
 pub use operations::{OperationNames, ResourceNames};
+pub use servers::{ChoiceNames, ServerNames};
 pub use types::TypeNames;
 
 use crate::ir::Api;
@@ -29,6 +31,14 @@ pub struct Names {
     pub resources: Vec<ResourceNames>,
     /// The builder methods for [`Api::schemes`], in their order.
     pub schemes: Vec<Ident>,
+    /// The builder methods for [`Api::globals`], in their order.
+    pub globals: Vec<Ident>,
+    /// The names of [`Api::servers`], in their order.
+    pub servers: Vec<ServerNames>,
+    /// The types of what callers choose in the URLs of servers.
+    pub choices: Vec<ChoiceNames>,
+    /// The module of servers, where the document has any to choose from.
+    pub servers_module: Option<Ident>,
     /// The name of the package.
     pub package: String,
 }
@@ -42,19 +52,32 @@ pub fn name(api: &Api, package: Option<&str>) -> Names {
         builder.claim(&[&wish, &format!("{wish}_credential")])
     });
     let schemes = schemes.collect();
+    let globals = api.globals.iter().map(|global| {
+        let wish = case::snake(global.rust_name.as_deref().unwrap_or(&global.name));
+        builder.claim(&[&wish, &format!("{wish}_parameter")])
+    });
+    let globals = globals.collect();
     let operations = operations::bases(api);
+    let mut modules = operations::modules();
+    let resources = operations::name(api, &operations, &mut modules);
+    // A group of this name is what people look for under it.
+    let has_servers = servers::any(&api.servers);
+    let servers_module = has_servers.then(|| modules.claim(&["servers", "api_servers"]));
+    let (servers, choices) = servers::name(api);
     Names {
         types: types::name(api, &operations),
-        resources: operations::name(api, &operations),
+        resources,
         schemes,
+        globals,
+        servers,
+        choices,
+        servers_module,
         package: package.map_or_else(|| package_name(&api.title), str::to_owned),
     }
 }
 
 /// Methods of `ClientBuilder` that are always there, and those of common traits.
 const BUILDER: [&str; 30] = [
-    "base",
-    "base_url",
     "borrow",
     "borrow_mut",
     "build",
@@ -67,7 +90,9 @@ const BUILDER: [&str; 30] = [
     "fmt",
     "from_env",
     "from_env_with",
+    "global",
     "header",
+    "idempotency_header",
     "into",
     "jitter",
     "known_credentials",
@@ -75,7 +100,7 @@ const BUILDER: [&str; 30] = [
     "response_limit",
     "retry",
     "server",
-    "server_variable",
+    "start",
     "timeout",
     "to_owned",
     "transport",

@@ -91,7 +91,7 @@ const CLIENT: [&str; 14] = [
 ];
 
 /// Types that the modules of groups name without a path.
-const TYPES: [&str; 39] = [
+const TYPES: [&str; 40] = [
     "BTreeMap",
     "Body",
     "Box",
@@ -109,6 +109,7 @@ const TYPES: [&str; 39] = [
     "Err",
     "Error",
     "From",
+    "Global",
     "Infallible",
     "Into",
     "IntoIterator",
@@ -134,7 +135,7 @@ const TYPES: [&str; 39] = [
 ];
 
 /// Methods that every call has.
-const CALL: [&str; 21] = [
+const CALL: [&str; 23] = [
     "borrow",
     "borrow_mut",
     "call",
@@ -154,6 +155,8 @@ const CALL: [&str; 21] = [
     "try_into",
     "with_deadline",
     "with_header",
+    "with_idempotency_key",
+    "with_query",
     "with_retry",
     "with_timeout",
 ];
@@ -178,10 +181,14 @@ pub fn bases(api: &Api) -> Vec<String> {
     operations.iter().map(claim).collect()
 }
 
+/// The scope of modules, which are methods of `Client` at the same time.
+pub fn modules() -> Scope {
+    Scope::without(&[ROOT.as_slice(), CLIENT.as_slice()].concat())
+}
+
 /// Names the groups and operations of `api`; `bases` holds the name of each
 /// operation.
-pub fn name(api: &Api, bases: &[String]) -> Vec<ResourceNames> {
-    let mut modules = Scope::without(&[ROOT.as_slice(), CLIENT.as_slice()].concat());
+pub fn name(api: &Api, bases: &[String], modules: &mut Scope) -> Vec<ResourceNames> {
     let mut names = Vec::new();
     for resource in &api.resources {
         let wish = snake(&resource.name);

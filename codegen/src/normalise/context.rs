@@ -122,12 +122,7 @@ impl<'a> Context<'a> {
     /// The member `key` as text, where a number is accepted too: YAML reads an
     /// unquoted version as one.
     pub fn label(&mut self, of: &Cursor<'a>, key: &str) -> Option<String> {
-        self.typed(of, key, "a string", |node| match node {
-            Node::String(text) => Some(text.clone()),
-            Node::Integer(value) => Some(value.to_string()),
-            Node::Float(value) => Some(value.to_string()),
-            _ => None,
-        })
+        self.typed(of, key, "a string", label)
     }
 
     /// The member `key` as a truth value.
@@ -204,6 +199,18 @@ impl<'a> Context<'a> {
         texts
     }
 
+    /// The strings of the array `key`, where numbers are accepted too.
+    pub fn labels(&mut self, of: &Cursor<'a>, key: &str) -> Vec<String> {
+        let mut labels = Vec::new();
+        for element in self.array(of, key) {
+            match label(element.node) {
+                Some(text) => labels.push(text),
+                None => self.invalid(&element, "a string"),
+            }
+        }
+        labels
+    }
+
     /// Where `cursor` leads: to itself, or along its `$ref`s. `None`, with a
     /// diagnostic, where they lead nowhere.
     pub fn follow(&mut self, cursor: Cursor<'a>) -> Option<Cursor<'a>> {
@@ -260,6 +267,16 @@ impl<'a> Context<'a> {
         };
         self.pending.push(cursor);
         reference
+    }
+}
+
+/// Text, or a number as text: YAML reads what is not quoted as one.
+fn label(node: &Node) -> Option<String> {
+    match node {
+        Node::String(text) => Some(text.clone()),
+        Node::Integer(value) => Some(value.to_string()),
+        Node::Float(value) => Some(value.to_string()),
+        _ => None,
     }
 }
 

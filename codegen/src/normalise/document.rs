@@ -3,10 +3,11 @@
 use indexmap::IndexMap;
 use openapiv3::{APIKeyLocation, OAuth2Flows, SecurityScheme, Server, ServerVariable, Tag};
 
-use super::Document;
 use super::context::{Context, Cursor};
+use super::operation::parameters;
+use super::{Document, extension};
 use crate::load::Node;
-use crate::{Code, Diagnostic, Place};
+use crate::{Code, Diagnostic, Place, Pointer};
 
 /// Reads everything of the document but its operations.
 pub fn read(context: &mut Context<'_>, document: &mut Document) {
@@ -29,6 +30,9 @@ pub fn read(context: &mut Context<'_>, document: &mut Document) {
     }
     document.security = security(context, &root).unwrap_or_default();
     document.extensions = extensions(&root);
+    if let Some(globals) = context.object(&root, extension::GLOBALS) {
+        document.globals = parameters(context, &globals);
+    }
     if let Some(components) = context.object(&root, "components") {
         schemes(context, &components, document);
         for (name, schema) in context
@@ -62,9 +66,15 @@ pub fn extensions(of: &Cursor<'_>) -> IndexMap<String, serde_json::Value> {
 }
 
 /// The servers that an object lists.
-pub fn servers<'a>(context: &mut Context<'a>, of: &Cursor<'a>) -> Vec<Server> {
+pub fn servers<'a>(context: &mut Context<'a>, of: &Cursor<'a>) -> Vec<(Pointer, Server)> {
     let mut servers = Vec::new();
     for cursor in context.objects(of, "servers") {
+        if cursor.member("url").is_none() {
+            let place = Place::Value(cursor.at.clone());
+            let message = "a server needs a `url`; it is ignored";
+            let diagnostic = Diagnostic::warning(Code::MissingKeyword, place, message);
+            context.diagnostics.push(diagnostic);
+        }
         let Some(url) = context.text(&cursor, "url") else {
             continue;
         };
@@ -74,24 +84,42 @@ pub fn servers<'a>(context: &mut Context<'a>, of: &Cursor<'a>) -> Vec<Server> {
         };
         server.description = context.text(&cursor, "description");
         server.extensions = extensions(&cursor);
+        // OpenAPI 3.2 has a keyword for what is an extension before.
+        if let Some(name) = context.text(&cursor, "name") {
+            let id = server.extensions.entry(extension::SERVER_ID.to_owned());
+            id.or_insert(name.into());
+        }
         let mut variables = IndexMap::new();
         for (name, variable) in context
             .object(&cursor, "variables")
             .iter()
             .flat_map(Cursor::members)
         {
-            let variable = ServerVariable {
-                enumeration: context.texts(&variable, "enum"),
-                default: context.label(&variable, "default").unwrap_or_default(),
-                description: context.text(&variable, "description"),
-                extensions: IndexMap::new(),
-            };
-            variables.insert(name.to_owned(), variable);
+            if variable.node.as_object().is_none() {
+                context.invalid(&variable, "an object");
+            }
+            variables.insert(name.to_owned(), server_variable(context, &variable));
         }
         server.variables = Some(variables).filter(|variables| !variables.is_empty());
-        servers.push(server);
+        servers.push((cursor.at, server));
     }
     servers
+}
+
+fn server_variable<'a>(context: &mut Context<'a>, variable: &Cursor<'a>) -> ServerVariable {
+    let mut extensions = extensions(variable);
+    let default = context.label(variable, "default");
+    if default.is_none() {
+        // Of a wrong one, or a wrong variable, enough has been said.
+        let absent = variable.node.as_object().is_some() && variable.member("default").is_none();
+        extensions.insert(extension::NO_DEFAULT.to_owned(), absent.into());
+    }
+    ServerVariable {
+        enumeration: context.labels(variable, "enum"),
+        default: default.unwrap_or_default(),
+        description: context.text(variable, "description"),
+        extensions,
+    }
 }
 
 /// The alternatives that `security` lists; `None` where it is absent.

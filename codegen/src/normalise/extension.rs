@@ -21,6 +21,11 @@ pub const METHOD_NAME: &str = "x-speakeasy-name-override";
 pub const GROUP: &str = "x-speakeasy-group";
 /// The environment variable that holds a credential.
 pub const ENV: &str = "x-env";
+/// A server variable that must be given, which OpenAPI has no way to say: true if its `default` is absent,
+/// false if it is wrong.
+pub const NO_DEFAULT: &str = "x-codegen-no-default";
+/// Parameters that the client holds for all operations that have them.
+pub const GLOBALS: &str = "x-speakeasy-globals";
 /// The name of a server.
 pub const SERVER_ID: &str = "x-speakeasy-server-id";
 /// How to page through a list.

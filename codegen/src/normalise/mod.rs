@@ -36,7 +36,9 @@ pub struct Document {
     /// What the API is for, in CommonMark.
     pub description: Option<String>,
     /// Where the API is served.
-    pub servers: Vec<Server>,
+    pub servers: Vec<(Pointer, Server)>,
+    /// Parameters that the client holds for the operations.
+    pub globals: Vec<(Pointer, Parameter)>,
     /// Groups of operations.
     pub tags: Vec<Tag>,
     /// Security schemes by name, each with its origin.
@@ -64,6 +66,8 @@ pub struct OperationPiece {
     pub method: &'static str,
     /// Its own keywords; parameters, body and responses are beside it.
     pub operation: Operation,
+    /// Where it is served, or else the path.
+    pub servers: Vec<(Pointer, Server)>,
     /// What it needs: any of these sets. `None` where it says nothing.
     pub security: Option<Vec<Vec<String>>>,
     /// The parameters of the path and its own, which win.

@@ -58,8 +58,8 @@ pub fn read(context: &mut Context<'_>, document: &mut Document) {
                 continue;
             }
             let mut piece = operation(context, member, path.clone(), method, &shared);
-            if piece.operation.servers.is_empty() {
-                piece.operation.servers.clone_from(&path_servers);
+            if piece.servers.is_empty() {
+                piece.servers.clone_from(&path_servers);
             }
             document.operations.push(piece);
         }
@@ -98,10 +98,10 @@ fn operation<'a>(
         description: context.text(&cursor, "description"),
         operation_id: context.text(&cursor, "operationId"),
         deprecated: context.flag(&cursor, "deprecated").unwrap_or_default(),
-        servers: servers(context, &cursor),
         extensions: extensions(&cursor),
         ..Operation::default()
     };
+    let servers = servers(context, &cursor);
     let security = security(context, &cursor);
     let at = cursor.at;
     OperationPiece {
@@ -109,6 +109,7 @@ fn operation<'a>(
         path,
         method,
         operation,
+        servers,
         security,
         parameters,
         body,
@@ -116,7 +117,8 @@ fn operation<'a>(
     }
 }
 
-fn parameters<'a>(context: &mut Context<'a>, of: &Cursor<'a>) -> Vec<(Pointer, Parameter)> {
+/// The parameters that an object lists.
+pub fn parameters<'a>(context: &mut Context<'a>, of: &Cursor<'a>) -> Vec<(Pointer, Parameter)> {
     let mut parameters = Vec::new();
     for cursor in context.array(of, "parameters") {
         let Some(cursor) = context.follow(cursor) else {

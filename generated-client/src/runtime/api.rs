@@ -7,7 +7,9 @@ use std::sync::Arc;
 
 use http::Method;
 
+use super::global::Global;
 use super::retry::RetryPolicy;
+use super::server::Server;
 
 /// Alternatives of schemes that must all be met together; an empty alternative is anonymous access.
 pub(super) type Security = &'static [&'static [&'static str]];
@@ -64,82 +66,6 @@ impl Api {
 
     pub(super) fn scheme(&self, name: &str) -> Option<&'static Scheme> {
         self.schemes.iter().find(|scheme| scheme.name == name)
-    }
-}
-
-/// One place that serves an API.
-#[derive(Clone, Copy, Debug)]
-pub struct Server {
-    pub(super) url: &'static str,
-    pub(super) name: Option<&'static str>,
-    pub(super) variables: &'static [ServerVariable],
-}
-
-impl Server {
-    /// A server by its URL, in which `{name}` stands for a variable.
-    pub const fn new(url: &'static str) -> Self {
-        Self {
-            url,
-            name: None,
-            variables: &[],
-        }
-    }
-
-    /// The name that selects this server.
-    pub const fn named(mut self, name: &'static str) -> Self {
-        self.name = Some(name);
-        self
-    }
-
-    /// The variables of the URL.
-    pub const fn variables(mut self, variables: &'static [ServerVariable]) -> Self {
-        self.variables = variables;
-        self
-    }
-
-    /// The URL with every variable replaced by what was chosen, or else by its default.
-    pub(super) fn resolve(&self, chosen: &[(String, String)]) -> Result<Cow<'static, str>, String> {
-        let mut url = Cow::Borrowed(self.url);
-        for variable in self.variables {
-            let value = chosen
-                .iter()
-                .find(|(name, _)| name == variable.name)
-                .map_or(variable.default, |(_, value)| value.as_str());
-            if !variable.allowed.is_empty() && !variable.allowed.contains(&value) {
-                return Err(format!(
-                    "server variable `{}` must be one of {}, not `{value}`",
-                    variable.name,
-                    variable.allowed.join(", "),
-                ));
-            }
-            url = Cow::Owned(url.replace(&format!("{{{}}}", variable.name), value));
-        }
-        Ok(url)
-    }
-}
-
-/// A part of a server's URL that users may choose.
-#[derive(Clone, Copy, Debug)]
-pub struct ServerVariable {
-    pub(super) name: &'static str,
-    default: &'static str,
-    allowed: &'static [&'static str],
-}
-
-impl ServerVariable {
-    /// A variable and its value when nothing is chosen.
-    pub const fn new(name: &'static str, default: &'static str) -> Self {
-        Self {
-            name,
-            default,
-            allowed: &[],
-        }
-    }
-
-    /// The only values that the variable may take.
-    pub const fn allowed(mut self, values: &'static [&'static str]) -> Self {
-        self.allowed = values;
-        self
     }
 }
 
@@ -217,6 +143,7 @@ pub struct Endpoint {
     pub(super) security: Option<Security>,
     pub(super) servers: &'static [Server],
     pub(super) retry: Option<RetryPolicy>,
+    pub(super) globals: &'static [Global],
 }
 
 impl Endpoint {
@@ -231,6 +158,7 @@ impl Endpoint {
             security: None,
             servers: &[],
             retry: None,
+            globals: &[],
         }
     }
 
@@ -262,6 +190,12 @@ impl Endpoint {
     pub const fn retry(mut self, retry: RetryPolicy) -> Self {
         // Nothing can be dropped while a constant is made, and there was nothing before.
         forget(self.retry.replace(retry));
+        self
+    }
+
+    /// The parameters that the client's values are used for unless the call has its own.
+    pub const fn globals(mut self, globals: &'static [Global]) -> Self {
+        self.globals = globals;
         self
     }
 }

@@ -4,7 +4,9 @@ use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{HeaderMap, HeaderValue, USER_AGENT};
+use http::header::{HeaderMap, HeaderName, HeaderValue, USER_AGENT};
+use serde::Serialize;
+use serde_json::Value;
 use tower_layer::Layer;
 use tower_service::Service;
 
@@ -12,13 +14,16 @@ use super::api::{Api, Scheme};
 use super::auth::Credential;
 use super::body::{Body, ResponseBody};
 use super::call::parse_header;
-use super::client::{Base, Client, Settings};
+use super::client::{Client, Settings};
 use super::clock::{Clock, TokioClock};
 use super::error::{Error, ErrorKind};
+use super::fault::Place;
+use super::finite;
+use super::global::Global;
 use super::middleware::{self, Next, Step};
 use super::reqwest_transport::ReqwestTransport;
 use super::retry::RetryPolicy;
-use super::target::parse_base;
+use super::server::ServerUrl;
 use super::transport::{BoxError, Transport, TransportError};
 
 const TIMEOUT: Duration = Duration::from_secs(60);
@@ -30,12 +35,12 @@ const AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION
 #[must_use = "a builder does nothing until it is built"]
 pub struct ClientBuilder {
     api: &'static Api,
-    base_url: Option<String>,
-    server: Option<String>,
-    variables: Vec<(String, String)>,
+    server: Option<ServerUrl>,
+    globals: Vec<(Place, &'static str, Value)>,
     credentials: Vec<(String, Credential)>,
     missing_variables: Option<Vec<&'static str>>,
     headers: HeaderMap,
+    idempotency_header: HeaderName,
     timeout: Duration,
     deadline: Duration,
     retry: Option<RetryPolicy>,
@@ -53,12 +58,12 @@ impl ClientBuilder {
     pub fn new(api: &'static Api) -> Self {
         Self {
             api,
-            base_url: None,
             server: None,
-            variables: Vec::new(),
+            globals: Vec::new(),
             credentials: Vec::new(),
             missing_variables: None,
             headers: HeaderMap::from_iter([(USER_AGENT, HeaderValue::from_static(AGENT))]),
+            idempotency_header: HeaderName::from_static("idempotency-key"),
             timeout: TIMEOUT,
             deadline: Duration::MAX,
             retry: None,
@@ -105,23 +110,31 @@ impl ClientBuilder {
         self
     }
 
-    /// The URL that the paths of the API are appended to. Credentials are sent to it even if it is `http`.
-    pub fn base_url(mut self, url: impl Into<String>) -> Self {
-        self.base_url = Some(url.into());
+    /// Where calls go: the URL that paths are appended to, or one of the servers that the API describes.
+    /// The first of those is used unless this is called.
+    ///
+    /// A URL goes for every call. Otherwise operations that have servers of their own go there: to the one
+    /// of the same name, or the first, with the values chosen here for variables of the same name.
+    ///
+    /// Credentials are sent to a URL even if it is plain `http`, to a described server only over `https`.
+    #[doc(alias = "base_url")]
+    pub fn server(mut self, server: impl Into<ServerUrl>) -> Self {
+        self.server = Some(server.into());
         self
     }
 
-    /// Selects one of the API's servers by its name.
-    pub fn server(mut self, name: impl Into<String>) -> Self {
-        self.server = Some(name.into());
-        self
-    }
-
-    /// Chooses the value of a variable in the server's URL.
-    pub fn server_variable(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        let name = name.into();
-        self.variables.retain(|(known, _)| *known != name);
-        self.variables.push((name, value.into()));
+    /// The value of a parameter for all operations that share it, unless a call has its own.
+    pub fn global<T: Serialize + ?Sized>(mut self, global: Global, value: &T) -> Self {
+        let (place, name) = (global.place, global.name);
+        self.globals
+            .retain(|(of, known, _)| (*of, *known) != (place, name));
+        match finite::to_value(value) {
+            Ok(value) => self.globals.push((place, name, value)),
+            Err(error) => {
+                let problem = format!("{} `{name}`: {error}", place.what());
+                self.problem.get_or_insert(problem);
+            }
+        }
         self
     }
 
@@ -150,6 +163,19 @@ impl ClientBuilder {
             Ok((name, value)) => _ = self.headers.insert(name, value),
             Err(reason) => {
                 let problem = format!("header `{}`: {reason}", name.escape_debug());
+                self.problem.get_or_insert(problem);
+            }
+        }
+        self
+    }
+
+    /// The name of the header that makes a request safe to repeat, whatever its method;
+    /// `Idempotency-Key` unless this is called.
+    pub fn idempotency_header(mut self, name: &str) -> Self {
+        match HeaderName::try_from(name) {
+            Ok(name) => self.idempotency_header = name,
+            Err(_) => {
+                let problem = format!("header `{}`: this is no header name", name.escape_debug());
                 self.problem.get_or_insert(problem);
             }
         }
@@ -259,7 +285,13 @@ impl ClientBuilder {
             let names = missing.join(" or ");
             return Err(format!("the environment variable {names} is not set"));
         }
-        let base = self.base()?;
+        let server = self.start()?;
+        let base = server
+            .base(None)
+            .map_err(|problem| match self.server.is_some() {
+                true => problem,
+                false => format!("{problem}: call ClientBuilder::server"),
+            })?;
         let credentials = self.known_credentials()?;
         if base.url.scheme() == "http" && !base.given && !credentials.is_empty() {
             return Err(UNENCRYPTED.to_owned());
@@ -273,9 +305,11 @@ impl ClientBuilder {
         Ok(Client::new(Settings {
             api: self.api,
             base,
-            variables: self.variables,
+            server,
+            globals: self.globals,
             credentials,
             headers: self.headers,
+            idempotency_header: self.idempotency_header,
             timeout: self.timeout,
             deadline: self.deadline,
             retry: self.retry,
@@ -287,33 +321,11 @@ impl ClientBuilder {
         }))
     }
 
-    fn base(&self) -> Result<Base, String> {
-        if let Some(url) = &self.base_url {
-            let url = parse_base(url)?;
-            return Ok(Base { url, given: true });
-        }
-        let servers = self.api.servers;
-        let server = match &self.server {
-            Some(name) => servers.iter().find(|server| server.name == Some(name)),
-            None => servers.first(),
-        };
-        let Some(server) = server else {
-            let names: Vec<_> = servers.iter().filter_map(|server| server.name).collect();
-            return Err(match &self.server {
-                Some(name) => format!("no server is named `{name}`, only: {}", names.join(", ")),
-                None => "the API names no server: call ClientBuilder::base_url".to_owned(),
-            });
-        };
-        let known = |name: &String| {
-            let all = servers.iter().flat_map(|server| server.variables);
-            all.into_iter().any(|variable| variable.name == name)
-        };
-        if let Some((name, _)) = self.variables.iter().find(|(name, _)| !known(name)) {
-            return Err(format!("no server has a variable `{name}`"));
-        }
-        let url = parse_base(&server.resolve(&self.variables)?)
-            .map_err(|problem| format!("{problem}: call ClientBuilder::base_url"))?;
-        Ok(Base { url, given: false })
+    /// The server that the user chose, or the API's first.
+    fn start(&self) -> Result<ServerUrl, String> {
+        let first = || self.api.servers.first().map(ServerUrl::of);
+        let server = self.server.clone().or_else(first);
+        server.ok_or_else(|| "the API names no server: call ClientBuilder::server".to_owned())
     }
 
     fn known_credentials(&self) -> Result<Vec<(&'static Scheme, Credential)>, String> {
@@ -330,7 +342,7 @@ impl ClientBuilder {
 }
 
 pub(super) const UNENCRYPTED: &str = "the server's URL is http, over which anyone can read the \
-     credential: use https, or call ClientBuilder::base_url to send it all the same";
+     credential: use https, or give the URL itself as the server to send it all the same";
 
 /// Shows which credentials and headers are set, but not their values.
 impl fmt::Debug for ClientBuilder {

@@ -10,9 +10,11 @@ use serde_json::Value;
 
 use super::api::{Endpoint, EndpointRef};
 use super::client::Client;
+use super::fault::{Fault, Place};
 use super::finite;
 use super::retry::RetryPolicy;
-use super::style::{Escape, Style, encode};
+use super::server::ServerUrl;
+use super::style::{Escape, Style, encode, percent_encode};
 
 /// A request while it is being put together: an operation, the values of its parameters, its body, and
 /// how this one call differs from the client's settings.
@@ -44,36 +46,21 @@ pub(super) struct Options {
     pub(super) timeout: Option<Duration>,
     pub(super) deadline: Option<Duration>,
     pub(super) retry: Option<RetryPolicy>,
-    pub(super) server: Option<String>,
+    pub(super) server: Option<ServerUrl>,
     pub(super) headers: HeaderMap,
-}
-
-/// A value that cannot be sent.
-#[derive(Clone)]
-pub(super) struct Fault {
-    place: Place,
-    name: String,
-    reason: String,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Place {
-    Path,
-    Query,
-    Header,
-    Cookie,
-    Body,
-    Option,
+    pub(super) query: Vec<String>,
 }
 
 impl Call {
     pub(super) fn new(client: Client, endpoint: EndpointRef) -> Self {
-        Self {
+        let mut call = Self {
             client,
             endpoint,
             inputs: Inputs::default(),
             options: Options::default(),
-        }
+        };
+        call.take_globals();
+        call
     }
 
     /// The operation.
@@ -91,8 +78,9 @@ impl Call {
     }
 
     /// Sets a parameter of the path, in style simple.
-    pub fn path<T: Serialize + ?Sized>(self, name: &'static str, value: &T) -> Self {
-        self.path_as(name, Style::Simple, false, value)
+    pub fn path<T: Serialize + ?Sized>(mut self, name: &'static str, value: &T) -> Self {
+        self.set_path(name, value);
+        self
     }
 
     /// Sets a parameter of the path.
@@ -103,9 +91,25 @@ impl Call {
         explode: bool,
         value: &T,
     ) -> Self {
+        self.set_path_as(name, style, explode, value);
+        self
+    }
+
+    /// Sets a parameter of the path, in style simple.
+    pub fn set_path<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) {
+        self.set_path_as(name, Style::Simple, false, value);
+    }
+
+    /// Sets a parameter of the path.
+    pub fn set_path_as<T: Serialize + ?Sized>(
+        &mut self,
+        name: &'static str,
+        style: Style,
+        explode: bool,
+        value: &T,
+    ) {
         let how = (style, explode, Escape::Reserved);
         self.set(Place::Path, name, how, finite::to_value(value));
-        self
     }
 
     /// Sets a required parameter of the query, in style form.
@@ -232,8 +236,8 @@ impl Call {
     }
 
     /// Where the request is sent, in place of the client's server.
-    pub fn set_server(&mut self, url: &str) {
-        self.options.server = Some(url.to_owned());
+    pub fn set_server(&mut self, server: impl Into<ServerUrl>) {
+        self.options.server = Some(server.into());
     }
 
     /// Sends a header besides, or in place of, what is sent otherwise.
@@ -243,6 +247,18 @@ impl Call {
             Ok((name, value)) => _ = self.options.headers.insert(name, value),
             Err(reason) => self.fault(Place::Option, name, reason),
         }
+    }
+
+    /// Sends a header, by the name that the client has for it, which makes the call safe to repeat.
+    pub fn set_idempotency_key(&mut self, key: &str) {
+        let settings = self.client.settings.clone();
+        self.set_extra_header(settings.idempotency_header.as_str(), key);
+    }
+
+    /// Appends a parameter to the query, besides what is sent otherwise.
+    pub fn add_query(&mut self, name: &str, value: &str) {
+        let (name, value) = (percent_encode(name), percent_encode(value));
+        self.options.query.push(format!("{name}={value}"));
     }
 
     /// Leaves an empty request behind.
@@ -261,7 +277,7 @@ impl Call {
         pair.split_once('=').map(|(_, value)| value)
     }
 
-    fn set(
+    pub(super) fn set(
         &mut self,
         place: Place,
         name: &'static str,
@@ -334,20 +350,6 @@ impl fmt::Debug for Call {
                 &self.inputs.body.as_ref().map(|(_, body)| body.len()),
             )
             .finish_non_exhaustive()
-    }
-}
-
-impl fmt::Display for Fault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { name, reason, .. } = self;
-        let name = name.escape_debug();
-        match self.place {
-            Place::Path => write!(f, "path parameter `{name}`: {reason}"),
-            Place::Query => write!(f, "query parameter `{name}`: {reason}"),
-            Place::Header | Place::Option => write!(f, "header `{name}`: {reason}"),
-            Place::Cookie => write!(f, "cookie `{name}`: {reason}"),
-            Place::Body => write!(f, "body: {reason}"),
-        }
     }
 }
 

@@ -10,7 +10,7 @@ use super::builder::UNENCRYPTED;
 use super::call::Call;
 use super::client::Base;
 use super::error::{Error, ErrorKind};
-use super::target::{parse_base, resolve};
+use super::target::resolve;
 
 /// A request except for its credentials, which may be new for each attempt.
 pub(super) struct Prepared<'a> {
@@ -28,12 +28,20 @@ impl<'a> Prepared<'a> {
         if let Some(fault) = call.inputs.faults.first() {
             return Err(wrong(ErrorKind::Request)(fault.to_string()));
         }
+        if let Some(global) = call.missing_global() {
+            let (what, name, setter) = (global.place.what(), global.name, global.setter);
+            let reason = format!(
+                "{what} `{name}` has no value: set it for this call, or for all with ClientBuilder::{setter}"
+            );
+            return Err(wrong(ErrorKind::Request)(reason));
+        }
         let credentials = credentials(call).map_err(wrong(ErrorKind::Credential))?;
         let base = base(call).map_err(wrong(ErrorKind::Request))?;
         if base.url.scheme() == "http" && !base.given && !credentials.is_empty() {
             return Err(wrong(ErrorKind::Credential)(UNENCRYPTED.to_owned()));
         }
         let query = call.inputs.query.iter().map(|(_, pairs)| pairs.as_str());
+        let query = query.chain(call.options.query.iter().map(String::as_str));
         let path = &call.endpoint().path;
         let url = resolve(&base.url, path, &call.inputs.path, query)
             .map_err(wrong(ErrorKind::Request))?;
@@ -49,7 +57,8 @@ impl<'a> Prepared<'a> {
 
     /// Whether sending it twice does the same as sending it once.
     pub(super) fn repeatable(&self) -> bool {
-        let with_key = |headers: &HeaderMap| headers.contains_key("idempotency-key");
+        let name = &self.call.client().settings.idempotency_header;
+        let with_key = |headers: &HeaderMap| headers.contains_key(name);
         self.call.endpoint().method.is_idempotent()
             || with_key(&self.headers)
             || with_key(&self.call.options.headers)
@@ -104,18 +113,15 @@ impl<'a> Prepared<'a> {
     }
 }
 
-/// The server: the call's, or else the user's, the operation's, the API's.
+/// The server: the call's, or else the URL that the user gave, the operation's, the client's.
 fn base(call: &Call) -> Result<Base, String> {
     let settings = &call.client().settings;
-    if let Some(url) = &call.options.server {
-        let url = parse_base(url)?;
-        return Ok(Base { url, given: true });
+    let near = Some(&settings.base.url);
+    if let Some(server) = &call.options.server {
+        return server.base(near);
     }
-    match call.endpoint().servers.first() {
-        Some(server) if !settings.base.given => {
-            let url = parse_base(&server.resolve(&settings.variables)?)?;
-            Ok(Base { url, given: false })
-        }
+    match settings.server.among(call.endpoint().servers) {
+        Some(own) if !settings.base.given => own.base(near),
         _ => Ok(settings.base.clone()),
     }
 }

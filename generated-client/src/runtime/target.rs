@@ -85,7 +85,7 @@ fn fill(template: &str, values: &[(&str, String)]) -> Result<String, String> {
 }
 
 /// Whether a URL parser takes the segment for `.` or `..`.
-fn is_dots(segment: &str) -> bool {
+pub(super) fn is_dots(segment: &str) -> bool {
     let plain = segment.to_ascii_lowercase().replace("%2e", ".");
     plain == "." || plain == ".."
 }

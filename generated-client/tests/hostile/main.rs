@@ -78,7 +78,7 @@ enum Call {
 fn builder(server: &Server) -> ClientBuilder {
     Client::builder()
         .api_key(KEY)
-        .base_url(server.url())
+        .server(server.url())
         .timeout(TIMEOUT)
         .response_limit(RESPONSE_LIMIT)
         .jitter(|| 1.0)
@@ -386,7 +386,7 @@ async fn a_server_that_is_not_there_did_not_act() {
     let url = format!("http://{}", gone.local_addr().unwrap());
     drop(gone);
     let clock = Hasty::default();
-    let client = builder(&server).base_url(url).clock(clock.clone());
+    let client = builder(&server).server(url).clock(clock.clone());
     let error = assign(&client.build().unwrap().guardrails())
         .send()
         .await

@@ -1,6 +1,10 @@
 //! No id can change where a request goes.
 
-use generated_client::runtime::ErrorKind;
+use std::sync::{Arc, Mutex};
+
+use generated_client::runtime::{Body, ErrorKind, Transport, TransportError, TransportFuture};
+use generated_client::servers::Production;
+use generated_client::{Client, ClientBuilder, RetryPolicy};
 
 use crate::operations::{OPERATIONS, Operation, Outcome};
 use crate::server::{Server, json, target};
@@ -82,7 +86,7 @@ async fn the_servers_path_is_kept_with_or_without_a_slash_at_its_end() {
     let (status, body) = crate::spec::operation("listGuardrails").success();
     let server = Server::answering(status, &body).await;
     for slash in ["", "/", "//"] {
-        let client = server.builder().base_url(server.url() + slash);
+        let client = server.builder().server(server.url() + slash);
         client
             .build()
             .unwrap()
@@ -94,4 +98,34 @@ async fn the_servers_path_is_kept_with_or_without_a_slash_at_its_end() {
     }
     let targets: Vec<_> = server.received().await.iter().map(target).collect();
     assert_eq!(targets, ["/guardrails"; 3]);
+}
+
+#[tokio::test]
+async fn the_documents_server_can_be_chosen_by_its_type() {
+    let shown = |builder: ClientBuilder| format!("{:?}", builder.build().unwrap());
+    let by_default = shown(Client::builder());
+    assert_eq!(by_default, shown(Client::builder().server(Production)));
+    let url = "https://openrouter.ai/api/v1";
+    assert!(by_default.contains(url), "{by_default}");
+
+    // Back to it for one call, from a client of another server.
+    let server = Server::start().await;
+    let transport = Refusing::default();
+    let client = server.builder().transport(transport.clone());
+    let client = client.retry(RetryPolicy::none()).build().unwrap();
+    let list = client.guardrails().list().with_server(Production);
+    list.send().await.unwrap_err();
+    let asked = transport.0.lock().unwrap().clone();
+    assert_eq!(asked, [format!("{url}/guardrails")]);
+}
+
+/// A network without a way out, which keeps the addresses that were asked for.
+#[derive(Clone, Default)]
+struct Refusing(Arc<Mutex<Vec<String>>>);
+
+impl Transport for Refusing {
+    fn send(&self, request: http::Request<Body>) -> TransportFuture<'_> {
+        self.0.lock().unwrap().push(request.uri().to_string());
+        Box::pin(async { Err(TransportError::connect("no way out")) })
+    }
 }

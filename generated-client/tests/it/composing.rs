@@ -99,7 +99,7 @@ async fn an_error_is_one_line_that_does_not_repeat_its_cause() {
     let address = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", address.local_addr().unwrap());
     drop(address);
-    let client = server.builder().base_url(url);
+    let client = server.builder().server(url);
     let client = client
         .retry(generated_client::RetryPolicy::none())
         .build()

@@ -39,7 +39,7 @@ async fn the_key_is_read_from_the_variable() {
     let (status, body) = spec::operation("listGuardrails").success();
     let server = Server::answering(status, &body).await;
     let list = Client::from_env().unwrap().guardrails().list();
-    list.with_server(&server.url()).send().await.unwrap();
+    list.with_server(server.url()).send().await.unwrap();
     let request = server.only().await;
     assert_eq!(
         header(&request, "authorization"),
@@ -77,7 +77,7 @@ async fn a_key_that_is_given_goes_before_the_variable() {
     let given = server.builder().from_env_with(variables);
     let found = Client::builder()
         .from_env_with(variables)
-        .base_url(server.url());
+        .server(server.url());
     for (builder, expected) in [
         (given, format!("Bearer {KEY}")),
         (found, "Bearer from-the-environment".to_owned()),
@@ -110,7 +110,7 @@ async fn a_key_can_have_its_prefix_already() {
 #[tokio::test]
 async fn without_a_key_nothing_is_sent() {
     let server = Server::start().await;
-    let client = Client::builder().base_url(server.url()).build().unwrap();
+    let client = Client::builder().server(server.url()).build().unwrap();
     let failure = client.guardrails().list().send().await.unwrap_err();
     assert_eq!(failure.kind(), ErrorKind::Credential);
     assert!(!failure.was_sent());

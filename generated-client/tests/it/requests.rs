@@ -104,11 +104,24 @@ async fn a_call_can_have_headers_and_a_server_of_its_own() {
         Server::answering(status, &body).await,
     );
     let client = usual.builder().header("x-title", "all").build().unwrap();
-    let list = client.guardrails().list().with_server(&other.url());
+    let list = client.guardrails().list().with_server(other.url());
     list.with_header("X-Trace", "one").send().await.unwrap();
     let request = other.only().await;
     assert_eq!(header(&request, "x-title"), Some("all"));
     assert_eq!(header(&request, "x-trace"), Some("one"));
     assert!(header(&request, "authorization").is_some());
     assert!(usual.received().await.is_empty());
+}
+
+#[tokio::test]
+async fn a_call_can_have_query_parameters_that_the_document_does_not_know() {
+    let (status, body) = spec::operation("listGuardrails").success();
+    let server = Server::answering(status, &body).await;
+    let list = server.client().guardrails().list().limit(5);
+    let list = list
+        .with_query("expand[]", "a&b")
+        .with_query("expand[]", "c");
+    list.send().await.unwrap();
+    let expected = "/guardrails?limit=5&expand%5B%5D=a%26b&expand%5B%5D=c";
+    assert_eq!(target(&server.only().await), expected);
 }

@@ -145,11 +145,7 @@ async fn an_idempotency_key_makes_any_request_repeatable() {
     answers(&server, [failure, answer(status, &body)]).await;
     let (client, _) = client(&server);
     let request = client.guardrails().create(create());
-    request
-        .with_header("Idempotency-Key", "k-1")
-        .send()
-        .await
-        .unwrap();
+    request.with_idempotency_key("k-1").send().await.unwrap();
     let requests = server.received().await;
     assert_eq!(requests.len(), 2);
     assert_eq!(requests[0].body, requests[1].body);

@@ -50,7 +50,7 @@ impl Server {
 
     /// A client that calls this server, with all else as the document has it.
     pub fn builder(&self) -> ClientBuilder {
-        Client::builder().api_key(KEY).base_url(self.url())
+        Client::builder().api_key(KEY).server(self.url())
     }
 
     pub async fn received(&self) -> Vec<Request> {

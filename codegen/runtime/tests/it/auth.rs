@@ -2,8 +2,12 @@
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use crate::pets::{API, Pet, PetError, Picture, Ping, Status, create_pet, get_pet, picture};
-use crate::runtime::{Client, ClientBuilder, Credential, ErrorKind, Operation, TransportError};
+use crate::pets::{
+    API, INSECURE, Pet, PetError, Picture, Ping, Status, create_pet, get_pet, picture,
+};
+use crate::runtime::{
+    Client, ClientBuilder, Credential, ErrorKind, Operation, ServerUrl, TransportError,
+};
 use crate::support::{FakeClock, PET, Scripted, Sent, answer, builder, chain};
 
 async fn sent_by(builder: ClientBuilder) -> Sent {
@@ -131,17 +135,18 @@ async fn no_credential_without_encryption_unless_asked_for() {
         let transport = Scripted::answering(200, PET);
         builder.transport(transport).build()
     };
-    let error = build(with("token", Credential::token("t")).server("insecure")).unwrap_err();
+    let error =
+        build(with("token", Credential::token("t")).server(ServerUrl::of(&INSECURE))).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Config);
     assert!(error.to_string().contains("http"), "{error}");
-    assert!(build(ClientBuilder::new(&API).server("insecure")).is_ok());
+    assert!(build(ClientBuilder::new(&API).server(ServerUrl::of(&INSECURE))).is_ok());
     // The server of one operation only.
     let client = build(with("token", Credential::token("t"))).unwrap();
     let error = Ping::new(&client).send().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Credential);
     assert!(!error.was_sent());
 
-    let given = with("token", Credential::token("t")).base_url("http://insecure.example");
+    let given = with("token", Credential::token("t")).server("http://insecure.example");
     assert_eq!(sent_by(given).await.header("authorization"), "Bearer t");
 }
 
@@ -237,7 +242,7 @@ async fn a_key_in_the_query_does_not_show() {
     let client = ClientBuilder::new(&API)
         .credential("key", Credential::token(CANARY))
         .credential("query_key", Credential::token(CANARY))
-        .base_url(url)
+        .server(url)
         .clock(FakeClock::default())
         .timeout(crate::support::FOREVER)
         .build()

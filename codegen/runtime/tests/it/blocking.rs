@@ -28,7 +28,7 @@ fn server(response: ResponseTemplate) -> (tokio::runtime::Runtime, MockServer) {
 fn client(server: &MockServer) -> ClientBuilder {
     ClientBuilder::new(&crate::pets::API)
         .credential("token", Credential::token("t"))
-        .base_url(server.uri())
+        .server(server.uri())
         .retry(RetryPolicy::none())
 }
 

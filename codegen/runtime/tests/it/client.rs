@@ -1,7 +1,7 @@
 //! Building clients.
 
-use crate::pets::{API, get_pet};
-use crate::runtime::{Api, ClientBuilder, Credential, ErrorKind};
+use crate::pets::{API, get_pet, regional};
+use crate::runtime::{Api, ClientBuilder, Credential, ErrorKind, Server, ServerUrl};
 use crate::support::{PET, Scripted};
 
 fn new() -> ClientBuilder {
@@ -18,40 +18,46 @@ fn problem(builder: ClientBuilder) -> String {
 #[test]
 fn what_cannot_work_is_found_early() {
     static NOWHERE: Api = Api::new("Nowhere", "1");
+    static RELATIVE: Api = Api::new("Relative", "1").servers(&[Server::new("/api")]);
+    static UNFINISHED: Server = Server::new("https://{host}");
     for (builder, expected) in [
         (
-            new().base_url("nonsense"),
+            new().server("nonsense"),
             "`nonsense` is not an absolute URL",
         ),
-        (new().base_url("/api"), "`/api` is not an absolute URL"),
-        (new().base_url("ftp://x.example"), "neither http nor https"),
+        (new().server("/api"), "`/api` is not an absolute URL"),
+        (new().server("ftp://x.example"), "neither http nor https"),
         (
-            new().base_url("https://a:canary@x.example"),
+            new().server("https://a:canary@x.example"),
             "belong in a credential",
         ),
         (
-            new().base_url("https://x.example/?a=canary"),
+            new().server("https://x.example/?a=canary"),
             "a query or a fragment",
         ),
         (
-            new().base_url("https://x.example/#a"),
+            new().server("https://x.example/#a"),
             "a query or a fragment",
         ),
         (
-            new().base_url("https://x.example/{v}"),
+            new().server("https://x.example/{v}"),
             "a variable without a value",
         ),
         (
-            new().server("test"),
-            "`test`, only: production, regional, insecure",
+            new().server("production"),
+            "`production` is not an absolute URL",
         ),
         (
-            new().server_variable("planet", "x"),
-            "no server has a variable `planet`",
-        ),
-        (
-            new().server("regional").server_variable("region", "mars"),
+            new().server(regional("mars")),
             "`region` must be one of eu, us, not `mars`",
+        ),
+        (
+            new().server(ServerUrl::of(&UNFINISHED)),
+            "server variable `host` has no value",
+        ),
+        (
+            new().idempotency_header("X Y"),
+            "header `X Y`: this is no header name",
         ),
         (
             new().header("X Y", "1"),
@@ -62,7 +68,14 @@ fn what_cannot_work_is_found_early() {
             new().user_agent("a\0"),
             "line break or another control character",
         ),
-        (ClientBuilder::new(&NOWHERE), "call ClientBuilder::base_url"),
+        (
+            ClientBuilder::new(&NOWHERE),
+            "the API names no server: call ClientBuilder::server",
+        ),
+        (
+            ClientBuilder::new(&RELATIVE),
+            "`/api` is not an absolute URL: call ClientBuilder::server",
+        ),
     ] {
         let problem = problem(builder);
         assert!(problem.contains(expected), "{problem}");

@@ -5,12 +5,24 @@
 #[path = "../../src/mod.rs"]
 pub mod runtime;
 
+// What the generator makes of a document with servers of all kinds.
+#[path = "../../../tests/cases/servers/src/hosts.rs"]
+#[rustfmt::skip]
+mod hosts;
+#[path = "../../../tests/cases/servers/src/client.rs"]
+#[rustfmt::skip]
+mod hosts_client;
+#[path = "../../../tests/cases/servers/src/servers.rs"]
+#[rustfmt::skip]
+mod servers;
+
 mod auth;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod calls;
 mod client;
 mod errors;
+mod globals;
 mod json_path;
 mod middleware;
 #[cfg(feature = "mock")]
@@ -20,6 +32,7 @@ mod pets;
 mod raw;
 mod retries;
 mod retry_policy;
+mod server_choice;
 mod style;
 mod support;
 mod target;

@@ -7,16 +7,24 @@ use serde::{Deserialize, Serialize};
 
 use crate::runtime::{
     Api, Call, Client, Decoded, Endpoint, Operation, Paged, Paging, Reply, Scheme, Server,
-    ServerVariable, Style, paged, request,
+    ServerUrl, ServerVariable, Style, paged, request,
 };
+
+pub const REGIONAL: Server = Server::new("https://{region}.pets.example/api")
+    .named("regional")
+    .variables(&[ServerVariable::new("region", "eu").allowed(&["eu", "us"])]);
+
+pub const INSECURE: Server = Server::new("http://insecure.example").named("insecure");
+
+pub fn regional(region: &str) -> ServerUrl {
+    ServerUrl::of(&REGIONAL).variable("region", region)
+}
 
 pub static API: Api = Api::new("Pets", "1.2.3")
     .servers(&[
         Server::new("https://pets.example/api/v1").named("production"),
-        Server::new("https://{region}.pets.example/api")
-            .named("regional")
-            .variables(&[ServerVariable::new("region", "eu").allowed(&["eu", "us"])]),
-        Server::new("http://insecure.example").named("insecure"),
+        REGIONAL,
+        INSECURE,
     ])
     .schemes(&[
         Scheme::bearer("token").env("PETS_TOKEN"),

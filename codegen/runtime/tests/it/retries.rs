@@ -43,7 +43,7 @@ async fn a_429_is_retried_when_the_server_says() {
         .insert_header("retry-after", "9");
     failing(&server, 2, busy).await;
     let clock = FakeClock::default();
-    let client = builder(&clock).base_url(server.uri()).build().unwrap();
+    let client = builder(&clock).server(server.uri()).build().unwrap();
     // The server did not act on it, so even creating is retried.
     let made = create_pet(&client, &tom()).send_response().await.unwrap();
     assert_eq!(made.value(), &tom());
@@ -58,7 +58,7 @@ async fn a_503_is_retried_with_growing_delays() {
     let server = MockServer::start().await;
     failing(&server, 2, ResponseTemplate::new(503)).await;
     let clock = FakeClock::default();
-    let client = builder(&clock).base_url(server.uri()).build().unwrap();
+    let client = builder(&clock).server(server.uri()).build().unwrap();
     assert_eq!(get_pet(&client, 7).send().await.unwrap(), tom());
     assert_eq!(clock.slept(), [500, 1000].map(Duration::from_millis));
 }
@@ -155,7 +155,7 @@ async fn the_servers_week_is_cut_short() {
     let week = ResponseTemplate::new(503).insert_header("retry-after", "604800");
     failing(&server, 1, week).await;
     let clock = FakeClock::default();
-    let client = builder(&clock).base_url(server.uri()).build().unwrap();
+    let client = builder(&clock).server(server.uri()).build().unwrap();
     get_pet(&client, 7).send().await.unwrap();
     assert_eq!(clock.slept(), [Duration::from_secs(60)]);
 }
@@ -168,7 +168,7 @@ async fn the_servers_date_is_kept() {
     let later = ResponseTemplate::new(503).insert_header("retry-after", date);
     failing(&server, 1, later).await;
     let clock = FakeClock::default();
-    let client = builder(&clock).base_url(server.uri()).build().unwrap();
+    let client = builder(&clock).server(server.uri()).build().unwrap();
     get_pet(&client, 7).send().await.unwrap();
     assert_eq!(clock.slept(), [Duration::from_secs(10)]);
 }

@@ -155,7 +155,7 @@ pub fn scripted(transport: &Scripted) -> Client {
 /// A client of a server on this machine.
 pub fn local(url: &str) -> Client {
     let builder = builder(&FakeClock::default());
-    builder.base_url(url).build().unwrap()
+    builder.server(url).build().unwrap()
 }
 
 /// An error with everything under it, as a logger would show it.

@@ -3,8 +3,8 @@
 use serde_json::json;
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
-use crate::pets::{API, Status, get_pet, picture};
-use crate::runtime::{ClientBuilder, ErrorKind};
+use crate::pets::{API, REGIONAL, Status, get_pet, picture, regional};
+use crate::runtime::{ClientBuilder, ErrorKind, ServerUrl};
 use crate::support::{FakeClock, PET, Scripted, builder, local, scripted};
 
 async fn path_of(id: &str) -> Result<String, String> {
@@ -116,20 +116,24 @@ async fn other_servers() {
     let transport = Scripted::answering(200, PET);
     let client = |builder: ClientBuilder| builder.transport(transport.clone()).build().unwrap();
 
-    let regional = builder(&clock)
-        .server("regional")
-        .server_variable("region", "us");
-    get_pet(&client(regional), 7).send().await.unwrap();
+    let us = client(builder(&clock).server(regional("us")));
+    get_pet(&us, 7).send().await.unwrap();
     assert_eq!(transport.last().uri, "https://us.pets.example/api/pets/7");
-    let default = builder(&clock).server("regional");
-    get_pet(&client(default), 7).send().await.unwrap();
+    let default = client(builder(&clock).server(ServerUrl::of(&REGIONAL)));
+    get_pet(&default, 7).send().await.unwrap();
     assert_eq!(transport.last().uri, "https://eu.pets.example/api/pets/7");
+    get_pet(&default, 7)
+        .with_server(regional("us"))
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(transport.last().uri, "https://us.pets.example/api/pets/7");
 
     // An operation's own server, unless the user names one.
     let text = Status::new(&client(builder(&clock))).send().await.unwrap();
     assert_eq!(text, PET);
     assert_eq!(transport.last().uri, "http://status.pets.example/status");
-    let given = client(builder(&clock).base_url("http://here.example/x/"));
+    let given = client(builder(&clock).server("http://here.example/x/"));
     Status::new(&given).send().await.unwrap();
     assert_eq!(transport.last().uri, "http://here.example/x/status");
     get_pet(&given, 7)

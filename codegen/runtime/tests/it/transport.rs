@@ -102,7 +102,7 @@ async fn a_response_that_is_too_large() {
         .mount(&server)
         .await;
     let client = |limit| {
-        let builder = builder(&FakeClock::default()).base_url(server.uri());
+        let builder = builder(&FakeClock::default()).server(server.uri());
         builder
             .response_limit(limit)
             .error_body_limit(10)
@@ -204,7 +204,7 @@ async fn the_transport_can_be_replaced() {
         .await;
     let client = ClientBuilder::new(&API)
         .credential("token", Credential::token("t"))
-        .base_url(server.uri())
+        .server(server.uri())
         .transport(Marking(ReqwestTransport::new().unwrap()))
         .retry(RetryPolicy::none())
         .build()
@@ -247,7 +247,7 @@ async fn a_proxy_can_be_set_up_as_reqwest_does() {
     let transport = ReqwestTransport::with(|builder| builder.proxy(address)).unwrap();
     let client = ClientBuilder::new(&API)
         .credential("token", Credential::token("t"))
-        .base_url("http://pets.invalid/api")
+        .server("http://pets.invalid/api")
         .transport(transport)
         .build()
         .unwrap();
@@ -269,7 +269,7 @@ async fn redirects_stay_as_they_are_whatever_a_user_sets_up() {
         ReqwestTransport::with(|builder| builder.redirect(reqwest::redirect::Policy::limited(5)));
     let client = ClientBuilder::new(&API)
         .credential("token", Credential::token("t"))
-        .base_url(server.uri())
+        .server(server.uri())
         .transport(transport.unwrap())
         .build()
         .unwrap();

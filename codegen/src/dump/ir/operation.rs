@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{docs, security, type_ref};
-use crate::ir::{Api, Body, Content, Operation, Paging, Param, Reply};
+use crate::ir::{Api, Body, Content, Global, Operation, Paging, Param, Reply};
 
 /// An operation and everything in it.
 pub fn show(text: &mut String, api: &Api, operation: &Operation) {
@@ -22,7 +22,7 @@ pub fn show(text: &mut String, api: &Api, operation: &Operation) {
         security: needs,
         retry,
         paging,
-        server,
+        served_by,
     } = operation;
     let _ = writeln!(
         text,
@@ -33,7 +33,7 @@ pub fn show(text: &mut String, api: &Api, operation: &Operation) {
     }
     docs(text, "    ", about);
     for param in params {
-        self::param(text, api, param);
+        self::param(text, "   ", api, param);
     }
     if let Some(body) = body {
         let Body {
@@ -70,12 +70,13 @@ pub fn show(text: &mut String, api: &Api, operation: &Operation) {
         } = paging;
         let _ = writeln!(text, "    pages by {offset:?} and {limit:?} in {results:?}");
     }
-    if let Some(server) = server {
-        let _ = writeln!(text, "    server {}", super::server(server));
+    if !served_by.is_empty() {
+        let _ = writeln!(text, "    served by {served_by:?}");
     }
 }
 
-fn param(text: &mut String, api: &Api, param: &Param) {
+/// A parameter, after the word that says what it is one of.
+pub fn param(text: &mut String, lead: &str, api: &Api, param: &Param) {
     let Param {
         origin,
         name,
@@ -85,15 +86,20 @@ fn param(text: &mut String, api: &Api, param: &Param) {
         required,
         ty,
         docs: about,
+        global,
     } = param;
     let optional = if *required { "" } else { " (optional)" };
     let ty = type_ref(api, ty);
     let _ = writeln!(
         text,
-        "    {location:?} {name:?} {ty} {style:?}{optional} <- {origin}"
+        "{lead} {location:?} {name:?} {ty} {style:?}{optional} <- {origin}"
     );
     if let Some(name) = rust_name {
         let _ = writeln!(text, "      named {name:?}");
+    }
+    if let Some(Global { index, required }) = global {
+        let needed = if *required { " (required)" } else { "" };
+        let _ = writeln!(text, "      or global {index}{needed}");
     }
     docs(text, "      ", about);
 }

@@ -18,7 +18,7 @@ impl Model<'_, '_> {
             .iter()
             .zip(&of.values)
             .map(|(variant, value)| {
-                let docs = comment(&about(value));
+                let docs = comment(&value_docs(value));
                 quote!(#docs #variant,)
             });
         let variants: TokenStream = variants.collect();
@@ -58,7 +58,8 @@ impl Model<'_, '_> {
     }
 }
 
-fn about(value: &EnumValue) -> String {
+/// What the comment of a value says.
+pub fn value_docs(value: &EnumValue) -> String {
     let wire = if value.wire.is_empty() {
         "The empty text".to_owned()
     } else {

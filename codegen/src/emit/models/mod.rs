@@ -14,6 +14,8 @@ use super::{Context, File, Item, Uses, docs};
 use crate::ir::{Root, Shape, TypeDef, TypeId};
 use crate::name::TypeNames;
 
+pub use enums::value_docs;
+
 /// A type on its way out.
 struct Model<'a, 'u> {
     context: Context<'a>,

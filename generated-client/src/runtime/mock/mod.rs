@@ -88,7 +88,7 @@ impl Mock {
     #[track_caller]
     pub fn client(&self) -> Client {
         let client = self.builder().build();
-        let client = client.or_else(|_| self.builder().base_url(NOWHERE).build());
+        let client = client.or_else(|_| self.builder().server(NOWHERE).build());
         match client {
             Ok(client) => client,
             Err(error) => panic!("{error}"),

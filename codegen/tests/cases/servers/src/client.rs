@@ -1,23 +1,32 @@
 // Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 //! The API as the document describes it, and how a client for it is made.
 
-use crate::runtime::{Api, Client, ClientBuilder, Error, Server, ServerVariable};
+use crate::servers;
+use crate::runtime::{Api, Client, ClientBuilder, Error, Server};
 
 /// The API as the document describes it.
 static API: Api = Api::new("Hosts", "1")
     .servers(
         &[
-            Server::new("https://api.example.com/v1").named("prod"),
-            Server::new("https://{region}.example.com:{port}/{base path}")
-                .variables(
-                    &[
-                        ServerVariable::new("region", "eu").allowed(&["eu", "us"]),
-                        ServerVariable::new("port", "8443"),
-                        ServerVariable::new("base path", ""),
-                    ],
-                ),
+            servers::PROD,
+            servers::REGIONAL,
+            servers::SANDBOX,
+            servers::SANDBOX_SANDBOX_EXAMPLE_COM_V2,
+            servers::LOCALHOST8080_HTTP,
+            servers::SELF_HOSTED,
+            servers::TENANT,
+            servers::ONE_SITE_EXAMPLE_COM,
+            servers::WHOLE_EXAMPLE_COM_V1,
+            servers::REGION_OTHER_EXAMPLE_COM,
+            servers::SERVER_ABCD_EXAMPLE_COM,
+            servers::SHOP_SHOPS_EXAMPLE_COM,
             Server::new("/"),
             Server::new(""),
+            Server::new("ftp://files.example.com"),
+            Server::new("https://query.example.com/?version=1"),
+            Server::new("https://user:pass@example.com"),
+            Server::new("https://example.com/{unclosed"),
+            Server::new("https://"),
         ],
     );
 

@@ -5,6 +5,7 @@ use std::convert::Infallible;
 
 use http::Method;
 
+use crate::servers;
 use crate::runtime::{Call, Client, Decoded, Endpoint, Operation, Reply, Server, request};
 
 impl Client {
@@ -40,9 +41,15 @@ impl Hosts {
     }
 
     /// Calls `POST /own`.
-    pub fn same_as_all(&self) -> SameAsAllRequest {
-        let call = self.client.call(&SAME_AS_ALL);
-        SameAsAllRequest { call }
+    pub fn of_one_of_all(&self) -> OfOneOfAllRequest {
+        let call = self.client.call(&OF_ONE_OF_ALL);
+        OfOneOfAllRequest { call }
+    }
+
+    /// Calls `DELETE /own`.
+    pub fn near_the_api(&self) -> NearTheApiRequest {
+        let call = self.client.call(&NEAR_THE_API);
+        NearTheApiRequest { call }
     }
 }
 
@@ -88,7 +95,7 @@ request!(InheritedRequest);
 /// `GET /own`
 static OF_PATH: Endpoint = Endpoint::new("ofPath", Method::GET, "/own")
     .success(204)
-    .servers(&[Server::new("https://path.example.com")]);
+    .servers(&[servers::PATH_EXAMPLE_COM]);
 
 /// A call of `of_path`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -128,7 +135,9 @@ request!(OfPathRequest);
 /// `PUT /own`
 static OF_OPERATION: Endpoint = Endpoint::new("ofOperation", Method::PUT, "/own")
     .success(204)
-    .servers(&[Server::new("https://upload.example.com")]);
+    .servers(
+        &[servers::PROD_UPLOAD_EXAMPLE_COM, servers::REGIONAL_UPLOAD_EU_EXAMPLE_COM],
+    );
 
 /// A call of `of_operation`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -166,21 +175,22 @@ impl Operation for OfOperationRequest {
 request!(OfOperationRequest);
 
 /// `POST /own`
-static SAME_AS_ALL: Endpoint = Endpoint::new("sameAsAll", Method::POST, "/own")
-    .success(204);
+static OF_ONE_OF_ALL: Endpoint = Endpoint::new("ofOneOfAll", Method::POST, "/own")
+    .success(204)
+    .servers(&[servers::PROD]);
 
-/// A call of `same_as_all`, on its way with `send`.
+/// A call of `of_one_of_all`, on its way with `send`.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct SameAsAllRequest {
+pub struct OfOneOfAllRequest {
     call: Call,
 }
 
-impl Operation for SameAsAllRequest {
+impl Operation for OfOneOfAllRequest {
     type Output = ();
     type Error = Infallible;
 
-    const ENDPOINT: &'static Endpoint = &SAME_AS_ALL;
+    const ENDPOINT: &'static Endpoint = &OF_ONE_OF_ALL;
 
     fn call(&self) -> &Call {
         &self.call
@@ -202,4 +212,44 @@ impl Operation for SameAsAllRequest {
     }
 }
 
-request!(SameAsAllRequest);
+request!(OfOneOfAllRequest);
+
+/// `DELETE /own`
+static NEAR_THE_API: Endpoint = Endpoint::new("nearTheApi", Method::DELETE, "/own")
+    .success(204)
+    .servers(&[Server::new("/v2")]);
+
+/// A call of `near_the_api`, on its way with `send`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct NearTheApiRequest {
+    call: Call,
+}
+
+impl Operation for NearTheApiRequest {
+    type Output = ();
+    type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &NEAR_THE_API;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn call_mut(&mut self) -> &mut Call {
+        &mut self.call
+    }
+
+    fn decode(reply: &Reply) -> Decoded<Self::Output> {
+        match reply.status() {
+            204 => reply.empty(),
+            _ => Ok(None),
+        }
+    }
+
+    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
+        Ok(None)
+    }
+}
+
+request!(NearTheApiRequest);

@@ -5,6 +5,7 @@ mod client;
 pub mod hosts;
 pub mod models;
 pub mod runtime;
+pub mod servers;
 
 pub use runtime::{CallError, Client, ClientBuilder, Error, Response, RetryPolicy};
 pub use runtime::model::Nullable;
