@@ -11,13 +11,15 @@ impl Secrets {
     /// Remembers a secret, also as servers write it in JSON.
     pub(in super::super) fn hide(&mut self, secret: &str) {
         self.0.push(secret.into());
-        if secret.contains('/') {
-            self.0.push(secret.replace('/', "\\/").into());
+        let quoted = secret.contains(['"', '\\']).then(|| {
+            let quoted = secret.replace('\\', "\\\\").replace('"', "\\\"");
+            SecretString::from(quoted)
+        });
+        let json = quoted.as_ref().map_or(secret, ExposeSecret::expose_secret);
+        if json.contains('/') {
+            self.0.push(json.replace('/', "\\/").into());
         }
-        if secret.contains(['"', '\\']) {
-            let escaped = secret.replace('\\', "\\\\").replace('"', "\\\"");
-            self.0.push(escaped.into());
-        }
+        self.0.extend(quoted);
     }
 
     pub(in super::super) fn longest(&self) -> usize {
@@ -26,11 +28,14 @@ impl Secrets {
     }
 
     pub(in super::super) fn redact(&self, mut text: String) -> String {
+        let secrets = self.0.iter().map(ExposeSecret::expose_secret);
         // Anything shorter is no secret, and replacing it would spoil the text.
-        for secret in self.0.iter().map(ExposeSecret::expose_secret) {
-            if secret.len() >= 4 && text.contains(secret) {
-                text = text.replace(secret, "[redacted]");
-            }
+        let found = secrets.filter(|secret| secret.len() >= 4 && text.contains(secret));
+        let mut found: Vec<_> = found.collect();
+        // One may be a part of another.
+        found.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
+        for secret in found {
+            text = text.replace(secret, "[redacted]");
         }
         text
     }
@@ -44,9 +49,7 @@ impl Secrets {
         if !self.0.iter().any(secret) {
             return body;
         }
-        match str::from_utf8(&body) {
-            Ok(text) => self.redact(text.to_owned()).into(),
-            Err(_) => body,
-        }
+        self.redact(String::from_utf8_lossy(&body).into_owned())
+            .into()
     }
 }
