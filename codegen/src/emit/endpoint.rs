@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use super::{Context, Uses, client, docs, import, runtime_imports};
+use super::{Context, Uses, client, docs, import, runtime_imports, security};
 use crate::ir::{Operation, code_span};
 use crate::name::OperationNames;
 
@@ -22,9 +22,8 @@ pub fn emit(
     if let Some(media_types) = accept(operation) {
         steps.extend(quote!(.accept(#media_types)));
     }
-    if let Some(security) = &operation.security {
-        let security = client::security(context, security);
-        steps.extend(quote!(.security(#security)));
+    if let Some(needs) = &operation.security {
+        steps.extend(security::needs(context, needs));
     }
     if let Some(server) = &operation.server {
         runtime_imports(uses, &["Server"]);

@@ -16,6 +16,7 @@ mod outcome;
 mod paging;
 mod resource;
 mod runtime;
+mod security;
 mod ty;
 
 use std::collections::{BTreeMap, BTreeSet};

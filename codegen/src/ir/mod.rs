@@ -6,14 +6,14 @@
 
 pub mod graph;
 mod operations;
+mod security;
 mod types;
 
 pub use operations::*;
+pub use security::*;
 pub use types::*;
 
 use std::time::Duration;
-
-use crate::Pointer;
 
 /// A whole API.
 #[derive(Clone, Debug, Default)]
@@ -38,10 +38,6 @@ pub struct Api {
     pub resources: Vec<Resource>,
 }
 
-/// Alternatives, each a set of schemes by their index that go together. None
-/// at all, or an empty set, needs no proof.
-pub type Security = Vec<Vec<usize>>;
-
 /// Where an API is served.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Server {
@@ -62,32 +58,6 @@ pub struct ServerVariable {
     pub default: String,
     /// The only values it may have; none for any.
     pub allowed: Vec<String>,
-}
-
-/// How callers prove who they are.
-#[derive(Clone, Debug)]
-pub struct Scheme {
-    /// Where it is declared.
-    pub origin: Pointer,
-    /// What the document calls it.
-    pub name: String,
-    /// What the document says about it, in CommonMark.
-    pub description: String,
-    /// How the proof travels.
-    pub kind: SchemeKind,
-    /// The environment variable that holds the proof.
-    pub env: String,
-}
-
-/// How a proof travels.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum SchemeKind {
-    /// `Authorization: Bearer …`
-    Bearer,
-    /// `Authorization: Basic …`
-    Basic,
-    /// A header, query parameter or cookie of this name.
-    ApiKey(Location, String),
 }
 
 /// When to try again, as far as the document says.

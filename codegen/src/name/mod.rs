@@ -27,28 +27,55 @@ pub struct Names {
     pub types: Vec<TypeNames>,
     /// The names of [`Api::resources`], in their order.
     pub resources: Vec<ResourceNames>,
-    /// The builder methods for [`Api::schemes`], in their order.
-    pub schemes: Vec<Ident>,
+    /// The names of [`Api::schemes`], in their order.
+    pub schemes: Vec<SchemeNames>,
     /// The name of the package.
     pub package: String,
+}
+
+/// The names of a security scheme.
+#[derive(Debug)]
+pub struct SchemeNames {
+    /// The method of the builder that takes a credential.
+    pub credential: Ident,
+    /// The one that takes the id and secret of a client, where it can get a
+    /// credential for them.
+    pub client: Option<Ident>,
 }
 
 /// Names everything in `api`. The package is called `package` if that is
 /// given, else after the API's title.
 pub fn name(api: &Api, package: Option<&str>) -> Names {
-    let mut builder = Scope::without(&BUILDER);
-    let schemes = api.schemes.iter().map(|scheme| {
-        let wish = case::snake(&scheme.name);
-        builder.claim(&[&wish, &format!("{wish}_credential")])
-    });
-    let schemes = schemes.collect();
     let operations = operations::bases(api);
     Names {
         types: types::name(api, &operations),
         resources: operations::name(api, &operations),
-        schemes,
+        schemes: schemes(api),
         package: package.map_or_else(|| package_name(&api.title), str::to_owned),
     }
+}
+
+fn schemes(api: &Api) -> Vec<SchemeNames> {
+    let mut builder = Scope::without(&BUILDER);
+    let wishes: Vec<_> = api
+        .schemes
+        .iter()
+        .map(|scheme| case::snake(&scheme.name))
+        .collect();
+    let credentials: Vec<_> = wishes
+        .iter()
+        .map(|wish| builder.claim(&[wish, &format!("{wish}_credential")]))
+        .collect();
+    // After all credentials, which keep the names that the document gives them.
+    let clients = api.schemes.iter().zip(&wishes).map(|(scheme, wish)| {
+        scheme.client_credentials()?;
+        let client = format!("{wish}_client");
+        Some(builder.claim(&[&client, &format!("{client}_credential")]))
+    });
+    let names = credentials.into_iter().zip(clients);
+    names
+        .map(|(credential, client)| SchemeNames { credential, client })
+        .collect()
 }
 
 /// Methods of `ClientBuilder` that are always there, and those of common traits.
@@ -70,12 +97,12 @@ const BUILDER: [&str; 30] = [
     "header",
     "into",
     "jitter",
-    "known_credentials",
     "new",
     "response_limit",
     "retry",
     "server",
     "server_variable",
+    "sources",
     "timeout",
     "to_owned",
     "transport",

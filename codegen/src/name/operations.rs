@@ -40,13 +40,15 @@ pub struct OperationNames {
 }
 
 /// Modules and dependencies that the generated crate has anyway.
-const ROOT: [&str; 24] = [
+const ROOT: [&str; 26] = [
     "alloc",
+    "base64",
     "bytes",
     "client",
     "core",
     "error",
     "fastrand",
+    "futures_util",
     "http",
     "http_body",
     "httpdate",

@@ -8,7 +8,7 @@ use http::HeaderMap;
 use url::Url;
 
 use super::api::{Api, Endpoint, Scheme};
-use super::auth::Credential;
+use super::auth::Source;
 use super::call::Call;
 use super::clock::Clock;
 use super::retry::RetryPolicy;
@@ -26,7 +26,7 @@ pub(super) struct Settings {
     pub(super) api: &'static Api,
     pub(super) base: Base,
     pub(super) variables: Vec<(String, String)>,
-    pub(super) credentials: Vec<(&'static Scheme, Credential)>,
+    pub(super) credentials: Vec<(&'static Scheme, Source)>,
     pub(super) headers: HeaderMap,
     pub(super) timeout: Duration,
     pub(super) deadline: Duration,

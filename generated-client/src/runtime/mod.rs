@@ -28,7 +28,7 @@ mod target;
 mod transport;
 
 pub use api::{Api, Endpoint, Scheme, Server, ServerVariable};
-pub use auth::Credential;
+pub use auth::{Credential, Grant};
 pub use body::{Body, ResponseBody};
 pub use builder::ClientBuilder;
 pub use call::Call;

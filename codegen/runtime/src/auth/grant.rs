@@ -26,10 +26,13 @@ pub struct Grant {
     pub(super) client_secret: Option<SecretString>,
     pub(super) secret_in_body: bool,
     pub(super) parameters: Vec<(String, SecretString)>,
-    pub(super) observer: Option<Arc<dyn Fn(&str) + Send + Sync>>,
+    pub(super) observer: Option<Observer>,
     token_url: Option<String>,
     scopes: Option<Vec<String>>,
 }
+
+/// Is told each refresh token.
+type Observer = Arc<dyn Fn(&str) + Send + Sync>;
 
 #[derive(Clone)]
 pub(super) enum GrantKind {

@@ -85,7 +85,7 @@ async fn a_failure_after_the_first_attempt_does_not_hide_that_one() {
 #[tokio::test]
 async fn a_provider_that_takes_too_long_is_not_waited_for() {
     let transport = Scripted::answering(200, PET);
-    let provider = || Credential::provider(|| std::future::pending::<Result<String, BoxError>>());
+    let provider = || Credential::provider(std::future::pending::<Result<String, BoxError>>);
     let limit = Duration::from_secs(5);
     let call = get_pet(&client(provider(), &transport), 7);
     let error = call.with_deadline(limit).send().await.unwrap_err();
