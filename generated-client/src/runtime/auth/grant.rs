@@ -164,7 +164,6 @@ impl Grant {
         if text.contains(['{', '}']) {
             return problem("has a variable without a value");
         }
-        let relative = Url::parse(text) == Err(url::ParseError::RelativeUrlWithoutBase);
         let Ok(url) = base.url.join(text) else {
             return problem("is no URL");
         };
@@ -177,7 +176,8 @@ impl Grant {
         if url.fragment().is_some() {
             return problem("has a fragment");
         }
-        let trusted = given.is_some() || (relative && base.given) || is_loopback(&url);
+        let at_given_server = base.given && url.origin() == base.url.origin();
+        let trusted = given.is_some() || at_given_server || is_loopback(&url);
         if url.scheme() == "http" && !trusted {
             return problem("is http, over which anyone can read the client's secret; use https");
         }

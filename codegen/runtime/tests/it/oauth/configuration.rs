@@ -81,11 +81,13 @@ fn http_is_for_this_machine_and_for_those_who_ask_for_it() {
     let at = |url: &str| build("oauth", grant().token_url(url), |builder| builder);
     at("http://auth.example/token").unwrap();
     at("http://127.0.0.1:8080/token").unwrap();
-    // Relative to a server that the user gave.
+    // At a server that the user gave, and no other.
     let given = |builder: ClientBuilder| builder.base_url("http://proxy.example");
     build("relative", grant(), given).unwrap();
-    let error = build("http", grant(), given).unwrap_err();
-    assert!(error.to_string().contains("use https"), "{error}");
+    for elsewhere in ["http", "elsewhere"] {
+        let error = build(elsewhere, grant(), given).unwrap_err();
+        assert!(error.to_string().contains("use https"), "{error}");
+    }
     let insecure = |builder: ClientBuilder| builder.server("insecure");
     build("relative", grant(), insecure).unwrap_err();
 }

@@ -26,6 +26,7 @@ pub static API: Api = Api::new("Vault", "1")
         Scheme::bearer("http").token_url("http://auth.example/token"),
         Scheme::bearer("templated").token_url("https://{tenant}.example/token"),
         Scheme::bearer("relative").token_url("token?v=2"),
+        Scheme::bearer("elsewhere").token_url("//auth.example/token"),
         Scheme::bearer("nonsense").token_url("https://"),
         Scheme::basic("login"),
     ])
