@@ -51,15 +51,15 @@ impl Wire {
                 self.secrets.hide(secret);
             }
             Place::Query(parameter) => {
-                let encoded = percent_encode(secret);
+                let encoded = Zeroizing::new(percent_encode(secret));
                 self.query
-                    .push(format!("{}={encoded}", percent_encode(parameter)));
+                    .push(format!("{}={}", percent_encode(parameter), *encoded));
                 self.secrets.hide(secret);
                 self.secrets.hide(&encoded);
             }
             Place::Cookie(cookie) => {
-                let encoded = percent_encode(secret);
-                self.cookies.push(format!("{cookie}={encoded}"));
+                let encoded = Zeroizing::new(percent_encode(secret));
+                self.cookies.push(format!("{cookie}={}", *encoded));
                 self.secrets.hide(secret);
                 self.secrets.hide(&encoded);
             }

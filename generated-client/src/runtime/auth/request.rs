@@ -224,8 +224,9 @@ pub(super) fn hide(grant: &Grant, refresh: Option<&SecretString>, secrets: &mut 
     let own = grant.client_secret.iter().chain(refresh);
     for secret in own.chain(parameters).map(ExposeSecret::expose_secret) {
         secrets.hide(secret);
-        let encoded: String = form_urlencoded::byte_serialize(secret.as_bytes()).collect();
-        if encoded != secret {
+        let encoded = form_urlencoded::byte_serialize(secret.as_bytes());
+        let encoded = Zeroizing::new(encoded.collect::<String>());
+        if *encoded != secret {
             secrets.hide(&encoded);
         }
     }
