@@ -159,7 +159,10 @@ pub fn needs(
             let scopes = scopes.clone();
             Some(Need { scheme, scopes })
         };
-        if let Some(set) = carried.clone().map(need).collect() {
+        if let Some(set) = carried.clone().map(need).collect::<Option<Vec<_>>>() {
+            if let Some(clash) = clash(schemes, &set, at.index(index)) {
+                lowering.diagnostics.push(clash);
+            }
             security.push(set);
             continue;
         }
@@ -176,4 +179,27 @@ pub fn needs(
         }
     }
     security
+}
+
+/// Two proofs that go together but would take each other's place.
+fn clash(schemes: &[Scheme], set: &[Need], at: Pointer) -> Option<Diagnostic> {
+    let mut found: Vec<((Location, String), &str)> = Vec::new();
+    for scheme in set.iter().filter_map(|need| schemes.get(need.scheme)) {
+        let place = match &scheme.kind {
+            SchemeKind::ApiKey(Location::Header, name) => {
+                (Location::Header, name.to_ascii_lowercase())
+            }
+            SchemeKind::ApiKey(location, name) => (*location, name.clone()),
+            _ => (Location::Header, "authorization".to_owned()),
+        };
+        if let Some((_, other)) = found.iter().find(|(taken, _)| *taken == place) {
+            let name = &scheme.name;
+            let message = format!("`{other}` and `{name}` go to the same place; one is sent");
+            let help = "if either is enough, make each an item of its own";
+            let place = Place::Value(at);
+            return Some(Diagnostic::warning(Code::Contradiction, place, message).help(help));
+        }
+        found.push((place, &scheme.name));
+    }
+    None
 }

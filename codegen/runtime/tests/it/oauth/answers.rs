@@ -2,13 +2,14 @@
 
 use std::error::Error as _;
 
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use wiremock::matchers::path;
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
 use super::world::{API, READ, World, grant};
 use crate::probe::probe;
 use crate::runtime::{ClientBuilder, Credential, ErrorKind, Grant, Operation, TransportError};
-use crate::support::{answer, chain};
+use crate::support::{FOREVER, FakeClock, answer, chain};
 
 async fn reason(status: u16, body: impl Into<String>) -> String {
     let world = World::issuing(status, body);
@@ -103,6 +104,38 @@ async fn a_failed_connection_is_the_source() {
         "{error}"
     );
     assert_eq!(error.source().unwrap().to_string(), "refused");
+}
+
+#[tokio::test]
+async fn a_token_that_breaks_off_is_asked_for_again() {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let server = tokio::spawn(async move {
+        let half = "HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"access_token\":\"canary";
+        for _ in 0..3 {
+            let (mut stream, _) = listener.accept().await.unwrap();
+            let mut request = Vec::new();
+            while !request.ends_with(b"client_credentials") {
+                stream.read_buf(&mut request).await.unwrap();
+            }
+            stream.write_all(half.as_bytes()).await.unwrap();
+        }
+    });
+    let client = ClientBuilder::new(&API)
+        .credential("oauth", grant().token_url(&url))
+        .base_url(&url)
+        .timeout(FOREVER)
+        .clock(FakeClock::default())
+        .build()
+        .unwrap();
+    let error = probe(&client, &READ).send().await.unwrap_err();
+    let text = format!("from {url}: 200 OK, but the body broke off");
+    assert!(error.to_string().ends_with(&text), "{error}");
+    assert!(error.source().is_some());
+    let shown = format!("{error} {error:?} {}", chain(&error));
+    assert!(!shown.contains("canary"), "{shown}");
+    // Three attempts, as the retry policy has it.
+    server.await.unwrap();
 }
 
 #[tokio::test]
