@@ -84,7 +84,7 @@ impl Credential {
     /// [`ErrorKind::Credential`](super::ErrorKind::Credential) and the failure as its source, before
     /// anything is sent. Nothing is remembered from one attempt to the next: that is the function's affair.
     ///
-    /// ```ignore
+    /// ```text
     /// Credential::provider(move || {
     ///     let vault = vault.clone();
     ///     async move { vault.read("api-token").await }
