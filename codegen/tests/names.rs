@@ -89,7 +89,9 @@ fn client(names: &BTreeSet<String>) -> Generated {
         });
         paths.insert(format!("/{name}"), json!({ "get": operation }));
         schemas.insert(name.clone(), json!({ "type": "object", "properties": { name: { "type": "array", "items": { "$ref": "#/components/schemas/Members" } } } }));
-        schemes.insert(name.clone(), json!({ "type": "http", "scheme": "bearer" }));
+        let flow = json!({ "tokenUrl": "/token", "scopes": {} });
+        let scheme = json!({ "type": "oauth2", "flows": { "clientCredentials": flow } });
+        schemes.insert(name.clone(), scheme);
     }
     schemas.insert(
         "Members".to_owned(),

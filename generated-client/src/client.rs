@@ -37,15 +37,15 @@ impl Client {
 }
 
 impl ClientBuilder {
-    /// Sets the key or token that calls are made with.
+    /// Sets the token that calls are made with, or the `Credential` that provides it.
     ///
     /// An OpenRouter key, sent as `Authorization: Bearer <key>`. The guardrail operations accept only a
     /// [management key](https://openrouter.ai/docs/guides/overview/auth/management-api-keys), which
     /// OpenRouter's SDK references also call a provisioning key.
     ///
     /// `from_env` reads it from `OPENROUTER_API_KEY`.
-    pub fn api_key(self, token: impl Into<String>) -> Self {
-        self.credential("apiKey", Credential::token(token))
+    pub fn api_key(self, credential: impl Into<Credential>) -> Self {
+        self.credential("apiKey", credential)
     }
 }
 

@@ -17,7 +17,10 @@ pub mod models;
 pub mod runtime;
 pub mod servers;
 
-pub use runtime::{CallError, Client, ClientBuilder, Error, Response, RetryPolicy};
+pub use runtime::{
+    CallError, Client, ClientBuilder, Credential, Error, Response, RetryPolicy,
+};
+
 pub use runtime::model::Nullable;
 
 #[cfg(feature = "mock")]

@@ -5,16 +5,17 @@ use std::task::Poll;
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::StatusCode;
 use http_body::Body as _;
 
-use super::auth::Secrets;
-use super::body::{Body, ResponseBody};
+use super::auth::{Secrets, Used};
+use super::body::ResponseBody;
 use super::call::Call;
 use super::client::Settings;
 use super::clock::Clock;
 use super::error::{Error, ErrorKind};
 use super::middleware::RequestInfo;
-use super::prepare::Prepared;
+use super::prepare::{Prepared, Ready, Unready};
 use super::reply::{Context, Reply};
 use super::retry::{Attempt, Moment, Outcome, RetryPolicy};
 use super::transport::{BoxError, TransportError};
@@ -39,10 +40,12 @@ pub(super) fn execute(call: Call) -> Exchange {
 
 /// Why an attempt brought no response that could be decoded.
 enum Failure {
+    /// No request.
+    Unready(Unready),
     /// No response.
     Lost(TransportError),
-    /// No complete response in time.
-    Late(Limit),
+    /// No complete response in time, or not even a request.
+    Late { limit: Limit, sent: bool },
     /// A response whose body broke off.
     Broken(Reply, BoxError),
     /// A response whose body is larger than allowed.
@@ -64,27 +67,39 @@ async fn attempts(call: &Call, prepared: &Prepared<'_>) -> Result<Reply, Error> 
     let deadline = call.options.deadline.unwrap_or(settings.deadline);
     let started = clock.now();
     let mut number = 0;
+    let mut requests = 0;
     let mut sent = false;
+    let mut renewed = false;
     loop {
         number += 1;
         #[cfg(feature = "tracing")]
         let begun = clock.now();
-        let (request, secrets) = prepared.request()?;
         let left = deadline.saturating_sub(clock.now().saturating_sub(started));
         let (allowed, limit) = if left < timeout {
             (left, Limit::Deadline(deadline))
         } else {
             (timeout, Limit::Timeout(timeout))
         };
-        let work = attempt(call, request, secrets, number);
+        let mut progress = Progress::default();
+        let work = attempt(call, prepared, requests + 1, &mut progress);
         let result = match within(clock, allowed, work).await {
             Some(result) => result,
-            None => Err(Failure::Late(limit)),
+            None => Err(Failure::Late {
+                limit,
+                sent: progress.started,
+            }),
         };
+        requests += u32::from(progress.started);
         let outcome = outcome(&result);
         sent |= outcome.was_sent();
+        let elapsed = clock.now().saturating_sub(started);
+        // The server did not act on a request that it refused to look at, so any may be repeated.
+        if !renewed && is_unauthorized(&result) && elapsed < deadline && progress.forget_tokens() {
+            renewed = true;
+            continue;
+        }
         let moment = Moment {
-            elapsed: clock.now().saturating_sub(started),
+            elapsed,
             deadline,
             wall: clock.wall(),
             fraction: (settings.jitter)(),
@@ -100,7 +115,7 @@ async fn attempts(call: &Call, prepared: &Prepared<'_>) -> Result<Reply, Error> 
         super::trace::attempt(&attempt, clock.now().saturating_sub(begun), delay);
         match delay {
             Some(delay) => clock.sleep(delay).await,
-            None => return result.map_err(|failure| failure.into_error(call, number, sent)),
+            None => return result.map_err(|failure| failure.into_error(call, requests, sent)),
         }
     }
 }
@@ -117,13 +132,44 @@ fn policy(call: &Call) -> RetryPolicy {
         .unwrap_or(RetryPolicy::exponential())
 }
 
+/// How far an attempt came.
+#[derive(Default)]
+struct Progress {
+    /// Whether a request was started.
+    started: bool,
+    /// The tokens that it carries.
+    tokens: Vec<Used>,
+}
+
+impl Progress {
+    /// Forgets the tokens that another call obtained; false if there are none.
+    fn forget_tokens(&self) -> bool {
+        let forgotten = self.tokens.iter().map(Used::forget);
+        forgotten.fold(false, |any, forgotten| any | forgotten)
+    }
+}
+
+fn is_unauthorized(result: &Result<Reply, Failure>) -> bool {
+    matches!(result, Ok(reply) if reply.status == StatusCode::UNAUTHORIZED)
+}
+
 async fn attempt(
     call: &Call,
-    mut request: http::Request<Body>,
-    secrets: Secrets,
+    prepared: &Prepared<'_>,
     number: u32,
+    progress: &mut Progress,
 ) -> Result<Reply, Failure> {
     let settings = &call.client().settings;
+    let ready = prepared.request().await.map_err(Failure::Unready)?;
+    let Ready {
+        mut request,
+        secrets,
+        tokens,
+    } = ready;
+    *progress = Progress {
+        started: true,
+        tokens,
+    };
     request.extensions_mut().insert(RequestInfo {
         endpoint: call.described_by(),
         attempt: number,
@@ -172,16 +218,22 @@ fn outcome(result: &Result<Reply, Failure>) -> Outcome<'_> {
             headers: &reply.headers,
             body: &reply.body,
         },
+        Err(Failure::Unready(Unready { passing: false, .. })) => Outcome::Unusable { sent: false },
+        Err(Failure::Unready(unready)) => Outcome::Lost {
+            connect: false,
+            timeout: unready.error.is_timeout(),
+            sent: false,
+        },
         Err(Failure::Lost(error)) if error.is_refused() => Outcome::Unusable { sent: false },
         Err(Failure::Lost(error)) => Outcome::Lost {
             connect: error.is_connect(),
             timeout: error.is_timeout(),
             sent: error.was_sent(),
         },
-        Err(Failure::Late(_)) => Outcome::Lost {
+        Err(Failure::Late { sent, .. }) => Outcome::Lost {
             connect: false,
             timeout: true,
-            sent: true,
+            sent: *sent,
         },
         Err(Failure::Broken(..)) => Outcome::Lost {
             connect: false,
@@ -195,6 +247,7 @@ fn outcome(result: &Result<Reply, Failure>) -> Outcome<'_> {
 impl Failure {
     fn into_error(self, call: &Call, attempts: u32, sent: bool) -> Error {
         let error = match self {
+            Self::Unready(unready) => unready.error,
             Self::Lost(failure) => {
                 let kind = match (failure.is_connect(), failure.is_refused()) {
                     (true, _) => ErrorKind::Connect,
@@ -207,8 +260,9 @@ impl Failure {
                     inner.source = Some(failure.into_source());
                 })
             }
-            Self::Late(limit) => {
+            Self::Late { limit, sent } => {
                 let summary = match limit {
+                    Limit::Timeout(limit) if !sent => format!("no credential within {limit:?}"),
                     Limit::Timeout(limit) => format!("no complete response within {limit:?}"),
                     Limit::Deadline(limit) => {
                         format!("the call was not done within its deadline of {limit:?}")
@@ -240,13 +294,13 @@ impl Failure {
 }
 
 /// How the reading of a body ended.
-enum End {
+pub(super) enum End {
     Complete,
     TooLarge,
     Broken(BoxError),
 }
 
-async fn read(mut body: ResponseBody, limit: usize) -> (Bytes, End) {
+pub(super) async fn read(mut body: ResponseBody, limit: usize) -> (Bytes, End) {
     // Most bodies come in one piece, which need not be copied.
     let mut first = Bytes::new();
     let mut all = Vec::new();
@@ -280,7 +334,11 @@ async fn read(mut body: ResponseBody, limit: usize) -> (Bytes, End) {
 }
 
 /// What the work comes to, unless it takes too long.
-async fn within<T>(clock: &dyn Clock, limit: Duration, work: impl Future<Output = T>) -> Option<T> {
+pub(super) async fn within<T>(
+    clock: &dyn Clock,
+    limit: Duration,
+    work: impl Future<Output = T>,
+) -> Option<T> {
     let mut work = pin!(work);
     let mut timer = (limit < Duration::MAX).then(|| clock.sleep(limit));
     std::future::poll_fn(|cx| {

@@ -39,7 +39,7 @@ mod trace;
 mod transport;
 
 pub use api::{Api, Endpoint, Scheme};
-pub use auth::Credential;
+pub use auth::{Credential, Grant};
 pub use body::{Body, ResponseBody};
 pub use builder::ClientBuilder;
 pub use call::Call;

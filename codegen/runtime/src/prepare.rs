@@ -3,8 +3,8 @@
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, COOKIE, HeaderMap, HeaderValue};
 use url::Url;
 
-use super::api::{Place, Scheme};
-use super::auth::{Credential, Secrets, Wire, choose};
+use super::api::{Place, Scheme, Scopes};
+use super::auth::{Refusal, Secrets, Source, Used, Wire, choose};
 use super::body::Body;
 use super::builder::UNENCRYPTED;
 use super::call::Call;
@@ -17,9 +17,41 @@ pub(super) struct Prepared<'a> {
     call: &'a Call,
     url: Url,
     headers: HeaderMap,
-    credentials: Vec<(&'static Scheme, &'a Credential)>,
+    credentials: Vec<Needed<'a>>,
     #[cfg(feature = "mock")]
     origin: super::mock::Origin,
+}
+
+/// A credential that the operation needs.
+struct Needed<'a> {
+    scheme: &'static Scheme,
+    scopes: Scopes,
+    source: &'a Source,
+}
+
+/// The request of one attempt.
+pub(super) struct Ready {
+    pub(super) request: http::Request<Body>,
+    /// What in it is secret.
+    pub(super) secrets: Secrets,
+    /// The tokens in it that were obtained for it or an earlier one.
+    pub(super) tokens: Vec<Used>,
+}
+
+/// Why there is no request.
+pub(super) struct Unready {
+    pub(super) error: Error,
+    /// Whether there may be one a moment later.
+    pub(super) passing: bool,
+}
+
+impl From<Error> for Unready {
+    fn from(error: Error) -> Self {
+        Self {
+            error,
+            passing: false,
+        }
+    }
 }
 
 impl<'a> Prepared<'a> {
@@ -64,15 +96,37 @@ impl<'a> Prepared<'a> {
             || with_key(&self.call.options.headers)
     }
 
-    /// The request of one attempt, and what in it is secret.
-    pub(super) fn request(&self) -> Result<(http::Request<Body>, Secrets), Error> {
-        let wrong = |kind, reason| Error::new(kind, reason).at(self.call.described_by());
+    /// The request of one attempt, with the secrets of the moment.
+    pub(super) async fn request(&self) -> Result<Ready, Unready> {
         let mut wire = Wire::default();
-        for (scheme, credential) in &self.credentials {
-            credential
-                .apply(scheme, &mut wire)
-                .map_err(|reason| wrong(ErrorKind::Credential, reason))?;
+        let mut tokens = Vec::new();
+        for needed in &self.credentials {
+            let Needed { scheme, scopes, .. } = needed;
+            let client = self.call.client();
+            let used = needed.source.apply(scheme, scopes, client, &mut wire).await;
+            tokens.extend(used.map_err(|refusal| self.refused(refusal))?);
         }
+        let (request, secrets) = self.with(wire)?;
+        Ok(Ready {
+            request,
+            secrets,
+            tokens,
+        })
+    }
+
+    fn refused(&self, refusal: Refusal) -> Unready {
+        let error = Error::new(ErrorKind::Credential, refusal.reason).at(self.call.described_by());
+        Unready {
+            error: error.with(|inner| {
+                inner.timeout = refusal.timeout;
+                inner.source = refusal.source;
+            }),
+            passing: refusal.passing,
+        }
+    }
+
+    fn with(&self, mut wire: Wire) -> Result<(http::Request<Body>, Secrets), Error> {
+        let wrong = |kind, reason| Error::new(kind, reason).at(self.call.described_by());
         let mut url = self.url.clone();
         if !wire.query.is_empty() {
             let query = url.query().into_iter();
@@ -98,7 +152,7 @@ impl<'a> Prepared<'a> {
             // The word before is that of the scheme.
             let value = headers.get(name).and_then(|value| value.to_str().ok());
             if let Some(secret) = value.and_then(|value| value.rsplit(' ').next()) {
-                wire.hide(secret);
+                wire.secrets.hide(secret);
             }
         }
         let body = self.call.inputs.body.as_ref();
@@ -127,26 +181,34 @@ fn base(call: &Call) -> Result<Base, String> {
 }
 
 /// The credentials that the operation needs and that the caller does not send in a header of their own.
-fn credentials(call: &Call) -> Result<Vec<(&'static Scheme, &Credential)>, String> {
+fn credentials(call: &Call) -> Result<Vec<Needed<'_>>, String> {
     let settings = &call.client().settings;
-    let credential = |wanted: &Scheme| {
+    let source = |wanted: &Scheme| {
         let mut known = settings.credentials.iter();
-        known.find(|(scheme, _)| scheme.name == wanted.name)
+        let found = known.find(|(scheme, _)| scheme.name == wanted.name);
+        found.map(|(_, source)| source)
     };
-    let by_hand = |scheme: &Scheme| {
-        let header = match scheme.place {
-            Place::Bearer | Place::Basic => AUTHORIZATION.as_str(),
-            Place::Header(header) => header,
-            Place::Query(_) | Place::Cookie(_) => return false,
-        };
-        call.options.headers.contains_key(header) || settings.headers.contains_key(header)
+    let sets = |headers: &HeaderMap, scheme: &Scheme| match scheme.place {
+        Place::Bearer | Place::Basic => headers.contains_key(AUTHORIZATION),
+        Place::Header(header) => headers.contains_key(header),
+        Place::Query(_) | Place::Cookie(_) => false,
     };
+    let by_call = |scheme: &Scheme| sets(&call.options.headers, scheme);
+    let by_client = |scheme: &Scheme| sets(&settings.headers, scheme);
     let security = call.endpoint().security.unwrap_or(settings.api.security);
     let schemes = choose(settings.api, security, |scheme| {
-        credential(scheme).is_some() || by_hand(scheme)
+        source(scheme).is_some() || by_call(scheme) || by_client(scheme)
     })?;
-    let known = schemes.into_iter().filter_map(credential);
-    Ok(known.map(|(scheme, secret)| (*scheme, secret)).collect())
+    let needed = schemes.into_iter().filter_map(|(scheme, scopes)| {
+        // Not even asked for, where the header of the call takes its place.
+        let source = source(scheme).filter(|_| !by_call(scheme))?;
+        Some(Needed {
+            scheme,
+            scopes,
+            source,
+        })
+    });
+    Ok(needed.collect())
 }
 
 /// The headers that carry credentials, whoever sets them.

@@ -28,7 +28,7 @@ pub struct RetryPolicy {
 type Classifier = Arc<dyn Fn(&Attempt<'_>) -> Verdict + Send + Sync>;
 
 impl RetryPolicy {
-    /// One attempt.
+    /// One attempt, and one more if the token of the first turns out to be no longer valid.
     pub const fn none() -> Self {
         Self::exponential().max_attempts(1)
     }

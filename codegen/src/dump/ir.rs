@@ -4,12 +4,13 @@
 //! asks for what is added to it to be shown.
 
 mod operation;
+mod security;
 
 use std::fmt::Write as _;
 
 use crate::ir::{
-    Api, Docs, Enum, EnumValue, Field, Hint, Presence, Resource, Rest, Retry, Root, Scheme,
-    Security, Server, ServerVariable, Shape, Struct, TypeDef, TypeRef, Union, Variant,
+    Api, Docs, Enum, EnumValue, Field, Hint, Presence, Resource, Rest, Retry, Root, Scheme, Server,
+    ServerVariable, Shape, Struct, TypeDef, TypeRef, Union, Variant,
 };
 
 /// Everything in `api`.
@@ -47,13 +48,19 @@ pub fn show(api: &Api) -> String {
             description,
             kind,
             env,
+            client_env,
         } = scheme;
-        let _ = writeln!(text, "  scheme {name:?} {kind:?} ${env} <- {origin}");
+        let kind = security::kind(kind);
+        let _ = write!(text, "  scheme {name:?} {kind} ${env}");
+        if let Some((id, secret)) = client_env {
+            let _ = write!(text, " or ${id} and ${secret}");
+        }
+        let _ = writeln!(text, " <- {origin}");
         if !description.is_empty() {
             let _ = writeln!(text, "    text {description:?}");
         }
     }
-    let _ = writeln!(text, "  security {}", security(api, needs));
+    let _ = writeln!(text, "  security {}", security::needs(api, needs));
     if let Some(retry) = retry {
         let _ = writeln!(text, "  retry {}", self::retry(retry));
     }
@@ -115,23 +122,6 @@ fn server(text: &mut String, index: usize, server: &Server) {
         for value in allowed {
             enum_value(text, "      ", value);
         }
-    }
-}
-
-fn security(api: &Api, alternatives: &Security) -> String {
-    let scheme = |index: &usize| {
-        let scheme = api.schemes.get(*index);
-        scheme.map_or_else(|| index.to_string(), |scheme| format!("{:?}", scheme.name))
-    };
-    let set = |set: &Vec<usize>| {
-        let schemes: Vec<_> = set.iter().map(scheme).collect();
-        format!("({})", schemes.join(" and "))
-    };
-    let sets: Vec<_> = alternatives.iter().map(set).collect();
-    if sets.is_empty() {
-        "none".to_owned()
-    } else {
-        sets.join(" or ")
     }
 }
 

@@ -5,9 +5,8 @@ use std::time::Duration;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{Context, File, Item, Uses, docs, global, import, runtime_imports, server};
-use crate::ir::{Location, Retry, Scheme, SchemeKind, Security, code_span};
-use crate::name::Ident;
+use super::{Context, File, Item, Uses, docs, global, import, runtime_imports, security, server};
+use crate::ir::Retry;
 
 /// Statuses that the runtime retries whatever the document says.
 const RETRIED: [(u16, u16); 3] = [(408, 408), (429, 429), (500, 599)];
@@ -19,7 +18,7 @@ pub fn emit(context: Context<'_>) -> File {
     let mut items = vec![api(context, &mut uses), constructors(context)];
     let schemes = context.api.schemes.iter().zip(&context.names.schemes);
     let mut methods: TokenStream = schemes
-        .map(|(scheme, name)| credential(scheme, name))
+        .map(|(scheme, names)| security::setters(scheme, names))
         .collect();
     if !methods.is_empty() {
         runtime_imports(&mut uses, &["Credential"]);
@@ -65,12 +64,11 @@ fn api(context: Context<'_>, uses: &mut Uses) -> TokenStream {
     }
     if !api.schemes.is_empty() {
         runtime_imports(uses, &["Scheme"]);
-        let schemes = api.schemes.iter().map(scheme);
+        let schemes = api.schemes.iter().map(security::scheme);
         steps.extend(quote!(.schemes(&[#(#schemes),*])));
     }
     if !api.security.is_empty() {
-        let security = security(context, &api.security);
-        steps.extend(quote!(.security(#security)));
+        steps.extend(security::needs(context, &api.security));
     }
     if let Some(retry) = &api.retry {
         let policy = retry_policy(retry, uses);
@@ -80,30 +78,6 @@ fn api(context: Context<'_>, uses: &mut Uses) -> TokenStream {
         /// The API as the document describes it.
         static API: Api = Api::new(#title, #version) #steps;
     }
-}
-
-fn scheme(scheme: &Scheme) -> TokenStream {
-    let (name, env) = (&scheme.name, &scheme.env);
-    let kind = match &scheme.kind {
-        SchemeKind::Bearer => quote!(bearer(#name)),
-        SchemeKind::Basic => quote!(basic(#name)),
-        SchemeKind::ApiKey(location, key) => match location {
-            Location::Query => quote!(query(#name, #key)),
-            Location::Cookie => quote!(cookie(#name, #key)),
-            Location::Header | Location::Path => quote!(header(#name, #key)),
-        },
-    };
-    quote!(Scheme::#kind.env(#env))
-}
-
-/// Alternatives of schemes as data.
-pub fn security(context: Context<'_>, security: &Security) -> TokenStream {
-    let name = |index: &usize| context.api.schemes.get(*index).map(|scheme| &scheme.name);
-    let sets = security.iter().map(|set| {
-        let names = set.iter().filter_map(name);
-        quote!(&[#(#names),*])
-    });
-    quote!(&[#(#sets),*])
 }
 
 /// A retry policy as data.
@@ -160,12 +134,8 @@ pub fn retry_policy(retry: &Retry, uses: &mut Uses) -> TokenStream {
 }
 
 fn constructors(context: Context<'_>) -> TokenStream {
-    let variables: Vec<_> = context
-        .api
-        .schemes
-        .iter()
-        .map(|scheme| code_span(&scheme.env))
-        .collect();
+    let schemes = context.api.schemes.iter();
+    let variables: Vec<_> = schemes.map(security::variables).collect();
     let about = match variables.as_slice() {
         [] => "A client with the document's settings.".to_owned(),
         [one] => format!("A client whose credential is in the environment variable {one}."),
@@ -190,31 +160,6 @@ fn constructors(context: Context<'_>) -> TokenStream {
             pub fn from_env() -> Result<Self, Error> {
                 Self::builder().from_env().build()
             }
-        }
-    }
-}
-
-fn credential(scheme: &Scheme, name: &Ident) -> TokenStream {
-    let wire = &scheme.name;
-    let env = format!("`from_env` reads it from {}.", code_span(&scheme.env));
-    let docs = |lead: &str| match scheme.description.trim() {
-        "" => docs::comment(&format!("{lead}\n\n{env}")),
-        text => docs::comment(&format!("{lead}\n\n{text}\n\n{env}")),
-    };
-    if scheme.kind == SchemeKind::Basic {
-        let docs = docs("Sets the user and password that calls are made with.");
-        return quote! {
-            #docs
-            pub fn #name(self, user: impl Into<String>, password: impl Into<String>) -> Self {
-                self.credential(#wire, Credential::basic(user, password))
-            }
-        };
-    }
-    let docs = docs("Sets the key or token that calls are made with.");
-    quote! {
-        #docs
-        pub fn #name(self, token: impl Into<String>) -> Self {
-            self.credential(#wire, Credential::token(token))
         }
     }
 }

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
-use super::{Context, Uses, client, docs, global, import, runtime_imports, server};
+use super::{Context, Uses, client, docs, global, import, runtime_imports, security, server};
 use crate::ir::{Operation, code_span};
 use crate::name::OperationNames;
 
@@ -25,9 +25,8 @@ pub fn emit(
     if let Some(media_types) = accept(operation) {
         steps.extend(quote!(.accept(#media_types)));
     }
-    if let Some(security) = &operation.security {
-        let security = client::security(context, security);
-        steps.extend(quote!(.security(#security)));
+    if let Some(needs) = &operation.security {
+        steps.extend(security::needs(context, needs));
     }
     if !operation.served_by.is_empty() {
         let servers = server::list(context, &operation.served_by, uses);

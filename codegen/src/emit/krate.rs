@@ -41,8 +41,9 @@ pub fn lib(context: Context<'_>) -> File {
         pub mod runtime;
     ));
     items.extend(servers.map(|module| quote!(pub mod #module;)));
+    let credential = (!api.schemes.is_empty()).then(|| quote!(Credential,));
     items.push(quote! {
-        pub use runtime::{CallError, Client, ClientBuilder, Error, Response, RetryPolicy};
+        pub use runtime::{CallError, Client, ClientBuilder, #credential Error, Response, RetryPolicy};
     });
     items.push(quote!(
         pub use runtime::model::Nullable;

@@ -17,6 +17,7 @@ mod outcome;
 mod paging;
 mod resource;
 mod runtime;
+mod security;
 mod server;
 mod ty;
 

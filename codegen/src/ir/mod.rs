@@ -6,9 +6,11 @@
 
 pub mod graph;
 mod operations;
+mod security;
 mod types;
 
 pub use operations::*;
+pub use security::*;
 pub use types::*;
 
 use std::time::Duration;
@@ -42,10 +44,6 @@ pub struct Api {
     pub resources: Vec<Resource>,
 }
 
-/// Alternatives, each a set of schemes by their index that go together. None
-/// at all, or an empty set, needs no proof.
-pub type Security = Vec<Vec<usize>>;
-
 /// Where an API, or a part of it, is served.
 #[derive(Clone, Debug)]
 pub struct Server {
@@ -74,32 +72,6 @@ pub struct ServerVariable {
     pub default: Option<String>,
     /// The only values it may have; none for any.
     pub allowed: Vec<EnumValue>,
-}
-
-/// How callers prove who they are.
-#[derive(Clone, Debug)]
-pub struct Scheme {
-    /// Where it is declared.
-    pub origin: Pointer,
-    /// What the document calls it.
-    pub name: String,
-    /// What the document says about it, in CommonMark.
-    pub description: String,
-    /// How the proof travels.
-    pub kind: SchemeKind,
-    /// The environment variable that holds the proof.
-    pub env: String,
-}
-
-/// How a proof travels.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum SchemeKind {
-    /// `Authorization: Bearer …`
-    Bearer,
-    /// `Authorization: Basic …`
-    Basic,
-    /// A header, query parameter or cookie of this name.
-    ApiKey(Location, String),
 }
 
 /// When to try again, as far as the document says.

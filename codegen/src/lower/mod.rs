@@ -8,6 +8,7 @@
 mod class;
 mod cycles;
 mod docs;
+mod env;
 mod hint;
 mod label;
 mod media;
@@ -15,6 +16,7 @@ mod object;
 mod operation;
 mod paging;
 mod parameter;
+mod security;
 mod server;
 mod settings;
 mod union;

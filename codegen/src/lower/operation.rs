@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::media::Direction;
-use super::{Lowering, docs, hint, paging, parameter, settings};
+use super::{Lowering, docs, hint, paging, parameter, security, settings};
 use crate::ir::{Api, Body, Content, Docs, Operation, Reply, Resource, Statuses};
 use crate::normalise::{OperationPiece, Status, extension};
 use crate::{Code, Diagnostic, Place, Pointer};
@@ -71,7 +71,7 @@ impl Lowering<'_> {
             .filter(|id| id.chars().any(char::is_alphanumeric));
         let security = piece.security.as_ref().map(|alternatives| {
             let at = piece.at.join("security");
-            settings::security(self, &api.schemes, alternatives, &at)
+            security::needs(self, &api.schemes, alternatives, &at)
         });
         let params = self.parameters(piece, api);
         let body = piece

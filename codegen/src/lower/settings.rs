@@ -1,15 +1,14 @@
-//! What concerns the whole API: servers, proofs of identity, retries.
+//! What concerns the whole API: servers, retries, and what [`security`] reads.
 
 use std::time::Duration;
 
 use indexmap::IndexMap;
-use openapiv3::{APIKeyLocation, SecurityScheme};
 use serde_json::Value;
 
-use super::Lowering;
-use crate::ir::{Api, Location, Retry, Scheme, SchemeKind, Security};
+use super::{Lowering, security};
+use crate::Pointer;
+use crate::ir::{Api, Retry};
 use crate::normalise::extension;
-use crate::{Code, Diagnostic, Place, Pointer};
 
 /// Reads everything of the API but its types and operations.
 pub fn read(lowering: &mut Lowering<'_>) -> Api {
@@ -24,176 +23,12 @@ pub fn read(lowering: &mut Lowering<'_>) -> Api {
     if api.title.is_empty() {
         api.title = "API".to_owned();
     }
-    let alone = document.security_schemes.len() == 1;
-    for (origin, name, declared) in &document.security_schemes {
-        if let Some(scheme) = scheme(origin, name, declared, &api.title, alone) {
-            api.schemes.push(scheme);
-        } else {
-            let message = format!("the security scheme `{name}` is not generated");
-            let place = Place::Key(origin.clone());
-            let help = "set what it needs with `ClientBuilder::header`";
-            let diagnostic = Diagnostic::warning(Code::Unsupported, place, message).help(help);
-            lowering.diagnostics.push(diagnostic);
-        }
-    }
+    api.schemes = security::schemes(lowering, &api.title);
     let at = Pointer::root().join("security");
-    api.security = security(lowering, &api.schemes, &document.security, &at);
+    api.security = security::needs(lowering, &api.schemes, &document.security, &at);
     api.retry = retry(&document.extensions);
     api.globals = lowering.globals();
     api
-}
-
-fn scheme(
-    origin: &Pointer,
-    name: &str,
-    declared: &SecurityScheme,
-    title: &str,
-    alone: bool,
-) -> Option<Scheme> {
-    let (kind, description, extensions) = match declared {
-        SecurityScheme::APIKey {
-            location,
-            name,
-            description,
-            extensions,
-        } => {
-            let location = match location {
-                APIKeyLocation::Query => Location::Query,
-                APIKeyLocation::Header => Location::Header,
-                APIKeyLocation::Cookie => Location::Cookie,
-            };
-            (
-                SchemeKind::ApiKey(location, name.clone()),
-                description,
-                extensions,
-            )
-        }
-        SecurityScheme::HTTP {
-            scheme,
-            description,
-            extensions,
-            ..
-        } => {
-            let kind = match scheme.to_ascii_lowercase().as_str() {
-                "bearer" => SchemeKind::Bearer,
-                "basic" => SchemeKind::Basic,
-                _ => return None,
-            };
-            (kind, description, extensions)
-        }
-        // Whoever has gone through the flow holds a bearer token.
-        SecurityScheme::OAuth2 {
-            description,
-            extensions,
-            ..
-        }
-        | SecurityScheme::OpenIDConnect {
-            description,
-            extensions,
-            ..
-        } => (SchemeKind::Bearer, description, extensions),
-    };
-    let asked = extensions
-        .get(extension::ENV)
-        .and_then(Value::as_str)
-        .filter(|env| is_env(env));
-    let env = asked.map_or_else(|| env(title, name, &kind, alone), str::to_owned);
-    let description = description.clone().unwrap_or_default();
-    Some(Scheme {
-        origin: origin.clone(),
-        name: name.to_owned(),
-        description,
-        kind,
-        env,
-    })
-}
-
-/// Whether `name` can be the name of an environment variable everywhere.
-fn is_env(name: &str) -> bool {
-    let plain = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_';
-    name.starts_with(|c: char| c.is_ascii_uppercase()) && name.chars().all(plain)
-}
-
-/// The name of the environment variable for a credential: the API's title
-/// without the word API, then the kind of credential, or the scheme's own name
-/// where there are several.
-fn env(title: &str, scheme: &str, kind: &SchemeKind, alone: bool) -> String {
-    let shout = |text: &str| {
-        let letters = text
-            .chars()
-            .map(|c| if c.is_ascii_alphanumeric() { c } else { '_' });
-        letters.collect::<String>().to_ascii_uppercase()
-    };
-    let product: Vec<_> = title
-        .split(|c: char| !c.is_ascii_alphanumeric())
-        .filter(|word| !word.is_empty() && !word.eq_ignore_ascii_case("api"))
-        .map(shout)
-        .collect();
-    let product = product.join("_");
-    let credential = match kind {
-        _ if !alone => split_words(scheme),
-        SchemeKind::Basic => "BASIC_AUTH".to_owned(),
-        SchemeKind::Bearer | SchemeKind::ApiKey(..) => "API_KEY".to_owned(),
-    };
-    let name = format!("{product}_{credential}");
-    let name = name.trim_matches('_');
-    if name.starts_with(|c: char| c.is_ascii_digit()) {
-        format!("API_{name}")
-    } else {
-        name.to_owned()
-    }
-}
-
-/// `apiKey` as `API_KEY`.
-fn split_words(name: &str) -> String {
-    let mut words = String::new();
-    let mut lower = false;
-    for c in name.chars() {
-        if !c.is_ascii_alphanumeric() {
-            words.push('_');
-        } else {
-            if lower && c.is_ascii_uppercase() {
-                words.push('_');
-            }
-            words.push(c.to_ascii_uppercase());
-        }
-        lower = c.is_ascii_lowercase() || c.is_ascii_digit();
-    }
-    words
-}
-
-/// The schemes by index. An alternative with a scheme that is not there cannot
-/// be met and falls away.
-pub fn security(
-    lowering: &mut Lowering<'_>,
-    schemes: &[Scheme],
-    alternatives: &[Vec<String>],
-    at: &Pointer,
-) -> Security {
-    let mut security = Security::new();
-    for (index, names) in alternatives.iter().enumerate() {
-        let find = |name: &String| schemes.iter().position(|scheme| scheme.name == *name);
-        match names.iter().map(find).collect::<Option<Vec<_>>>() {
-            Some(set) => security.push(set),
-            None => {
-                let declared = |name: &&String| {
-                    lowering
-                        .document
-                        .security_schemes
-                        .iter()
-                        .any(|(_, known, _)| known == *name)
-                };
-                for name in names.iter().filter(|name| !declared(name)) {
-                    let message = format!("the security scheme `{name}` is not declared");
-                    let place = Place::Value(at.index(index));
-                    let help = "declare it under `components.securitySchemes`";
-                    let warning = Diagnostic::warning(Code::DanglingReference, place, message);
-                    lowering.diagnostics.push(warning.help(help));
-                }
-            }
-        }
-    }
-    security
 }
 
 /// What the extensions of an object say about retries. Both vendors' forms may

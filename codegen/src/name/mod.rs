@@ -29,8 +29,8 @@ pub struct Names {
     pub types: Vec<TypeNames>,
     /// The names of [`Api::resources`], in their order.
     pub resources: Vec<ResourceNames>,
-    /// The builder methods for [`Api::schemes`], in their order.
-    pub schemes: Vec<Ident>,
+    /// The names of [`Api::schemes`], in their order.
+    pub schemes: Vec<SchemeNames>,
     /// The builder methods for [`Api::globals`], in their order.
     pub globals: Vec<Ident>,
     /// The names of [`Api::servers`], in their order.
@@ -43,15 +43,21 @@ pub struct Names {
     pub package: String,
 }
 
+/// The names of a security scheme.
+#[derive(Debug)]
+pub struct SchemeNames {
+    /// The method of the builder that takes a credential.
+    pub credential: Ident,
+    /// The one that takes the id and secret of a client, where it can get a
+    /// credential for them.
+    pub client: Option<Ident>,
+}
+
 /// Names everything in `api`. The package is called `package` if that is
 /// given, else after the API's title.
 pub fn name(api: &Api, package: Option<&str>) -> Names {
     let mut builder = Scope::without(&BUILDER);
-    let schemes = api.schemes.iter().map(|scheme| {
-        let wish = case::snake(&scheme.name);
-        builder.claim(&[&wish, &format!("{wish}_credential")])
-    });
-    let schemes = schemes.collect();
+    let schemes = schemes(api, &mut builder);
     let globals = api.globals.iter().map(|global| {
         let wish = case::snake(global.rust_name.as_deref().unwrap_or(&global.name));
         builder.claim(&[&wish, &format!("{wish}_parameter")])
@@ -76,6 +82,28 @@ pub fn name(api: &Api, package: Option<&str>) -> Names {
     }
 }
 
+fn schemes(api: &Api, builder: &mut Scope) -> Vec<SchemeNames> {
+    let wishes: Vec<_> = api
+        .schemes
+        .iter()
+        .map(|scheme| case::snake(&scheme.name))
+        .collect();
+    let credentials: Vec<_> = wishes
+        .iter()
+        .map(|wish| builder.claim(&[wish, &format!("{wish}_credential")]))
+        .collect();
+    // After all credentials, which keep the names that the document gives them.
+    let clients = api.schemes.iter().zip(&wishes).map(|(scheme, wish)| {
+        scheme.client_credentials()?;
+        let client = format!("{wish}_client");
+        Some(builder.claim(&[&client, &format!("{client}_credential")]))
+    });
+    let names = credentials.into_iter().zip(clients);
+    names
+        .map(|(credential, client)| SchemeNames { credential, client })
+        .collect()
+}
+
 /// Methods of `ClientBuilder` that are always there, and those of common traits.
 const BUILDER: [&str; 30] = [
     "borrow",
@@ -95,11 +123,11 @@ const BUILDER: [&str; 30] = [
     "idempotency_header",
     "into",
     "jitter",
-    "known_credentials",
     "new",
     "response_limit",
     "retry",
     "server",
+    "sources",
     "start",
     "timeout",
     "to_owned",

@@ -40,14 +40,16 @@ pub struct OperationNames {
 }
 
 /// Modules and dependencies that the generated crate has anyway.
-const ROOT: [&str; 29] = [
+const ROOT: [&str; 31] = [
     "alloc",
+    "base64",
     "bytes",
     "client",
     "core",
     "error",
     "fastrand",
     "futures_core",
+    "futures_util",
     "http",
     "http_body",
     "http_body_util",

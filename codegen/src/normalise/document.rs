@@ -1,12 +1,12 @@
 //! The root object, but for its paths.
 
 use indexmap::IndexMap;
-use openapiv3::{APIKeyLocation, OAuth2Flows, SecurityScheme, Server, ServerVariable, Tag};
+use openapiv3::{Server, ServerVariable, Tag};
 
 use super::context::{Context, Cursor};
 use super::operation::parameters;
+use super::security::{needs, schemes};
 use super::{Document, extension};
-use crate::load::Node;
 use crate::{Code, Diagnostic, Place, Pointer};
 
 /// Reads everything of the document but its operations.
@@ -28,7 +28,7 @@ pub fn read(context: &mut Context<'_>, document: &mut Document) {
             });
         }
     }
-    document.security = security(context, &root).unwrap_or_default();
+    document.security = needs(context, &root).unwrap_or_default();
     document.extensions = extensions(&root);
     if let Some(globals) = context.object(&root, extension::GLOBALS) {
         document.globals = parameters(context, &globals);
@@ -120,101 +120,4 @@ fn server_variable<'a>(context: &mut Context<'a>, variable: &Cursor<'a>) -> Serv
         description: context.text(variable, "description"),
         extensions,
     }
-}
-
-/// The alternatives that `security` lists; `None` where it is absent.
-pub fn security<'a>(context: &mut Context<'a>, of: &Cursor<'a>) -> Option<Vec<Vec<String>>> {
-    of.member("security")?;
-    let alternatives = context.objects(of, "security");
-    let names = |of: Cursor<'_>| of.members().map(|(name, _)| name.to_owned()).collect();
-    Some(alternatives.into_iter().map(names).collect())
-}
-
-fn schemes<'a>(context: &mut Context<'a>, components: &Cursor<'a>, document: &mut Document) {
-    for (name, cursor) in context
-        .object(components, "securitySchemes")
-        .iter()
-        .flat_map(Cursor::members)
-    {
-        let Some(cursor) = context.follow(cursor) else {
-            continue;
-        };
-        match scheme(context, &cursor) {
-            Some(scheme) => document
-                .security_schemes
-                .push((cursor.at, name.to_owned(), scheme)),
-            None => {
-                let message =
-                    format!("the security scheme `{name}` is of no known kind; it is ignored");
-                let diagnostic =
-                    Diagnostic::warning(Code::Unsupported, Place::Key(cursor.at), message)
-                        .help("apiKey, http, oauth2 and openIdConnect are known");
-                context.diagnostics.push(diagnostic);
-            }
-        }
-    }
-}
-
-fn scheme<'a>(context: &mut Context<'a>, cursor: &Cursor<'a>) -> Option<SecurityScheme> {
-    let description = context.text(cursor, "description");
-    let extensions = extensions(cursor);
-    // A scheme without a type is what its other keywords say.
-    let has = |key: &str| cursor.node.get(key).is_some_and(|node| *node != Node::Null);
-    let kind = match context.text(cursor, "type") {
-        Some(kind) => kind,
-        None if has("scheme") => "http".to_owned(),
-        None if has("flows") => "oauth2".to_owned(),
-        None if has("openIdConnectUrl") => "openIdConnect".to_owned(),
-        None => "apiKey".to_owned(),
-    };
-    Some(match kind.to_ascii_lowercase().as_str() {
-        "apikey" => {
-            let location = match context.text(cursor, "in")?.as_str() {
-                "header" => APIKeyLocation::Header,
-                "query" => APIKeyLocation::Query,
-                "cookie" => APIKeyLocation::Cookie,
-                _ => return None,
-            };
-            let name = context.text(cursor, "name")?;
-            SecurityScheme::APIKey {
-                location,
-                name,
-                description,
-                extensions,
-            }
-        }
-        "http" => {
-            let scheme = context.text(cursor, "scheme")?;
-            let bearer_format = context.text(cursor, "bearerFormat");
-            SecurityScheme::HTTP {
-                scheme,
-                bearer_format,
-                description,
-                extensions,
-            }
-        }
-        "oauth2" => {
-            let flows = OAuth2Flows {
-                implicit: None,
-                password: None,
-                client_credentials: None,
-                authorization_code: None,
-                extensions: IndexMap::new(),
-            };
-            SecurityScheme::OAuth2 {
-                flows,
-                description,
-                extensions,
-            }
-        }
-        "openidconnect" => {
-            let open_id_connect_url = context.text(cursor, "openIdConnectUrl").unwrap_or_default();
-            SecurityScheme::OpenIDConnect {
-                open_id_connect_url,
-                description,
-                extensions,
-            }
-        }
-        _ => return None,
-    })
 }

@@ -17,6 +17,7 @@ mod document;
 pub mod extension;
 mod operation;
 mod schema;
+mod security;
 
 use indexmap::IndexMap;
 use openapiv3::{
@@ -44,7 +45,9 @@ pub struct Document {
     /// Security schemes by name, each with its origin.
     pub security_schemes: Vec<(Pointer, String, SecurityScheme)>,
     /// What operations need that say nothing of their own: any of these sets.
-    pub security: Vec<Vec<String>>,
+    pub security: Vec<Need>,
+    /// The schemes that are client certificates, which no request carries.
+    pub certificates: Vec<String>,
     /// Extensions at the root that change the client.
     pub extensions: IndexMap<String, serde_json::Value>,
     /// The schemas under `components`, in document order.
@@ -54,6 +57,9 @@ pub struct Document {
     /// The operations in document order.
     pub operations: Vec<OperationPiece>,
 }
+
+/// Schemes by name that go together, each with the scopes that it takes.
+pub type Need = Vec<(String, Vec<String>)>;
 
 /// An operation with everything that it refers to at hand.
 #[derive(Debug)]
@@ -69,7 +75,7 @@ pub struct OperationPiece {
     /// Where it is served, or else the path.
     pub servers: Vec<(Pointer, Server)>,
     /// What it needs: any of these sets. `None` where it says nothing.
-    pub security: Option<Vec<Vec<String>>>,
+    pub security: Option<Vec<Need>>,
     /// The parameters of the path and its own, which win.
     pub parameters: Vec<(Pointer, Parameter)>,
     /// The request body.

@@ -7,7 +7,8 @@ use openapiv3::{
 };
 
 use super::context::{Context, Cursor};
-use super::document::{extensions, security, servers};
+use super::document::{extensions, servers};
+use super::security::needs;
 use super::{Document, OperationPiece, Status, extension};
 use crate::load::Node;
 use crate::{Code, Diagnostic, Place, Pointer};
@@ -102,7 +103,7 @@ fn operation<'a>(
         ..Operation::default()
     };
     let servers = servers(context, &cursor);
-    let security = security(context, &cursor);
+    let security = needs(context, &cursor);
     let at = cursor.at;
     OperationPiece {
         at,

@@ -12,7 +12,41 @@ use super::retry::RetryPolicy;
 use super::server::Server;
 
 /// Alternatives of schemes that must all be met together; an empty alternative is anonymous access.
-pub(super) type Security = &'static [&'static [&'static str]];
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Security {
+    Plain(&'static [&'static [&'static str]]),
+    Scoped(&'static [&'static [(&'static str, Scopes)]]),
+}
+
+/// What a token must allow (RFC 6749, section 3.3).
+pub(super) type Scopes = &'static [&'static str];
+
+impl Security {
+    /// How many alternatives there are.
+    pub(super) fn len(self) -> usize {
+        match self {
+            Self::Plain(alternatives) => alternatives.len(),
+            Self::Scoped(alternatives) => alternatives.len(),
+        }
+    }
+
+    /// The schemes of one alternative, by name, with the scopes that each needs.
+    pub(super) fn alternative(
+        self,
+        index: usize,
+    ) -> impl ExactSizeIterator<Item = (&'static str, Scopes)> {
+        let count = match self {
+            Self::Plain(alternatives) => alternatives[index].len(),
+            Self::Scoped(alternatives) => alternatives[index].len(),
+        };
+        (0..count).map(move |at| match self {
+            Self::Plain(alternatives) => (alternatives[index][at], NO_SCOPES),
+            Self::Scoped(alternatives) => alternatives[index][at],
+        })
+    }
+}
+
+const NO_SCOPES: Scopes = &[];
 
 /// What holds for every operation of one API.
 #[derive(Clone, Debug)]
@@ -33,7 +67,7 @@ impl Api {
             version,
             servers: &[],
             schemes: &[],
-            security: &[],
+            security: Security::Plain(&[]),
             retry: None,
         }
     }
@@ -53,7 +87,16 @@ impl Api {
     /// What operations require unless they say otherwise: any of the alternatives, each of which needs
     /// all of its schemes. An empty alternative allows anonymous calls.
     pub const fn security(mut self, security: &'static [&'static [&'static str]]) -> Self {
-        self.security = security;
+        self.security = Security::Plain(security);
+        self
+    }
+
+    /// [`security`](Self::security), with the scopes that each scheme's token must have.
+    pub const fn scoped_security(
+        mut self,
+        security: &'static [&'static [(&'static str, &'static [&'static str])]],
+    ) -> Self {
+        self.security = Security::Scoped(security);
         self
     }
 
@@ -75,6 +118,9 @@ pub struct Scheme {
     pub(super) name: &'static str,
     pub(super) place: Place,
     pub(super) env: Option<&'static str>,
+    pub(super) client_env: Option<(&'static str, &'static str)>,
+    pub(super) token_url: Option<&'static str>,
+    pub(super) refresh_url: Option<&'static str>,
 }
 
 /// Where a credential travels.
@@ -119,11 +165,35 @@ impl Scheme {
         self
     }
 
+    /// The environment variables that may hold the id and the secret of an OAuth client, to have tokens
+    /// fetched with.
+    pub const fn client_env(mut self, id: &'static str, secret: &'static str) -> Self {
+        self.client_env = Some((id, secret));
+        self
+    }
+
+    /// Where OAuth clients get a token for their own id and secret (RFC 6749, section 4.4). May be
+    /// relative to the server's URL.
+    pub const fn token_url(mut self, url: &'static str) -> Self {
+        self.token_url = Some(url);
+        self
+    }
+
+    /// Where OAuth clients get a token for a refresh token (RFC 6749, section 6). May be relative to the
+    /// server's URL.
+    pub const fn refresh_url(mut self, url: &'static str) -> Self {
+        self.refresh_url = Some(url);
+        self
+    }
+
     const fn new(name: &'static str, place: Place) -> Self {
         Self {
             name,
             place,
             env: None,
+            client_env: None,
+            token_url: None,
+            refresh_url: None,
         }
     }
 }
@@ -176,7 +246,16 @@ impl Endpoint {
 
     /// What the operation requires in place of [`Api::security`]; nothing at all when empty.
     pub const fn security(mut self, security: &'static [&'static [&'static str]]) -> Self {
-        self.security = Some(security);
+        self.security = Some(Security::Plain(security));
+        self
+    }
+
+    /// [`security`](Self::security), with the scopes that each scheme's token must have.
+    pub const fn scoped_security(
+        mut self,
+        security: &'static [&'static [(&'static str, &'static [&'static str])]],
+    ) -> Self {
+        self.security = Some(Security::Scoped(security));
         self
     }
 

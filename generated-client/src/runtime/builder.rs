@@ -11,10 +11,10 @@ use tower_layer::Layer;
 use tower_service::Service;
 
 use super::api::{Api, Scheme};
-use super::auth::Credential;
+use super::auth::{Credential, Source};
 use super::body::{Body, ResponseBody};
 use super::call::parse_header;
-use super::client::{Client, Settings};
+use super::client::{Base, Client, Settings};
 use super::clock::{Clock, TokioClock};
 use super::error::{Error, ErrorKind};
 use super::fault::Place;
@@ -38,7 +38,7 @@ pub struct ClientBuilder {
     server: Option<ServerUrl>,
     globals: Vec<(Place, &'static str, Value)>,
     credentials: Vec<(String, Credential)>,
-    missing_variables: Option<Vec<&'static str>>,
+    missing_variables: Option<Vec<String>>,
     headers: HeaderMap,
     idempotency_header: HeaderName,
     timeout: Duration,
@@ -77,15 +77,19 @@ impl ClientBuilder {
         }
     }
 
-    /// The credential for one of the API's security schemes.
-    pub fn credential(mut self, scheme: &str, credential: Credential) -> Self {
+    /// The credential for one of the API's security schemes: a token as text, or whatever else makes a
+    /// [`Credential`].
+    pub fn credential(mut self, scheme: &str, credential: impl Into<Credential>) -> Self {
         self.credentials.retain(|(known, _)| known != scheme);
-        self.credentials.push((scheme.to_owned(), credential));
+        self.credentials
+            .push((scheme.to_owned(), credential.into()));
         self
     }
 
     /// Reads credentials from the environment variables that the API's security schemes name, except
     /// for schemes that have one already. It is an error when that leaves the client without any.
+    ///
+    /// Where tokens can be obtained for a client's id and secret, these may be set in place of a token.
     pub fn from_env(self) -> Self {
         self.from_env_with(|variable| std::env::var(variable).ok())
     }
@@ -94,16 +98,12 @@ impl ClientBuilder {
     pub fn from_env_with(mut self, lookup: impl Fn(&str) -> Option<String>) -> Self {
         let mut missing = Vec::new();
         for scheme in self.api.schemes {
-            let known = self.credentials.iter().any(|(name, _)| name == scheme.name);
-            let Some(variable) = scheme.env.filter(|_| !known) else {
+            if self.credentials.iter().any(|(name, _)| name == scheme.name) {
                 continue;
-            };
-            match lookup(variable).filter(|value| !value.trim().is_empty()) {
-                Some(value) => {
-                    let credential = Credential::from_variable(scheme, &value);
-                    self.credentials.push((scheme.name.to_owned(), credential));
-                }
-                None => missing.push(variable),
+            }
+            match Credential::from_variables(scheme, &lookup) {
+                Ok(credential) => self.credentials.push((scheme.name.to_owned(), credential)),
+                Err(unset) => missing.extend(unset),
             }
         }
         self.missing_variables = Some(missing);
@@ -292,7 +292,7 @@ impl ClientBuilder {
                 true => problem,
                 false => format!("{problem}: call ClientBuilder::server"),
             })?;
-        let credentials = self.known_credentials()?;
+        let credentials = self.sources(&base)?;
         if base.url.scheme() == "http" && !base.given && !credentials.is_empty() {
             return Err(UNENCRYPTED.to_owned());
         }
@@ -328,14 +328,13 @@ impl ClientBuilder {
         server.ok_or_else(|| "the API names no server: call ClientBuilder::server".to_owned())
     }
 
-    fn known_credentials(&self) -> Result<Vec<(&'static Scheme, Credential)>, String> {
+    fn sources(&self, base: &Base) -> Result<Vec<(&'static Scheme, Source)>, String> {
         let known = self.credentials.iter().map(|(name, credential)| {
             let scheme = self
                 .api
                 .scheme(name)
                 .ok_or_else(|| format!("the API has no security scheme `{name}`"))?;
-            credential.check(scheme)?;
-            Ok((scheme, credential.clone()))
+            Ok((scheme, credential.source(scheme, base)?))
         });
         known.collect()
     }

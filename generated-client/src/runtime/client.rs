@@ -10,7 +10,7 @@ use serde_json::Value;
 use url::Url;
 
 use super::api::{Api, Endpoint, EndpointRef, Scheme};
-use super::auth::Credential;
+use super::auth::Source;
 use super::call::Call;
 use super::clock::Clock;
 use super::fault::Place;
@@ -32,7 +32,7 @@ pub(super) struct Settings {
     pub(super) server: ServerUrl,
     /// The values of parameters that operations share.
     pub(super) globals: Vec<(Place, &'static str, Value)>,
-    pub(super) credentials: Vec<(&'static Scheme, Credential)>,
+    pub(super) credentials: Vec<(&'static Scheme, Source)>,
     pub(super) headers: HeaderMap,
     pub(super) idempotency_header: HeaderName,
     pub(super) timeout: Duration,

@@ -39,7 +39,7 @@ pub enum ErrorKind {
     Config,
     /// The request could not be put together.
     Request,
-    /// The operation needs a credential that the client does not have.
+    /// The operation needs a credential that the client does not have, or could not get.
     Credential,
     /// No connection could be made.
     Connect,

@@ -1,6 +1,10 @@
 //! The key goes to the server, and shows nowhere else.
 
-use generated_client::RetryPolicy;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use generated_client::runtime::ErrorKind;
+use generated_client::{Credential, RetryPolicy};
 use wiremock::ResponseTemplate;
 
 use crate::operations::OPERATIONS;
@@ -31,6 +35,38 @@ async fn debug_output_and_errors_leave_the_key_out() {
             assert_eq!(body, "you sent Bearer [redacted]", "{}", operation.id);
         }
     }
+}
+
+#[tokio::test]
+async fn the_key_may_come_from_a_function_that_is_asked_for_each_attempt() {
+    let server = Server::start().await;
+    server.answer(ResponseTemplate::new(418)).await;
+    let asked = Arc::new(AtomicUsize::new(0));
+    let vault = asked.clone();
+    let key = Credential::provider(move || {
+        let vault = vault.clone();
+        async move {
+            tokio::task::yield_now().await;
+            match vault.fetch_add(1, Ordering::Relaxed) {
+                0 => Ok(KEY),
+                _ => Err("the vault is sealed"),
+            }
+        }
+    });
+    let client = server.builder().api_key(key).build().unwrap();
+    let error = client.guardrails().get(ID).send().await.unwrap_err();
+    assert_eq!(error.status(), Some(418));
+    let authorization = format!("Bearer {KEY}");
+    let request = server.only().await;
+    assert_eq!(header(&request, "authorization"), Some(&*authorization));
+
+    let error = client.guardrails().get(ID).send().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Credential);
+    let cause = std::error::Error::source(&error).unwrap().to_string();
+    assert_eq!(cause, "the vault is sealed");
+    assert!(!error.was_sent());
+    server.only().await;
+    assert_eq!(asked.load(Ordering::Relaxed), 2);
 }
 
 #[tokio::test]

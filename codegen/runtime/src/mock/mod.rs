@@ -110,7 +110,7 @@ impl Mock {
                 Place::Basic => Credential::basic("user-of-the-mock", "password-of-the-mock"),
                 _ => Credential::token("credential-of-the-mock"),
             };
-            if credential.check(scheme).is_ok() {
+            if credential.fits(scheme) {
                 builder = builder.credential(scheme.name, credential);
             }
         }

@@ -254,6 +254,24 @@ async fn a_key_in_the_query_does_not_show() {
 }
 
 #[tokio::test]
+async fn a_secret_in_a_body_that_is_not_text_does_not_show() {
+    let mut body = b"\xff no such token: ".to_vec();
+    body.extend(CANARY.as_bytes());
+    let transport = Scripted::new(move |_| {
+        let response = http::Response::builder().status(418);
+        Some(Ok(response.body(body.clone().into()).unwrap()))
+    });
+    let client = with("token", Credential::token(CANARY));
+    let client = client.transport(transport).build().unwrap();
+    let error = get_pet(&client, 7).send().await.unwrap_err();
+    let shown = format!("{error} {error:?} {:?}", error.body());
+    assert!(
+        !shown.contains("canary") && shown.contains("[redacted]"),
+        "{shown}"
+    );
+}
+
+#[tokio::test]
 async fn a_credential_that_cannot_be_sent() {
     let transport = Scripted::answering(200, "");
     let build = |builder: ClientBuilder| builder.transport(transport.clone()).build();

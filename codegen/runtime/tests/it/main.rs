@@ -27,11 +27,15 @@ mod json_path;
 mod middleware;
 #[cfg(feature = "mock")]
 mod mock;
+mod oauth;
 mod paging;
 mod pets;
+mod probe;
+mod providers;
 mod raw;
 mod retries;
 mod retry_policy;
+mod security;
 mod server_choice;
 mod style;
 mod support;

@@ -27,6 +27,10 @@ struct FakeTime {
 }
 
 impl FakeClock {
+    pub fn advance(&self, duration: Duration) {
+        self.state.lock().unwrap().now += duration;
+    }
+
     pub fn slept(&self) -> Vec<Duration> {
         self.state.lock().unwrap().slept.clone()
     }

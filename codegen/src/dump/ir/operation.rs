@@ -57,7 +57,7 @@ pub fn show(text: &mut String, api: &Api, operation: &Operation) {
         }
     }
     if let Some(needs) = needs {
-        let _ = writeln!(text, "    security {}", security(api, needs));
+        let _ = writeln!(text, "    security {}", security::needs(api, needs));
     }
     if let Some(retry) = retry {
         let _ = writeln!(text, "    retry {}", super::retry(retry));

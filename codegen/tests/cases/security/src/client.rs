@@ -13,6 +13,19 @@ static API: Api = Api::new("Vault API", "1")
             Scheme::query("query", "api_key").env("VAULT_QUERY"),
             Scheme::cookie("session", "sid").env("VAULT_SESSION"),
             Scheme::bearer("o-auth").env("VAULT_O_AUTH"),
+            Scheme::bearer("clients")
+                .token_url("/oauth/token")
+                .env("VAULT_CLIENTS")
+                .client_env("VAULT_CLIENTS_CLIENT_ID", "VAULT_CLIENTS_CLIENT_SECRET"),
+            Scheme::query("both_client", "b").env("VAULT_BOTH_CLIENT"),
+            Scheme::bearer("both")
+                .token_url("https://auth.example/token")
+                .refresh_url("https://auth.example/refresh")
+                .env("VAULT_BOTH")
+                .client_env("VAULT_BOTH_CLIENT_ID", "VAULT_BOTH_CLIENT_SECRET"),
+            Scheme::bearer("users")
+                .refresh_url("https://auth.example/token")
+                .env("VAULT_USERS"),
             Scheme::bearer("open-id").env("VAULT_OPEN_ID"),
             Scheme::bearer("timeout").env("VAULT_TIMEOUT"),
             Scheme::basic("build").env("VAULT_BUILD"),
@@ -27,7 +40,7 @@ impl Client {
         ClientBuilder::new(&API)
     }
 
-    /// A client whose credentials are in environment variables, as far as they are set: `VAULT_BEARER`, `VAULT_BASIC`, `VAULT_KEY`, `VAULT_QUERY`, `VAULT_SESSION`, `VAULT_O_AUTH`, `VAULT_OPEN_ID`, `VAULT_TIMEOUT`, `VAULT_BUILD`, `VAULT_1ST_KEY`.
+    /// A client whose credentials are in environment variables, as far as they are set: `VAULT_BEARER`, `VAULT_BASIC`, `VAULT_KEY`, `VAULT_QUERY`, `VAULT_SESSION`, `VAULT_O_AUTH`, `VAULT_CLIENTS` (or `VAULT_CLIENTS_CLIENT_ID` and `VAULT_CLIENTS_CLIENT_SECRET`), `VAULT_BOTH_CLIENT`, `VAULT_BOTH` (or `VAULT_BOTH_CLIENT_ID` and `VAULT_BOTH_CLIENT_SECRET`), `VAULT_USERS`, `VAULT_OPEN_ID`, `VAULT_TIMEOUT`, `VAULT_BUILD`, `VAULT_1ST_KEY`.
     ///
     /// # Errors
     ///
@@ -38,13 +51,13 @@ impl Client {
 }
 
 impl ClientBuilder {
-    /// Sets the key or token that calls are made with.
+    /// Sets the token that calls are made with, or the `Credential` that provides it.
     ///
     /// A key from *settings*.
     ///
     /// `from_env` reads it from `VAULT_BEARER`.
-    pub fn bearer(self, token: impl Into<String>) -> Self {
-        self.credential("bearer", Credential::token(token))
+    pub fn bearer(self, credential: impl Into<Credential>) -> Self {
+        self.credential("bearer", credential)
     }
 
     /// Sets the user and password that calls are made with.
@@ -54,46 +67,106 @@ impl ClientBuilder {
         self.credential("basic", Credential::basic(user, password))
     }
 
-    /// Sets the key or token that calls are made with.
+    /// Sets the key that calls are made with, or the `Credential` that provides it.
     ///
     /// `from_env` reads it from `VAULT_KEY`.
-    pub fn header_credential(self, token: impl Into<String>) -> Self {
-        self.credential("header", Credential::token(token))
+    pub fn header_credential(self, credential: impl Into<Credential>) -> Self {
+        self.credential("header", credential)
     }
 
-    /// Sets the key or token that calls are made with.
+    /// Sets the key that calls are made with, or the `Credential` that provides it.
     ///
     /// `from_env` reads it from `VAULT_QUERY`.
-    pub fn query(self, token: impl Into<String>) -> Self {
-        self.credential("query", Credential::token(token))
+    pub fn query(self, credential: impl Into<Credential>) -> Self {
+        self.credential("query", credential)
     }
 
-    /// Sets the key or token that calls are made with.
+    /// Sets the key that calls are made with, or the `Credential` that provides it.
     ///
     /// `from_env` reads it from `VAULT_SESSION`.
-    pub fn session(self, token: impl Into<String>) -> Self {
-        self.credential("session", Credential::token(token))
+    pub fn session(self, credential: impl Into<Credential>) -> Self {
+        self.credential("session", credential)
     }
 
-    /// Sets the key or token that calls are made with.
+    /// Sets the token that calls are made with, or the `Credential` that provides it.
     ///
     /// `from_env` reads it from `VAULT_O_AUTH`.
-    pub fn o_auth(self, token: impl Into<String>) -> Self {
-        self.credential("o-auth", Credential::token(token))
+    pub fn o_auth(self, credential: impl Into<Credential>) -> Self {
+        self.credential("o-auth", credential)
     }
 
-    /// Sets the key or token that calls are made with.
+    /// Sets the token that calls are made with, or the `Credential` that provides it.
+    ///
+    /// For *programs*.
+    ///
+    /// `from_env` reads it from `VAULT_CLIENTS`.
+    pub fn clients(self, credential: impl Into<Credential>) -> Self {
+        self.credential("clients", credential)
+    }
+
+    /// Makes calls with tokens that are obtained for this client's id and secret, from `/oauth/token`.
+    ///
+    /// For scopes, other parameters or another token server, give `clients` a `Credential::client_credentials`. These scopes are known:
+    ///
+    /// - `read`: See \[doors]. # Not a heading
+    /// - `write:all`
+    /// - `` ` */ } ``: ```rust panic!()
+    ///
+    /// `from_env` reads them from `VAULT_CLIENTS_CLIENT_ID` and `VAULT_CLIENTS_CLIENT_SECRET`.
+    pub fn clients_client(
+        self,
+        id: impl Into<String>,
+        secret: impl Into<String>,
+    ) -> Self {
+        self.credential("clients", Credential::client_credentials(id, secret))
+    }
+
+    /// Sets the key that calls are made with, or the `Credential` that provides it.
+    ///
+    /// `from_env` reads it from `VAULT_BOTH_CLIENT`.
+    pub fn both_client(self, credential: impl Into<Credential>) -> Self {
+        self.credential("both_client", credential)
+    }
+
+    /// Sets the token that calls are made with, or the `Credential` that provides it.
+    ///
+    /// `from_env` reads it from `VAULT_BOTH`.
+    pub fn both(self, credential: impl Into<Credential>) -> Self {
+        self.credential("both", credential)
+    }
+
+    /// Makes calls with tokens that are obtained for this client's id and secret, from `https://auth.example/token`.
+    ///
+    /// For scopes, other parameters or another token server, give `both` a `Credential::client_credentials`.
+    ///
+    /// `from_env` reads them from `VAULT_BOTH_CLIENT_ID` and `VAULT_BOTH_CLIENT_SECRET`.
+    pub fn both_client_credential(
+        self,
+        id: impl Into<String>,
+        secret: impl Into<String>,
+    ) -> Self {
+        self.credential("both", Credential::client_credentials(id, secret))
+    }
+
+    /// Sets the token that calls are made with, or the `Credential` that provides it.
+    ///
+    /// `from_env` reads it from `VAULT_USERS`.
+    pub fn users(self, credential: impl Into<Credential>) -> Self {
+        self.credential("users", credential)
+    }
+
+    /// Sets the token that calls are made with, or the `Credential` that provides it.
     ///
     /// `from_env` reads it from `VAULT_OPEN_ID`.
-    pub fn open_id(self, token: impl Into<String>) -> Self {
-        self.credential("open-id", Credential::token(token))
+    pub fn open_id(self, credential: impl Into<Credential>) -> Self {
+        self.credential("open-id", credential)
     }
 
-    /// Sets the key or token that calls are made with.
+    /// Sets the token that calls are made with, or the `Credential` that provides it.
     ///
     /// `from_env` reads it from `VAULT_TIMEOUT`.
-    pub fn timeout_credential(self, token: impl Into<String>) -> Self {
-        self.credential("timeout", Credential::token(token))
+    pub fn timeout_credential(self, credential: impl Into<Credential>) -> Self {
+        self.credential("timeout", credential)
     }
 
     /// Sets the user and password that calls are made with.
@@ -107,11 +180,11 @@ impl ClientBuilder {
         self.credential("build", Credential::basic(user, password))
     }
 
-    /// Sets the key or token that calls are made with.
+    /// Sets the token that calls are made with, or the `Credential` that provides it.
     ///
     /// `from_env` reads it from `VAULT_1ST_KEY`.
-    pub fn _1st_key(self, token: impl Into<String>) -> Self {
-        self.credential("1st key", Credential::token(token))
+    pub fn _1st_key(self, credential: impl Into<Credential>) -> Self {
+        self.credential("1st key", credential)
     }
 }
 

@@ -51,6 +51,18 @@ impl Doors {
         AlternativesRequest { call }
     }
 
+    /// Calls `GET /scoped`.
+    pub fn scoped(&self) -> ScopedRequest {
+        let call = self.client.call(&SCOPED);
+        ScopedRequest { call }
+    }
+
+    /// Calls `GET /certified`.
+    pub fn certified(&self) -> CertifiedRequest {
+        let call = self.client.call(&CERTIFIED);
+        CertifiedRequest { call }
+    }
+
     /// Calls `GET /unknown`.
     pub fn unknown(&self) -> UnknownRequest {
         let call = self.client.call(&UNKNOWN);
@@ -264,6 +276,91 @@ impl Operation for AlternativesRequest {
 }
 
 request!(AlternativesRequest);
+
+/// `GET /scoped`
+static SCOPED: Endpoint = Endpoint::new("scoped", Method::GET, "/scoped")
+    .success(204)
+    .scoped_security(
+        &[
+            &[("clients", &["read", "write:all"]), ("header", &[])],
+            &[("clients", &["admin"])],
+        ],
+    );
+
+/// A call of `scoped`, on its way with `send`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ScopedRequest {
+    call: Call,
+}
+
+impl Operation for ScopedRequest {
+    type Output = ();
+    type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &SCOPED;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn call_mut(&mut self) -> &mut Call {
+        &mut self.call
+    }
+
+    fn decode(reply: &Reply) -> Decoded<Self::Output> {
+        match reply.status() {
+            204 => reply.empty(),
+            _ => Ok(None),
+        }
+    }
+
+    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
+        Ok(None)
+    }
+}
+
+request!(ScopedRequest);
+
+/// `GET /certified`
+static CERTIFIED: Endpoint = Endpoint::new("certified", Method::GET, "/certified")
+    .success(204)
+    .security(&[&["basic"], &[]]);
+
+/// A call of `certified`, on its way with `send`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CertifiedRequest {
+    call: Call,
+}
+
+impl Operation for CertifiedRequest {
+    type Output = ();
+    type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &CERTIFIED;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn call_mut(&mut self) -> &mut Call {
+        &mut self.call
+    }
+
+    fn decode(reply: &Reply) -> Decoded<Self::Output> {
+        match reply.status() {
+            204 => reply.empty(),
+            _ => Ok(None),
+        }
+    }
+
+    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
+        Ok(None)
+    }
+}
+
+request!(CertifiedRequest);
 
 /// `GET /unknown`
 static UNKNOWN: Endpoint = Endpoint::new("unknown", Method::GET, "/unknown")

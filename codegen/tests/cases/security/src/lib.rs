@@ -6,7 +6,10 @@ pub mod doors;
 pub mod models;
 pub mod runtime;
 
-pub use runtime::{CallError, Client, ClientBuilder, Error, Response, RetryPolicy};
+pub use runtime::{
+    CallError, Client, ClientBuilder, Credential, Error, Response, RetryPolicy,
+};
+
 pub use runtime::model::Nullable;
 
 #[cfg(feature = "mock")]

@@ -1,0 +1,55 @@
+//! What must not show.
+
+use bytes::Bytes;
+use secrecy::{ExposeSecret, SecretString};
+
+/// What must not show in errors, even if the server repeats it.
+#[derive(Clone, Default)]
+pub(in super::super) struct Secrets(Vec<SecretString>);
+
+impl Secrets {
+    /// Remembers a secret, also as servers write it in JSON.
+    pub(in super::super) fn hide(&mut self, secret: &str) {
+        self.0.push(secret.into());
+        let quoted = secret.contains(['"', '\\']).then(|| {
+            let quoted = secret.replace('\\', "\\\\").replace('"', "\\\"");
+            SecretString::from(quoted)
+        });
+        let json = quoted.as_ref().map_or(secret, ExposeSecret::expose_secret);
+        if json.contains('/') {
+            self.0.push(json.replace('/', "\\/").into());
+        }
+        self.0.extend(quoted);
+    }
+
+    pub(in super::super) fn longest(&self) -> usize {
+        let lengths = self.0.iter().map(|secret| secret.expose_secret().len());
+        lengths.max().unwrap_or(0)
+    }
+
+    pub(in super::super) fn redact(&self, mut text: String) -> String {
+        let secrets = self.0.iter().map(ExposeSecret::expose_secret);
+        // Anything shorter is no secret, and replacing it would spoil the text.
+        let found = secrets.filter(|secret| secret.len() >= 4 && text.contains(secret));
+        let mut found: Vec<_> = found.collect();
+        // One may be a part of another.
+        found.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
+        for secret in found {
+            text = text.replace(secret, "[redacted]");
+        }
+        text
+    }
+
+    /// The body of an error, which the caller's own error types show too.
+    pub(in super::super) fn redact_body(&self, body: Bytes) -> Bytes {
+        let secret = |secret: &SecretString| {
+            let secret = secret.expose_secret().as_bytes();
+            secret.len() >= 4 && body.windows(secret.len()).any(|part| part == secret)
+        };
+        if !self.0.iter().any(secret) {
+            return body;
+        }
+        self.redact(String::from_utf8_lossy(&body).into_owned())
+            .into()
+    }
+}
