@@ -8,8 +8,11 @@ pub mod runtime;
 mod auth;
 mod calls;
 mod client;
+mod drift;
 mod errors;
 mod json_path;
+#[path = "../model/pets.rs"]
+mod models;
 mod paging;
 mod pets;
 mod retries;
