@@ -7,7 +7,7 @@ use http::StatusCode;
 
 use super::api::Endpoint;
 use super::evidence::{EXCERPT, excerpt, shorten, status_line};
-use super::json_path::{Frame, Walk, first_key};
+use super::json_path::{Inside, Walk, first_key};
 use super::model::drift::{Note, Notes, Strange, Watch};
 use super::model::path::{self, End};
 use super::reply::Reply;
@@ -298,10 +298,10 @@ fn way(walk: &Walk<'_>, note: &Note) -> String {
     let mut way = String::new();
     let mut done = 0;
     for frame in walk.frames() {
-        match frame {
-            Frame::Array(_) => way.push_str("[]"),
-            Frame::Object(None) => {}
-            Frame::Object(Some(quoted)) => {
+        match frame.inside {
+            Inside::Array(_) => way.push_str("[]"),
+            Inside::Object(None) => {}
+            Inside::Object(Some(quoted)) => {
                 // After the quote.
                 let address = quoted.as_ptr().addr() + 1;
                 match note.steps.iter().position(|step| step.address == address) {

@@ -173,7 +173,7 @@ impl Error {
         let around = self.decode_error().and_then(DecodeError::excerpt);
         match around {
             Some(around) => Some(around.to_owned()),
-            None => self.body().map(evidence::excerpt),
+            None => Some(self.inner.evidence.as_ref()?.excerpt()),
         }
     }
 }
@@ -201,7 +201,7 @@ impl fmt::Display for Error {
 /// Leaves out the values of headers, which may be secret.
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let body = self.body().map(evidence::excerpt);
+        let body = self.inner.evidence.as_ref().map(Evidence::excerpt);
         let headers = self
             .headers()
             .map(|headers| headers.keys().collect::<Vec<_>>());

@@ -7,6 +7,7 @@ use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
 
 use super::auth::Secrets;
+use super::misfit::hide_members;
 use super::model::excerpt::start;
 use super::reply::{Context, Reply};
 use super::retry::hint;
@@ -16,8 +17,8 @@ use super::{hints, saying};
 pub(super) const EXCERPT: usize = 200;
 
 /// Why there may be a page for browsers.
-pub(super) const NOT_THE_API: &str = "something between may have answered, such as a proxy or a login page, \
-     or the server's URL is not that of the API";
+pub(super) const NOT_THE_API: &str =
+    "did a proxy or a login page answer, or is the server's URL wrong?";
 
 /// What an error keeps of a response.
 pub(super) struct Evidence {
@@ -49,24 +50,35 @@ impl Evidence {
         }
     }
 
-    /// The status, what the server says about it, and what it asks for.
-    pub(super) fn summary(&self, secrets: &Secrets) -> String {
+    /// The status, what the server says about it, and behind it what it asks for and the given remark.
+    pub(super) fn summary(&self, secrets: &Secrets, remark: Option<String>) -> String {
         let status = self.status_line();
-        let summary = if let Some(redirect) = hints::redirect(self.status, &self.headers) {
-            format!("{status}: {}", excerpt(&secrets.redact(redirect)))
+        let say = |text: String| excerpt(&secrets.redact(text));
+        let mut advice = None;
+        let mut summary = if let Some(redirect) = hints::redirect(self.status, &self.headers) {
+            format!("{status}: {}", say(redirect))
         } else if let Some(message) = saying::message(&self.body) {
-            format!("{status}: {}", excerpt(&secrets.redact(message)))
+            format!("{status}: {}", say(message))
         } else if let Some(page) = self.page() {
-            format!("{status}: {page} ({NOT_THE_API})")
+            advice = Some(NOT_THE_API.to_owned());
+            format!("{status}: {page}")
         } else if self.body.trim().is_empty() {
             format!("{status}, with an empty body")
         } else {
-            format!("{status}: {}", excerpt(&self.body))
+            format!("{status}: {}", self.excerpt())
         };
-        match hints::wishes(self.status, &self.headers, self.retry_after) {
-            Some(wishes) => format!("{summary} ({})", excerpt(&secrets.redact(wishes))),
-            None => summary,
+        let wishes = hints::wishes(self.status, &self.headers, self.retry_after).map(say);
+        let remarks = wishes.into_iter().chain(remark).chain(advice);
+        let remarks = remarks.collect::<Vec<_>>().join("; ");
+        if !remarks.is_empty() {
+            _ = write!(summary, " ({remarks})");
         }
+        summary
+    }
+
+    /// The start of the body, on one line, without what is secret by its name.
+    pub(super) fn excerpt(&self) -> String {
+        excerpt(&hide_members(start(&self.body, 4 * EXCERPT)))
     }
 
     pub(super) fn status_line(&self) -> String {

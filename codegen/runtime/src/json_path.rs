@@ -5,7 +5,14 @@ use std::fmt::Write;
 use super::model::path;
 
 /// What encloses a position.
-pub(super) enum Frame<'a> {
+pub(super) struct Frame<'a> {
+    pub(super) inside: Inside<'a>,
+    /// Where the item or member begins, which is at the bracket or comma before it.
+    pub(super) start: usize,
+}
+
+/// What is inside of what.
+pub(super) enum Inside<'a> {
     /// A list, at this index.
     Array(usize),
     /// An object, at the member of this name, quotes included.
@@ -28,10 +35,10 @@ pub(crate) fn locate(text: &[u8], position: usize) -> String {
     walk.advance(position);
     let mut path = String::new();
     for frame in walk.frames() {
-        match frame {
-            Frame::Array(index) => _ = write!(path, "[{index}]"),
-            Frame::Object(None) => {}
-            Frame::Object(Some(quoted)) => push_key(&mut path, quoted),
+        match frame.inside {
+            Inside::Array(index) => _ = write!(path, "[{index}]"),
+            Inside::Object(None) => {}
+            Inside::Object(Some(quoted)) => push_key(&mut path, quoted),
         }
     }
     path
@@ -67,29 +74,34 @@ impl<'a> Walk<'a> {
             let mut next = self.at + 1;
             match byte {
                 b'{' => {
-                    self.frames.push(Frame::Object(None));
+                    self.push(Inside::Object(None));
                     self.key_next = true;
                 }
                 b'[' => {
-                    self.frames.push(Frame::Array(0));
+                    self.push(Inside::Array(0));
                     self.key_next = false;
                 }
                 b'}' | b']' => {
                     self.frames.pop();
                     self.key_next = false;
                 }
-                b',' => match self.frames.last_mut() {
-                    Some(Frame::Array(index)) => *index += 1,
-                    Some(Frame::Object(key)) => {
-                        *key = None;
-                        self.key_next = true;
+                b',' => {
+                    if let Some(frame) = self.frames.last_mut() {
+                        frame.start = self.at;
+                        match &mut frame.inside {
+                            Inside::Array(index) => *index += 1,
+                            Inside::Object(key) => {
+                                *key = None;
+                                self.key_next = true;
+                            }
+                        }
                     }
-                    None => {}
-                },
+                }
                 b'"' => {
                     next = string_end(self.text, self.at);
-                    if let Some(Frame::Object(key)) = self.frames.last_mut()
-                        && self.key_next
+                    if self.key_next
+                        && let Some(frame) = self.frames.last_mut()
+                        && let Inside::Object(key) = &mut frame.inside
                     {
                         *key = self.text.get(self.at..next);
                         self.key_next = false;
@@ -99,6 +111,11 @@ impl<'a> Walk<'a> {
             }
             self.at = next;
         }
+    }
+
+    fn push(&mut self, inside: Inside<'a>) {
+        let start = self.at;
+        self.frames.push(Frame { inside, start });
     }
 
     /// What encloses the position, from the outside.
@@ -113,7 +130,7 @@ impl<'a> Walk<'a> {
 }
 
 /// The index after the closing quote, or the end of the text.
-fn string_end(text: &[u8], start: usize) -> usize {
+pub(super) fn string_end(text: &[u8], start: usize) -> usize {
     let mut at = start + 1;
     while let Some(byte) = text.get(at) {
         match byte {

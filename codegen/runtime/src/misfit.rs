@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::auth::Secrets;
 use super::evidence::{excerpt, shorten};
-use super::json_path::{self, Frame, Walk};
+use super::json_path::{self, Inside, Walk, string_end};
 use super::model::excerpt::is_secret;
 use super::model::path;
 
@@ -95,6 +95,11 @@ impl DecodeError {
         self.excerpt.as_deref()
     }
 
+    /// Whether the message says what the body is, instead of what is wrong in it.
+    pub(super) fn is_whole(&self) -> bool {
+        matches!(self.about, About::Whole)
+    }
+
     /// The same, without what must not show.
     pub(super) fn redacted(mut self, secrets: &Secrets) -> Self {
         self.message = secrets.redact(self.message);
@@ -134,25 +139,54 @@ fn split_place(message: &str) -> (&str, &str) {
 fn quote(text: &[u8], position: usize, secrets: &Secrets) -> Option<String> {
     let mut walk = Walk::new(text.get(..position)?);
     walk.advance(position);
-    let start = match walk.frames().last()? {
-        Frame::Object(Some(quoted)) => quoted.as_ptr().addr().checked_sub(text.as_ptr().addr())?,
-        // After a member, not in one.
-        Frame::Object(None) => return None,
-        Frame::Array(_) => {
-            let item = text.get(..position.saturating_sub(1))?;
-            let before = item.iter().rposition(|byte| matches!(byte, b',' | b'['));
-            before.map_or(0, |before| before + 1)
-        }
+    let start = match walk.frames().last() {
+        None => 0,
+        Some(frame) => match frame.inside {
+            Inside::Object(None) => frame.start,
+            _ => frame.start + 1,
+        },
     };
     // What has been looked at, but not read.
-    let opened = text
-        .get(position)
-        .is_some_and(|next| matches!(next, b'[' | b'{'));
+    let opened = text.get(position).is_some_and(|next| b"[{".contains(next));
     let end = (position + usize::from(opened)).min(start + QUOTED);
-    let shown = secrets.redact_part(text, start..end);
-    let more = text.get(end..)?.trim_ascii();
-    let dots = if more.is_empty() { "" } else { "…" };
-    Some(format!("{}{dots}", shorten(&shown, 2 * QUOTED)))
+    let shown = hide_members(&secrets.redact_part(text, start..end));
+    let shown = shorten(&shown, 2 * QUOTED);
+    let complete = text.get(end..)?.trim_ascii().is_empty();
+    match (shown.is_empty(), complete) {
+        (true, _) => None,
+        (false, true) => Some(shown),
+        (false, false) => Some(format!("{shown}…")),
+    }
+}
+
+/// JSON, from the beginning of a member or item, without the values of members that may be secret.
+pub(super) fn hide_members(json: &str) -> String {
+    let mut shown = String::new();
+    let mut rest = json;
+    while let Some((before, _)) = rest.split_once('"') {
+        let end = string_end(rest.as_bytes(), before.len()).min(rest.len());
+        let Some((read, after)) = rest.split_at_checked(end) else {
+            break;
+        };
+        shown.push_str(read);
+        rest = after;
+        let name = read.get(before.len()..).unwrap_or_default();
+        let Some(value) = after.trim_start().strip_prefix(':') else {
+            continue;
+        };
+        if is_secret(name) && value.trim_start().starts_with(['"', '[', '{']) {
+            shown.push_str(":\"[redacted]\"");
+            // Only a text can be passed over for certain.
+            let value = value.trim_start();
+            let end = match value.starts_with('"') {
+                true => string_end(value.as_bytes(), 0),
+                false => value.len(),
+            };
+            rest = value.get(end..).unwrap_or_default();
+        }
+    }
+    shown.push_str(rest);
+    shown
 }
 
 /// serde's message in words of JSON.
@@ -173,6 +207,7 @@ fn words(message: &str, hidden: bool) -> String {
     }
     match message {
         "expected value" | "expected ident" => "this is no JSON value",
+        "trailing comma" => "there is nothing after the last comma",
         "trailing characters" => "there is more after its end",
         "key must be a string" => "the name of a member must be a string",
         "invalid unicode code point" => "it is not UTF-8",

@@ -110,7 +110,7 @@ impl Reply {
         let evidence = self.evidence();
         self.error(
             ErrorKind::Status,
-            evidence.summary(&self.context.secrets),
+            evidence.summary(&self.context.secrets, None),
             evidence,
         )
     }
@@ -118,10 +118,8 @@ impl Reply {
     /// The error of a status that the API does not describe.
     pub(super) fn undeclared(&self) -> Error {
         let evidence = self.evidence();
-        let summary = format!(
-            "{} (not a status that the API describes)",
-            evidence.summary(&self.context.secrets)
-        );
+        let remark = "not a status that the API describes".to_owned();
+        let summary = evidence.summary(&self.context.secrets, Some(remark));
         self.error(ErrorKind::Status, summary, evidence)
     }
 
@@ -131,17 +129,28 @@ impl Reply {
         let problem = problem.redacted(secrets);
         let evidence = self.evidence();
         let status = evidence.status_line();
-        let failure = saying::failure(&evidence.body);
-        let summary = match (kind, failure) {
-            (ErrorKind::Decode, Some(failure)) => {
-                let failure = excerpt(&secrets.redact(failure));
-                format!("{status}, but the body is an error: {failure} ({problem})")
-            }
-            (ErrorKind::Decode, None) => format!("{status}, but {problem}"),
-            _ => format!("{} ({problem})", evidence.summary(secrets)),
+        let say = |text: String| excerpt(&secrets.redact(text));
+        let summary = if kind != ErrorKind::Decode {
+            let remark = match problem.is_whole() {
+                true => "not a body that the API describes".to_owned(),
+                false => problem.to_string(),
+            };
+            evidence.summary(secrets, Some(remark))
+        } else if let Some(failure) = saying::failure(&evidence.body).map(say) {
+            format!("{status}, but the body is an error: {failure} ({problem})")
+        } else if let Some(said) = self.aside(&problem, &evidence).map(say) {
+            format!("{status}, but {problem} (the body says: {said})")
+        } else {
+            format!("{status}, but {problem}")
         };
         self.error(kind, summary, evidence)
             .with(|inner| inner.decode = Some(problem))
+    }
+
+    /// What a body that is something else altogether says to people.
+    fn aside(&self, problem: &DecodeError, evidence: &Evidence) -> Option<String> {
+        let elsewhere = problem.path().is_none() && !problem.is_whole();
+        elsewhere.then(|| saying::remark(&evidence.body)).flatten()
     }
 
     pub(super) fn error(&self, kind: ErrorKind, summary: String, evidence: Evidence) -> Error {
@@ -173,7 +182,7 @@ impl Reply {
         }
         let evidence = self.evidence();
         if let Some(page) = evidence.page() {
-            return DecodeError::whole(format!("the body is {page}, not JSON ({NOT_THE_API})"));
+            return DecodeError::whole(format!("the body is {page}, not JSON: {NOT_THE_API}"));
         }
         if let Some(charset) = self.charset().filter(|_| str::from_utf8(text).is_err()) {
             let charset = excerpt(charset);
@@ -181,8 +190,12 @@ impl Reply {
         }
         match self.media_type() {
             Some(given) if !is_json(given) => {
-                let (given, start) = (excerpt(given), shorten(&evidence.body, SHOWN));
+                let (given, start) = (excerpt(given), shorten(&evidence.excerpt(), SHOWN));
                 DecodeError::whole(format!("the body is {given}, not JSON: {start}"))
+            }
+            _ if !begins_json(text) => {
+                let start = shorten(&evidence.excerpt(), SHOWN);
+                DecodeError::whole(format!("the body is not JSON: {start}"))
             }
             _ => DecodeError::of_json(text, error, secrets),
         }
@@ -282,4 +295,10 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
 fn is_json(media_type: &str) -> bool {
     let media_type = media_type.to_ascii_lowercase();
     media_type.ends_with("/json") || media_type.ends_with("+json")
+}
+
+/// Whether a text begins as JSON does.
+fn begins_json(text: &[u8]) -> bool {
+    let first = text.trim_ascii_start().first();
+    first.is_some_and(|first| b"{[\"-0123456789tfn".contains(first))
 }

@@ -20,6 +20,13 @@ pub(super) fn failure(body: &str) -> Option<String> {
         .find_map(said)
 }
 
+/// What a JSON object says in a member that most often is for people.
+pub(super) fn remark(body: &str) -> Option<String> {
+    let body: Value = serde_json::from_str(body).ok()?;
+    let names = ["message", "detail", "error_description"];
+    names.iter().find_map(|name| text(body.get(name)?))
+}
+
 /// The title of a body that is a page for browsers, which may be empty.
 pub(super) fn page_title(media_type: Option<&str>, body: &str) -> Option<String> {
     let starts = |start: &str| {
@@ -42,7 +49,8 @@ fn said(place: &Value) -> Option<String> {
     // RFC 9457: the title names the kind of problem, the detail this one.
     if let (Some(title), Some(detail)) = (member("title"), member("detail")) {
         let instance = member("instance").map(|instance| format!(" (instance {instance})"));
-        return Some(format!("{title}: {detail}{}", instance.unwrap_or_default()));
+        let (title, instance) = (title.trim_end_matches('.'), instance.unwrap_or_default());
+        return Some(format!("{title}: {detail}{instance}"));
     }
     let names = ["message", "detail", "title", "error_description", "msg"];
     let found = names.iter().find_map(|name| member(name));

@@ -1,53 +1,15 @@
 //! What a server sends that the document does not know, and who is told.
 
 use std::collections::BTreeMap;
-use std::marker::PhantomData;
 use std::sync::{Arc, Mutex};
 
-use http::Method;
 use serde::de::DeserializeOwned;
 
 use crate::models::{Content, Kind, Legs, Nothing, Part, Pet, Scores};
+use crate::read::Read;
 use crate::runtime::model::{Extra, Unknown, Value, record, union};
-use crate::runtime::{
-    Call, Client, Decoded, Drift, DriftKind, Endpoint, Operation, PendingResponse, Reply, Response,
-};
+use crate::runtime::{Client, Drift, DriftKind, Response};
 use crate::support::{FakeClock, Scripted, answer, builder};
-
-static READ: Endpoint = Endpoint::new("read", Method::GET, "/things");
-
-/// An operation that returns anything.
-struct Read<T> {
-    call: Call,
-    of: PhantomData<fn() -> T>,
-}
-
-impl<T: DeserializeOwned> Operation for Read<T> {
-    type Output = T;
-    type Error = Nothing;
-
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
-
-    fn decode(reply: &Reply) -> Decoded<T> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(reply: &Reply) -> Decoded<Nothing> {
-        match reply.status() {
-            404 => reply.json(),
-            _ => Ok(None),
-        }
-    }
-}
 
 type Told = Arc<Mutex<Vec<Drift>>>;
 
@@ -63,11 +25,7 @@ fn watched(transport: Scripted) -> (Client, Told) {
 }
 
 async fn read<T: DeserializeOwned>(client: &Client) -> Result<Response<T>, String> {
-    let request = Read::<T> {
-        call: client.call(&READ),
-        of: PhantomData,
-    };
-    let outcome = PendingResponse::new(request).await;
+    let outcome = Read::<T>::send(client).await;
     outcome.map_err(|error| error.to_string())
 }
 

@@ -10,11 +10,13 @@ mod calls;
 mod client;
 mod drift;
 mod errors;
+mod forensics;
 mod json_path;
 #[path = "../model/pets.rs"]
 mod models;
 mod paging;
 mod pets;
+mod read;
 mod retries;
 mod retry_policy;
 mod style;

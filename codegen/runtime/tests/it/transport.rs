@@ -152,8 +152,7 @@ async fn a_body_that_breaks_off() {
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Transport, 3));
     assert_eq!((error.status(), error.request_id()), (Some(200), Some("r")));
     assert_eq!(error.body(), Some("{\"id\":"));
-    let text =
-        "getPet (GET /pets/{id}): 200 OK, but the body broke off (after 3 attempts) (request id r)";
+    let text = "getPet (GET /pets/{id}): 200 OK, but the body broke off after 6 of 100 bytes (after 3 attempts) (request id r)";
     assert_eq!(error.to_string(), text);
     assert!(std::error::Error::source(&*error).is_some());
     assert_eq!(
