@@ -11,6 +11,7 @@ use super::misfit::hide_members;
 use super::model::excerpt::start;
 use super::reply::{Context, Reply};
 use super::retry::hint;
+use super::saying::Page;
 use super::{hints, saying};
 
 /// How much of a text is shown, in characters.
@@ -92,10 +93,12 @@ impl Evidence {
 
     /// What to call the body if it is a page for browsers.
     pub(super) fn page(&self) -> Option<String> {
-        match saying::page_title(self.media_type(), &self.body)?.as_str() {
-            "" => Some("an HTML page".to_owned()),
-            title => Some(format!("an HTML page titled \"{}\"", excerpt(title))),
-        }
+        let page = saying::page(self.media_type(), &self.body)?;
+        Some(match page {
+            Page::Titled(title) => format!("an HTML page titled \"{}\"", excerpt(&title)),
+            Page::Saying(text) => format!("an HTML page saying \"{}\"", excerpt(&text)),
+            Page::Blank => "an HTML page".to_owned(),
+        })
     }
 }
 

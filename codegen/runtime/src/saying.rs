@@ -27,8 +27,15 @@ pub(super) fn remark(body: &str) -> Option<String> {
     names.iter().find_map(|name| text(body.get(name)?))
 }
 
-/// The title of a body that is a page for browsers, which may be empty.
-pub(super) fn page_title(media_type: Option<&str>, body: &str) -> Option<String> {
+/// A page for browsers.
+pub(super) enum Page {
+    Titled(String),
+    Saying(String),
+    Blank,
+}
+
+/// What a body shows that is a page for browsers.
+pub(super) fn page(media_type: Option<&str>, body: &str) -> Option<Page> {
     let starts = |start: &str| {
         let head = body.trim_start().get(..start.len());
         head.is_some_and(|head| head.eq_ignore_ascii_case(start))
@@ -40,8 +47,15 @@ pub(super) fn page_title(media_type: Option<&str>, body: &str) -> Option<String>
     if !(starts("<!doctype html") || starts("<html") || named && starts("<")) {
         return None;
     }
-    let title = element(body, "title").or_else(|| element(body, "h1"));
-    Some(title.unwrap_or_default())
+    if let Some(title) = element(body, "title").or_else(|| element(body, "h1")) {
+        return Some(Page::Titled(title));
+    }
+    let text = element(body, "body").unwrap_or_else(|| visible(body));
+    Some(if text.is_empty() {
+        Page::Blank
+    } else {
+        Page::Saying(text)
+    })
 }
 
 fn said(place: &Value) -> Option<String> {
@@ -87,7 +101,11 @@ fn element(page: &str, name: &str) -> Option<String> {
     let start = lower.find(&format!("<{name}"))?;
     let open = start + lower.get(start..)?.find('>')? + 1;
     let close = open + lower.get(open..)?.find(&format!("</{name}"))?;
-    let mut text = page.get(open..close)?.to_owned();
+    Some(visible(page.get(open..close)?)).filter(|text| !text.is_empty())
+}
+
+/// What stands between the tags, on one line.
+fn visible(page: &str) -> String {
     const ENTITIES: [(&str, &str); 7] = [
         ("&nbsp;", " "),
         ("&lt;", "<"),
@@ -97,9 +115,13 @@ fn element(page: &str, name: &str) -> Option<String> {
         ("&#x27;", "'"),
         ("&amp;", "&"),
     ];
+    let between = page.split('<').enumerate().map(|(at, part)| match at {
+        0 => part,
+        _ => part.split_once('>').map_or("", |(_, text)| text),
+    });
+    let mut text = between.collect::<Vec<_>>().join(" ");
     for (entity, character) in ENTITIES {
         text = text.replace(entity, character);
     }
-    let words: Vec<_> = text.split_whitespace().collect();
-    Some(words.join(" ")).filter(|text| !text.is_empty())
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

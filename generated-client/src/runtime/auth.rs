@@ -1,6 +1,7 @@
 //! Credentials: what they are, which of them a call needs, and where they go.
 
 use std::fmt;
+use std::ops::Range;
 use std::sync::Arc;
 
 use bytes::Bytes;
@@ -179,6 +180,33 @@ impl Secrets {
             }
         }
         text
+    }
+
+    /// A part of a text without the secrets that reach into it.
+    pub(super) fn redact_part(&self, text: &[u8], part: Range<usize>) -> String {
+        let near = part.start.saturating_sub(self.longest());
+        let far = part.end.saturating_add(self.longest()).min(text.len());
+        let around = text.get(near..far).unwrap_or_default();
+        let mut shown = Vec::new();
+        let mut at = near;
+        while at < part.end.min(text.len()) {
+            let rest = around.get(at - near..).unwrap_or_default();
+            let secrets = self
+                .0
+                .iter()
+                .map(|secret| secret.expose_secret().as_bytes());
+            let found = secrets
+                .filter(|secret| secret.len() >= 4 && rest.starts_with(secret))
+                .map(<[u8]>::len)
+                .max();
+            match found {
+                Some(length) if at + length > part.start => shown.extend(b"[redacted]"),
+                None if at >= part.start => shown.extend(rest.first()),
+                _ => {}
+            }
+            at += found.unwrap_or(1);
+        }
+        String::from_utf8_lossy(&shown).into_owned()
     }
 
     /// The body of an error, which the caller's own error types show too.

@@ -11,6 +11,7 @@ use super::api::{Api, Endpoint, Scheme};
 use super::auth::Credential;
 use super::call::Call;
 use super::clock::Clock;
+use super::drift::Listener;
 use super::retry::RetryPolicy;
 use super::transport::Transport;
 
@@ -36,6 +37,7 @@ pub(super) struct Settings {
     pub(super) transport: Box<dyn Transport>,
     pub(super) clock: Box<dyn Clock>,
     pub(super) jitter: Box<dyn Fn() -> f64 + Send + Sync>,
+    pub(super) on_drift: Option<Listener>,
 }
 
 /// Where calls go.

@@ -3,6 +3,8 @@ use std::fmt;
 use serde::de::MapAccess;
 use serde_json::{Map, Value};
 
+use super::drift;
+
 /// The fields of an object that the document does not name, kept as they came and written back.
 ///
 /// One pointer wide, and nothing is allocated while there are none.
@@ -65,6 +67,7 @@ impl Extra {
         map: &mut A,
     ) -> Result<(), A::Error> {
         let value: Value = map.next_value()?;
+        drift::member(name, &value);
         self.insert(name, value);
         Ok(())
     }
