@@ -191,16 +191,14 @@ pub(super) fn hide_members(json: &str) -> String {
 
 /// serde's message in words of JSON.
 fn words(message: &str, hidden: bool) -> String {
-    let mismatch = ["invalid type: ", "invalid value: "];
-    let mismatch = mismatch
-        .iter()
-        .find_map(|start| message.strip_prefix(start));
-    if let Some((found, expected)) = mismatch.and_then(|rest| rest.rsplit_once(", expected ")) {
-        return format!(
-            "expected {}, found {}",
-            expected_words(expected),
-            found_words(found, hidden)
-        );
+    for start in ["invalid type: ", "invalid value: "] {
+        let mismatch = message.strip_prefix(start);
+        if let Some((found, expected)) = mismatch.and_then(|rest| rest.rsplit_once(", expected ")) {
+            let in_range = found.starts_with("integer ");
+            let expected = expected_words(expected, in_range);
+            let found = found_words(found, hidden);
+            return format!("expected {expected}, found {found}");
+        }
     }
     if let Some(inside) = message.strip_prefix("EOF while parsing ") {
         return format!("it ends in the middle of {inside}");
@@ -217,17 +215,20 @@ fn words(message: &str, hidden: bool) -> String {
     .to_owned()
 }
 
-fn expected_words(expected: &str) -> &str {
+/// What was expected. Of a number that is whole, all that can be wrong is its size.
+fn expected_words(expected: &str, in_range: bool) -> &str {
     match expected {
         "f64" | "f32" => "a number",
-        "i64" | "i128" | "isize" => "a whole number",
-        "u64" | "u128" | "usize" => "a whole number, not negative",
-        "i32" => "a whole number of 32 bits",
-        "u32" => "a whole number of 32 bits, not negative",
-        "i16" => "a whole number of 16 bits",
-        "u16" => "a whole number of 16 bits, not negative",
-        "i8" => "a whole number from -128 to 127",
-        "u8" => "a whole number from 0 to 255",
+        "i64" | "isize" if in_range => "a whole number of 64 bits",
+        "i32" if in_range => "a whole number of 32 bits",
+        "i16" if in_range => "a whole number of 16 bits",
+        "i8" if in_range => "a whole number from -128 to 127",
+        "u64" | "usize" if in_range => "a whole number from 0 up, of 64 bits",
+        "u32" if in_range => "a whole number from 0 up, of 32 bits",
+        "u16" if in_range => "a whole number from 0 to 65535",
+        "u8" if in_range => "a whole number from 0 to 255",
+        "i128" | "i64" | "isize" | "i32" | "i16" | "i8" => "a whole number",
+        "u128" | "u64" | "usize" | "u32" | "u16" | "u8" => "a whole number from 0 up",
         "a boolean" => "true or false",
         "a sequence" => "a list",
         "a map" => "an object",

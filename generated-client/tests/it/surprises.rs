@@ -91,7 +91,11 @@ async fn a_success_that_is_not_json_keeps_what_came() {
             (HTML, "text/html; charset=utf-8", "saying \"Please log in\""),
             (HTML, "application/json", "saying \"Please log in\""),
             ("pong", "application/json", "not JSON: pong"),
-            (cut, "application/json", "it ends in the middle of an object"),
+            (
+                cut,
+                "application/json",
+                "it ends in the middle of an object",
+            ),
             ("", "application/json", "empty"),
             ("[]", "application/json", "expected an object"),
             ("null", "application/json", "expected an object"),

@@ -9,7 +9,7 @@ pub(crate) const REDACTED: &str = "[redacted]";
 
 /// Whether a member of this name may hold what nobody should read in a log.
 pub(crate) fn is_secret(name: &str) -> bool {
-    const WORDS: [&str; 9] = [
+    const WORDS: [&str; 10] = [
         "secret",
         "token",
         "passw",
@@ -19,10 +19,11 @@ pub(crate) fn is_secret(name: &str) -> bool {
         "apikey",
         "privatekey",
         "accesskey",
+        "signature",
     ];
     let mut name = name.to_ascii_lowercase();
-    name.retain(|character| !matches!(character, '_' | '-' | ' ' | '.'));
-    WORDS.iter().any(|word| name.contains(word))
+    name.retain(|character| character.is_alphanumeric());
+    matches!(name.as_str(), "key" | "jwt" | "pwd") || WORDS.iter().any(|word| name.contains(word))
 }
 
 /// The start of a text, at most this many bytes.

@@ -7,7 +7,8 @@ use super::drift;
 
 /// The fields of an object that the document does not name, kept as they came and written back.
 ///
-/// One pointer wide, and nothing is allocated while there are none.
+/// One pointer wide, and nothing is allocated while there are none. They are written in the order of their names.
+/// Numbers are exact, except for integers of more than 64 bits, which become floating point numbers.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Extra(Option<Box<Map<String, Value>>>);
 

@@ -3,61 +3,15 @@
 //! Read them as somebody would who has only the log.
 
 use std::collections::BTreeMap;
-use std::time::Duration;
 
 use serde::de::DeserializeOwned;
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::TcpListener;
 
 use crate::models::{Part, Pet, Scores};
-use crate::pets::{create_pet, delete_pet};
+use crate::pets::delete_pet;
 use crate::read::Read;
-use crate::runtime::{CallError, Client, Error, ErrorKind, Response};
-use crate::support::{chain, local};
-
-/// A server that answers every request with these bytes, and hangs up.
-async fn raw(response: impl AsRef<[u8]> + Send + Sync + 'static) -> Client {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let url = format!("http://{}", listener.local_addr().unwrap());
-    tokio::spawn(async move {
-        loop {
-            let (mut socket, _) = listener.accept().await.unwrap();
-            let mut request = [0; 4096];
-            let _ = socket.read(&mut request).await;
-            let _ = socket.write_all(response.as_ref()).await;
-        }
-    });
-    local(&url)
-}
-
-/// A response with a body of the right length.
-fn whole(head: &str, body: impl AsRef<[u8]>) -> Vec<u8> {
-    let body = body.as_ref();
-    let head = head.replace('\n', "\r\n");
-    let length = body.len();
-    let mut bytes = format!("HTTP/1.1 {head}\r\ncontent-length: {length}\r\n\r\n").into_bytes();
-    bytes.extend(body);
-    bytes
-}
-
-async fn read<T: DeserializeOwned>(response: Vec<u8>) -> Result<Response<T>, Error> {
-    let outcome = Read::<T>::send(&raw(response).await).await;
-    outcome.map_err(CallError::into_error)
-}
-
-async fn failure<T: DeserializeOwned>(head: &str, body: impl AsRef<[u8]>) -> Error {
-    match read::<T>(whole(head, body)).await {
-        Ok(_) => panic!("a success"),
-        Err(error) => error,
-    }
-}
-
-/// The message without the operation, which all of them begin with, and everything under it.
-fn said(error: &Error) -> String {
-    let text = chain(error);
-    let rest = text.strip_prefix("read (GET /things): ");
-    rest.unwrap_or_else(|| panic!("{text}")).to_owned()
-}
+use crate::runtime::ErrorKind;
+use crate::support::chain;
+use crate::wire::{failure, raw, read, said, whole};
 
 const JSON: &str = "200 OK\ncontent-type: application/json";
 
@@ -109,6 +63,10 @@ async fn a_value_that_does_not_fit() {
         (
             r#"{"id": 7.5}"#,
             r#" at id: expected a whole number, found the number 7.5, near `"id": 7.5…`"#,
+        ),
+        (
+            r#"{"id":9223372036854775808}"#,
+            r#" at id: expected a whole number of 64 bits, found the number 9223372036854775808, near `"id":9223372036854775808…`"#,
         ),
         (
             r#"{"id":7,"name":["Tib"],"x":1}"#,
@@ -308,134 +266,6 @@ async fn a_body_that_breaks_off() {
     assert_eq!(
         read::<Pet>(chunked.into()).await.unwrap_err().to_string(),
         "read (GET /things): 200 OK, but the body broke off after 6 bytes"
-    );
-}
-
-#[tokio::test]
-async fn a_redirect_that_is_not_followed() {
-    for (location, place) in [
-        (
-            "https://login.example/canary?next=canary",
-            "https://login.example",
-        ),
-        ("/v2/things?key=canary#canary", "/v2/things"),
-    ] {
-        let head = format!("307 Temporary Redirect\nlocation: {location}");
-        let client = raw(whole(&head, r#"{"message":"moved"}"#)).await;
-        let pet = crate::pets::Pet {
-            id: 7,
-            name: "Tib".into(),
-        };
-        let error = create_pet(&client, &pet).send().await.unwrap_err();
-        assert_eq!(
-            error.to_string(),
-            format!(
-                "createPet (POST /pets): 307 Temporary Redirect: a redirect to {place}, which is \
-                 not followed (not a status that the API describes)"
-            )
-        );
-    }
-}
-
-#[tokio::test]
-async fn a_status_that_the_api_does_not_describe() {
-    for (head, body, expected) in [
-        (
-            "418 I'm a teapot",
-            "short and stout",
-            "418 I'm a teapot: short and stout (not a status that the API describes)",
-        ),
-        (
-            "304 Not Modified",
-            "",
-            "304 Not Modified, with an empty body (not a status that the API describes)",
-        ),
-        (
-            "599 ",
-            r#"{"code":1,"token":"canary"}"#,
-            r#"599: {"code":1,"token":"[redacted]"} (not a status that the API describes)"#,
-        ),
-        (
-            "422 Unprocessable Content\nx-request-id: req-7",
-            r#"{"detail":[{"loc":["body","data",0,"name"],"msg":"field required"}]}"#,
-            "422 Unprocessable Entity: body.data.0.name: field required (not a status that the API describes) (request id req-7)",
-        ),
-        (
-            "403 Forbidden\ncontent-type: application/problem+json",
-            r#"{"type":"https://x.example/credit","title":"Not enough credit.","detail":"It costs 50.","instance":"/account/12"}"#,
-            "403 Forbidden: Not enough credit: It costs 50. (instance /account/12) (not a status that the API describes)",
-        ),
-    ] {
-        assert_eq!(said(&failure::<Pet>(head, body).await), expected);
-    }
-    // This one it does describe.
-    assert_eq!(
-        said(&failure::<Pet>("404 Not Found", "[]").await),
-        "404 Not Found: [] (the body does not fit: expected an object (Nothing), found a list, near `[…`)"
-    );
-    assert_eq!(
-        said(&failure::<Pet>("404 Not Found", "").await),
-        "404 Not Found, with an empty body (not a body that the API describes)"
-    );
-}
-
-#[tokio::test]
-async fn what_the_server_asks_for() {
-    let bearer = "www-authenticate: Bearer realm=\"things\", error=\"invalid_token\", error_description=\"The token expired\"";
-    for (head, expected) in [
-        (
-            format!("401 Unauthorized\n{bearer}"),
-            r#"401 Unauthorized: no (the server asks for Bearer credentials of realm "things", saying "The token expired""#,
-        ),
-        (
-            "401 Unauthorized\nwww-authenticate: Basic realm=Staging".into(),
-            r#"401 Unauthorized: no (the server asks for Basic credentials of realm "Staging""#,
-        ),
-        (
-            "403 Forbidden\nwww-authenticate: Bearer error=insufficient_scope, scope=\"a:read b\""
-                .into(),
-            r#"403 Forbidden: no (the server asks for Bearer credentials of scope "a:read b", saying "insufficient_scope""#,
-        ),
-        (
-            "401 Unauthorized\nwww-authenticate: ,".into(),
-            "401 Unauthorized: no (not a status",
-        ),
-        (
-            "429 Too Many Requests\nretry-after: 30".into(),
-            "429 Too Many Requests: no (the server asks to wait 30 s",
-        ),
-        (
-            "503 Service Unavailable\nretry-after-ms: 250".into(),
-            "503 Service Unavailable: no (the server asks to wait 250 ms",
-        ),
-        (
-            "503 Service Unavailable\nretry-after: Sun, 06 Nov 1994 08:54:37 GMT".into(),
-            "503 Service Unavailable: no (the server asks to wait 5 min",
-        ),
-        (
-            "429 Too Many Requests\nretry-after: 86400".into(),
-            "429 Too Many Requests: no (the server asks to wait 24 h",
-        ),
-        (
-            "429 Too Many Requests\nretry-after: soon".into(),
-            "429 Too Many Requests: no (not a status",
-        ),
-    ] {
-        let text = said(&failure::<Pet>(&head, r#"{"message":"no"}"#).await);
-        assert!(text.starts_with(expected), "{text}");
-    }
-    let error = failure::<Pet>("429 Too Many Requests\nretry-after: 30", "").await;
-    assert_eq!(error.retry_after(), Some(Duration::from_secs(30)));
-    assert_eq!(
-        said(&error),
-        "429 Too Many Requests, with an empty body (the server asks to wait 30 s; not a status \
-         that the API describes)"
-    );
-    assert_eq!(
-        failure::<Pet>("429 Too Many Requests", "")
-            .await
-            .retry_after(),
-        None
     );
 }
 

@@ -1,16 +1,15 @@
 //! The default transport over real connections, and its limits.
 
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::TcpListener;
 use wiremock::matchers::{any, method, path};
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
 use crate::pets::{API, Pet, create_pet, get_pet};
 use crate::runtime::{
-    Body, Client, ClientBuilder, Credential, ErrorKind, ReqwestTransport, RetryPolicy, Transport,
+    Body, ClientBuilder, Credential, ErrorKind, ReqwestTransport, RetryPolicy, Transport,
     TransportFuture,
 };
 use crate::support::{FakeClock, PET, builder, local};
+use crate::wire::raw;
 
 fn tom() -> Pet {
     Pet {
@@ -127,21 +126,6 @@ async fn a_response_that_is_too_large() {
         (ErrorKind::Status, Some(404))
     );
     assert_eq!(error.body(), Some("yyyyyyyyyy"));
-}
-
-/// A server that answers every request with these bytes, and hangs up.
-async fn raw(response: &'static str) -> Client {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let url = format!("http://{}", listener.local_addr().unwrap());
-    tokio::spawn(async move {
-        loop {
-            let (mut socket, _) = listener.accept().await.unwrap();
-            let mut request = [0; 4096];
-            let _ = socket.read(&mut request).await;
-            let _ = socket.write_all(response.as_bytes()).await;
-        }
-    });
-    local(&url)
 }
 
 #[tokio::test]
