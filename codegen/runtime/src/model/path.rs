@@ -94,10 +94,9 @@ pub(crate) fn join(path: &mut String, part: &str) {
 pub(super) fn within(json: &Value, names: &[Option<&str>], goal: Goal<'_>) -> String {
     let mut parts = Vec::new();
     if !search(json, names, goal, &mut parts) {
-        parts = names.iter().rev().copied().map(Part::of).collect();
-        if goal.member.is_some() {
-            parts.remove(0);
-        }
+        let last = usize::from(goal.member.is_some());
+        let names = names.iter().rev().skip(last);
+        parts = names.copied().map(Part::of).collect();
     }
     let mut path = String::new();
     for part in parts.iter().rev() {

@@ -347,11 +347,8 @@ pub(super) fn shape<T>(json: &Value) {
 
 fn note_shape(of: &'static str, json: &Value) {
     STATE.with_borrow_mut(|state| {
-        match state
-            .tag
-            .take()
-            .and_then(|name| Some((name, json.get(name)?)))
-        {
+        let tag = state.tag.take();
+        match tag.and_then(|name| Some((name, json.get(name)?))) {
             Some((name, value)) => state.note((Strange::Tag(name), of), None, value, json),
             None => state.note((Strange::Shape, of), None, json, json),
         }
