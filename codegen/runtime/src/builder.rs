@@ -1,6 +1,7 @@
 //! Builds a client, and finds out early what would make every call fail.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -16,6 +17,7 @@ use super::body::{Body, ResponseBody};
 use super::call::parse_header;
 use super::client::{Base, Client, Settings};
 use super::clock::{Clock, TokioClock};
+use super::drift::{Drift, Listener};
 use super::error::{Error, ErrorKind};
 use super::fault::Place;
 use super::finite;
@@ -50,6 +52,7 @@ pub struct ClientBuilder {
     steps: Vec<Step>,
     clock: Box<dyn Clock>,
     jitter: Box<dyn Fn() -> f64 + Send + Sync>,
+    on_drift: Option<Listener>,
     problem: Option<String>,
 }
 
@@ -73,6 +76,7 @@ impl ClientBuilder {
             steps: Vec::new(),
             clock: Box::new(TokioClock::new()),
             jitter: Box::new(fastrand::f64),
+            on_drift: None,
             problem: None,
         }
     }
@@ -262,6 +266,19 @@ impl ClientBuilder {
         self
     }
 
+    /// Whom to tell when a response has something that the document does not know: members, values and shapes, a
+    /// status, a media type. Such calls do not fail for it, so this is how to learn that the API has moved on.
+    ///
+    /// The function is called after a response was decoded, before the call returns, and not at all for one that is as
+    /// described. It should be quick: write a line to a log, count. Nothing is looked for unless this is called.
+    ///
+    /// In a test, `on_drift(|drift| panic!("{drift}"))` asserts that there is none;
+    /// [`Response::drift`](super::Response::drift) has that of one call.
+    pub fn on_drift(mut self, tell: impl Fn(&Drift) + Send + Sync + 'static) -> Self {
+        self.on_drift = Some(Arc::new(tell));
+        self
+    }
+
     /// The client.
     ///
     /// # Errors
@@ -318,6 +335,7 @@ impl ClientBuilder {
             transport,
             clock: self.clock,
             jitter: self.jitter,
+            on_drift: self.on_drift,
         }))
     }
 

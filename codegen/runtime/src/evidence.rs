@@ -1,13 +1,25 @@
 //! What an error keeps of a response, and how it is put on one line.
 
 use std::fmt::Write;
+use std::time::Duration;
 
+use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
-use serde_json::Value;
 
 use super::auth::Secrets;
+use super::misfit::hide_members;
+use super::model::excerpt::start;
+use super::reply::Reply;
+use super::retry::hint;
+use super::saying::Page;
+use super::{hints, saying};
 
-const EXCERPT: usize = 200;
+/// How much of a text is shown, in characters.
+pub(super) const EXCERPT: usize = 200;
+
+/// Why there may be a page for browsers.
+pub(super) const NOT_THE_API: &str =
+    "did a proxy or a login page answer, or is the server's URL wrong?";
 
 /// What an error keeps of a response.
 pub(super) struct Evidence {
@@ -15,10 +27,19 @@ pub(super) struct Evidence {
     pub(super) headers: HeaderMap,
     /// The start of the body, as text.
     pub(super) body: String,
+    pub(super) retry_after: Option<Duration>,
 }
 
 impl Evidence {
-    pub(super) fn new(
+    pub(super) fn new(reply: &Reply) -> Self {
+        let context = &reply.context;
+        let (limit, secrets) = (context.body_limit, &context.secrets);
+        let retry_after = hint(&reply.headers, context.received);
+        Self::of(reply.status, &reply.headers, &reply.body, limit, secrets).with(retry_after)
+    }
+
+    /// What is kept of a response that is none of an operation's.
+    pub(super) fn of(
         status: StatusCode,
         headers: &HeaderMap,
         body: &[u8],
@@ -28,41 +49,85 @@ impl Evidence {
         // A secret that begins before the limit must be seen whole.
         let end = limit.saturating_add(secrets.longest()).min(body.len());
         let mut body = secrets.redact(String::from_utf8_lossy(&body[..end]).into_owned());
-        if body.len() > limit {
-            let end = (0..=limit).rfind(|end| body.is_char_boundary(*end));
-            body.truncate(end.unwrap_or(0));
-        }
+        body.truncate(start(&body, limit).len());
         Self {
             status,
             headers: headers.clone(),
             body,
+            retry_after: None,
         }
     }
 
-    /// The status, and what the server says about it.
-    pub(super) fn summary(&self, secrets: &Secrets) -> String {
+    fn with(self, retry_after: Option<Duration>) -> Self {
+        Self {
+            retry_after,
+            ..self
+        }
+    }
+
+    /// The status, what the server says about it, and behind it what it asks for and the given remark.
+    pub(super) fn summary(&self, secrets: &Secrets, remark: Option<String>) -> String {
         let status = self.status_line();
-        if let Some(message) = message(&self.body) {
-            return format!("{status}: {}", excerpt(&secrets.redact(message)));
+        let say = |text: String| excerpt(&secrets.redact(text));
+        let mut advice = None;
+        let mut summary = if let Some(redirect) = hints::redirect(self.status, &self.headers) {
+            format!("{status}: {}", say(redirect))
+        } else if let Some(message) = saying::message(&self.body) {
+            format!("{status}: {}", say(message))
+        } else if let Some(page) = self.page() {
+            advice = Some(NOT_THE_API.to_owned());
+            format!("{status}: {page}")
+        } else if self.body.trim().is_empty() {
+            format!("{status}, with an empty body")
+        } else {
+            format!("{status}: {}", self.excerpt())
+        };
+        let wishes = hints::wishes(self.status, &self.headers, self.retry_after).map(say);
+        let remarks = wishes.into_iter().chain(remark).chain(advice);
+        let remarks = remarks.collect::<Vec<_>>().join("; ");
+        if !remarks.is_empty() {
+            _ = write!(summary, " ({remarks})");
         }
-        if self.status.is_redirection()
-            && let Some(target) = self.headers.get(http::header::LOCATION)
-            && let Some(origin) = target.to_str().ok().and_then(origin)
-        {
-            return format!("{status}: a redirect to {origin}, which is not followed");
-        }
-        if self.body.trim().is_empty() {
-            return format!("{status}, with an empty body");
-        }
-        format!("{status}: {}", excerpt(&self.body))
+        summary
+    }
+
+    /// The start of the body, on one line, without what is secret by its name.
+    pub(super) fn excerpt(&self) -> String {
+        excerpt(&hide_members(start(&self.body, 4 * EXCERPT)))
     }
 
     pub(super) fn status_line(&self) -> String {
-        match self.status.canonical_reason() {
-            Some(reason) => format!("{} {reason}", self.status.as_u16()),
-            None => self.status.as_u16().to_string(),
-        }
+        status_line(self.status)
     }
+
+    /// The media type of the body, without its parameters.
+    pub(super) fn media_type(&self) -> Option<&str> {
+        media_type(&self.headers)
+    }
+
+    /// What to call the body if it is a page for browsers.
+    pub(super) fn page(&self) -> Option<String> {
+        let page = saying::page(self.media_type(), &self.body)?;
+        Some(match page {
+            Page::Titled(title) => format!("an HTML page titled \"{}\"", excerpt(&title)),
+            Page::Saying(text) => format!("an HTML page saying \"{}\"", excerpt(&text)),
+            Page::Blank => "an HTML page".to_owned(),
+        })
+    }
+}
+
+/// A status with its usual name.
+pub(super) fn status_line(status: StatusCode) -> String {
+    match status.canonical_reason() {
+        Some(reason) => format!("{} {reason}", status.as_u16()),
+        None => status.as_u16().to_string(),
+    }
+}
+
+/// What `Content-Type` says, without its parameters.
+pub(super) fn media_type(headers: &HeaderMap) -> Option<&str> {
+    let value = headers.get(CONTENT_TYPE)?.to_str().ok()?;
+    value.split(';').next().map(str::trim)
 }
 
 /// The id that the server gave the request, under its usual names.
@@ -81,9 +146,14 @@ pub(super) fn request_id(headers: &HeaderMap) -> Option<&str> {
 
 /// The start of a text, on one line and without anything that could move a cursor or hide text.
 pub(super) fn excerpt(text: &str) -> String {
+    shorten(text, EXCERPT)
+}
+
+/// The same, of another length.
+pub(super) fn shorten(text: &str, length: usize) -> String {
     let mut short = String::new();
     let mut characters = text.trim().chars();
-    for character in characters.by_ref().take(EXCERPT) {
+    for character in characters.by_ref().take(length) {
         match character {
             '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}' => {
                 _ = write!(short, "{}", character.escape_unicode());
@@ -96,37 +166,4 @@ pub(super) fn excerpt(text: &str) -> String {
         short.push('…');
     }
     short
-}
-
-/// What a JSON body says to people, wherever APIs usually put it.
-fn message(body: &str) -> Option<String> {
-    let body: Value = serde_json::from_str(body).ok()?;
-    [Some(&body), body.get("error"), first(body.get("errors"))]
-        .into_iter()
-        .flatten()
-        .find_map(|place| {
-            let names = ["message", "detail", "title", "error_description", "msg"];
-            let text = names
-                .iter()
-                .find_map(|name| text(place.get(*name)?))
-                .or_else(|| text(place));
-            text.filter(|text| !text.trim().is_empty())
-        })
-        .map(str::to_owned)
-}
-
-/// A text, or the first text of a list of problems.
-fn text(value: &Value) -> Option<&str> {
-    let value = first(Some(value)).unwrap_or(value);
-    value.as_str().or_else(|| value.get("msg")?.as_str())
-}
-
-fn first(value: Option<&Value>) -> Option<&Value> {
-    value?.as_array()?.first()
-}
-
-/// Only the origin, because the rest of a redirect's target may be secret.
-fn origin(location: &str) -> Option<String> {
-    let target = url::Url::parse(location).ok()?;
-    Some(target.origin().ascii_serialization())
 }

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::StatusCode;
+use http::header::CONTENT_LENGTH;
 use http_body::Body as _;
 
 use super::auth::{Secrets, Used};
@@ -208,6 +209,8 @@ fn context(call: &Call, settings: &Settings, secrets: Secrets, attempts: u32) ->
         attempts,
         body_limit: settings.error_body_limit,
         secrets,
+        received: settings.clock.wall(),
+        on_drift: settings.on_drift.clone(),
     }
 }
 
@@ -273,7 +276,13 @@ impl Failure {
             Self::Broken(reply, source) => {
                 let evidence = reply.evidence();
                 let status = evidence.status_line();
-                let summary = format!("{status}, but the body broke off");
+                let read = reply.body.len();
+                let length = reply.header(CONTENT_LENGTH.as_str());
+                let length = length.and_then(|length| length.parse::<u64>().ok());
+                let of = length
+                    .map(|length| format!(" of {length}"))
+                    .unwrap_or_default();
+                let summary = format!("{status}, but the body broke off after {read}{of} bytes");
                 let error = reply.error(ErrorKind::Transport, summary, evidence);
                 error.with(|inner| inner.source = Some(source))
             }

@@ -6,6 +6,7 @@ use std::task::{Context, Poll};
 
 use super::api::Endpoint;
 use super::call::Call;
+use super::drift::{Fate, Report};
 use super::error::{CallError, Error, ErrorKind};
 use super::execute::{Exchange, execute};
 use super::reply::{Decoded, Reply, Response};
@@ -125,14 +126,24 @@ fn finish<O: Operation>(
     outcome: Result<Reply, Error>,
 ) -> Result<Response<O::Output>, CallError<O::Error>> {
     let reply = outcome?;
+    let report = Report::begin(&reply);
     match O::decode(&reply) {
-        Ok(Some(value)) => return Ok(Response::new(value, reply)),
+        Ok(Some(value)) => {
+            let drift = report.end(&reply, Fate::Success);
+            return Ok(Response::new(value, reply, drift));
+        }
         Ok(None) => {}
         Err(problem) => return Err(reply.undecodable(ErrorKind::Decode, problem).into()),
     }
     Err(match O::decode_error(&reply) {
-        Ok(Some(error)) => CallError::new(reply.failed(), error),
-        Ok(None) => reply.undeclared().into(),
+        Ok(Some(error)) => {
+            report.end(&reply, Fate::KnownError);
+            CallError::new(reply.failed(), error)
+        }
+        Ok(None) => {
+            report.end(&reply, Fate::UnknownStatus);
+            reply.undeclared().into()
+        }
         Err(problem) => reply.undecodable(ErrorKind::Status, problem).into(),
     })
 }

@@ -13,6 +13,7 @@ use super::api::{Api, Endpoint, EndpointRef, Scheme};
 use super::auth::Source;
 use super::call::Call;
 use super::clock::Clock;
+use super::drift::Listener;
 use super::fault::Place;
 use super::middleware::Next;
 use super::retry::RetryPolicy;
@@ -43,6 +44,7 @@ pub(super) struct Settings {
     pub(super) transport: Next,
     pub(super) clock: Box<dyn Clock>,
     pub(super) jitter: Box<dyn Fn() -> f64 + Send + Sync>,
+    pub(super) on_drift: Option<Listener>,
 }
 
 /// Where calls go.

@@ -3,12 +3,13 @@
 use std::error::Error as StdError;
 use std::fmt;
 use std::ops::Deref;
+use std::time::Duration;
 
 use http::HeaderMap;
 
 use super::api::{Endpoint, EndpointRef};
 use super::evidence::{self, Evidence};
-use super::reply::DecodeError;
+use super::misfit::DecodeError;
 use super::transport::BoxError;
 
 /// Why a client could not be built or a call did not succeed.
@@ -106,6 +107,17 @@ impl Error {
         Some(&evidence.body)
     }
 
+    /// The media type of the response, without its parameters.
+    pub fn content_type(&self) -> Option<&str> {
+        self.inner.evidence.as_ref()?.media_type()
+    }
+
+    /// How long the server asked to wait before the next request, in `retry-after-ms` or `Retry-After`
+    /// (RFC 9110 section 10.2.3). A date is counted from when the response arrived.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.inner.evidence.as_ref()?.retry_after
+    }
+
     /// The id that the server gave the request (`x-request-id` and the like), which its operators ask for.
     pub fn request_id(&self) -> Option<&str> {
         self.headers().and_then(evidence::request_id)
@@ -156,6 +168,15 @@ impl Error {
     pub fn decode_path(&self) -> Option<&str> {
         self.decode_error()?.path()
     }
+
+    /// The body around the place where decoding failed, or else its start, on one line and short enough for a log.
+    pub fn excerpt(&self) -> Option<String> {
+        let around = self.decode_error().and_then(DecodeError::excerpt);
+        match around {
+            Some(around) => Some(around.to_owned()),
+            None => Some(self.inner.evidence.as_ref()?.excerpt()),
+        }
+    }
 }
 
 impl fmt::Display for Error {
@@ -178,21 +199,29 @@ impl fmt::Display for Error {
     }
 }
 
-/// Leaves out headers, which may be secret.
+/// Leaves out the values of headers, which may be secret.
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let body = self.body().map(evidence::excerpt);
+        let body = self.inner.evidence.as_ref().map(Evidence::excerpt);
+        let headers = self
+            .headers()
+            .map(|headers| headers.keys().collect::<Vec<_>>());
         f.debug_struct("Error")
             .field("kind", &self.inner.kind)
             .field("operation", &self.operation())
             .field("summary", &self.inner.summary)
             .field("status", &self.status())
             .field("request_id", &self.request_id())
+            .field("content_type", &self.content_type())
+            .field("retry_after", &self.retry_after())
+            .field("headers", &headers)
             .field("body", &body)
+            .field("decode", &self.inner.decode)
             .field("attempts", &self.inner.attempts)
             .field("sent", &self.inner.sent)
+            .field("timeout", &self.inner.timeout)
             .field("source", &self.inner.source)
-            .finish_non_exhaustive()
+            .finish()
     }
 }
 

@@ -1,6 +1,7 @@
 //! A response that has arrived in full, and its decoding.
 
 use std::fmt;
+use std::time::SystemTime;
 
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
@@ -9,9 +10,14 @@ use serde::de::DeserializeOwned;
 
 use super::api::EndpointRef;
 use super::auth::Secrets;
+use super::drift::{Drift, Listener};
 use super::error::{Error, ErrorKind};
-use super::evidence::{Evidence, excerpt, request_id};
-use super::json_path;
+use super::evidence::{Evidence, NOT_THE_API, excerpt, media_type, request_id, shorten};
+use super::misfit::DecodeError;
+use super::saying;
+
+/// How much of a body that is no JSON is shown, in characters.
+const SHOWN: usize = 80;
 
 /// What decoding comes to: a value, nothing for a status that is not this function's business, or a body
 /// that does not fit.
@@ -31,9 +37,35 @@ pub(super) struct Context {
     pub(super) attempts: u32,
     pub(super) body_limit: usize,
     pub(super) secrets: Secrets,
+    /// When the response arrived, by the calendar.
+    pub(super) received: SystemTime,
+    pub(super) on_drift: Option<Listener>,
 }
 
 impl Reply {
+    /// A response that nobody sent.
+    #[cfg(feature = "mock")]
+    pub(super) fn made_up(
+        endpoint: EndpointRef,
+        status: StatusCode,
+        headers: HeaderMap,
+        body: Bytes,
+    ) -> Self {
+        Self {
+            status,
+            headers,
+            body,
+            context: Context {
+                endpoint,
+                attempts: 1,
+                body_limit: 0,
+                secrets: Secrets::default(),
+                received: SystemTime::UNIX_EPOCH,
+                on_drift: None,
+            },
+        }
+    }
+
     /// The status.
     pub fn status(&self) -> u16 {
         self.status.as_u16()
@@ -101,7 +133,7 @@ impl Reply {
         let evidence = self.evidence();
         self.error(
             ErrorKind::Status,
-            evidence.summary(&self.context.secrets),
+            evidence.summary(&self.context.secrets, None),
             evidence,
         )
     }
@@ -112,24 +144,39 @@ impl Reply {
             return self.failed();
         }
         let evidence = self.evidence();
-        let summary = format!(
-            "{} (not a status that the API describes)",
-            evidence.summary(&self.context.secrets)
-        );
+        let remark = "not a status that the API describes".to_owned();
+        let summary = evidence.summary(&self.context.secrets, Some(remark));
         self.error(ErrorKind::Status, summary, evidence)
     }
 
     /// The error of a body that does not fit its status.
-    pub(super) fn undecodable(&self, kind: ErrorKind, mut problem: DecodeError) -> Error {
-        problem.message = self.context.secrets.redact(problem.message);
-        problem.path = problem.path.map(|path| self.context.secrets.redact(path));
+    pub(super) fn undecodable(&self, kind: ErrorKind, problem: DecodeError) -> Error {
+        let secrets = &self.context.secrets;
+        let problem = problem.redacted(secrets);
         let evidence = self.evidence();
-        let summary = match kind {
-            ErrorKind::Decode => format!("{}, but {problem}", evidence.status_line()),
-            _ => format!("{} ({problem})", evidence.summary(&self.context.secrets)),
+        let status = evidence.status_line();
+        let say = |text: String| excerpt(&secrets.redact(text));
+        let summary = if kind != ErrorKind::Decode {
+            let remark = match problem.is_whole() {
+                true => "not a body that the API describes".to_owned(),
+                false => problem.to_string(),
+            };
+            evidence.summary(secrets, Some(remark))
+        } else if let Some(failure) = saying::failure(&evidence.body).map(say) {
+            format!("{status}, but the body is an error: {failure} ({problem})")
+        } else if let Some(said) = self.aside(&problem, &evidence).map(say) {
+            format!("{status}, but {problem} (the body says: {said})")
+        } else {
+            format!("{status}, but {problem}")
         };
         self.error(kind, summary, evidence)
             .with(|inner| inner.decode = Some(problem))
+    }
+
+    /// What a body that is something else altogether says to people.
+    fn aside(&self, problem: &DecodeError, evidence: &Evidence) -> Option<String> {
+        let elsewhere = problem.path().is_none() && !problem.is_whole();
+        elsewhere.then(|| saying::remark(&evidence.body)).flatten()
     }
 
     pub(super) fn error(&self, kind: ErrorKind, summary: String, evidence: Evidence) -> Error {
@@ -143,37 +190,53 @@ impl Reply {
     }
 
     pub(super) fn evidence(&self) -> Evidence {
-        let Context {
-            body_limit,
-            secrets,
-            ..
-        } = &self.context;
-        Evidence::new(self.status, &self.headers, &self.body, *body_limit, secrets)
+        Evidence::new(self)
     }
 
-    fn media_type(&self) -> Option<&str> {
-        let value = self.headers.get(CONTENT_TYPE)?.to_str().ok()?;
-        value.split(';').next().map(str::trim)
+    pub(super) fn media_type(&self) -> Option<&str> {
+        media_type(&self.headers)
     }
 
+    #[cold]
     fn misfit(&self, text: &[u8], error: &serde_json::Error) -> DecodeError {
-        let media_type = self.media_type();
+        let secrets = &self.context.secrets;
         if text.trim_ascii().is_empty() {
-            return DecodeError::new("the body is empty, not JSON");
+            return DecodeError::whole("the body is empty, not JSON".to_owned());
         }
-        if let Some(media_type) = media_type.filter(|_| !error.is_data())
-            && !is_json(media_type)
-        {
-            let media_type = excerpt(media_type);
-            return DecodeError::new(format!("the body is {media_type}, not JSON"));
+        if error.is_data() {
+            return DecodeError::of_json(text, error, secrets);
         }
-        DecodeError {
-            // The place is given as a path instead.
-            message: excerpt(without_position(&error.to_string())),
-            path: json_path::locate(text, error.line(), error.column())
-                .filter(|path| !path.is_empty())
-                .map(|path| excerpt(&path)),
+        let evidence = self.evidence();
+        if let Some(page) = evidence.page() {
+            return DecodeError::whole(format!("the body is {page}, not JSON: {NOT_THE_API}"));
         }
+        if let Some(charset) = self.charset().filter(|_| str::from_utf8(text).is_err()) {
+            let charset = excerpt(charset);
+            return DecodeError::whole(format!("the body is in {charset}, JSON must be UTF-8"));
+        }
+        match self.media_type() {
+            Some(given) if !is_json(given) => {
+                let (given, start) = (excerpt(given), shorten(&evidence.excerpt(), SHOWN));
+                DecodeError::whole(format!("the body is {given}, not JSON: {start}"))
+            }
+            _ if !begins_json(text) => {
+                let start = shorten(&evidence.excerpt(), SHOWN);
+                DecodeError::whole(format!("the body is not JSON: {start}"))
+            }
+            _ => DecodeError::of_json(text, error, secrets),
+        }
+    }
+
+    /// The encoding of text that the server claims, if it is not UTF-8.
+    fn charset(&self) -> Option<&str> {
+        let value = self.header(CONTENT_TYPE.as_str())?;
+        let mut parameters = value.split(';').skip(1);
+        let charset = parameters.find_map(|parameter| {
+            let (name, value) = parameter.split_once('=')?;
+            let named = name.trim().eq_ignore_ascii_case("charset");
+            named.then(|| value.trim().trim_matches('"'))
+        });
+        charset.filter(|charset| !charset.eq_ignore_ascii_case("utf-8"))
     }
 }
 
@@ -186,44 +249,6 @@ impl fmt::Debug for Reply {
     }
 }
 
-/// Why a body does not fit what the API describes.
-#[derive(Clone, Debug)]
-pub struct DecodeError {
-    message: String,
-    path: Option<String>,
-}
-
-impl DecodeError {
-    /// A body that does not fit for a reason of its own.
-    pub fn new(message: impl Into<String>) -> Self {
-        Self {
-            message: message.into(),
-            path: None,
-        }
-    }
-
-    /// What was found, and what was expected.
-    pub fn message(&self) -> &str {
-        &self.message
-    }
-
-    /// Where in the body, such as `data[3].limit_usd`, unless it is the body as a whole.
-    pub fn path(&self) -> Option<&str> {
-        self.path.as_deref()
-    }
-}
-
-impl fmt::Display for DecodeError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.path {
-            Some(path) => write!(f, "the body does not fit at {path}: {}", self.message),
-            None => write!(f, "the body does not fit: {}", self.message),
-        }
-    }
-}
-
-impl std::error::Error for DecodeError {}
-
 /// What a call returned, with what came along with it.
 #[derive(Clone)]
 pub struct Response<T> {
@@ -231,15 +256,17 @@ pub struct Response<T> {
     status: StatusCode,
     headers: HeaderMap,
     attempts: u32,
+    drift: Option<Box<Drift>>,
 }
 
 impl<T> Response<T> {
-    pub(super) fn new(value: T, reply: Reply) -> Self {
+    pub(super) fn new(value: T, reply: Reply, drift: Option<Box<Drift>>) -> Self {
         Self {
             value,
             status: reply.status,
             headers: reply.headers,
             attempts: reply.context.attempts,
+            drift,
         }
     }
 
@@ -272,6 +299,13 @@ impl<T> Response<T> {
     pub fn attempts(&self) -> u32 {
         self.attempts
     }
+
+    /// What the response had that the document does not know.
+    ///
+    /// It is looked for only by a client that was built with [`on_drift`](super::ClientBuilder::on_drift).
+    pub fn drift(&self) -> Option<&Drift> {
+        self.drift.as_deref()
+    }
 }
 
 /// Leaves out headers, which may be secret.
@@ -289,8 +323,8 @@ fn is_json(media_type: &str) -> bool {
     media_type.ends_with("/json") || media_type.ends_with("+json")
 }
 
-/// The message without serde_json's ` at line 1 column 2`.
-fn without_position(message: &str) -> &str {
-    let end = message.rfind(" at line ").unwrap_or(message.len());
-    &message[..end]
+/// Whether a text begins as JSON does.
+fn begins_json(text: &[u8]) -> bool {
+    let first = text.trim_ascii_start().first();
+    first.is_some_and(|first| b"{[\"-0123456789tfn".contains(first))
 }

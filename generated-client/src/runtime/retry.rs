@@ -302,7 +302,7 @@ impl fmt::Debug for Attempt<'_> {
 }
 
 /// How long the server asks to wait: `retry-after-ms`, or else `retry-after` in seconds or as a date.
-fn hint(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
+pub(super) fn hint(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let text = |name: &str| headers.get(name)?.to_str().ok().map(str::trim);
     let number = |text: &str| text.parse::<f64>().ok();
     let delay = |seconds: f64| {

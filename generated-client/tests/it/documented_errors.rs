@@ -99,7 +99,9 @@ async fn an_error_status_with_another_body_is_still_that_status() {
             assert_eq!(error.status(), Some(status), "{id}");
             assert_eq!(error.body(), Some(page), "{id}, {status}");
             assert!(error.is_decode() && error.is_api(), "{id}, {status}");
-            assert!(error.to_string().contains("text/html"), "{error}");
+            assert_eq!(error.content_type(), Some("text/html"), "{id}, {status}");
+            let shown = "an HTML page titled \"Proxy says no\"";
+            assert!(error.to_string().contains(shown), "{error}");
         }
     }
 }

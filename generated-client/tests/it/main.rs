@@ -7,6 +7,7 @@ mod addresses;
 mod bodies;
 mod composing;
 mod documented_errors;
+mod drift;
 mod environment;
 mod metadata;
 #[cfg(feature = "mock")]

@@ -88,9 +88,14 @@ async fn a_success_that_is_not_json_keeps_what_came() {
         let whole = example.to_string();
         let cut = &whole[..whole.len() - 1];
         for (body, media_type, says) in [
-            (HTML, "text/html; charset=utf-8", "text/html"),
-            (HTML, "application/json", "expected value"),
-            (cut, "application/json", "EOF while parsing"),
+            (HTML, "text/html; charset=utf-8", "saying \"Please log in\""),
+            (HTML, "application/json", "saying \"Please log in\""),
+            ("pong", "application/json", "not JSON: pong"),
+            (
+                cut,
+                "application/json",
+                "it ends in the middle of an object",
+            ),
             ("", "application/json", "empty"),
             ("[]", "application/json", "expected an object"),
             ("null", "application/json", "expected an object"),

@@ -1,5 +1,7 @@
 //! What must not show.
 
+use std::ops::Range;
+
 use bytes::Bytes;
 use secrecy::{ExposeSecret, SecretString};
 
@@ -38,6 +40,33 @@ impl Secrets {
             text = text.replace(secret, "[redacted]");
         }
         text
+    }
+
+    /// A part of a text without the secrets that reach into it.
+    pub(in super::super) fn redact_part(&self, text: &[u8], part: Range<usize>) -> String {
+        let near = part.start.saturating_sub(self.longest());
+        let far = part.end.saturating_add(self.longest()).min(text.len());
+        let around = text.get(near..far).unwrap_or_default();
+        let mut shown = Vec::new();
+        let mut at = near;
+        while at < part.end.min(text.len()) {
+            let rest = around.get(at - near..).unwrap_or_default();
+            let secrets = self
+                .0
+                .iter()
+                .map(|secret| secret.expose_secret().as_bytes());
+            let found = secrets
+                .filter(|secret| secret.len() >= 4 && rest.starts_with(secret))
+                .map(<[u8]>::len)
+                .max();
+            match found {
+                Some(length) if at + length > part.start => shown.extend(b"[redacted]"),
+                None if at >= part.start => shown.extend(rest.first()),
+                _ => {}
+            }
+            at += found.unwrap_or(1);
+        }
+        String::from_utf8_lossy(&shown).into_owned()
     }
 
     /// The body of an error, which the caller's own error types show too.

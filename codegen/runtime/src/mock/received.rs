@@ -13,12 +13,12 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::super::api::{EndpointRef, Place};
-use super::super::auth::Secrets;
 use super::super::body::Body;
 use super::super::call::Call;
+use super::super::misfit::DecodeError;
 use super::super::operation::Operation;
 use super::super::prepare::secret_headers;
-use super::super::reply::{Context, DecodeError, Reply};
+use super::super::reply::Reply;
 
 /// The call that a request is an attempt of. It travels with each request as an extension.
 #[derive(Clone)]
@@ -219,18 +219,8 @@ impl Received {
     ///
     /// When it is not JSON, or not of this shape.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, DecodeError> {
-        let context = Context {
-            endpoint: self.endpoint().clone(),
-            attempts: self.attempt,
-            body_limit: 0,
-            secrets: Secrets::default(),
-        };
-        let reply = Reply {
-            status: StatusCode::OK,
-            headers: self.headers.clone(),
-            body: self.body.clone(),
-            context,
-        };
+        let (headers, body) = (self.headers.clone(), self.body.clone());
+        let reply = Reply::made_up(self.endpoint().clone(), StatusCode::OK, headers, body);
         let value = reply.json()?;
         value.ok_or_else(|| DecodeError::new("there is no body"))
     }

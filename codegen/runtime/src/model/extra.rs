@@ -3,9 +3,12 @@ use std::fmt;
 use serde::de::MapAccess;
 use serde_json::{Map, Value};
 
+use super::drift;
+
 /// The fields of an object that the document does not name, kept as they came and written back.
 ///
-/// One pointer wide, and nothing is allocated while there are none.
+/// One pointer wide, and nothing is allocated while there are none. They are written in the order of their names.
+/// Numbers are exact, except for integers of more than 64 bits, which become floating point numbers.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Extra(Option<Box<Map<String, Value>>>);
 
@@ -65,6 +68,7 @@ impl Extra {
         map: &mut A,
     ) -> Result<(), A::Error> {
         let value: Value = map.next_value()?;
+        drift::member(name, &value);
         self.insert(name, value);
         Ok(())
     }

@@ -1,6 +1,6 @@
 use serde::de::{Deserialize, Deserializer};
 
-use super::{Unknown, trial};
+use super::{Unknown, drift, trial};
 
 /// Integers that the document lists, open to others. `integer_enum!` makes one a serde type.
 pub trait IntegerEnum: Sized {
@@ -26,6 +26,7 @@ pub fn decode_integer<'de, T: IntegerEnum, D: Deserializer<'de>>(
     let value = i64::deserialize(deserializer)?;
     Ok(T::known(value).unwrap_or_else(|| {
         trial::unknown_value();
+        drift::value::<T>(value);
         T::unknown(Unknown::new(value))
     }))
 }

@@ -13,6 +13,8 @@
 mod blank;
 mod choice;
 mod constant;
+pub(crate) mod drift;
+pub(crate) mod excerpt;
 mod extra;
 mod field;
 mod integer_enum;
@@ -24,6 +26,7 @@ mod integer_enum;
 mod macros;
 mod nullable;
 mod object;
+pub(crate) mod path;
 mod record;
 mod string_enum;
 mod trail;

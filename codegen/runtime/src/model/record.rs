@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use super::constant::Constant;
 use super::field::{Keys, Seen, required_set};
-use super::{Extra, Field, Object, trail, trial};
+use super::{Extra, Field, Object, drift, trail, trial};
 
 /// An object with named fields. `record!` makes one a serde type.
 pub trait Record: Sized {
@@ -36,7 +36,7 @@ pub trait Record: Sized {
         trial::unknown_field();
         match self.extra() {
             Some(extra) => extra.read(name, map),
-            None => skip(map),
+            None => pass(name, map),
         }
     }
 
@@ -127,6 +127,7 @@ pub fn expect<'de, T: Record, A: MapAccess<'de>>(
         None => Ok(()),
         Some(value) => {
             trial::unknown_value();
+            drift::constant(only, &value);
             record.stray(name, value).map_err(A::Error::custom)
         }
     }
@@ -136,6 +137,15 @@ pub fn expect<'de, T: Record, A: MapAccess<'de>>(
 pub fn skip<'de, A: MapAccess<'de>>(map: &mut A) -> Result<(), A::Error> {
     map.next_value::<IgnoredAny>()?;
     Ok(())
+}
+
+/// Passes over the value of a member that has nowhere to go.
+fn pass<'de, A: MapAccess<'de>>(name: &str, map: &mut A) -> Result<(), A::Error> {
+    if drift::is_watched() {
+        drift::member(name, &map.next_value()?);
+        return Ok(());
+    }
+    skip(map)
 }
 
 /// Reads a record; its type's name is for the message should there be no object.
@@ -175,7 +185,7 @@ impl<'de, T: Record> Visitor<'de> for Reader<T> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
         let mut record = T::blank();
         let mut seen = Seen::default();
-        let mut keys = Keys::new(T::FIELDS);
+        let mut keys = Keys::new(self.name, T::FIELDS);
         while let Some(field) = map.next_key_seed(&mut keys)? {
             if field == Keys::OTHER {
                 record.other(&keys.other, &mut map)?;

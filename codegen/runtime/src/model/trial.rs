@@ -4,8 +4,11 @@
 //! strange to the type; the count is kept per thread because serde has nowhere to carry it.
 
 use std::cell::Cell;
+use std::mem;
 
 use serde_json::Value;
+
+use super::drift::{self, Notes};
 
 /// What a value may cost in trials over its own size. Unions inside unions multiply the trials, and no answer of a
 /// server may turn that into a standstill.
@@ -48,6 +51,7 @@ fn add(strangeness: u32) {
 /// A trial under way.
 pub(super) struct Trial {
     before: u32,
+    around: Notes,
 }
 
 impl Trial {
@@ -63,6 +67,7 @@ impl Trial {
             trials.depth.set(trials.depth.get() + 1);
             Some(Self {
                 before: trials.strangeness.get(),
+                around: drift::aside(),
             })
         })
     }
@@ -70,6 +75,11 @@ impl Trial {
     /// How strange the value was.
     pub(super) fn strangeness(&self) -> u32 {
         TRIALS.with(|trials| trials.strangeness.get().wrapping_sub(self.before))
+    }
+
+    /// What was strange about it, if anybody wants to know.
+    pub(super) fn notes(&self) -> Notes {
+        drift::aside()
     }
 }
 
@@ -80,12 +90,14 @@ impl Drop for Trial {
             trials.depth.set(trials.depth.get() - 1);
             trials.strangeness.set(self.before);
         });
+        drift::resume(mem::take(&mut self.around));
     }
 }
 
 /// Notes that the outcome of a trial was chosen.
-pub(super) fn choose(strangeness: u32) {
+pub(super) fn choose(strangeness: u32, notes: Notes) {
     add(strangeness);
+    drift::keep(notes);
 }
 
 /// The number of values in a value.

@@ -2,7 +2,14 @@
 
 use serde::Deserialize;
 
-use crate::runtime::json_path::locate;
+use crate::runtime::json_path;
+
+fn locate(text: &[u8], line: usize, column: usize) -> Option<String> {
+    Some(json_path::locate(
+        text,
+        json_path::position(text, line, column)?,
+    ))
+}
 
 #[derive(Debug, Deserialize)]
 #[allow(dead_code, reason = "only decoded")]

@@ -21,18 +21,24 @@ mod auth;
 mod blocking;
 mod calls;
 mod client;
+mod drift;
 mod errors;
+mod forensics;
 mod globals;
 mod json_path;
 mod middleware;
 #[cfg(feature = "mock")]
 mod mock;
+#[path = "../model/pets.rs"]
+mod models;
 mod oauth;
 mod paging;
 mod pets;
 mod probe;
 mod providers;
 mod raw;
+mod read;
+mod refusals;
 mod retries;
 mod retry_policy;
 mod security;
@@ -43,3 +49,4 @@ mod target;
 #[cfg(feature = "tracing")]
 mod trace;
 mod transport;
+mod wire;

@@ -1,5 +1,8 @@
 //! The default transport over real connections, and its limits.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 use wiremock::matchers::{any, method, path};
@@ -7,10 +10,11 @@ use wiremock::{Mock, MockServer, ResponseTemplate};
 
 use crate::pets::{API, Pet, create_pet, get_pet};
 use crate::runtime::{
-    Body, Client, ClientBuilder, Credential, ErrorKind, ReqwestTransport, RetryPolicy, Transport,
+    Body, ClientBuilder, Credential, ErrorKind, ReqwestTransport, RetryPolicy, Transport,
     TransportFuture,
 };
 use crate::support::{FakeClock, PET, builder, local};
+use crate::wire::raw;
 
 fn tom() -> Pet {
     Pet {
@@ -129,21 +133,6 @@ async fn a_response_that_is_too_large() {
     assert_eq!(error.body(), Some("yyyyyyyyyy"));
 }
 
-/// A server that answers every request with these bytes, and hangs up.
-async fn raw(response: &'static str) -> Client {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let url = format!("http://{}", listener.local_addr().unwrap());
-    tokio::spawn(async move {
-        loop {
-            let (mut socket, _) = listener.accept().await.unwrap();
-            let mut request = [0; 4096];
-            let _ = socket.read(&mut request).await;
-            let _ = socket.write_all(response.as_bytes()).await;
-        }
-    });
-    local(&url)
-}
-
 #[tokio::test]
 async fn a_body_that_breaks_off() {
     let client =
@@ -152,8 +141,7 @@ async fn a_body_that_breaks_off() {
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Transport, 3));
     assert_eq!((error.status(), error.request_id()), (Some(200), Some("r")));
     assert_eq!(error.body(), Some("{\"id\":"));
-    let text =
-        "getPet (GET /pets/{id}): 200 OK, but the body broke off (after 3 attempts) (request id r)";
+    let text = "getPet (GET /pets/{id}): 200 OK, but the body broke off after 6 of 100 bytes (after 3 attempts) (request id r)";
     assert_eq!(error.to_string(), text);
     assert!(std::error::Error::source(&*error).is_some());
     assert_eq!(
@@ -216,12 +204,12 @@ async fn the_transport_can_be_replaced() {
 async fn connections_are_used_again() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
-    let connections = std::sync::Arc::new(std::sync::atomic::AtomicUsize::new(0));
+    let connections = Arc::new(AtomicUsize::new(0));
     let count = connections.clone();
     tokio::spawn(async move {
         loop {
             let (mut socket, _) = listener.accept().await.unwrap();
-            count.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+            count.fetch_add(1, Ordering::Relaxed);
             let mut request = [0; 4096];
             while socket.read(&mut request).await.unwrap() > 0 {
                 let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n", PET.len());
@@ -235,7 +223,7 @@ async fn connections_are_used_again() {
         get_pet(&client, 7).send().await.unwrap();
         get_pet(&client.clone(), 7).send().await.unwrap();
     }
-    assert_eq!(connections.load(std::sync::atomic::Ordering::Relaxed), 1);
+    assert_eq!(connections.load(Ordering::Relaxed), 1);
 }
 
 #[tokio::test]

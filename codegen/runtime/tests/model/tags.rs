@@ -90,7 +90,7 @@ fn what_a_tag_promises_must_hold() {
         ),
         (
             r#"{"type":"group","parts":[{"type":"group","parts":[{"type":"text"}]}]}"#,
-            "missing field `text` in `parts.parts` at line 1 column 69",
+            "missing field `text` in `parts[].parts` at line 1 column 69",
         ),
     ] {
         assert_eq!(refuse::<Part>(json), error, "{json}");

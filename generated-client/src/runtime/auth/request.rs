@@ -139,10 +139,10 @@ impl Question<'_> {
         if parts.status.is_success() && fault.is_none() {
             return issued(object, secrets);
         }
-        let evidence = Evidence::new(parts.status, &parts.headers, &body, LIMIT, secrets);
+        let evidence = Evidence::of(parts.status, &parts.headers, &body, LIMIT, secrets);
         let reason = match fault {
             Some(fault) => format!("{}: {fault}", evidence.status_line()),
-            None => evidence.summary(secrets),
+            None => evidence.summary(secrets, None),
         };
         Err(Failure {
             passing: matches!(parts.status.as_u16(), 408 | 429 | 500..=599),

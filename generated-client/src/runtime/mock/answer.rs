@@ -12,11 +12,11 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::super::api::{Endpoint, EndpointRef};
-use super::super::auth::Secrets;
 use super::super::body::ResponseBody;
 use super::super::finite;
+use super::super::misfit::DecodeError;
 use super::super::operation::Operation;
-use super::super::reply::{Context, DecodeError, Reply};
+use super::super::reply::Reply;
 use super::super::transport::{BoxError, TransportError};
 
 const JSON: &str = "application/json";
@@ -335,18 +335,7 @@ impl Described {
     }
 
     fn reply(&self, status: StatusCode, headers: HeaderMap, body: Bytes) -> Reply {
-        let context = Context {
-            endpoint: EndpointRef::Described(self.endpoint),
-            attempts: 1,
-            body_limit: 0,
-            secrets: Secrets::default(),
-        };
-        Reply {
-            status,
-            headers,
-            body,
-            context,
-        }
+        Reply::made_up(EndpointRef::Described(self.endpoint), status, headers, body)
     }
 }
 

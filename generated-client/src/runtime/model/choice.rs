@@ -1,6 +1,7 @@
 use serde::de::Deserialize;
 use serde_json::Value;
 
+use super::drift::Notes;
 use super::trail;
 use super::trial::{self, Trial};
 
@@ -11,7 +12,7 @@ use super::trial::{self, Trial};
 pub struct Choice<'a, U> {
     json: &'a Value,
     size: u64,
-    best: Option<(u32, U)>,
+    best: Option<(u32, U, Notes)>,
 }
 
 impl<'a, U> Choice<'a, U> {
@@ -29,13 +30,13 @@ impl<'a, U> Choice<'a, U> {
         let best = self
             .best
             .as_ref()
-            .map_or(u32::MAX, |(strangeness, _)| *strangeness);
+            .map_or(u32::MAX, |(strangeness, ..)| *strangeness);
         if best > 0
             && let Some(trial) = Trial::begin(self.size)
             && let Ok(content) = T::deserialize(self.json)
             && trial.strangeness() < best
         {
-            self.best = Some((trial.strangeness(), variant(content)));
+            self.best = Some((trial.strangeness(), variant(content), trial.notes()));
         }
         self
     }
@@ -43,8 +44,8 @@ impl<'a, U> Choice<'a, U> {
     /// The variant that fits best, if one fits at all.
     pub fn finish(self) -> Result<Option<U>, serde_json::Error> {
         trail::forget();
-        Ok(self.best.map(|(strangeness, union)| {
-            trial::choose(strangeness);
+        Ok(self.best.map(|(strangeness, union, notes)| {
+            trial::choose(strangeness, notes);
             union
         }))
     }

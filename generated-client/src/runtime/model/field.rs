@@ -2,6 +2,8 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, Visitor};
 
+use super::drift;
+
 /// The name of a field, and whether an object must have it.
 #[derive(Clone, Copy, Debug)]
 pub struct Field {
@@ -101,6 +103,7 @@ pub(super) struct Keys {
     pub(super) next: usize,
     /// The name that was no field's when the answer was `OTHER`.
     pub(super) other: String,
+    watched: bool,
 }
 
 impl Keys {
@@ -108,11 +111,38 @@ impl Keys {
     pub(super) const OTHER: usize = usize::MAX;
 
     #[inline]
-    pub(super) fn new(fields: &'static [Field]) -> Self {
+    pub(super) fn new(record: &'static str, fields: &'static [Field]) -> Self {
         Self {
             fields,
             next: 0,
             other: String::new(),
+            watched: drift::enter(record),
+        }
+    }
+
+    #[inline]
+    fn find(&mut self, name: &str) -> usize {
+        let start = start_of(name.as_bytes());
+        // Most servers write the fields in the document's order.
+        let next = self.fields.get(self.next);
+        if next.is_some_and(|field| field.is(name, start)) {
+            return self.next;
+        }
+        let mut fields = self.fields.iter();
+        if let Some(found) = fields.position(|field| field.is(name, start)) {
+            return found;
+        }
+        self.other.clear();
+        self.other.push_str(name);
+        Keys::OTHER
+    }
+}
+
+impl Drop for Keys {
+    #[inline]
+    fn drop(&mut self) {
+        if self.watched {
+            drift::leave();
         }
     }
 }
@@ -135,19 +165,12 @@ impl<'de> Visitor<'de> for &mut Keys {
 
     #[inline]
     fn visit_str<E: Error>(self, name: &str) -> Result<usize, E> {
-        let start = start_of(name.as_bytes());
-        // Most servers write the fields in the document's order.
-        let next = self.fields.get(self.next);
-        if next.is_some_and(|field| field.is(name, start)) {
-            return Ok(self.next);
+        let field = self.find(name);
+        if self.watched {
+            let known = self.fields.get(field).map(Field::name);
+            drift::step(known, name.as_ptr().addr());
         }
-        let mut fields = self.fields.iter();
-        if let Some(found) = fields.position(|field| field.is(name, start)) {
-            return Ok(found);
-        }
-        self.other.clear();
-        self.other.push_str(name);
-        Ok(Keys::OTHER)
+        Ok(field)
     }
 }
 

@@ -3,7 +3,7 @@ use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, Error, Visitor};
 
-use super::{Unknown, trial};
+use super::{Unknown, drift, trial};
 
 /// Strings that the document lists, open to others. `string_enum!` makes one a serde type.
 pub trait StringEnum: Sized {
@@ -30,6 +30,7 @@ pub fn decode_string<'de, T: StringEnum, D: Deserializer<'de>>(
     let Text(value) = Text::deserialize(deserializer)?;
     Ok(T::known(&value).unwrap_or_else(|| {
         trial::unknown_value();
+        drift::value::<T>(&*value);
         T::unknown(Unknown::new(value.into_owned()))
     }))
 }

@@ -6,14 +6,18 @@
 use std::cell::{Cell, RefCell};
 
 use serde::de::Error;
+use serde_json::Value;
+
+use super::path::{self, Goal};
 
 thread_local! {
     static UNIONS: Cell<u32> = const { Cell::new(0) };
-    static NAMES: RefCell<Vec<&'static str>> = const { RefCell::new(Vec::new()) };
+    static NAMES: RefCell<Vec<Option<&'static str>>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Reads the content of a union. The error says in which field it was, if the union is in no other.
 pub(super) fn follow<T>(
+    json: &Value,
     read: impl FnOnce() -> Result<T, serde_json::Error>,
 ) -> Result<T, serde_json::Error> {
     let inside = Inside::enter();
@@ -21,7 +25,7 @@ pub(super) fn follow<T>(
     drop(inside);
     result.map_err(|error| {
         if UNIONS.get() == 0 {
-            place(error)
+            place(error, json)
         } else {
             error
         }
@@ -32,7 +36,7 @@ pub(super) fn follow<T>(
 #[cold]
 pub(super) fn leave(name: &'static str) {
     if UNIONS.get() > 0 {
-        NAMES.with_borrow_mut(|names| names.push(name));
+        NAMES.with_borrow_mut(|names| names.push(Some(name)));
     }
 }
 
@@ -41,13 +45,18 @@ pub(super) fn forget() {
     NAMES.take();
 }
 
-fn place(error: serde_json::Error) -> serde_json::Error {
+fn place(error: serde_json::Error, json: &Value) -> serde_json::Error {
     let mut names = NAMES.take();
     if names.is_empty() {
         return error;
     }
     names.reverse();
-    serde_json::Error::custom(format_args!("{error} in `{}`", names.join(".")))
+    let goal = Goal {
+        member: None,
+        end: None,
+    };
+    let place = path::within(json, &names, goal);
+    serde_json::Error::custom(format_args!("{error} in `{place}`"))
 }
 
 struct Inside;

@@ -3,7 +3,7 @@ use serde::ser::Serializer;
 use serde_json::Value;
 
 use super::whole::Whole;
-use super::{Object, Record, Unknown, trail, trial};
+use super::{Object, Record, Unknown, drift, trail, trial};
 
 /// One of several shapes, open to others. `union!` makes one a serde type.
 ///
@@ -23,10 +23,19 @@ pub trait Union: Sized {
 pub fn decode_union<'de, T: Union, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let mut union = blank_union();
     deserializer.deserialize_any(Whole(&mut |json| {
-        union = match trail::follow(|| T::read(&json))? {
-            Some(union) => union,
+        let watched = drift::Union::enter();
+        union = match trail::follow(&json, || T::read(&json))? {
+            Some(union) => {
+                if let Some(watched) = watched {
+                    watched.leave(&json);
+                }
+                union
+            }
             None => {
                 trial::unknown_value();
+                if watched.is_some() {
+                    drift::shape::<T>(&json);
+                }
                 T::unknown(Unknown::new(json))
             }
         };
@@ -41,7 +50,8 @@ pub fn blank_union<T: Union>() -> T {
 }
 
 /// The string in the property that tells the shapes apart.
-pub fn tag<'a>(json: &'a Value, name: &str) -> Option<&'a str> {
+pub fn tag<'a>(json: &'a Value, name: &'static str) -> Option<&'a str> {
+    drift::tagged_by(name);
     json.get(name)?.as_str()
 }
 
