@@ -7,8 +7,8 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use codegen::Stage;
-use support::{Expected, config, entries, generate, own_files, render, source, tests};
+use codegen::{Config, Stage};
+use support::{Expected, config, entries, examples, generate, own_files, render, source, tests};
 
 #[test]
 fn cases_come_out_as_expected() {
@@ -35,10 +35,6 @@ fn cases_come_out_as_expected() {
 /// What a generated crate must not have: warnings of the compiler, of clippy
 /// or of rustdoc, and public items without a comment.
 const LINTS: &str = r#"
-[profile.dev]
-debug = false
-incremental = false
-
 [lints.rust]
 warnings = "deny"
 missing_docs = "deny"
@@ -52,42 +48,63 @@ unescaped_backticks = "allow"
 "#;
 
 #[test]
-fn cases_compile_without_warnings() {
-    // One package, so that what all cases depend on is checked once, with one
-    // library per case, because in a program everything unused is a warning.
-    let package = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cases");
-    let mut manifest = String::new();
+fn cases_and_their_examples_compile_without_warnings() {
+    // One workspace, so that what all cases depend on is checked once. The
+    // examples of a case are a target of their own, which sees of it what
+    // others see.
+    let workspace = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cases");
+    let mut members = Vec::new();
     for (name, folder) in entries(&tests("cases")) {
-        let document = fs::read(folder.join("openapi.yaml")).expect("the case's document");
-        let generated = generate(&source(document));
-        if manifest.is_empty() {
-            manifest = generated.scaffold["Cargo.toml"].clone() + LINTS;
-        }
-        manifest.push_str(&format!(
-            "\n[[example]]\nname = \"{name}\"\npath = \"{name}/src/lib.rs\"\ncrate-type = [\"lib\"]\n"
-        ));
+        let source = source(fs::read(folder.join("openapi.yaml")).expect("the case's document"));
+        let config = Config {
+            crate_name: Some(name.clone()),
+            own_workspace: false,
+        };
+        let generated = codegen::generate(&source, &config).expect("a usable document");
+        let package = workspace.join(&name);
         for (path, text) in &generated.files {
-            write(&package.join(&name).join(path), text);
+            write(&package.join(path), text);
         }
+        let manifest = generated.scaffold["Cargo.toml"].clone() + LINTS;
+        write(&package.join("Cargo.toml"), &manifest);
+        write(&package.join("examples/all.rs"), &examples(&generated));
+        members.push(format!("{name:?}"));
     }
-    write(&package.join("Cargo.toml"), &manifest);
+    let members = members.join(", ");
+    let manifest = format!(
+        "[workspace]\nresolver = \"3\"\nmembers = [{members}]\n\n\
+         [profile.dev]\ndebug = false\nincremental = false\n"
+    );
+    write(&workspace.join("Cargo.toml"), &manifest);
     let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock");
     write(
-        &package.join("Cargo.lock"),
+        &workspace.join("Cargo.lock"),
         &fs::read_to_string(lock).expect("the workspace's lock file"),
     );
-    run(&package, &["clippy", "--examples", "--keep-going"]);
-    run(&package, &["doc", "--example", "prose", "--no-deps"]);
+    run(
+        &workspace,
+        &[
+            "clippy",
+            "--workspace",
+            "--lib",
+            "--examples",
+            "--keep-going",
+        ],
+    );
+    run(
+        &workspace,
+        &["doc", "-p", "prose", "-p", "keywords", "--no-deps"],
+    );
 }
 
-/// Runs cargo in the package. TLS is left out: no generated line depends on it.
-fn run(package: &Path, arguments: &[&str]) {
+/// Runs cargo in the workspace. TLS is left out: no generated line depends on it.
+fn run(workspace: &Path, arguments: &[&str]) {
     let cargo = env::var_os("CARGO").expect("tests are run by cargo");
     let output = Command::new(cargo)
         .args(arguments)
         .args(["--quiet", "--no-default-features", "--target-dir"])
-        .arg(package.join("target"))
-        .current_dir(package)
+        .arg(workspace.join("target"))
+        .current_dir(workspace)
         .output()
         .expect("cargo can be run");
     assert!(

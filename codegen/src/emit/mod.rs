@@ -8,6 +8,7 @@ mod argument;
 mod client;
 mod docs;
 mod endpoint;
+mod example;
 mod krate;
 mod markdown;
 mod models;

@@ -31,6 +31,8 @@ pub struct Names {
     pub schemes: Vec<Ident>,
     /// The name of the package.
     pub package: String,
+    /// The crate, as others name it.
+    pub krate: Ident,
 }
 
 /// Names everything in `api`. The package is called `package` if that is
@@ -43,11 +45,13 @@ pub fn name(api: &Api, package: Option<&str>) -> Names {
     });
     let schemes = schemes.collect();
     let operations = operations::bases(api);
+    let package = package.map_or_else(|| package_name(&api.title), str::to_owned);
     Names {
         types: types::name(api, &operations),
         resources: operations::name(api, &operations),
         schemes,
-        package: package.map_or_else(|| package_name(&api.title), str::to_owned),
+        krate: crate_name(&package),
+        package,
     }
 }
 
@@ -94,5 +98,17 @@ fn package_name(title: &str) -> String {
         name.to_owned()
     } else {
         format!("api-{name}")
+    }
+}
+
+/// The crate that Cargo makes of a package.
+fn crate_name(package: &str) -> Ident {
+    let fits = |c: char| if c.is_ascii_alphanumeric() { c } else { '_' };
+    let name: String = package.chars().map(fits).collect();
+    // Cargo takes no other package.
+    if name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_') {
+        Ident::new(&name)
+    } else {
+        Ident::new(&format!("_{name}"))
     }
 }

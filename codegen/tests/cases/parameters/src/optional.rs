@@ -26,6 +26,18 @@ pub struct Optional {
 
 impl Optional {
     /// Calls `GET /optional`.
+    ///
+    /// # Parameters
+    ///
+    /// - Optional: [`number`](OptionalRequest::number), [`when`](OptionalRequest::when), [`nullable`](OptionalRequest::nullable), [`object`](OptionalRequest::object), [`any`](OptionalRequest::any), [`lists`](OptionalRequest::lists), [`order`](OptionalRequest::order), [`orders`](OptionalRequest::orders)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.optional().optional().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn optional(&self) -> OptionalRequest {
         let call = self.client.call(&OPTIONAL);
         OptionalRequest { call }

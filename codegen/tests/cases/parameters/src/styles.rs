@@ -24,6 +24,20 @@ pub struct Styles {
 
 impl Styles {
     /// Calls `GET /styles/{simple}/{label}/{matrix}`.
+    ///
+    /// # Parameters
+    ///
+    /// - Optional: [`form`](StylesRequest::form), [`csv`](StylesRequest::csv), [`spaces`](StylesRequest::spaces), [`pipes`](StylesRequest::pipes), [`deep`](StylesRequest::deep), [`spread`](StylesRequest::spread), [`json`](StylesRequest::json), [`x_list`](StylesRequest::x_list) and 3 more of [`StylesRequest`]
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// use case::models::Point;
+    ///
+    /// client.styles().styles(["simple"], vec![1], Point::new(1.0)).send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn styles(
         &self,
         simple: impl IntoIterator<Item = impl Into<String>>,

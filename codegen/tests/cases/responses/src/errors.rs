@@ -30,6 +30,14 @@ impl Errors {
     /// - 4XX: Your fault.
     /// - 5XX: Our fault.
     /// - Any other status: Nobody's fault.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let response = client.errors().problem().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn problem(&self) -> ProblemRequest {
         let call = self.client.call(&PROBLEM);
         ProblemRequest { call }
@@ -40,6 +48,14 @@ impl Errors {
     /// # Errors
     ///
     /// - Any other status: Anything else.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.errors().bare_default().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn bare_default(&self) -> BareDefaultRequest {
         let call = self.client.call(&BARE_DEFAULT);
         BareDefaultRequest { call }
@@ -51,6 +67,14 @@ impl Errors {
     ///
     /// - 422: No.
     /// - 700: Unheard of.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.errors().inline_error().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn inline_error(&self) -> InlineErrorRequest {
         let call = self.client.call(&INLINE_ERROR);
         InlineErrorRequest { call }

@@ -22,42 +22,98 @@ pub struct Doors {
 
 impl Doors {
     /// Calls `GET /inherited`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.doors().inherited().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn inherited(&self) -> InheritedRequest {
         let call = self.client.call(&INHERITED);
         InheritedRequest { call }
     }
 
     /// Calls `GET /anonymous`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.doors().anonymous().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn anonymous(&self) -> AnonymousRequest {
         let call = self.client.call(&ANONYMOUS);
         AnonymousRequest { call }
     }
 
     /// Calls `GET /optional`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.doors().optional().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn optional(&self) -> OptionalRequest {
         let call = self.client.call(&OPTIONAL);
         OptionalRequest { call }
     }
 
     /// Calls `GET /same`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.doors().same().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn same(&self) -> SameRequest {
         let call = self.client.call(&SAME);
         SameRequest { call }
     }
 
     /// Calls `GET /alternatives`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.doors().alternatives().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn alternatives(&self) -> AlternativesRequest {
         let call = self.client.call(&ALTERNATIVES);
         AlternativesRequest { call }
     }
 
     /// Calls `GET /unknown`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.doors().unknown().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn unknown(&self) -> UnknownRequest {
         let call = self.client.call(&UNKNOWN);
         UnknownRequest { call }
     }
 
     /// Calls `GET /unsupported`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.doors().unsupported().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn unsupported(&self) -> UnsupportedRequest {
         let call = self.client.call(&UNSUPPORTED);
         UnsupportedRequest { call }
