@@ -7,10 +7,32 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use codegen::Generated;
+use codegen::{Config, Generated};
 use serde_json::{Map, Value, json};
 use support::{entries, generate, own_files, source, tests};
 use syn::{ImplItem, Item, Type, UseTree};
+
+#[test]
+fn examples_name_the_crate_as_rust_does() {
+    let document = r#"{ "openapi": "3.1.0", "info": { "title": "2 things", "version": "1" },
+        "paths": { "/a": { "get": { "responses": { "204": { "description": "Done." } } } } } }"#;
+    for (package, krate) in [
+        (Some("my-client"), "my_client::Client"),
+        (Some("type"), "r#type::Client"),
+        (None, "api_2_things::Client"),
+    ] {
+        let config = Config {
+            crate_name: package.map(str::to_owned),
+            own_workspace: true,
+        };
+        let generated = codegen::generate(&source(document), &config).expect("a usable document");
+        let rust = support::rust(&generated);
+        assert!(
+            rust.contains(&format!("(client: {krate})")),
+            "{krate}:\n{rust}"
+        );
+    }
+}
 
 /// The inherent methods of each type in a file of Rust, in order.
 fn methods(rust: &str) -> Vec<(String, String)> {

@@ -32,16 +32,13 @@ impl Guardrails {
     /// `GET /guardrails`
     ///
     /// # Parameters
-    ///
     /// - Optional: [`offset`](ListGuardrailsRequest::offset), [`limit`](ListGuardrailsRequest::limit)
     ///
     /// # Errors
-    ///
     /// - 401: The request carries no key, or one that is not valid here.
     /// - 500: Something failed on OpenRouter's side.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
     /// let mut items = client.guardrails().list().items();
@@ -64,17 +61,14 @@ impl Guardrails {
     /// `POST /guardrails`
     ///
     /// # Parameters
-    ///
     /// - `body`: The new guardrail's name and rules.
     ///
     /// # Errors
-    ///
     /// - 400: The request is malformed or a value in it is not acceptable.
     /// - 401: The request carries no key, or one that is not valid here.
     /// - 500: Something failed on OpenRouter's side.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
     /// use generated_client::models::CreateGuardrail;
@@ -95,24 +89,18 @@ impl Guardrails {
     /// `GET /guardrails/{id}`
     ///
     /// # Parameters
-    ///
     /// - `id`: ID of the guardrail to act on. Format: `uuid`.
     ///
     /// # Errors
-    ///
     /// - 401: The request carries no key, or one that is not valid here.
     /// - 404: There is no guardrail with this ID.
     /// - 500: Something failed on OpenRouter's side.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
-    /// let response = client
-    ///     .guardrails()
-    ///     .get("550e8400-e29b-41d4-a716-446655440000")
-    ///     .send()
-    ///     .await?;
+    /// let request = client.guardrails().get("550e8400-e29b-41d4-a716-446655440000");
+    /// let response = request.send().await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, id: impl Display) -> GetGuardrailRequest {
@@ -128,29 +116,25 @@ impl Guardrails {
     /// `PATCH /guardrails/{id}`
     ///
     /// # Parameters
-    ///
     /// - `id`: ID of the guardrail to act on. Format: `uuid`.
     /// - `body`: The properties to change, with their new values.
     ///
     /// # Errors
-    ///
     /// - 400: The request is malformed or a value in it is not acceptable.
     /// - 401: The request carries no key, or one that is not valid here.
     /// - 404: There is no guardrail with this ID.
     /// - 500: Something failed on OpenRouter's side.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
     /// use generated_client::models::UpdateGuardrail;
     ///
     /// let body = UpdateGuardrail::new().name("Updated Guardrail Name");
-    /// let response = client
+    /// let request = client
     ///     .guardrails()
-    ///     .update("550e8400-e29b-41d4-a716-446655440000", body)
-    ///     .send()
-    ///     .await?;
+    ///     .update("550e8400-e29b-41d4-a716-446655440000", body);
+    /// let response = request.send().await?;
     /// # Ok(()) }
     /// ```
     pub fn update(
@@ -173,24 +157,18 @@ impl Guardrails {
     /// `DELETE /guardrails/{id}`
     ///
     /// # Parameters
-    ///
     /// - `id`: ID of the guardrail to act on. Format: `uuid`.
     ///
     /// # Errors
-    ///
     /// - 401: The request carries no key, or one that is not valid here.
     /// - 404: There is no guardrail with this ID.
     /// - 500: Something failed on OpenRouter's side.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
-    /// let response = client
-    ///     .guardrails()
-    ///     .delete("550e8400-e29b-41d4-a716-446655440000")
-    ///     .send()
-    ///     .await?;
+    /// let request = client.guardrails().delete("550e8400-e29b-41d4-a716-446655440000");
+    /// let response = request.send().await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, id: impl Display) -> DeleteGuardrailRequest {
@@ -206,16 +184,13 @@ impl Guardrails {
     /// `GET /guardrails/assignments/keys`
     ///
     /// # Parameters
-    ///
     /// - Optional: [`offset`](ListKeyAssignmentsRequest::offset), [`limit`](ListKeyAssignmentsRequest::limit)
     ///
     /// # Errors
-    ///
     /// - 401: The request carries no key, or one that is not valid here.
     /// - 500: Something failed on OpenRouter's side.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
     /// let mut items = client.guardrails().list_key_assignments().items();
@@ -238,16 +213,13 @@ impl Guardrails {
     /// `GET /guardrails/assignments/members`
     ///
     /// # Parameters
-    ///
     /// - Optional: [`offset`](ListMemberAssignmentsRequest::offset), [`limit`](ListMemberAssignmentsRequest::limit)
     ///
     /// # Errors
-    ///
     /// - 401: The request carries no key, or one that is not valid here.
     /// - 500: Something failed on OpenRouter's side.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
     /// let mut items = client.guardrails().list_member_assignments().items();
@@ -271,18 +243,15 @@ impl Guardrails {
     /// `GET /guardrails/{id}/assignments/keys`
     ///
     /// # Parameters
-    ///
     /// - `id`: ID of the guardrail to act on. Format: `uuid`.
     /// - Optional: [`offset`](ListGuardrailKeyAssignmentsRequest::offset), [`limit`](ListGuardrailKeyAssignmentsRequest::limit)
     ///
     /// # Errors
-    ///
     /// - 401: The request carries no key, or one that is not valid here.
     /// - 404: There is no guardrail with this ID.
     /// - 500: Something failed on OpenRouter's side.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
     /// let mut items = client
@@ -316,19 +285,16 @@ impl Guardrails {
     /// `POST /guardrails/{id}/assignments/keys`
     ///
     /// # Parameters
-    ///
     /// - `id`: ID of the guardrail to act on. Format: `uuid`.
     /// - `body`: The keys to assign.
     ///
     /// # Errors
-    ///
     /// - 400: The request is malformed or a value in it is not acceptable.
     /// - 401: The request carries no key, or one that is not valid here.
     /// - 404: There is no guardrail with this ID.
     /// - 500: Something failed on OpenRouter's side.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
     /// use generated_client::models::BulkAssignKeys;
@@ -336,11 +302,10 @@ impl Guardrails {
     /// let body = BulkAssignKeys::new([
     ///     "c56454edb818d6b14bc0d61c46025f1450b0f4012d12304ab40aacb519fcbc93",
     /// ]);
-    /// let response = client
+    /// let request = client
     ///     .guardrails()
-    ///     .bulk_assign_keys("550e8400-e29b-41d4-a716-446655440000", body)
-    ///     .send()
-    ///     .await?;
+    ///     .bulk_assign_keys("550e8400-e29b-41d4-a716-446655440000", body);
+    /// let response = request.send().await?;
     /// # Ok(()) }
     /// ```
     pub fn bulk_assign_keys(
@@ -365,18 +330,15 @@ impl Guardrails {
     /// `GET /guardrails/{id}/assignments/members`
     ///
     /// # Parameters
-    ///
     /// - `id`: ID of the guardrail to act on. Format: `uuid`.
     /// - Optional: [`offset`](ListGuardrailMemberAssignmentsRequest::offset), [`limit`](ListGuardrailMemberAssignmentsRequest::limit)
     ///
     /// # Errors
-    ///
     /// - 401: The request carries no key, or one that is not valid here.
     /// - 404: There is no guardrail with this ID.
     /// - 500: Something failed on OpenRouter's side.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
     /// let mut items = client
@@ -410,29 +372,25 @@ impl Guardrails {
     /// `POST /guardrails/{id}/assignments/members`
     ///
     /// # Parameters
-    ///
     /// - `id`: ID of the guardrail to act on. Format: `uuid`.
     /// - `body`: The members to assign.
     ///
     /// # Errors
-    ///
     /// - 400: The request is malformed or a value in it is not acceptable.
     /// - 401: The request carries no key, or one that is not valid here.
     /// - 404: There is no guardrail with this ID.
     /// - 500: Something failed on OpenRouter's side.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
     /// use generated_client::models::BulkAssignMembers;
     ///
     /// let body = BulkAssignMembers::new(["user_abc123"]);
-    /// let response = client
+    /// let request = client
     ///     .guardrails()
-    ///     .bulk_assign_members("550e8400-e29b-41d4-a716-446655440000", body)
-    ///     .send()
-    ///     .await?;
+    ///     .bulk_assign_members("550e8400-e29b-41d4-a716-446655440000", body);
+    /// let response = request.send().await?;
     /// # Ok(()) }
     /// ```
     pub fn bulk_assign_members(
@@ -458,19 +416,16 @@ impl Guardrails {
     /// `POST /guardrails/{id}/assignments/keys/remove`
     ///
     /// # Parameters
-    ///
     /// - `id`: ID of the guardrail to act on. Format: `uuid`.
     /// - `body`: The keys to release.
     ///
     /// # Errors
-    ///
     /// - 400: The request is malformed or a value in it is not acceptable.
     /// - 401: The request carries no key, or one that is not valid here.
     /// - 404: There is no guardrail with this ID.
     /// - 500: Something failed on OpenRouter's side.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
     /// use generated_client::models::BulkUnassignKeys;
@@ -478,11 +433,10 @@ impl Guardrails {
     /// let body = BulkUnassignKeys::new([
     ///     "c56454edb818d6b14bc0d61c46025f1450b0f4012d12304ab40aacb519fcbc93",
     /// ]);
-    /// let response = client
+    /// let request = client
     ///     .guardrails()
-    ///     .bulk_unassign_keys("550e8400-e29b-41d4-a716-446655440000", body)
-    ///     .send()
-    ///     .await?;
+    ///     .bulk_unassign_keys("550e8400-e29b-41d4-a716-446655440000", body);
+    /// let response = request.send().await?;
     /// # Ok(()) }
     /// ```
     pub fn bulk_unassign_keys(
@@ -508,29 +462,25 @@ impl Guardrails {
     /// `POST /guardrails/{id}/assignments/members/remove`
     ///
     /// # Parameters
-    ///
     /// - `id`: ID of the guardrail to act on. Format: `uuid`.
     /// - `body`: The members to release.
     ///
     /// # Errors
-    ///
     /// - 400: The request is malformed or a value in it is not acceptable.
     /// - 401: The request carries no key, or one that is not valid here.
     /// - 404: There is no guardrail with this ID.
     /// - 500: Something failed on OpenRouter's side.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
     /// use generated_client::models::BulkUnassignMembers;
     ///
     /// let body = BulkUnassignMembers::new(["user_abc123"]);
-    /// let response = client
+    /// let request = client
     ///     .guardrails()
-    ///     .bulk_unassign_members("550e8400-e29b-41d4-a716-446655440000", body)
-    ///     .send()
-    ///     .await?;
+    ///     .bulk_unassign_members("550e8400-e29b-41d4-a716-446655440000", body);
+    /// let response = request.send().await?;
     /// # Ok(()) }
     /// ```
     pub fn bulk_unassign_members(

@@ -12,7 +12,6 @@
 //! [management key](https://openrouter.ai/docs/guides/overview/auth/management-api-keys).
 //!
 //! # Quick start
-//!
 //! ```no_run
 //! # async fn example() -> Result<(), generated_client::Error> {
 //! let client = generated_client::Client::from_env()?;

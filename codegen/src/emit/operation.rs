@@ -13,7 +13,7 @@ use crate::name::{Ident, OperationNames};
 /// How many arguments clippy takes for granted, `self` aside.
 const FEW: usize = 6;
 /// How many optional inputs are listed by name.
-const LISTED: usize = 8;
+const LISTED: usize = 5;
 
 /// The method of the group that begins a call.
 pub fn method(
@@ -89,23 +89,22 @@ fn about(context: Context<'_>, target: Target<'_>) -> TokenStream {
     let required = required(operation, names);
     let optional = optional(operation, names);
     if required.is_some() || optional.is_some() {
-        text.push_str("\n\n# Parameters\n");
+        text.push_str("\n\n# Parameters");
         text.push_str(required.as_deref().unwrap_or_default());
     }
     let text = docs::comment(&text);
-    let gap = (required.is_none() && optional.is_some()).then(|| docs::lines("\n"));
     let optional = optional.map(|list| docs::lines(&list));
     let errors = (!operation.errors.is_empty()).then(|| {
         let lines = operation
             .errors
             .iter()
             .map(|reply| format!("\n- {}", reply_line(reply)));
-        let list = docs::comment(&format!("# Errors\n{}", lines.collect::<String>()));
+        let list = docs::comment(&format!("# Errors{}", lines.collect::<String>()));
         let gap = docs::lines("\n");
         quote!(#gap #list)
     });
     let example = example::of_operation(context, target);
-    quote!(#text #gap #optional #errors #example)
+    quote!(#text #optional #errors #example)
 }
 
 /// What the document says about the arguments, where that is more than what

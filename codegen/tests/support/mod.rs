@@ -1,6 +1,8 @@
 //! What the tests of the generator share.
 #![allow(dead_code, reason = "each test binary uses its part")]
 
+pub mod workspace;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
@@ -99,7 +101,7 @@ pub fn examples(generated: &Generated) -> String {
 }
 
 /// The blocks of code in the comments of a file that are compiled.
-fn blocks(rust: &str) -> Vec<String> {
+pub fn blocks(rust: &str) -> Vec<String> {
     let mut blocks = Vec::new();
     let mut open: Option<String> = None;
     for line in rust.lines() {

@@ -5,8 +5,12 @@
 //! the block or mislead its reader are replaced by others.
 
 mod plausible;
+mod record;
 mod seed;
+mod union;
 mod value;
+
+use std::collections::HashSet;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -16,7 +20,7 @@ use self::value::Maker;
 use super::ty::is_text;
 use super::{Context, Uses, docs, paging};
 use crate::format;
-use crate::ir::{Body, Content, Operation, Scalar, TypeRef};
+use crate::ir::{Content, Operation, Scalar, Shape, TypeRef};
 use crate::name::{Ident, OperationNames};
 
 /// How many lines an example should have at most, hidden ones aside.
@@ -73,7 +77,7 @@ pub fn of_operation(context: Context<'_>, target: Target<'_>) -> TokenStream {
             .iter()
             .map(|(name, ty)| format!("{name}: {ty}")),
     );
-    let mut text = "\n# Example\n\n```no_run\n".to_owned();
+    let mut text = "\n# Example\n```no_run\n".to_owned();
     text.push_str(&sketch.signature(&given.join(", ")));
     text.push_str(&sketch.layout(&TokenStream::new()));
     text.push_str("# Ok(()) }\n```");
@@ -98,7 +102,7 @@ pub fn of_crate(context: Context<'_>) -> Option<TokenStream> {
         (
             operation.docs.deprecated,
             operation.method != "GET",
-            !is_paged(context, *target),
+            End::of(context, *target) != End::Items,
             required.count(),
             operation.body.is_some(),
         )
@@ -115,7 +119,7 @@ pub fn of_crate(context: Context<'_>) -> Option<TokenStream> {
                 .build()?
         ),
     };
-    let mut text = "\n# Quick start\n\n```no_run\n".to_owned();
+    let mut text = "\n# Quick start\n```no_run\n".to_owned();
     let given = sketch
         .given
         .iter()
@@ -151,69 +155,79 @@ impl<'a> Sketch<'a> {
     }
 
     fn new(context: Context<'a>, target: Target<'a>, plan: Plan) -> Self {
-        let Target {
-            group,
-            operation,
-            names,
-        } = target;
-        let mut maker = Maker::new(context, plan.setters, plan.elements);
-        let mut given = Vec::new();
-        let mut arguments = Vec::new();
-        let pairs = operation.params.iter().zip(&names.params);
-        for (param, name) in pairs.filter(|(param, _)| param.required) {
-            let seed = Seed::of(&param.name, &param.docs);
-            let made = plan.made || is_plain(context, &param.ty);
-            let value = made.then(|| maker.argument(&param.ty, seed)).flatten();
-            arguments.push(value.unwrap_or_else(|| {
-                given.push((name, written(context, &param.ty)));
-                quote!(#name)
-            }));
-        }
-        let body = operation.body.as_ref().and_then(|body| {
-            let value = match plan.made {
-                true => self::body(&mut maker, body),
-                false => None,
-            };
-            if value.is_none() && body.required {
-                given.push((&names.body, body_type(context, body)));
-            }
-            value.or_else(|| body.required.then(|| quote!()))
-        });
         let mut sketch = Self {
             context,
-            uses: maker.uses,
-            given,
+            uses: Uses::new(),
+            given: Vec::new(),
             statements: TokenStream::new(),
-            deprecated: operation.docs.deprecated,
+            deprecated: target.operation.docs.deprecated,
         };
-        let paged = is_paged(context, target);
-        let required = operation.body.as_ref().is_some_and(|body| body.required);
-        let call = |body: Option<&TokenStream>| {
-            let (method, setter) = (&names.method, &names.body);
-            let last = body.filter(|_| required);
-            let arguments = arguments.iter().chain(last);
-            let optional = body
-                .filter(|_| !required)
-                .map(|body| quote!(.#setter(#body)));
-            let call = quote!(client.#group().#method(#(#arguments),*) #optional);
-            self::result(operation, paged, &call)
-        };
-        let name = &names.body;
-        sketch.statements = match body {
-            None => call(None),
-            Some(body) if body.is_empty() => call(Some(&quote!(#name))),
-            Some(body) => {
-                let whole = call(Some(&body));
-                // What does not fit on a line reads better in steps.
-                if paged || format::block(whole.clone()).lines().count() == 1 {
-                    whole
-                } else {
-                    let rest = call(Some(&quote!(#name)));
-                    quote!(let #name = #body; #rest)
-                }
+        let mut maker = Maker::new(context, plan.setters, plan.elements);
+        let arguments = sketch.arguments(target, plan, &mut maker);
+        let body = sketch.body(target, plan, &mut maker);
+        sketch.uses = maker.uses;
+        sketch.statements = statements(context, target, &arguments, body);
+        sketch.forget_unused();
+        sketch
+    }
+
+    /// The parameters that a call needs.
+    fn arguments(
+        &mut self,
+        target: Target<'a>,
+        plan: Plan,
+        maker: &mut Maker<'a>,
+    ) -> Vec<TokenStream> {
+        let pairs = target.operation.params.iter().zip(&target.names.params);
+        let required = pairs.filter(|(param, _)| param.required);
+        let arguments = required.map(|(param, name)| {
+            let made = plan.made || is_plain(self.context, &param.ty);
+            let seed = Seed::of(&param.name, &param.docs);
+            let value = made.then(|| maker.argument(&param.ty, seed)).flatten();
+            value.unwrap_or_else(|| {
+                self.given.push((name, written(self.context, &param.ty)));
+                quote!(#name)
+            })
+        });
+        arguments.collect()
+    }
+
+    /// The body that a call needs, or could have.
+    fn body(
+        &mut self,
+        target: Target<'a>,
+        plan: Plan,
+        maker: &mut Maker<'a>,
+    ) -> Option<TokenStream> {
+        let body = target.operation.body.as_ref()?;
+        let name = &target.names.body;
+        let seed = Seed::of("body", &body.docs);
+        let (ty, value) = match &body.content {
+            Content::Json(ty) | Content::Form(ty) => {
+                let made = plan.made || is_plain(self.context, ty);
+                (ty, made.then(|| maker.exact(ty, seed)).flatten())
+            }
+            Content::Text | Content::Bytes | Content::Empty => {
+                return maker.argument(&TypeRef::Scalar(Scalar::String), seed);
             }
         };
-        sketch
+        if value.is_none() && body.required {
+            self.given.push((name, written(self.context, ty)));
+            return Some(quote!(#name));
+        }
+        value
+    }
+
+    /// Drops the imports of values that did not come about.
+    fn forget_unused(&mut self) {
+        let text = self.statements.to_string();
+        let words: HashSet<_> = text
+            .split(|c: char| !c.is_alphanumeric() && c != '_')
+            .collect();
+        for names in self.uses.values_mut() {
+            names.retain(|name| words.contains(name.as_str()));
+        }
+        self.uses.retain(|_, names| !names.is_empty());
     }
 
     /// What precedes the statements, hidden: all that a function needs.
@@ -266,29 +280,103 @@ impl<'a> Sketch<'a> {
     }
 }
 
-/// Whether the results of an operation come in pages.
-fn is_paged(context: Context<'_>, target: Target<'_>) -> bool {
-    let mut unused = Uses::new();
-    !paging::items(context, target.operation, target.names, &mut unused).is_empty()
+/// A call and what comes of it, in as few lines as can be.
+fn statements(
+    context: Context<'_>,
+    target: Target<'_>,
+    arguments: &[TokenStream],
+    body: Option<TokenStream>,
+) -> TokenStream {
+    let Target {
+        group,
+        operation,
+        names,
+    } = target;
+    let (method, name) = (&names.method, &names.body);
+    let required = operation.body.as_ref().is_some_and(|body| body.required);
+    let call = |body: &TokenStream| {
+        let last = required.then_some(body);
+        let arguments = arguments.iter().chain(last);
+        let setter = (!required && !body.is_empty()).then(|| quote!(.#name(#body)));
+        quote!(client.#group().#method(#(#arguments),*) #setter)
+    };
+    let end = End::of(context, target);
+    let ways = match body {
+        None => steps(end, &call(&quote!())).to_vec(),
+        Some(body) => {
+            let rest = steps(end, &call(&quote!(#name)));
+            let whole = result(end, &call(&body));
+            let split = rest.map(|rest| match body.to_string() == name.to_string() {
+                true => rest,
+                false => quote!(let #name = #body; #rest),
+            });
+            [whole].into_iter().chain(split).collect()
+        }
+    };
+    let lines = |way: &TokenStream| format::block(way.clone()).lines().count();
+    // The first of the shortest.
+    ways.into_iter().min_by_key(lines).unwrap_or_default()
+}
+
+/// What a call ends in.
+#[derive(Clone, Copy, PartialEq)]
+enum End {
+    /// Nothing but that it succeeded.
+    Done,
+    /// A response.
+    Response,
+    /// Pages.
+    Pages,
+    /// The items on pages.
+    Items,
+}
+
+impl End {
+    fn of(context: Context<'_>, target: Target<'_>) -> Self {
+        let Target {
+            operation, names, ..
+        } = target;
+        let pages = paging::items(context, operation, names, &mut Uses::new());
+        let listed = |item: &TokenStream| item.to_string().contains("fn items");
+        let mut replies = operation.success.iter();
+        if pages.iter().any(listed) {
+            Self::Items
+        } else if !pages.is_empty() {
+            Self::Pages
+        } else if replies.all(|reply| reply.content == Content::Empty) {
+            Self::Done
+        } else {
+            Self::Response
+        }
+    }
 }
 
 /// The statements that send a call and take what comes back.
-fn result(operation: &Operation, paged: bool, call: &TokenStream) -> TokenStream {
-    if paged {
-        return quote! {
+fn result(end: End, call: &TokenStream) -> TokenStream {
+    match end {
+        End::Done => quote!(#call.send().await?;),
+        End::Response => quote!(let response = #call.send().await?;),
+        End::Pages => quote! {
+            let mut pages = #call.pages();
+            while let Some(page) = pages.next().await {
+                let page = page?;
+                println!("{page:?}");
+            }
+        },
+        End::Items => quote! {
             let mut items = #call.items();
             while let Some(item) = items.next().await {
                 let item = item?;
                 println!("{item:?}");
             }
-        };
+        },
     }
-    let mut replies = operation.success.iter();
-    if replies.all(|reply| reply.content == Content::Empty) {
-        quote!(#call.send().await?;)
-    } else {
-        quote!(let response = #call.send().await?;)
-    }
+}
+
+/// The same in one step and in two.
+fn steps(end: End, call: &TokenStream) -> [TokenStream; 2] {
+    let rest = result(end, &quote!(request));
+    [result(end, call), quote!(let request = #call; #rest)]
 }
 
 /// Whether values of a type are always short.
@@ -296,25 +384,11 @@ fn is_plain(context: Context<'_>, ty: &TypeRef) -> bool {
     match context.api.resolve(ty) {
         TypeRef::Scalar(_) | TypeRef::Any => true,
         TypeRef::List(of) => is_text(context, of),
-        _ => false,
-    }
-}
-
-/// A body, where it can be made in a few lines.
-fn body<'a>(maker: &mut Maker<'a>, body: &'a Body) -> Option<TokenStream> {
-    let seed = Seed::of("body", &body.docs);
-    match &body.content {
-        Content::Json(ty) | Content::Form(ty) => maker.exact(ty, seed),
-        Content::Text | Content::Bytes | Content::Empty => {
-            maker.argument(&TypeRef::Scalar(Scalar::String), seed)
+        TypeRef::Def(id) => {
+            let shape = context.api.def(*id).map(|def| &def.shape);
+            matches!(shape, Some(Shape::Enum(_)))
         }
-    }
-}
-
-fn body_type(context: Context<'_>, body: &Body) -> String {
-    match &body.content {
-        Content::Json(ty) | Content::Form(ty) => written(context, ty),
-        Content::Text | Content::Bytes | Content::Empty => "String".to_owned(),
+        _ => false,
     }
 }
 

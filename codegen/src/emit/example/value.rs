@@ -7,11 +7,9 @@ use serde_json::Value;
 use super::plausible::{double, scalar, shown, text, whole};
 use super::seed::Seed;
 use crate::emit::Context;
-use crate::emit::ty::{constant, is_text};
+use crate::emit::ty::is_text;
 use crate::emit::{Uses, import};
-use crate::ir::{
-    Choice, Enum, EnumKind, Field, Presence, Scalar, Shape, Struct, TypeId, TypeRef, Union, Variant,
-};
+use crate::ir::{Enum, EnumKind, Scalar, Shape, TypeId, TypeRef};
 
 /// How deep types may be nested in an example.
 const DEEP: usize = 5;
@@ -20,7 +18,7 @@ const MANY: usize = 60;
 
 /// How the type of a value is known where it stands.
 #[derive(Clone, Copy, PartialEq)]
-enum Place {
+pub enum Place {
     /// What takes it has this type.
     Typed,
     /// What takes it takes whatever can become this type.
@@ -29,14 +27,16 @@ enum Place {
 
 /// Makes expressions, and notes what they need.
 pub struct Maker<'a> {
-    context: Context<'a>,
+    pub(super) context: Context<'a>,
     /// What the expressions name, by its path within the crate or `std`.
     pub uses: Uses,
     /// How many setters may still be called.
-    setters: usize,
+    pub(super) setters: usize,
     /// How many elements a list may have.
     elements: usize,
     fuel: usize,
+    /// The types around the value that is made.
+    open: Vec<TypeId>,
 }
 
 impl<'a> Maker<'a> {
@@ -49,6 +49,7 @@ impl<'a> Maker<'a> {
             setters,
             elements,
             fuel: MANY,
+            open: Vec::new(),
         }
     }
 
@@ -63,7 +64,13 @@ impl<'a> Maker<'a> {
         self.value(ty, seed, Place::Typed, 0)
     }
 
-    fn loose(&mut self, ty: &'a TypeRef, seed: Seed<'a>, depth: usize) -> Option<TokenStream> {
+    /// The same, inside of a value.
+    pub(super) fn loose(
+        &mut self,
+        ty: &'a TypeRef,
+        seed: Seed<'a>,
+        depth: usize,
+    ) -> Option<TokenStream> {
         let (resolved, seed) = self.resolve(ty, seed);
         match resolved {
             TypeRef::Scalar(Scalar::String) => Some(string(&seed)),
@@ -76,7 +83,8 @@ impl<'a> Maker<'a> {
         }
     }
 
-    fn value(
+    /// A value of a type, where what takes it is a [`Place`].
+    pub(super) fn value(
         &mut self,
         ty: &'a TypeRef,
         seed: Seed<'a>,
@@ -97,7 +105,7 @@ impl<'a> Maker<'a> {
                     .map(|part| self.value(of, part, place, depth))
                     .collect();
                 match elements {
-                    Some(elements) => quote!(vec![#(#elements),*]),
+                    Some(elements) => list(&elements),
                     None if place == Place::Typed => quote!(Vec::new()),
                     None => return None,
                 }
@@ -107,9 +115,13 @@ impl<'a> Maker<'a> {
                     Some((key, value)) if shown(key) => (key.as_str(), seed.part(Some(value))),
                     _ => ("key", seed.part(None)),
                 };
-                let value = self.value(of, part, place, depth)?;
+                let value = self.value(of, part, place, depth);
                 import(&mut self.uses, "std::collections", "BTreeMap");
-                quote!(BTreeMap::from([(#key.to_owned(), #value)]))
+                match value {
+                    Some(value) => quote!(BTreeMap::from([(#key.to_owned(), #value)])),
+                    None if place == Place::Typed => quote!(BTreeMap::new()),
+                    None => return None,
+                }
             }
             TypeRef::Nullable(of) => match self.value(of, seed, place, depth) {
                 Some(value) => quote!(Some(#value)),
@@ -127,124 +139,39 @@ impl<'a> Maker<'a> {
 
     fn def(&mut self, id: TypeId, seed: Seed<'a>, depth: usize) -> Option<TokenStream> {
         let def = self.context.api.def(id).filter(|_| depth <= DEEP)?;
-        let seed = seed.and(&def.docs);
-        let name = &self.context.type_names(id).name;
-        let value = match &def.shape {
-            Shape::Struct(object) => self.record(id, object, &seed, depth)?,
-            Shape::Enum(of) => self.variant_of(id, of, &seed)?,
-            Shape::Union(union) => self.union(id, union, &seed, depth)?,
-            Shape::Newtype(of) => {
-                let content = self.value(of, seed, Place::Typed, depth)?;
-                let content = self.boxed(id, 0, content);
-                quote!(#name(#content))
-            }
-            // Resolving leaves none.
-            Shape::Alias(_) => return None,
-        };
-        import(&mut self.uses, "crate::models", name);
-        Some(value)
+        // What contains itself does so once more only where that is shown.
+        if self.open.contains(&id) && seed.values.is_empty() {
+            return None;
+        }
+        self.open.push(id);
+        let value = self.shape(id, &def.shape, seed.and(&def.docs), depth);
+        self.open.pop();
+        if value.is_some() {
+            let name = &self.context.type_names(id).name;
+            import(&mut self.uses, "crate::models", name);
+        }
+        value
     }
 
-    fn record(
+    fn shape(
         &mut self,
         id: TypeId,
-        object: &'a Struct,
-        seed: &Seed<'a>,
-        depth: usize,
-    ) -> Option<TokenStream> {
-        let names = self.context.type_names(id);
-        let given = seed.object();
-        let fields = || object.fields.iter().zip(&names.members).enumerate();
-        let member = |field: &'a Field| {
-            let mut of = Seed::of(&field.name, &field.docs);
-            of = of.first(given.and_then(|given| given.get(&field.name)));
-            of.text = seed
-                .tag
-                .and_then(|(name, text)| (name == field.name).then_some(text));
-            of
-        };
-        let mut arguments = Vec::new();
-        for (index, (field, _)) in fields() {
-            match field.presence {
-                Presence::Required if constant(self.context, &field.ty).is_some() => {}
-                Presence::Required => {
-                    arguments.push(self.loose(&field.ty, member(field), depth)?);
-                }
-                Presence::RequiredNullable => {
-                    let seed = member(field);
-                    let null = seed.values.first().is_some_and(|value| value.is_null());
-                    let value = (!null)
-                        .then(|| self.value(&field.ty, seed, Place::Converted, depth))
-                        .flatten();
-                    arguments.push(match value {
-                        Some(value) => self.boxed(id, index, value),
-                        None => quote!(None),
-                    });
-                }
-                Presence::Optional | Presence::OptionalNullable => {}
-            }
-        }
-        let mut setters = TokenStream::new();
-        // An empty value as a whole body would show nothing.
-        let any = depth == 1 && given.is_none_or(|given| given.is_empty()) && arguments.is_empty();
-        let given = |field: &Field| given.and_then(|given| given.get(&field.name));
-        for (index, (field, name)) in fields() {
-            let settable =
-                !(field.presence.is_required() || field.docs.deprecated || field.docs.read_only);
-            let shown = given(field).is_some_and(|value| !value.is_null());
-            let first = any && setters.is_empty() && self.is_simple(&field.ty);
-            if settable && (shown || first) && self.setters > 0 {
-                let value = self.set(id, index, field, member(field), depth);
-                if let Some(value) = value {
-                    setters.extend(quote!(.#name(#value)));
-                    self.setters = self.setters.saturating_sub(1);
-                }
-            }
-        }
-        let name = &names.name;
-        Some(quote!(#name::new(#(#arguments),*) #setters))
-    }
-
-    /// What the setter of a member takes.
-    fn set(
-        &mut self,
-        id: TypeId,
-        index: usize,
-        field: &'a Field,
+        shape: &'a Shape,
         seed: Seed<'a>,
         depth: usize,
     ) -> Option<TokenStream> {
-        if field.presence != Presence::OptionalNullable {
-            return self.loose(&field.ty, seed, depth);
-        }
-        let (ty, seed) = self.resolve(&field.ty, seed);
-        let boxed = self.context.facts.boxed.contains(&(id, index));
-        match ty {
-            TypeRef::Scalar(Scalar::String) if !boxed => Some(string(&seed)),
-            TypeRef::List(of) if is_text(self.context, of) && !boxed => self.loose(ty, seed, depth),
-            _ => {
-                let value = self.value(ty, seed, Place::Converted, depth)?;
-                Some(self.boxed(id, index, value))
+        let name = &self.context.type_names(id).name;
+        match shape {
+            Shape::Struct(object) => self.record(id, object, &seed, depth),
+            Shape::Enum(of) => self.variant_of(id, of, &seed),
+            Shape::Union(union) => self.union(id, union, &seed, depth),
+            Shape::Newtype(of) => {
+                let content = self.value(of, seed, Place::Typed, depth)?;
+                let content = self.boxed(id, 0, content);
+                Some(quote!(#name(#content)))
             }
-        }
-    }
-
-    fn boxed(&self, id: TypeId, index: usize, value: TokenStream) -> TokenStream {
-        if self.context.facts.boxed.contains(&(id, index)) {
-            quote!(Box::new(#value))
-        } else {
-            value
-        }
-    }
-
-    fn is_simple(&self, ty: &TypeRef) -> bool {
-        match self.context.api.resolve(ty) {
-            TypeRef::Scalar(_) => true,
-            TypeRef::Def(id) => {
-                let shape = self.context.api.def(*id).map(|def| &def.shape);
-                matches!(shape, Some(Shape::Enum(_)))
-            }
-            _ => false,
+            // Resolving leaves none.
+            Shape::Alias(_) => None,
         }
     }
 
@@ -259,91 +186,6 @@ impl<'a> Maker<'a> {
         Some(quote!(#name::#variant))
     }
 
-    fn union(
-        &mut self,
-        id: TypeId,
-        union: &'a Union,
-        seed: &Seed<'a>,
-        depth: usize,
-    ) -> Option<TokenStream> {
-        let names = self.context.type_names(id);
-        let fits = |variant: &Variant| match &union.choice {
-            Choice::Tag(property) => {
-                let wanted = seed.tag.filter(|(name, _)| name == property);
-                let shown = || seed.object()?.get(property)?.as_str();
-                let tag = wanted.map(|(_, text)| text).or_else(shown);
-                tag.is_some_and(|tag| variant.tags.iter().any(|known| known == tag))
-            }
-            Choice::Fit => seed
-                .values
-                .iter()
-                .any(|value| self.fits(&variant.ty, value)),
-        };
-        let mut order: Vec<_> = union
-            .variants
-            .iter()
-            .zip(&names.members)
-            .enumerate()
-            .collect();
-        order.sort_by_key(|(_, (variant, _))| !fits(variant));
-        let fitting = order.first().is_some_and(|(_, (variant, _))| fits(variant));
-        for (position, (index, (variant, member))) in order.into_iter().enumerate() {
-            // What is shown of one variant is of no use to another.
-            let mut seed = match fitting && position == 0 {
-                true => seed.clone(),
-                false => seed.part(None),
-            };
-            if let (Choice::Tag(property), Some(tag)) = (&union.choice, variant.tags.first()) {
-                let shown = seed
-                    .object()
-                    .is_some_and(|object| object.contains_key(property));
-                if seed.tag.is_none() && !shown {
-                    seed.tag = Some((property, tag));
-                }
-            }
-            if let Some(content) = self.value(&variant.ty, seed, Place::Typed, depth) {
-                let content = self.boxed(id, index, content);
-                let name = &names.name;
-                return Some(quote!(#name::#member(#content)));
-            }
-        }
-        None
-    }
-
-    /// Whether a value looks like one of this type.
-    fn fits(&self, ty: &TypeRef, value: &Value) -> bool {
-        match self.context.api.resolve(ty) {
-            TypeRef::Any => true,
-            TypeRef::Scalar(Scalar::String) => value.is_string(),
-            TypeRef::Scalar(Scalar::Bool) => value.is_boolean(),
-            TypeRef::Scalar(Scalar::F64) => value.is_number(),
-            TypeRef::Scalar(Scalar::I32 | Scalar::I64 | Scalar::U64) => {
-                value.is_i64() || value.is_u64()
-            }
-            TypeRef::List(of) => value.as_array().is_some_and(|elements| {
-                let first = elements.first();
-                first.is_none_or(|first| self.fits(of, first))
-            }),
-            TypeRef::Map(_) => value.is_object(),
-            TypeRef::Nullable(of) => value.is_null() || self.fits(of, value),
-            TypeRef::Def(id) => match self.context.api.def(*id).map(|def| &def.shape) {
-                Some(Shape::Enum(of)) => {
-                    let wire = value
-                        .as_str()
-                        .map_or_else(|| value.to_string(), str::to_owned);
-                    of.values.iter().any(|value| value.wire == wire)
-                }
-                Some(Shape::Struct(object)) => value.as_object().is_some_and(|members| {
-                    let mut required = object.fields.iter();
-                    required.all(|field| {
-                        !field.presence.is_required() || members.contains_key(&field.name)
-                    })
-                }),
-                _ => false,
-            },
-        }
-    }
-
     /// The elements that a list should have: at least one.
     fn parts(&self, seed: &Seed<'a>) -> Vec<Seed<'a>> {
         let shown = seed.find(|value| value.as_array().filter(|list| !list.is_empty()));
@@ -356,7 +198,7 @@ impl<'a> Maker<'a> {
     }
 
     /// The type behind other names, and what those add.
-    fn resolve(&self, ty: &'a TypeRef, mut seed: Seed<'a>) -> (&'a TypeRef, Seed<'a>) {
+    pub(super) fn resolve(&self, ty: &'a TypeRef, mut seed: Seed<'a>) -> (&'a TypeRef, Seed<'a>) {
         let mut here = ty;
         while let TypeRef::Def(id) = here {
             match self.context.api.def(*id) {
@@ -374,8 +216,18 @@ impl<'a> Maker<'a> {
     }
 }
 
+/// A list. The printer lays no macros out, so `vec!` is for what is short.
+fn list(elements: &[TokenStream]) -> TokenStream {
+    let text = quote!(#(#elements),*).to_string();
+    if text.len() <= 40 && !text.contains('-') {
+        quote!(vec![#(#elements),*])
+    } else {
+        quote!(Vec::from([#(#elements),*]))
+    }
+}
+
 /// A text as a literal.
-fn string(seed: &Seed<'_>) -> TokenStream {
+pub(super) fn string(seed: &Seed<'_>) -> TokenStream {
     let shown = seed.texts().find(|text| shown(text));
     shown
         .unwrap_or_else(|| text(seed.format, seed.name))

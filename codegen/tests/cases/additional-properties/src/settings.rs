@@ -25,7 +25,6 @@ impl Settings {
     /// Calls `PUT /settings`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Labelled;

@@ -25,7 +25,6 @@ impl Form {
     /// Calls `POST /form`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Note;
@@ -41,11 +40,9 @@ impl Form {
     /// Calls `PUT /form`.
     ///
     /// # Parameters
-    ///
     /// - Optional: [`body`](OptionalFormRequest::body)
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::OptionalFormBody;

@@ -26,11 +26,9 @@ impl Json {
     /// Calls `PUT /json`.
     ///
     /// # Parameters
-    ///
     /// - Optional: [`body`](OptionalJsonRequest::body)
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Note;
@@ -46,7 +44,6 @@ impl Json {
     /// Calls `POST /json`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::InlineJsonBody;
@@ -62,7 +59,6 @@ impl Json {
     /// Calls `PATCH /json`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Note;
@@ -79,7 +75,6 @@ impl Json {
     /// Calls `DELETE /json`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Note;
@@ -96,7 +91,6 @@ impl Json {
     /// Calls `GET /json`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::runtime::model::Value;

@@ -26,7 +26,6 @@ impl Parts {
     /// Calls `POST /parts`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.parts().multipart("body").send().await?;
@@ -40,7 +39,6 @@ impl Parts {
     /// Calls `PUT /parts`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Note;
@@ -56,7 +54,6 @@ impl Parts {
     /// Calls `PATCH /parts`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.parts().nothing().send().await?;

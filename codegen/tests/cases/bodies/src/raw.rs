@@ -26,7 +26,6 @@ impl Raw {
     /// Calls `POST /raw`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.raw().binary("body").send().await?;
@@ -40,11 +39,9 @@ impl Raw {
     /// Calls `PUT /raw`.
     ///
     /// # Parameters
-    ///
     /// - Optional: [`body`](OptionalBinaryRequest::body)
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.raw().optional_binary().body("body").send().await?;
@@ -58,7 +55,6 @@ impl Raw {
     /// Calls `PATCH /raw`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.raw().text("body").send().await?;
@@ -72,11 +68,9 @@ impl Raw {
     /// Calls `DELETE /raw`.
     ///
     /// # Parameters
-    ///
     /// - Optional: [`body`](OptionalTextRequest::body)
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.raw().optional_text().body("body").send().await?;
@@ -90,7 +84,6 @@ impl Raw {
     /// Calls `OPTIONS /raw`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Note;
@@ -106,7 +99,6 @@ impl Raw {
     /// Calls `GET /raw`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.raw().xml("body").send().await?;

@@ -25,7 +25,6 @@ impl Things {
     /// Calls `POST /things`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::FooBar;

@@ -25,7 +25,6 @@ impl Files {
     /// Calls `POST /files`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::{File, FileNullable, FileVersion};

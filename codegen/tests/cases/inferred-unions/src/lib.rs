@@ -2,7 +2,6 @@
 //! A client for `Chat`, version `1`.
 //!
 //! # Quick start
-//!
 //! ```no_run
 //! # async fn example() -> Result<(), case::Error> {
 //! use case::models::{Part, Text};

@@ -25,7 +25,6 @@ impl Messages {
     /// Calls `POST /messages`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::{Part, Text};

@@ -24,7 +24,6 @@ impl Builder {
     /// Calls `GET /builder`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.builder_api().builder().send().await?;

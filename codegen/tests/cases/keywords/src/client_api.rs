@@ -24,7 +24,6 @@ impl ClientApi {
     /// Calls `GET /Client`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.client_api().client().send().await?;

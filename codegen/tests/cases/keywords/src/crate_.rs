@@ -25,7 +25,6 @@ impl Crate {
     /// Calls `POST /crate`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Words;
@@ -42,11 +41,9 @@ impl Crate {
     /// Calls `PUT /gen`.
     ///
     /// # Parameters
-    ///
     /// - Optional: [`body`](GenRequest::body)
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Methods;

@@ -24,7 +24,6 @@ impl ErrorApi {
     /// Calls `GET /Error`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.error_api().error().send().await?;

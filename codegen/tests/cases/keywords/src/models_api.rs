@@ -24,7 +24,6 @@ impl Models {
     /// Calls `GET /models`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.models_api().new_call().send().await?;

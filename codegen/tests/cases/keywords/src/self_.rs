@@ -24,7 +24,6 @@ impl SelfApi {
     /// Calls `GET /self`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.self_().self_get().send().await?;

@@ -26,11 +26,9 @@ impl Type {
     /// Calls `GET /type/{type}`.
     ///
     /// # Parameters
-    ///
     /// - Optional: [`crate_`](TypeRequest::crate_), [`self_query`](TypeRequest::self_query), [`async`](TypeRequest::async)
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.r#type().r#type("type").send().await?;

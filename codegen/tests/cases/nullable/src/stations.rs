@@ -25,7 +25,6 @@ impl Stations {
     /// Calls `GET /stations`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.stations().list_stations().send().await?;

@@ -24,7 +24,6 @@ impl Meet {
     /// Calls `POST /b`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.meet().create_request().send().await?;
@@ -38,7 +37,6 @@ impl Meet {
     /// Calls `PUT /b`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.meet().create().send().await?;

@@ -25,7 +25,6 @@ impl Notes {
     /// Calls `GET /notes`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.notes().get_notes().send().await?;
@@ -39,7 +38,6 @@ impl Notes {
     /// Calls `POST /notes`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.notes().post_notes().send().await?;
@@ -53,7 +51,6 @@ impl Notes {
     /// Calls `GET /notes/{note_id}`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.notes().get_note("note_id").send().await?;
@@ -67,7 +64,6 @@ impl Notes {
     /// Calls `DELETE /notes/{note_id}`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.notes().get_note_delete("note_id").send().await?;
@@ -84,7 +80,6 @@ impl Notes {
     /// Calls `PUT /notes/{note_id}`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.notes().get_note_put("note_id").send().await?;
@@ -98,14 +93,12 @@ impl Notes {
     /// Calls `GET /notes/{note_id}/parts/{part.id}`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// client
+    /// let request = client
     ///     .notes()
-    ///     .get_notes_by_note_id_parts_by_part_id("note_id", "part.id")
-    ///     .send()
-    ///     .await?;
+    ///     .get_notes_by_note_id_parts_by_part_id("note_id", "part.id");
+    /// request.send().await?;
     /// # Ok(()) }
     /// ```
     pub fn get_notes_by_note_id_parts_by_part_id(
@@ -126,7 +119,6 @@ impl Notes {
     /// Calls `OPTIONS /a`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.notes().list().send().await?;

@@ -24,7 +24,6 @@ impl Odd {
     /// Calls `GET /a`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.odd().notes_list_all().send().await?;
@@ -38,7 +37,6 @@ impl Odd {
     /// Calls `PUT /a`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.odd().operation2fa().send().await?;
@@ -52,7 +50,6 @@ impl Odd {
     /// Calls `POST /a`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.odd().post_a().send().await?;
@@ -66,7 +63,6 @@ impl Odd {
     /// Calls `PATCH /a`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.odd().uberprufen().send().await?;
@@ -80,7 +76,6 @@ impl Odd {
     /// Calls `DELETE /a`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.odd().notes_controller_http_delete_v2().send().await?;
@@ -96,7 +91,6 @@ impl Odd {
     /// Calls `HEAD /a`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.odd().head_only().send().await?;
@@ -110,7 +104,6 @@ impl Odd {
     /// Calls `TRACE /a`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.odd().trace_a().send().await?;

@@ -24,7 +24,6 @@ impl Search {
     /// Calls `GET /search`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.search().get_search_kind_one().send().await?;
@@ -38,7 +37,6 @@ impl Search {
     /// Calls `GET /search`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.search().get_search_kind_two().send().await?;

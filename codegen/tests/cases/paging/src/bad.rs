@@ -25,11 +25,9 @@ impl Bad {
     /// Calls `GET /cursor`.
     ///
     /// # Parameters
-    ///
     /// - Optional: [`offset`](CursorRequest::offset), [`limit`](CursorRequest::limit)
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.bad().cursor().send().await?;
@@ -43,7 +41,6 @@ impl Bad {
     /// Calls `GET /missing`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.bad().missing_parameter().send().await?;
@@ -57,11 +54,9 @@ impl Bad {
     /// Calls `GET /no-array`.
     ///
     /// # Parameters
-    ///
     /// - Optional: [`offset`](NoArrayRequest::offset), [`limit`](NoArrayRequest::limit)
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.bad().no_array().send().await?;
@@ -75,7 +70,6 @@ impl Bad {
     /// Calls `GET /nonsense`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.bad().nonsense().send().await?;
@@ -89,11 +83,9 @@ impl Bad {
     /// Calls `GET /deep`.
     ///
     /// # Parameters
-    ///
     /// - Optional: [`offset`](DeepResultsRequest::offset), [`limit`](DeepResultsRequest::limit)
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.bad().deep_results().send().await?;
@@ -107,11 +99,9 @@ impl Bad {
     /// Calls `GET /typed`.
     ///
     /// # Parameters
-    ///
     /// - Optional: [`offset`](TypedParametersRequest::offset), [`limit`](TypedParametersRequest::limit)
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.bad().typed_parameters().send().await?;

@@ -27,11 +27,9 @@ impl Good {
     /// Calls `GET /good`.
     ///
     /// # Parameters
-    ///
     /// - Optional: [`offset`](GoodRequest::offset), [`limit`](GoodRequest::limit)
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let mut items = client.good().good().items();
@@ -49,11 +47,9 @@ impl Good {
     /// Calls `GET /optional`.
     ///
     /// # Parameters
-    ///
     /// - Optional: [`offset`](OptionalResultsRequest::offset), [`limit`](OptionalResultsRequest::limit)
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let mut items = client.good().optional_results().items();
@@ -71,11 +67,9 @@ impl Good {
     /// Calls `GET /nullable`.
     ///
     /// # Parameters
-    ///
     /// - Optional: [`offset`](NullableResultsRequest::offset), [`limit`](NullableResultsRequest::limit)
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let mut items = client.good().nullable_results().items();
@@ -93,11 +87,9 @@ impl Good {
     /// Calls `GET /plain`.
     ///
     /// # Parameters
-    ///
     /// - Optional: [`offset`](PlainListRequest::offset), [`limit`](PlainListRequest::limit)
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let mut items = client.good().plain_list().items();

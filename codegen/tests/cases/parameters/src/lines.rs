@@ -26,13 +26,11 @@ impl Lines {
     /// Calls `GET /lines/{line}/stops/{stop}`.
     ///
     /// # Parameters
-    ///
     /// - `line`: Of every operation here.
     /// - `lang`: Declared by the operation.
     /// - Optional: [`trace`](GetStopRequest::trace), [`trace_query`](GetStopRequest::trace_query)
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::GetStopLang;
@@ -58,12 +56,10 @@ impl Lines {
     /// Calls `DELETE /lines/{line}/stops/{stop}`.
     ///
     /// # Parameters
-    ///
     /// - `line`: Of every operation here.
     /// - Optional: [`lang`](DeleteStopRequest::lang), [`trace`](DeleteStopRequest::trace)
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.lines().delete_stop("line", "stop").send().await?;
@@ -85,11 +81,9 @@ impl Lines {
     /// Calls `GET /twice/{a}/{a}/{b}`.
     ///
     /// # Parameters
-    ///
     /// - Optional: [`q`](RepeatedRequest::q)
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.lines().repeated("a", "b").send().await?;

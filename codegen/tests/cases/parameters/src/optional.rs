@@ -28,11 +28,9 @@ impl Optional {
     /// Calls `GET /optional`.
     ///
     /// # Parameters
-    ///
-    /// - Optional: [`number`](OptionalRequest::number), [`when`](OptionalRequest::when), [`nullable`](OptionalRequest::nullable), [`object`](OptionalRequest::object), [`any`](OptionalRequest::any), [`lists`](OptionalRequest::lists), [`order`](OptionalRequest::order), [`orders`](OptionalRequest::orders)
+    /// - Optional: [`number`](OptionalRequest::number), [`when`](OptionalRequest::when), [`nullable`](OptionalRequest::nullable), [`object`](OptionalRequest::object), [`any`](OptionalRequest::any) and 3 more of [`OptionalRequest`]
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.optional().optional().send().await?;

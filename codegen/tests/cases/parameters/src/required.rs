@@ -27,10 +27,9 @@ impl Required {
     /// Calls `GET /required`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client, union: case::models::RequiredUnion) -> Result<(), case::Error> {
-    /// client
+    /// let request = client
     ///     .required()
     ///     .required(
     ///         "text",
@@ -42,9 +41,8 @@ impl Required {
     ///         "X-Token",
     ///         union,
     ///         "session",
-    ///     )
-    ///     .send()
-    ///     .await?;
+    ///     );
+    /// request.send().await?;
     /// # Ok(()) }
     /// ```
     #[expect(clippy::too_many_arguments, reason = "the document requires them all")]

@@ -26,11 +26,9 @@ impl Styles {
     /// Calls `GET /styles/{simple}/{label}/{matrix}`.
     ///
     /// # Parameters
-    ///
-    /// - Optional: [`form`](StylesRequest::form), [`csv`](StylesRequest::csv), [`spaces`](StylesRequest::spaces), [`pipes`](StylesRequest::pipes), [`deep`](StylesRequest::deep), [`spread`](StylesRequest::spread), [`json`](StylesRequest::json), [`x_list`](StylesRequest::x_list) and 3 more of [`StylesRequest`]
+    /// - Optional: [`form`](StylesRequest::form), [`csv`](StylesRequest::csv), [`spaces`](StylesRequest::spaces), [`pipes`](StylesRequest::pipes), [`deep`](StylesRequest::deep) and 6 more of [`StylesRequest`]
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Point;

@@ -26,7 +26,6 @@ impl Books {
     /// Calls `PATCH /books/{isbn}`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::BookChange;
@@ -51,7 +50,6 @@ impl Books {
     /// Calls `POST /books`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::{NewBook, Shelf};

@@ -26,7 +26,6 @@
 //! ```
 //!
 //! # Quick start
-//!
 //! ```no_run
 //! # async fn example() -> Result<(), case::Error> {
 //! let client = case::Client::builder()

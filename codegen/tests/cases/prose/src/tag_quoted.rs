@@ -32,16 +32,13 @@ impl TagQuoted {
     /// `GET /a"b/{id}`
     ///
     /// # Parameters
-    ///
     /// - `id`: Of `"quotes" */`.
     /// - Optional: [`q_x`](GetItRequest::q_x)
     ///
     /// # Errors
-    ///
     /// - 404: Line one      let indented = 1;
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.tag_quoted().get_it("id").send().await?;

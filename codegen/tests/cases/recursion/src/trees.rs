@@ -25,7 +25,6 @@ impl Trees {
     /// Calls `POST /trees`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Tree;

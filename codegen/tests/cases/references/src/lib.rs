@@ -2,7 +2,6 @@
 //! A client for `Maps`, version `1`.
 //!
 //! # Quick start
-//!
 //! ```no_run
 //! # async fn example() -> Result<(), case::Error> {
 //! let client = case::Client::builder()

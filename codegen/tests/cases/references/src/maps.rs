@@ -26,15 +26,12 @@ impl Maps {
     /// Calls `GET /maps/{id}`.
     ///
     /// # Parameters
-    ///
     /// - `id`: Names a map.
     ///
     /// # Errors
-    ///
     /// - Any other status: Nothing there.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.maps().get_map("id").send().await?;
@@ -48,11 +45,9 @@ impl Maps {
     /// Calls `PUT /maps/{id}`.
     ///
     /// # Parameters
-    ///
     /// - `id`: Names a map.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Map;
@@ -68,11 +63,9 @@ impl Maps {
     /// Calls `GET /other`.
     ///
     /// # Errors
-    ///
     /// - 404: Nothing there.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.maps().other().send().await?;

@@ -27,7 +27,6 @@ impl Content {
     /// Calls `GET /content`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.content().text().send().await?;
@@ -41,7 +40,6 @@ impl Content {
     /// Calls `POST /content`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.content().bytes().send().await?;
@@ -55,7 +53,6 @@ impl Content {
     /// Calls `PUT /content`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.content().wildcard().send().await?;
@@ -69,7 +66,6 @@ impl Content {
     /// Calls `PATCH /content`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.content().events().send().await?;
@@ -83,7 +79,6 @@ impl Content {
     /// Calls `DELETE /content`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.content().several().send().await?;
@@ -97,7 +92,6 @@ impl Content {
     /// Calls `OPTIONS /content`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.content().no_schema().send().await?;
@@ -111,7 +105,6 @@ impl Content {
     /// Calls `TRACE /content`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.content().union().send().await?;
@@ -125,7 +118,6 @@ impl Content {
     /// Calls `HEAD /content`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.content().nullable().send().await?;

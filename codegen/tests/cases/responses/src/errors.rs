@@ -23,7 +23,6 @@ impl Errors {
     /// Calls `GET /errors`.
     ///
     /// # Errors
-    ///
     /// - 404: Not here.
     /// - 409: Twice.
     /// - 429: Too often by far
@@ -32,7 +31,6 @@ impl Errors {
     /// - Any other status: Nobody's fault.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.errors().problem().send().await?;
@@ -46,11 +44,9 @@ impl Errors {
     /// Calls `PUT /errors`.
     ///
     /// # Errors
-    ///
     /// - Any other status: Anything else.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.errors().bare_default().send().await?;
@@ -64,12 +60,10 @@ impl Errors {
     /// Calls `POST /errors`.
     ///
     /// # Errors
-    ///
     /// - 422: No.
     /// - 700: Unheard of.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.errors().inline_error().send().await?;

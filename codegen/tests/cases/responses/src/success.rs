@@ -26,7 +26,6 @@ impl Success {
     /// Calls `DELETE /empty`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.success().empty().send().await?;
@@ -40,7 +39,6 @@ impl Success {
     /// Calls `GET /shapes`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.success().several_shapes().send().await?;
@@ -54,7 +52,6 @@ impl Success {
     /// Calls `PUT /same`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.success().same_shape().send().await?;
@@ -68,11 +65,9 @@ impl Success {
     /// Calls `GET /default`.
     ///
     /// # Errors
-    ///
     /// - Any other status: Whatever.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.success().only_default().send().await?;
@@ -86,11 +81,9 @@ impl Success {
     /// Calls `GET /none`.
     ///
     /// # Errors
-    ///
     /// - 404: Not here.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.success().no_success().send().await?;
@@ -104,7 +97,6 @@ impl Success {
     /// Calls `POST /none`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.success().no_responses().send().await?;
@@ -118,11 +110,9 @@ impl Success {
     /// Calls `PUT /none`.
     ///
     /// # Errors
-    ///
     /// - 302: Over there.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.success().redirects().send().await?;
@@ -136,7 +126,6 @@ impl Success {
     /// Calls `GET /range`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.success().ranges().send().await?;

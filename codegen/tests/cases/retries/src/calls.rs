@@ -27,7 +27,6 @@ impl Calls {
     /// Calls `GET /inherited`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.calls().inherited().send().await?;
@@ -41,7 +40,6 @@ impl Calls {
     /// Calls `GET /never`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.calls().never().send().await?;
@@ -55,7 +53,6 @@ impl Calls {
     /// Calls `GET /fern`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.calls().fern().send().await?;
@@ -69,7 +66,6 @@ impl Calls {
     /// Calls `GET /empty`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.calls().empty().send().await?;
@@ -83,7 +79,6 @@ impl Calls {
     /// Calls `GET /nonsense`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.calls().nonsense().send().await?;
@@ -97,7 +92,6 @@ impl Calls {
     /// Calls `GET /zero`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.calls().zero().send().await?;

@@ -24,7 +24,6 @@ impl Doors {
     /// Calls `GET /inherited`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.doors().inherited().send().await?;
@@ -38,7 +37,6 @@ impl Doors {
     /// Calls `GET /anonymous`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.doors().anonymous().send().await?;
@@ -52,7 +50,6 @@ impl Doors {
     /// Calls `GET /optional`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.doors().optional().send().await?;
@@ -66,7 +63,6 @@ impl Doors {
     /// Calls `GET /same`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.doors().same().send().await?;
@@ -80,7 +76,6 @@ impl Doors {
     /// Calls `GET /alternatives`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.doors().alternatives().send().await?;
@@ -94,7 +89,6 @@ impl Doors {
     /// Calls `GET /unknown`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.doors().unknown().send().await?;
@@ -108,7 +102,6 @@ impl Doors {
     /// Calls `GET /unsupported`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.doors().unsupported().send().await?;

@@ -24,7 +24,6 @@ impl Hosts {
     /// Calls `GET /inherited`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.hosts().inherited().send().await?;
@@ -38,7 +37,6 @@ impl Hosts {
     /// Calls `GET /own`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.hosts().of_path().send().await?;
@@ -52,7 +50,6 @@ impl Hosts {
     /// Calls `PUT /own`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.hosts().of_operation().send().await?;
@@ -66,7 +63,6 @@ impl Hosts {
     /// Calls `POST /own`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.hosts().same_as_all().send().await?;

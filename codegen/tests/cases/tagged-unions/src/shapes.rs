@@ -25,7 +25,6 @@ impl Shapes {
     /// Calls `POST /shapes`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::{Circle, Shape};

@@ -24,7 +24,6 @@ impl Api3d {
     /// Calls `GET /digits`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client._3d().digits().send().await?;

@@ -24,7 +24,6 @@ impl BetaModels {
     /// Calls `GET /group`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.beta_models().grouped().send().await?;

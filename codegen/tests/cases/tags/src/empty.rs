@@ -24,7 +24,6 @@ impl Empty {
     /// Calls `GET /empty`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.empty().empty().send().await?;

@@ -24,7 +24,6 @@ impl PetStore {
     /// Calls `GET /pets`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.pet_store().list_pets().send().await?;

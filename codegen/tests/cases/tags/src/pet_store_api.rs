@@ -24,7 +24,6 @@ impl PetStore {
     /// Calls `GET /pet-store`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.pet_store_api().visit().send().await?;

@@ -25,7 +25,6 @@ impl Root {
     /// Calls `GET /{anything}`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.root().anything("anything").send().await?;
@@ -39,7 +38,6 @@ impl Root {
     /// Calls `GET /`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.root().root().send().await?;

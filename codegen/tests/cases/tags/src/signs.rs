@@ -24,7 +24,6 @@ impl Signs {
     /// Calls `GET /signs`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.signs().signs().send().await?;

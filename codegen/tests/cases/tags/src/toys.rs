@@ -25,7 +25,6 @@ impl Toys {
     /// Calls `GET /toys/{id}/parts`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.toys().list_toys("id").send().await?;

@@ -25,7 +25,6 @@ impl Search {
     /// Calls `POST /search`.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Query;
