@@ -49,21 +49,30 @@ impl<'a> Maker<'a> {
                 Presence::Optional | Presence::OptionalNullable => {}
             }
         }
+        let settable = |field: &Field| {
+            let docs = &field.docs;
+            !(field.presence.is_required() || docs.deprecated || docs.read_only)
+        };
+        let shown = |field: &Field| {
+            let value = given.and_then(|given| given.get(&field.name));
+            value.is_some_and(|value| !value.is_null())
+        };
+        let mut chosen: Vec<_> = fields()
+            .filter(|(_, (field, _))| settable(field) && shown(field))
+            .collect();
+        if chosen.is_empty() && arguments.is_empty() {
+            // An empty value would show nothing.
+            let first = fields().filter(|(_, (field, _))| settable(field));
+            chosen.extend(first.min_by_key(|(_, (field, _))| !self.is_simple(&field.ty)));
+        }
         let mut setters = TokenStream::new();
-        // An empty value as a whole body would show nothing.
-        let any = depth == 1 && given.is_none_or(|given| given.is_empty()) && arguments.is_empty();
-        let given = |field: &Field| given.and_then(|given| given.get(&field.name));
-        for (index, (field, name)) in fields() {
-            let settable =
-                !(field.presence.is_required() || field.docs.deprecated || field.docs.read_only);
-            let shown = given(field).is_some_and(|value| !value.is_null());
-            let first = any && setters.is_empty() && self.is_simple(&field.ty);
-            if settable && (shown || first) && self.setters > 0 {
-                let value = self.set(id, index, field, member(field), depth);
-                if let Some(value) = value {
-                    setters.extend(quote!(.#name(#value)));
-                    self.setters = self.setters.saturating_sub(1);
-                }
+        for (index, (field, name)) in chosen {
+            let Some(left) = self.setters.checked_sub(1) else {
+                break;
+            };
+            self.setters = left;
+            if let Some(value) = self.set(id, index, field, member(field), depth) {
+                setters.extend(quote!(.#name(#value)));
             }
         }
         let name = &names.name;

@@ -4,13 +4,14 @@
 //! # Quick start
 //! ```no_run
 //! # async fn example() -> Result<(), case::Error> {
-//! use case::models::FooBar;
+//! use case::models::{FooBar, FooBarInnerModel};
 //!
 //! let client = case::Client::builder()
 //!     .base_url("https://api.example.com")
 //!     .from_env()
 //!     .build()?;
-//! let response = client.things().things(FooBar::new()).send().await?;
+//! let body = FooBar::new().inner(FooBarInnerModel::new().a("a"));
+//! let response = client.things().things(body).send().await?;
 //! # Ok(()) }
 //! ```
 

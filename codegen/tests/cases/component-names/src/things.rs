@@ -27,9 +27,10 @@ impl Things {
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// use case::models::FooBar;
+    /// use case::models::{FooBar, FooBarInnerModel};
     ///
-    /// let response = client.things().things(FooBar::new()).send().await?;
+    /// let body = FooBar::new().inner(FooBarInnerModel::new().a("a"));
+    /// let response = client.things().things(body).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn things(&self, body: models::FooBar) -> ThingsRequest {
