@@ -30,7 +30,8 @@ pub fn format(file: &File, source: &str) -> String {
             Item::Table(text) => text.clone(),
         };
         let kind = kind(&printed);
-        if kind.is_empty() || kind != before {
+        let continues = printed.starts_with("//!");
+        if (kind.is_empty() || kind != before) && !continues {
             text.push('\n');
         }
         text.push_str(&spread(&printed));
@@ -59,6 +60,13 @@ fn print(item: TokenStream) -> String {
         // the generated crate shows where.
         Err(_) => format!("{item}\n"),
     }
+}
+
+/// Statements as text, each on lines of its own.
+pub fn block(statements: TokenStream) -> String {
+    let printed = print(quote!(fn block() { #statements }));
+    let lines = printed.lines().filter_map(|line| line.strip_prefix("    "));
+    lines.map(|line| format!("{line}\n")).collect()
 }
 
 /// The imports of a file, those of the standard library first.

@@ -2,12 +2,10 @@
 
 mod support;
 
-use std::env;
 use std::fs;
-use std::path::Path;
-use std::process::Command;
 
 use codegen::Stage;
+use support::workspace::Workspace;
 use support::{Expected, config, entries, generate, own_files, render, source, tests};
 
 #[test]
@@ -32,77 +30,21 @@ fn cases_come_out_as_expected() {
     expected.settle();
 }
 
-/// What a generated crate must not have: warnings of the compiler, of clippy
-/// or of rustdoc, and public items without a comment.
-const LINTS: &str = r#"
-[profile.dev]
-debug = false
-incremental = false
-
-[lints.rust]
-warnings = "deny"
-missing_docs = "deny"
-
-[lints.clippy]
-all = "deny"
-
-[lints.rustdoc]
-all = { level = "deny", priority = -1 }
-unescaped_backticks = "allow"
-"#;
-
 #[test]
-fn cases_compile_without_warnings() {
-    // One package, so that what all cases depend on is checked once, with one
-    // library per case, because in a program everything unused is a warning.
-    let package = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cases");
-    let mut manifest = String::new();
+fn cases_and_their_examples_compile_without_warnings() {
+    let mut workspace = Workspace::new("cases");
     for (name, folder) in entries(&tests("cases")) {
         let document = fs::read(folder.join("openapi.yaml")).expect("the case's document");
-        let generated = generate(&source(document));
-        if manifest.is_empty() {
-            manifest = generated.scaffold["Cargo.toml"].clone() + LINTS;
-        }
-        manifest.push_str(&format!(
-            "\n[[example]]\nname = \"{name}\"\npath = \"{name}/src/lib.rs\"\ncrate-type = [\"lib\"]\n"
-        ));
-        for (path, text) in &generated.files {
-            write(&package.join(&name).join(path), text);
-        }
+        workspace.add(&name, &source(document));
     }
-    write(&package.join("Cargo.toml"), &manifest);
-    let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock");
-    write(
-        &package.join("Cargo.lock"),
-        &fs::read_to_string(lock).expect("the workspace's lock file"),
-    );
-    run(&package, &["clippy", "--examples", "--keep-going"]);
-    run(&package, &["doc", "--example", "prose", "--no-deps"]);
-}
-
-/// Runs cargo in the package. TLS is left out: no generated line depends on it.
-fn run(package: &Path, arguments: &[&str]) {
-    let cargo = env::var_os("CARGO").expect("tests are run by cargo");
-    let output = Command::new(cargo)
-        .args(arguments)
-        .args(["--quiet", "--no-default-features", "--target-dir"])
-        .arg(package.join("target"))
-        .current_dir(package)
-        .output()
-        .expect("cargo can be run");
-    assert!(
-        output.status.success(),
-        "cargo {}\n{}",
-        arguments.join(" "),
-        String::from_utf8_lossy(&output.stderr)
-    );
-}
-
-/// Writes a file unless it is as it should be, so that cargo sees no change.
-fn write(path: &Path, text: &str) {
-    if fs::read_to_string(path).is_ok_and(|found| found == text) {
-        return;
-    }
-    fs::create_dir_all(path.parent().expect("a file in a folder")).expect("a writable folder");
-    fs::write(path, text).expect("a writable file");
+    workspace.run(&[
+        &[
+            "clippy",
+            "--workspace",
+            "--lib",
+            "--examples",
+            "--keep-going",
+        ],
+        &["doc", "-p", "prose", "-p", "keywords", "--no-deps"],
+    ]);
 }

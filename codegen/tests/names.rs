@@ -7,10 +7,32 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use codegen::Generated;
+use codegen::{Config, Generated};
 use serde_json::{Map, Value, json};
 use support::{entries, generate, own_files, source, tests};
 use syn::{ImplItem, Item, Type, UseTree};
+
+#[test]
+fn examples_name_the_crate_as_rust_does() {
+    let document = r#"{ "openapi": "3.1.0", "info": { "title": "2 things", "version": "1" },
+        "paths": { "/a": { "get": { "responses": { "204": { "description": "Done." } } } } } }"#;
+    for (package, krate) in [
+        (Some("my-client"), "my_client::Client"),
+        (Some("type"), "r#type::Client"),
+        (None, "api_2_things::Client"),
+    ] {
+        let config = Config {
+            crate_name: package.map(str::to_owned),
+            own_workspace: true,
+        };
+        let generated = codegen::generate(&source(document), &config).expect("a usable document");
+        let rust = support::rust(&generated);
+        assert!(
+            rust.contains(&format!("(client: {krate})")),
+            "{krate}:\n{rust}"
+        );
+    }
+}
 
 /// The inherent methods of each type in a file of Rust, in order.
 fn methods(rust: &str) -> Vec<(String, String)> {
@@ -41,9 +63,10 @@ fn methods(rust: &str) -> Vec<(String, String)> {
 /// under the name `$request`.
 fn runtime() -> BTreeMap<String, BTreeSet<String>> {
     let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("runtime/src");
-    for (name, path) in entries(&folder) {
-        if !name.ends_with(".rs") {
+    let mut left = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("runtime/src")];
+    while let Some(path) = left.pop() {
+        if path.is_dir() {
+            left.extend(entries(&path).into_iter().map(|(_, path)| path));
             continue;
         }
         let text = fs::read_to_string(path).expect("a file of the runtime");
@@ -52,7 +75,7 @@ fn runtime() -> BTreeMap<String, BTreeSet<String>> {
         }
         let mut inside = false;
         for line in text.lines() {
-            inside |= line.contains("impl $request {");
+            inside |= line.contains("impl") && line.ends_with(" $request {");
             inside &= line != "}";
             if let Some((name, _)) = line
                 .trim()

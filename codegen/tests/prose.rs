@@ -1,5 +1,6 @@
-//! Whatever a description holds, the comments made of it run nothing, render
-//! no HTML, lead nowhere into the code and mislead nobody.
+//! Whatever a description or an example holds, the comments made of it run
+//! nothing but the generator's own examples, render no HTML, lead nowhere but
+//! to setters and mislead nobody.
 
 mod support;
 
@@ -7,11 +8,11 @@ use std::fmt::Write as _;
 
 use proptest::prelude::*;
 use pulldown_cmark::{BrokenLink, CodeBlockKind, Event, LinkType, Options, Parser, Tag};
-use support::{generate, own_files, rust, source};
+use support::{blocks, generate, own_files, rust, source};
 
 /// What descriptions are made of: alone, in any order, and on lines of any
 /// indentation.
-const PIECES: [&str; 52] = [
+const PIECES: [&str; 56] = [
     "```\npanic!();\n```",
     "```rust\npanic!();\n```",
     "```rust,should_panic\npanic!();\n```",
@@ -64,6 +65,10 @@ const PIECES: [&str; 52] = [
     "\u{202E}reversed\u{2066}",
     "*/ #![allow()] /*",
     "# Heading\n---\n===",
+    "\"); panic!(); (\"",
+    "\"#); panic!(); //",
+    "\\\"); panic!(); //",
+    "{panic}",
 ];
 
 fn descriptions() -> impl Strategy<Value = String> {
@@ -131,7 +136,14 @@ fn document(text: &str) -> String {
     "responses": {{
       "200": {{ "description": {text}, "content": {{ "application/json": {{
         "schema": {{ "$ref": "#/components/schemas/Model" }} }} }} }},
-      "404": {{ "description": {text} }} }} }} }} }},
+      "404": {{ "description": {text} }} }} }} }},
+    "/b/{{id}}": {{ "put": {{
+      "tags": ["tag"], "operationId": "change",
+      "parameters": [{{ "name": "id", "in": "path", "required": true, "description": {text}, "example": {text},
+        "schema": {{ "type": "string", "title": {text}, "format": {text} }} }}],
+      "requestBody": {{ "required": true, "description": {text}, "content": {{ "application/json": {{
+        "schema": {{ "$ref": "#/components/schemas/Sent" }} }} }} }},
+      "responses": {{ "204": {{ "description": {text} }} }} }} }} }},
   "components": {{
     "securitySchemes": {{ "key": {{ "type": "http", "scheme": "bearer", "description": {text} }} }},
     "schemas": {{
@@ -141,7 +153,17 @@ fn document(text: &str) -> String {
       "Model": {{ "title": "Model", "description": {text}, "type": "object", "required": ["fixed"],
         "properties": {{
           "fixed": {{ "const": {text} }},
-          "member": {{ "type": "string", "title": {text}, "description": {text}, "format": {text} }} }} }} }} }}
+          "member": {{ "type": "string", "title": {text}, "description": {text}, "format": {text} }} }} }},
+      "Sent": {{ "type": "object", "required": ["text", "texts", "map", "any", "null"],
+        "properties": {{
+          "text": {{ "type": "string", "default": {text}, "format": {text} }},
+          "texts": {{ "type": "array", "items": {{ "type": "string", "example": {text} }} }},
+          "map": {{ "type": "object", "additionalProperties": {{ "type": "string" }} }},
+          "any": {{ "example": {{ {text}: {text} }} }},
+          "null": {{ "type": ["string", "null"], "examples": [{text}] }},
+          "number": {{ "type": "integer", "description": {text}, "example": {text} }},
+          "union": {{ "oneOf": [{{ "type": "string" }}, {{ "type": "integer" }}] }} }},
+        "example": {{ "texts": [{text}, "b"], "map": {{ {text}: {text} }}, "number": 1, "union": {text} }} }} }} }}
 }}"##
     )
 }
@@ -193,11 +215,17 @@ fn fault(comment: &str) -> Option<String> {
         | Options::ENABLE_SMART_PUNCTUATION;
     let parser = Parser::new_with_broken_link_callback(comment, options, Some(&mut note));
     let mut found = None;
-    for event in parser {
+    for (event, range) in parser.into_offset_iter() {
         let fault = match event {
             Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) => "indented code".to_owned(),
             Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) if runs(&info) => {
-                format!("a block of {info:?}")
+                let block = comment.get(range).unwrap_or_default();
+                let ends = comment.trim_end().ends_with(block.trim_end());
+                match stranger(block) {
+                    None if ends => continue,
+                    None => "an example with something after it".to_owned(),
+                    Some(word) => format!("the word `{word}` in a block of {info:?}"),
+                }
             }
             Event::Html(text) | Event::InlineHtml(text) => format!("the HTML {text:?}"),
             Event::Start(
@@ -219,6 +247,47 @@ fn fault(comment: &str) -> Option<String> {
         found.get_or_insert(fault);
     }
     found.or(broken)
+}
+
+/// What is in a block of code that no example has: a word that the generator
+/// does not use, a visible line that rustdoc would hide, another fence.
+fn stranger(block: &str) -> Option<String> {
+    const WORDS: &str = "no_run async fn example client case Client Result Error Ok use models std \
+        collections BTreeMap runtime model Value let mut body request response items tag call \
+        change Sent SentUnion String Integer new number union from from_iter from_env to_owned \
+        vec Vec send await builder base_url build";
+    let known: Vec<_> = WORDS.split_whitespace().collect();
+    let mut code = String::new();
+    for line in block.lines() {
+        let hidden = line.starts_with("# ");
+        let signature = line.starts_with("# async fn example(") || line == "# Ok(()) }";
+        if hidden && !signature || line.trim_start().starts_with('#') && !hidden {
+            return Some(line.to_owned());
+        }
+        code.push_str(line);
+        code.push('\n');
+    }
+    // What texts say does not matter.
+    let mut rest = code.chars();
+    let mut plain = String::new();
+    while let Some(c) = rest.next() {
+        if c != '"' {
+            plain.push(c);
+            continue;
+        }
+        while let Some(c) = rest.next().filter(|c| *c != '"') {
+            if c == '\\' {
+                rest.next();
+            }
+        }
+        plain.push(' ');
+    }
+    let words = plain.split(|c: char| !c.is_alphanumeric() && c != '_');
+    let mut words = words.filter(|word| word.starts_with(|c: char| !c.is_ascii_digit()));
+    let stranger = words.find(|word| !known.contains(word));
+    let fences = plain.matches("```").count();
+    let fence = (fences > 2).then_some("```");
+    stranger.or(fence).map(str::to_owned)
 }
 
 /// Whether rustdoc takes a block for Rust: unless a word of another language
@@ -249,9 +318,46 @@ fn runs(info: &str) -> bool {
     !HARMLESS.contains(&info)
 }
 
+/// Whether a link leads into code, where setters alone are wanted.
 fn leads_into_code(kind: LinkType, target: &str) -> bool {
+    if ["CallRequest::p", "CallRequest::body"].contains(&target) {
+        return false;
+    }
     let leads = ["https://", "http://", "mailto:", "/"];
     kind != LinkType::Email && !leads.iter().any(|start| target.starts_with(start))
+}
+
+#[test]
+fn examples_are_where_they_belong() {
+    let generated = generate(&source(document("harmless")));
+    let rust = rust(&generated);
+    assert_eq!(rust.matches("/// # Example\n").count(), 2);
+    assert_eq!(rust.matches("//! # Quick start\n").count(), 1);
+    assert!(rust.contains("/// let body = Sent::new("), "{rust}");
+}
+
+#[test]
+fn long_examples_are_not_shown() {
+    let long = "long ".repeat(64 * 1024 / 5);
+    let generated = generate(&source(document(long.trim())));
+    let rust = rust(&generated);
+    let blocks = blocks(&rust);
+    let longest = blocks
+        .iter()
+        .flat_map(|block| block.lines().map(str::len))
+        .max();
+    assert!(longest < Some(120), "{longest:?}");
+}
+
+#[test]
+fn foreign_code_is_noticed() {
+    for block in [
+        "```no_run\n# async fn example() {\npanic!();\n# Ok(()) }\n```",
+        "```no_run\n# panic!();\n```",
+        "```no_run\nlet body = 1;\n```\n```\n```",
+    ] {
+        assert!(stranger(block).is_some(), "{block}");
+    }
 }
 
 #[test]

@@ -9,6 +9,7 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use codegen::load::{Node, load};
+use support::workspace::Workspace;
 use support::{METHODS, config, entries, source};
 
 /// How many of the real documents are read unless `ALL_SPECS` is set, the
@@ -17,8 +18,7 @@ const SAMPLE: usize = 3;
 
 #[test]
 fn every_operation_becomes_a_method() {
-    let beside = || Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/specs");
-    let folder = env::var_os("SPECS").map_or_else(beside, PathBuf::from);
+    let folder = folder();
     if !folder.is_dir() {
         // Past the test harness, which hides what succeeding tests print.
         let folder = folder.display();
@@ -39,6 +39,38 @@ fn every_operation_becomes_a_method() {
     let checked = documents.len();
     assert!(faults.is_empty(), "of {checked}:\n{}", faults.join("\n"));
     assert!(checked > 0, "no documents in {}", folder.display());
+}
+
+/// Takes as long as cargo does for all of them: for now and then.
+#[test]
+#[ignore = "compiles every document whose name has the text in DOCUMENTS"]
+fn examples_compile() {
+    let wanted = env::var("DOCUMENTS").unwrap_or_default();
+    let mut workspace = Workspace::new("specs");
+    for kind in ["features", "real"] {
+        for (name, path) in entries(&folder().join(kind)) {
+            if wanted.split(',').any(|wanted| name.contains(wanted)) {
+                let fits = |c: char| if c.is_ascii_alphanumeric() { c } else { '-' };
+                let name = name.replace("__", "-").to_ascii_lowercase();
+                let name: String = name.chars().map(fits).collect();
+                let document = fs::read(path).expect("a readable document");
+                workspace.add(&format!("{kind}-{name}"), &source(document));
+            }
+        }
+    }
+    workspace.run(&[&[
+        "check",
+        "--workspace",
+        "--lib",
+        "--examples",
+        "--keep-going",
+    ]]);
+}
+
+/// Where the documents are.
+fn folder() -> PathBuf {
+    let beside = || Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/specs");
+    env::var_os("SPECS").map_or_else(beside, PathBuf::from)
 }
 
 /// What is wrong with what comes out of a document.

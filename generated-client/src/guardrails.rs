@@ -31,10 +31,23 @@ impl Guardrails {
     ///
     /// `GET /guardrails`
     ///
-    /// # Errors
+    /// # Parameters
+    /// - Optional: [`offset`](ListGuardrailsRequest::offset), [`limit`](ListGuardrailsRequest::limit)
     ///
+    /// # Errors
     /// - 401: The request carries no key, or one that is not valid here.
     /// - 500: Something failed on OpenRouter's side.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
+    /// let mut items = client.guardrails().list().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list(&self) -> ListGuardrailsRequest {
         let call = self.client.call(&LIST_GUARDRAILS);
         ListGuardrailsRequest { call }
@@ -47,11 +60,23 @@ impl Guardrails {
     ///
     /// `POST /guardrails`
     ///
-    /// # Errors
+    /// # Parameters
+    /// - `body`: The new guardrail's name and rules.
     ///
+    /// # Errors
     /// - 400: The request is malformed or a value in it is not acceptable.
     /// - 401: The request carries no key, or one that is not valid here.
     /// - 500: Something failed on OpenRouter's side.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
+    /// use generated_client::models::CreateGuardrail;
+    ///
+    /// let body = CreateGuardrail::new("My New Guardrail");
+    /// let response = client.guardrails().create(body).send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn create(&self, body: models::CreateGuardrail) -> CreateGuardrailRequest {
         let call = self.client.call(&CREATE_GUARDRAIL).json(&body);
         CreateGuardrailRequest { call }
@@ -63,11 +88,21 @@ impl Guardrails {
     ///
     /// `GET /guardrails/{id}`
     ///
-    /// # Errors
+    /// # Parameters
+    /// - `id`: ID of the guardrail to act on. Format: `uuid`.
     ///
+    /// # Errors
     /// - 401: The request carries no key, or one that is not valid here.
     /// - 404: There is no guardrail with this ID.
     /// - 500: Something failed on OpenRouter's side.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
+    /// let request = client.guardrails().get("550e8400-e29b-41d4-a716-446655440000");
+    /// let response = request.send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn get(&self, id: impl Display) -> GetGuardrailRequest {
         let call = self.client.call(&GET_GUARDRAIL).path("id", &id.to_string());
         GetGuardrailRequest { call }
@@ -80,12 +115,28 @@ impl Guardrails {
     ///
     /// `PATCH /guardrails/{id}`
     ///
-    /// # Errors
+    /// # Parameters
+    /// - `id`: ID of the guardrail to act on. Format: `uuid`.
+    /// - `body`: The properties to change, with their new values.
     ///
+    /// # Errors
     /// - 400: The request is malformed or a value in it is not acceptable.
     /// - 401: The request carries no key, or one that is not valid here.
     /// - 404: There is no guardrail with this ID.
     /// - 500: Something failed on OpenRouter's side.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
+    /// use generated_client::models::UpdateGuardrail;
+    ///
+    /// let body = UpdateGuardrail::new().name("Updated Guardrail Name");
+    /// let request = client
+    ///     .guardrails()
+    ///     .update("550e8400-e29b-41d4-a716-446655440000", body);
+    /// let response = request.send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn update(
         &self,
         id: impl Display,
@@ -105,11 +156,21 @@ impl Guardrails {
     ///
     /// `DELETE /guardrails/{id}`
     ///
-    /// # Errors
+    /// # Parameters
+    /// - `id`: ID of the guardrail to act on. Format: `uuid`.
     ///
+    /// # Errors
     /// - 401: The request carries no key, or one that is not valid here.
     /// - 404: There is no guardrail with this ID.
     /// - 500: Something failed on OpenRouter's side.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
+    /// let request = client.guardrails().delete("550e8400-e29b-41d4-a716-446655440000");
+    /// let response = request.send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete(&self, id: impl Display) -> DeleteGuardrailRequest {
         let call = self.client.call(&DELETE_GUARDRAIL).path("id", &id.to_string());
         DeleteGuardrailRequest { call }
@@ -122,10 +183,23 @@ impl Guardrails {
     ///
     /// `GET /guardrails/assignments/keys`
     ///
-    /// # Errors
+    /// # Parameters
+    /// - Optional: [`offset`](ListKeyAssignmentsRequest::offset), [`limit`](ListKeyAssignmentsRequest::limit)
     ///
+    /// # Errors
     /// - 401: The request carries no key, or one that is not valid here.
     /// - 500: Something failed on OpenRouter's side.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
+    /// let mut items = client.guardrails().list_key_assignments().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list_key_assignments(&self) -> ListKeyAssignmentsRequest {
         let call = self.client.call(&LIST_KEY_ASSIGNMENTS);
         ListKeyAssignmentsRequest { call }
@@ -138,10 +212,23 @@ impl Guardrails {
     ///
     /// `GET /guardrails/assignments/members`
     ///
-    /// # Errors
+    /// # Parameters
+    /// - Optional: [`offset`](ListMemberAssignmentsRequest::offset), [`limit`](ListMemberAssignmentsRequest::limit)
     ///
+    /// # Errors
     /// - 401: The request carries no key, or one that is not valid here.
     /// - 500: Something failed on OpenRouter's side.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
+    /// let mut items = client.guardrails().list_member_assignments().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list_member_assignments(&self) -> ListMemberAssignmentsRequest {
         let call = self.client.call(&LIST_MEMBER_ASSIGNMENTS);
         ListMemberAssignmentsRequest {
@@ -155,11 +242,28 @@ impl Guardrails {
     ///
     /// `GET /guardrails/{id}/assignments/keys`
     ///
-    /// # Errors
+    /// # Parameters
+    /// - `id`: ID of the guardrail to act on. Format: `uuid`.
+    /// - Optional: [`offset`](ListGuardrailKeyAssignmentsRequest::offset), [`limit`](ListGuardrailKeyAssignmentsRequest::limit)
     ///
+    /// # Errors
     /// - 401: The request carries no key, or one that is not valid here.
     /// - 404: There is no guardrail with this ID.
     /// - 500: Something failed on OpenRouter's side.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
+    /// let mut items = client
+    ///     .guardrails()
+    ///     .list_guardrail_key_assignments("550e8400-e29b-41d4-a716-446655440000")
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list_guardrail_key_assignments(
         &self,
         id: impl Display,
@@ -180,12 +284,30 @@ impl Guardrails {
     ///
     /// `POST /guardrails/{id}/assignments/keys`
     ///
-    /// # Errors
+    /// # Parameters
+    /// - `id`: ID of the guardrail to act on. Format: `uuid`.
+    /// - `body`: The keys to assign.
     ///
+    /// # Errors
     /// - 400: The request is malformed or a value in it is not acceptable.
     /// - 401: The request carries no key, or one that is not valid here.
     /// - 404: There is no guardrail with this ID.
     /// - 500: Something failed on OpenRouter's side.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
+    /// use generated_client::models::BulkAssignKeys;
+    ///
+    /// let body = BulkAssignKeys::new([
+    ///     "c56454edb818d6b14bc0d61c46025f1450b0f4012d12304ab40aacb519fcbc93",
+    /// ]);
+    /// let request = client
+    ///     .guardrails()
+    ///     .bulk_assign_keys("550e8400-e29b-41d4-a716-446655440000", body);
+    /// let response = request.send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn bulk_assign_keys(
         &self,
         id: impl Display,
@@ -207,11 +329,28 @@ impl Guardrails {
     ///
     /// `GET /guardrails/{id}/assignments/members`
     ///
-    /// # Errors
+    /// # Parameters
+    /// - `id`: ID of the guardrail to act on. Format: `uuid`.
+    /// - Optional: [`offset`](ListGuardrailMemberAssignmentsRequest::offset), [`limit`](ListGuardrailMemberAssignmentsRequest::limit)
     ///
+    /// # Errors
     /// - 401: The request carries no key, or one that is not valid here.
     /// - 404: There is no guardrail with this ID.
     /// - 500: Something failed on OpenRouter's side.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
+    /// let mut items = client
+    ///     .guardrails()
+    ///     .list_guardrail_member_assignments("550e8400-e29b-41d4-a716-446655440000")
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list_guardrail_member_assignments(
         &self,
         id: impl Display,
@@ -232,12 +371,28 @@ impl Guardrails {
     ///
     /// `POST /guardrails/{id}/assignments/members`
     ///
-    /// # Errors
+    /// # Parameters
+    /// - `id`: ID of the guardrail to act on. Format: `uuid`.
+    /// - `body`: The members to assign.
     ///
+    /// # Errors
     /// - 400: The request is malformed or a value in it is not acceptable.
     /// - 401: The request carries no key, or one that is not valid here.
     /// - 404: There is no guardrail with this ID.
     /// - 500: Something failed on OpenRouter's side.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
+    /// use generated_client::models::BulkAssignMembers;
+    ///
+    /// let body = BulkAssignMembers::new(["user_abc123"]);
+    /// let request = client
+    ///     .guardrails()
+    ///     .bulk_assign_members("550e8400-e29b-41d4-a716-446655440000", body);
+    /// let response = request.send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn bulk_assign_members(
         &self,
         id: impl Display,
@@ -260,12 +415,30 @@ impl Guardrails {
     ///
     /// `POST /guardrails/{id}/assignments/keys/remove`
     ///
-    /// # Errors
+    /// # Parameters
+    /// - `id`: ID of the guardrail to act on. Format: `uuid`.
+    /// - `body`: The keys to release.
     ///
+    /// # Errors
     /// - 400: The request is malformed or a value in it is not acceptable.
     /// - 401: The request carries no key, or one that is not valid here.
     /// - 404: There is no guardrail with this ID.
     /// - 500: Something failed on OpenRouter's side.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
+    /// use generated_client::models::BulkUnassignKeys;
+    ///
+    /// let body = BulkUnassignKeys::new([
+    ///     "c56454edb818d6b14bc0d61c46025f1450b0f4012d12304ab40aacb519fcbc93",
+    /// ]);
+    /// let request = client
+    ///     .guardrails()
+    ///     .bulk_unassign_keys("550e8400-e29b-41d4-a716-446655440000", body);
+    /// let response = request.send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn bulk_unassign_keys(
         &self,
         id: impl Display,
@@ -288,12 +461,28 @@ impl Guardrails {
     ///
     /// `POST /guardrails/{id}/assignments/members/remove`
     ///
-    /// # Errors
+    /// # Parameters
+    /// - `id`: ID of the guardrail to act on. Format: `uuid`.
+    /// - `body`: The members to release.
     ///
+    /// # Errors
     /// - 400: The request is malformed or a value in it is not acceptable.
     /// - 401: The request carries no key, or one that is not valid here.
     /// - 404: There is no guardrail with this ID.
     /// - 500: Something failed on OpenRouter's side.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
+    /// use generated_client::models::BulkUnassignMembers;
+    ///
+    /// let body = BulkUnassignMembers::new(["user_abc123"]);
+    /// let request = client
+    ///     .guardrails()
+    ///     .bulk_unassign_members("550e8400-e29b-41d4-a716-446655440000", body);
+    /// let response = request.send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn bulk_unassign_members(
         &self,
         id: impl Display,

@@ -10,6 +10,18 @@
 //! The thirteen operations come in two groups. Five create, read, change and remove guardrails; the other
 //! eight list assignments and add or remove them in bulk. Every call needs a
 //! [management key](https://openrouter.ai/docs/guides/overview/auth/management-api-keys).
+//!
+//! # Quick start
+//! ```no_run
+//! # async fn example() -> Result<(), generated_client::Error> {
+//! let client = generated_client::Client::from_env()?;
+//! let mut items = client.guardrails().list().items();
+//! while let Some(item) = items.next().await {
+//!     let item = item?;
+//!     println!("{item:?}");
+//! }
+//! # Ok(()) }
+//! ```
 
 mod client;
 pub mod guardrails;

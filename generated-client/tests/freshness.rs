@@ -18,7 +18,7 @@ fn generated() -> Generated {
         bytes: fs::read(package().join("../spec/openapi.yaml")).unwrap(),
     };
     let config = Config {
-        crate_name: None,
+        crate_name: Some("generated-client".to_owned()),
         own_workspace: false,
     };
     generate(&source, &config).expect("the document can be generated from")

@@ -33,7 +33,7 @@ pub struct Gen {
     /// The directory of the generated package [default: generated-client of the workspace]
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
-    /// The name of the generated package [default: from the document's title]
+    /// The name of the generated package [default: its manifest's, else from the document's title]
     #[arg(long, value_name = "CRATE")]
     pub name: Option<String>,
     /// Write nothing; fail and show the differences where the output is stale

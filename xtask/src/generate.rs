@@ -12,7 +12,7 @@ use crate::cli::{Gen, Spec};
 use crate::read::read;
 use crate::report::{self, Reporter};
 use crate::status::{self, count};
-use crate::workspace::own_workspace;
+use crate::workspace::{crate_name, own_workspace};
 use crate::write::{Conflict, Package, Plan};
 
 /// Generates a client.
@@ -29,7 +29,8 @@ pub fn run(root: &Path, arguments: &Gen) -> anyhow::Result<ExitCode> {
         format!("{shown} ({})", status::size(source.bytes.len())),
     );
     let config = Config {
-        crate_name: arguments.name.clone(),
+        // The manifest, once written, belongs to the user.
+        crate_name: crate_name(&directory).or_else(|| arguments.name.clone()),
         own_workspace: own_workspace(&directory),
     };
 

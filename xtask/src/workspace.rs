@@ -34,6 +34,14 @@ pub fn own_workspace(directory: &Path) -> bool {
     }) == Some(true)
 }
 
+/// What the package in `directory` is called by those who use it, if there is one.
+pub fn crate_name(directory: &Path) -> Option<String> {
+    let manifest = fs::read_to_string(directory.join("Cargo.toml")).ok()?;
+    let manifest: Table = manifest.parse().ok()?;
+    let name = |table: &str| Some(manifest.get(table)?.get("name")?.as_str()?.to_owned());
+    name("lib").or_else(|| name("package"))
+}
+
 /// Whether a list of a workspace has `path`, or a directory above it.
 fn lists(workspace: &Value, list: &str, path: &[impl AsRef<str>], above: bool) -> bool {
     let entries = workspace

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use tempfile::TempDir;
-use xtask::workspace::{own_workspace, root};
+use xtask::workspace::{crate_name, own_workspace, root};
 
 fn workspace(directory: &Path, text: &str) {
     fs::create_dir_all(directory).unwrap();
@@ -62,4 +62,22 @@ fn the_nearest_workspace_decides() {
     // The package's own manifest is not above it.
     workspace(&temp.path().join("client"), "[workspace]\n");
     assert!(own_workspace(&temp.path().join("client")));
+}
+
+#[test]
+fn a_crate_is_called_what_its_manifest_says() {
+    let temp = TempDir::new().unwrap();
+    let name = |text: &str| {
+        workspace(temp.path(), text);
+        crate_name(temp.path())
+    };
+    assert_eq!(crate_name(temp.path()), None);
+    assert_eq!(name("[package]\nname = \"a-b\"\n").as_deref(), Some("a-b"));
+    let library = "[package]\nname = \"a-b\"\n[lib]\nname = \"c\"\n";
+    assert_eq!(name(library).as_deref(), Some("c"));
+    assert_eq!(
+        name("[package]\nname = \"a-b\"\n[lib]\n").as_deref(),
+        Some("a-b")
+    );
+    assert_eq!(name("no [toml\n"), None);
 }

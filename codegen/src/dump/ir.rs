@@ -157,6 +157,10 @@ fn docs(text: &mut String, indent: &str, docs: &Docs) {
         deprecated,
         facts,
         example,
+        // The facts tell them.
+        default: _,
+        format: _,
+        read_only: _,
     } = docs;
     if !title.is_empty() {
         let _ = writeln!(text, "{indent}title {title:?}");

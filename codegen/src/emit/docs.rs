@@ -42,6 +42,18 @@ pub fn text(docs: &Docs, lead: &str) -> String {
     paragraphs.join("\n\n")
 }
 
+/// What is said about an input, on one line: the first paragraph and the facts.
+pub fn summary(docs: &Docs) -> String {
+    let text = match docs.text.trim() {
+        "" => docs.title.trim(),
+        text => text,
+    };
+    let paragraph = text.lines().take_while(|line| !line.trim().is_empty());
+    let mut words: Vec<_> = paragraph.map(str::trim).collect();
+    words.extend(docs.facts.iter().map(String::as_str));
+    words.join(" ")
+}
+
 /// A title as a sentence.
 pub fn sentence(title: &str) -> String {
     if title.is_empty() || title.ends_with(['.', '!', '?', ':']) {
@@ -61,16 +73,23 @@ fn short(example: &Value) -> Option<String> {
 
 /// A comment of these words.
 pub fn comment(text: &str) -> TokenStream {
-    let text = sanitise(text);
-    let lines = text.lines().map(|line| {
-        let line = if line.trim().is_empty() {
-            String::new()
-        } else {
-            format!(" {}", line.trim_end())
-        };
-        quote!(#[doc = #line])
-    });
-    quote!(#(#lines)*)
+    lines(&sanitise(text))
+}
+
+/// A comment of these words as they are: nothing of the document may be in
+/// them but what is known to be harmless.
+pub fn lines(text: &str) -> TokenStream {
+    let lines = text.lines().map(line);
+    quote!(#(#[doc = #lines])*)
+}
+
+/// A line of a comment, as the attribute has it.
+pub fn line(line: &str) -> String {
+    if line.trim().is_empty() {
+        String::new()
+    } else {
+        format!(" {}", line.trim_end())
+    }
 }
 
 /// `#[deprecated]`, where the document says so.

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use quote::quote;
 
-use super::{Context, File, Item, Uses};
+use super::{Context, File, Item, Uses, example};
 use crate::ir::code_span;
 
 /// How deep types may be nested before the compiler has to be told.
@@ -25,9 +25,8 @@ pub fn lib(context: Context<'_>) -> File {
     let modules = context.names.resources.iter().map(|names| &names.module);
     let servers = context.names.servers_module.iter();
     let mut items = Vec::new();
-    if context.facts.depth > PLAIN_DEPTH {
-        // Dropping a value is worked out along the whole way down its types.
-        let limit = (context.facts.depth * 4).max(256).to_string();
+    items.extend(example::of_crate(context));
+    if let Some(limit) = recursion_limit(context) {
         items.push(quote!(#![recursion_limit = #limit]));
     }
     items.push(quote!(
@@ -59,6 +58,13 @@ pub fn lib(context: Context<'_>) -> File {
         uses: Uses::new(),
         items,
     }
+}
+
+/// How deep the compiler has to look into types, where it has to be told:
+/// dropping a value is worked out along the whole way down its types.
+pub fn recursion_limit(context: Context<'_>) -> Option<String> {
+    let depth = context.facts.depth;
+    (depth > PLAIN_DEPTH).then(|| (depth * 4).max(256).to_string())
 }
 
 /// `src/rustfmt.toml`.

@@ -8,6 +8,7 @@ mod argument;
 mod client;
 mod docs;
 mod endpoint;
+mod example;
 mod global;
 mod krate;
 mod markdown;

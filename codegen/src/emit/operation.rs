@@ -4,17 +4,21 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::argument::{Set, body_argument, parameter, set, set_body, set_later};
+use super::example::{self, Target};
 use super::outcome::{self, reply_line};
 use super::{Context, Uses, docs, endpoint, global, paging, runtime_imports};
 use crate::ir::{Content, Operation, code_span};
-use crate::name::OperationNames;
+use crate::name::{Ident, OperationNames};
 
 /// How many arguments clippy takes for granted, `self` aside.
 const FEW: usize = 6;
+/// How many optional inputs are listed by name.
+const LISTED: usize = 5;
 
 /// The method of the group that begins a call.
 pub fn method(
     context: Context<'_>,
+    group: &Ident,
     operation: &Operation,
     names: &OperationNames,
     uses: &mut Uses,
@@ -50,7 +54,12 @@ pub fn method(
     } else {
         quote!(let mut call = self.client.call(&#endpoint) #chained; #stated)
     };
-    let docs = docs::comment(&about(operation));
+    let target = Target {
+        group,
+        operation,
+        names,
+    };
+    let docs = about(context, target);
     let deprecated = docs::deprecated(&operation.docs);
     let many = (arguments.len() > FEW).then(
         || quote!(#[expect(clippy::too_many_arguments, reason = "the document requires them all")]),
@@ -66,20 +75,76 @@ pub fn method(
     }
 }
 
-/// What the method's comment says.
-fn about(operation: &Operation) -> String {
+/// The method's comment. What the document says is in pieces of its own, each
+/// made harmless, so that none can reach into another or into the example.
+fn about(context: Context<'_>, target: Target<'_>) -> TokenStream {
+    let Target {
+        operation, names, ..
+    } = target;
     let place = code_span(&format!("{} {}", operation.method, operation.path));
     let mut text = docs::text(&operation.docs, &format!("Calls {place}."));
     if !(operation.docs.title.is_empty() && operation.docs.text.is_empty()) {
         text.push_str(&format!("\n\n{place}"));
     }
-    if !operation.errors.is_empty() {
-        text.push_str("\n\n# Errors\n");
-        for reply in &operation.errors {
-            text.push_str(&format!("\n- {}", reply_line(reply)));
+    let required = required(operation, names);
+    let optional = optional(operation, names);
+    if required.is_some() || optional.is_some() {
+        text.push_str("\n\n# Parameters");
+        text.push_str(required.as_deref().unwrap_or_default());
+    }
+    let text = docs::comment(&text);
+    let optional = optional.map(|list| docs::lines(&list));
+    let errors = (!operation.errors.is_empty()).then(|| {
+        let lines = operation
+            .errors
+            .iter()
+            .map(|reply| format!("\n- {}", reply_line(reply)));
+        let list = docs::comment(&format!("# Errors{}", lines.collect::<String>()));
+        let gap = docs::lines("\n");
+        quote!(#gap #list)
+    });
+    let example = example::of_operation(context, target);
+    quote!(#text #optional #errors #example)
+}
+
+/// What the document says about the arguments, where that is more than what
+/// their types say.
+fn required(operation: &Operation, names: &OperationNames) -> Option<String> {
+    let params = operation.params.iter().zip(&names.params);
+    let params = params.filter(|(param, _)| param.required);
+    let params = params.map(|(param, name)| (name, &param.docs));
+    let body = operation.body.as_ref().filter(|body| body.required);
+    let body = body.map(|body| (&names.body, &body.docs));
+    let mut list = String::new();
+    for (name, docs) in params.chain(body) {
+        let words = docs::summary(docs);
+        if !words.is_empty() {
+            list.push_str(&format!("\n- {}: {words}", code_span(name.as_str())));
         }
     }
-    text
+    (!list.is_empty()).then_some(list)
+}
+
+/// Where what is optional is told: at the setters.
+fn optional(operation: &Operation, names: &OperationNames) -> Option<String> {
+    let params = operation.params.iter().zip(&names.params);
+    let params = params
+        .filter(|(param, _)| !param.required)
+        .map(|(_, name)| name);
+    let body = operation.body.as_ref().filter(|body| !body.required);
+    let setters: Vec<_> = params.chain(body.map(|_| &names.body)).collect();
+    let request = &names.request;
+    let link = |name: &&Ident| {
+        let name = name.as_str();
+        format!("[`{name}`]({request}::{name})")
+    };
+    let links: Vec<_> = setters.iter().take(LISTED).map(link).collect();
+    let more = match setters.len() {
+        0 => return None,
+        all if all > LISTED => format!(" and {} more of [`{request}`]", all - LISTED),
+        _ => String::new(),
+    };
+    Some(format!("- Optional: {}{more}", links.join(", ")))
 }
 
 /// The call, its setters, and what its responses mean.

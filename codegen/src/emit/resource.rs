@@ -21,7 +21,9 @@ pub fn emit(context: Context<'_>, resource: &Resource, names: &ResourceNames) ->
     let mut methods = TokenStream::new();
     let mut calls = Vec::new();
     for (operation, names) in resource.operations.iter().zip(&names.operations) {
-        methods.extend(operation::method(context, operation, names, &mut uses));
+        methods.extend(operation::method(
+            context, module, operation, names, &mut uses,
+        ));
         calls.extend(operation::items(context, operation, names, &mut uses));
     }
     let mut items = vec![

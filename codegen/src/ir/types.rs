@@ -53,6 +53,13 @@ pub struct Docs {
     pub facts: Vec<String>,
     /// An example of its value.
     pub example: Option<Value>,
+    /// What is meant where nothing is said; in words it is among the facts, as
+    /// are the two below.
+    pub default: Option<Value>,
+    /// The format of a text.
+    pub format: Option<String>,
+    /// Whether only servers say it.
+    pub read_only: bool,
 }
 
 /// What a type is.

@@ -12,6 +12,9 @@ pub fn of(data: &SchemaData, any: &AnySchema) -> Docs {
         deprecated: data.deprecated,
         facts: facts(data, any),
         example: data.example.clone(),
+        default: data.default.clone(),
+        format: any.format.clone(),
+        read_only: data.read_only,
     }
 }
 

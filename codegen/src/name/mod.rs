@@ -41,6 +41,8 @@ pub struct Names {
     pub servers_module: Option<Ident>,
     /// The name of the package.
     pub package: String,
+    /// The crate, as others name it.
+    pub krate: Ident,
 }
 
 /// The names of a security scheme.
@@ -70,6 +72,7 @@ pub fn name(api: &Api, package: Option<&str>) -> Names {
     let has_servers = servers::any(&api.servers);
     let servers_module = has_servers.then(|| modules.claim(&["servers", "api_servers"]));
     let (servers, choices) = servers::name(api);
+    let package = package.map_or_else(|| package_name(&api.title), str::to_owned);
     Names {
         types: types::name(api, &operations),
         resources,
@@ -78,7 +81,8 @@ pub fn name(api: &Api, package: Option<&str>) -> Names {
         servers,
         choices,
         servers_module,
-        package: package.map_or_else(|| package_name(&api.title), str::to_owned),
+        krate: crate_name(&package),
+        package,
     }
 }
 
@@ -105,7 +109,7 @@ fn schemes(api: &Api, builder: &mut Scope) -> Vec<SchemeNames> {
 }
 
 /// Methods of `ClientBuilder` that are always there, and those of common traits.
-const BUILDER: [&str; 30] = [
+const BUILDER: [&str; 33] = [
     "borrow",
     "borrow_mut",
     "build",
@@ -123,7 +127,10 @@ const BUILDER: [&str; 30] = [
     "idempotency_header",
     "into",
     "jitter",
+    "layer",
+    "middleware",
     "new",
+    "on_drift",
     "response_limit",
     "retry",
     "server",
@@ -147,5 +154,17 @@ fn package_name(title: &str) -> String {
         name.to_owned()
     } else {
         format!("api-{name}")
+    }
+}
+
+/// The crate that Cargo makes of a package.
+fn crate_name(package: &str) -> Ident {
+    let fits = |c: char| if c.is_ascii_alphanumeric() { c } else { '_' };
+    let name: String = package.chars().map(fits).collect();
+    // Cargo takes no other package.
+    if name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_') {
+        Ident::new(&name)
+    } else {
+        Ident::new(&format!("_{name}"))
     }
 }

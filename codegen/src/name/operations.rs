@@ -137,7 +137,7 @@ const TYPES: [&str; 40] = [
 ];
 
 /// Methods that every call has.
-const CALL: [&str; 23] = [
+const CALL: [&str; 24] = [
     "borrow",
     "borrow_mut",
     "call",
@@ -152,6 +152,7 @@ const CALL: [&str; 23] = [
     "send",
     "send_blocking",
     "send_response",
+    "send_response_blocking",
     "stream",
     "to_owned",
     "try_into",

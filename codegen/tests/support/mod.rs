@@ -1,7 +1,9 @@
 //! What the tests of the generator share.
 #![allow(dead_code, reason = "each test binary uses its part")]
 
-use std::collections::BTreeMap;
+pub mod workspace;
+
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -71,6 +73,49 @@ pub fn own_files(generated: &Generated) -> BTreeMap<&str, &str> {
 /// All generated Rust that depends on the document, as one text.
 pub fn rust(generated: &Generated) -> String {
     own_files(generated).into_values().collect()
+}
+
+/// The examples in comments as a program that calls none of them. Each is in a
+/// function, where rustdoc puts it, too.
+pub fn examples(generated: &Generated) -> String {
+    let mut attributes = BTreeSet::from(["#![allow(missing_docs, unused)]".to_owned()]);
+    let mut functions = String::new();
+    for (number, block) in own_files(generated)
+        .into_values()
+        .flat_map(blocks)
+        .enumerate()
+    {
+        let _ = writeln!(functions, "\nfn example_{number}() {{");
+        for line in block.lines() {
+            // A line that rustdoc hides is code like any other.
+            let line = line.strip_prefix("# ").unwrap_or(line);
+            match line.starts_with("#![") {
+                true => _ = attributes.insert(line.to_owned()),
+                false => _ = writeln!(functions, "{line}"),
+            }
+        }
+        functions.push_str("}\n");
+    }
+    let attributes: Vec<_> = attributes.into_iter().collect();
+    format!("{}\n{functions}\nfn main() {{}}\n", attributes.join("\n"))
+}
+
+/// The blocks of code in the comments of a file that are compiled.
+pub fn blocks(rust: &str) -> Vec<String> {
+    let mut blocks = Vec::new();
+    let mut open: Option<String> = None;
+    for line in rust.lines() {
+        let line = line.trim_start();
+        let line = line.strip_prefix("///").or(line.strip_prefix("//!"));
+        let line = line.map(|line| line.strip_prefix(' ').unwrap_or(line));
+        match (line, &mut open) {
+            (Some("```no_run"), None) => open = Some(String::new()),
+            (Some("```"), Some(_)) => blocks.extend(open.take()),
+            (Some(line), Some(block)) => _ = writeln!(block, "{line}"),
+            _ => {}
+        }
+    }
+    blocks
 }
 
 /// Diagnostics as text: the code, the place by pointer and by line, column and

@@ -23,6 +23,15 @@ pub struct Settings {
 
 impl Settings {
     /// Calls `PUT /settings`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// use case::models::Labelled;
+    ///
+    /// client.settings().save(Labelled::new("name")).send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn save(&self, body: models::Labelled) -> SaveRequest {
         let call = self.client.call(&SAVE).json(&body);
         SaveRequest { call }

@@ -23,12 +23,33 @@ pub struct Form {
 
 impl Form {
     /// Calls `POST /form`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// use case::models::Note;
+    ///
+    /// client.form().form(Note::new("text")).send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn form(&self, body: models::Note) -> FormRequest {
         let call = self.client.call(&FORM).form(&body);
         FormRequest { call }
     }
 
     /// Calls `PUT /form`.
+    ///
+    /// # Parameters
+    /// - Optional: [`body`](OptionalFormRequest::body)
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// use case::models::OptionalFormBody;
+    ///
+    /// client.form().optional_form().body(OptionalFormBody::new().a("a")).send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn optional_form(&self) -> OptionalFormRequest {
         let call = self.client.call(&OPTIONAL_FORM);
         OptionalFormRequest { call }

@@ -24,18 +24,48 @@ pub struct Json {
 
 impl Json {
     /// Calls `PUT /json`.
+    ///
+    /// # Parameters
+    /// - Optional: [`body`](OptionalJsonRequest::body)
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// use case::models::Note;
+    ///
+    /// client.json().optional_json().body(Note::new("text")).send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn optional_json(&self) -> OptionalJsonRequest {
         let call = self.client.call(&OPTIONAL_JSON);
         OptionalJsonRequest { call }
     }
 
     /// Calls `POST /json`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// use case::models::InlineJsonBody;
+    ///
+    /// client.json().inline_json(InlineJsonBody::new("text")).send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn inline_json(&self, body: models::InlineJsonBody) -> InlineJsonRequest {
         let call = self.client.call(&INLINE_JSON).json(&body);
         InlineJsonRequest { call }
     }
 
     /// Calls `PATCH /json`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// use case::models::Note;
+    ///
+    /// client.json().merge_patch(Note::new("text")).send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn merge_patch(&self, body: models::Note) -> MergePatchRequest {
         let mut call = self.client.call(&MERGE_PATCH);
         call.set_json("application/merge-patch+json", &body);
@@ -43,6 +73,15 @@ impl Json {
     }
 
     /// Calls `DELETE /json`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// use case::models::Note;
+    ///
+    /// client.json().list_json(vec![Note::new("text")]).send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn list_json(&self, body: Vec<models::Note>) -> ListJsonRequest {
         let mut call = self.client.call(&LIST_JSON);
         call.set_json("application/json; charset=utf-8", &body);
@@ -50,6 +89,15 @@ impl Json {
     }
 
     /// Calls `GET /json`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// use case::runtime::model::Value;
+    ///
+    /// client.json().no_schema(Value::from("value")).send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn no_schema(&self, body: Value) -> NoSchemaRequest {
         let call = self.client.call(&NO_SCHEMA).json(&body);
         NoSchemaRequest { call }

@@ -1,5 +1,18 @@
 // Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 //! A client for `Uploads`, version `1`.
+//!
+//! # Quick start
+//! ```no_run
+//! # async fn example() -> Result<(), case::Error> {
+//! use case::runtime::model::Value;
+//!
+//! let client = case::Client::builder()
+//!     .server("https://api.example.com")
+//!     .from_env()
+//!     .build()?;
+//! client.json().no_schema(Value::from("value")).send().await?;
+//! # Ok(()) }
+//! ```
 
 mod client;
 pub mod json;

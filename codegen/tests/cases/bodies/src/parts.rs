@@ -24,18 +24,41 @@ pub struct Parts {
 
 impl Parts {
     /// Calls `POST /parts`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.parts().multipart("body").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn multipart(&self, body: impl Into<Bytes>) -> MultipartRequest {
         let call = self.client.call(&MULTIPART).bytes("multipart/form-data", body);
         MultipartRequest { call }
     }
 
     /// Calls `PUT /parts`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// use case::models::Note;
+    ///
+    /// client.parts().several(Note::new("text")).send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn several(&self, body: models::Note) -> SeveralRequest {
         let call = self.client.call(&SEVERAL).json(&body);
         SeveralRequest { call }
     }
 
     /// Calls `PATCH /parts`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.parts().nothing().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn nothing(&self) -> NothingRequest {
         let call = self.client.call(&NOTHING);
         NothingRequest { call }

@@ -24,36 +24,86 @@ pub struct Raw {
 
 impl Raw {
     /// Calls `POST /raw`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.raw().binary("body").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn binary(&self, body: impl Into<Bytes>) -> BinaryRequest {
         let call = self.client.call(&BINARY).bytes("application/octet-stream", body);
         BinaryRequest { call }
     }
 
     /// Calls `PUT /raw`.
+    ///
+    /// # Parameters
+    /// - Optional: [`body`](OptionalBinaryRequest::body)
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.raw().optional_binary().body("body").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn optional_binary(&self) -> OptionalBinaryRequest {
         let call = self.client.call(&OPTIONAL_BINARY);
         OptionalBinaryRequest { call }
     }
 
     /// Calls `PATCH /raw`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.raw().text("body").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn text(&self, body: impl Into<String>) -> TextRequest {
         let call = self.client.call(&TEXT).bytes("text/csv", Into::<String>::into(body));
         TextRequest { call }
     }
 
     /// Calls `DELETE /raw`.
+    ///
+    /// # Parameters
+    /// - Optional: [`body`](OptionalTextRequest::body)
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.raw().optional_text().body("body").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn optional_text(&self) -> OptionalTextRequest {
         let call = self.client.call(&OPTIONAL_TEXT);
         OptionalTextRequest { call }
     }
 
     /// Calls `OPTIONS /raw`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// use case::models::Note;
+    ///
+    /// client.raw().wildcard(Note::new("text")).send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn wildcard(&self, body: models::Note) -> WildcardRequest {
         let call = self.client.call(&WILDCARD).json(&body);
         WildcardRequest { call }
     }
 
     /// Calls `GET /raw`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.raw().xml("body").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn xml(&self, body: impl Into<String>) -> XmlRequest {
         let call = self
             .client

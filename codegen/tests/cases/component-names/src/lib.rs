@@ -1,5 +1,19 @@
 // Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 //! A client for `Ünï & "co" \ 1`, version `1`.
+//!
+//! # Quick start
+//! ```no_run
+//! # async fn example() -> Result<(), case::Error> {
+//! use case::models::{FooBar, FooBarInnerModel};
+//!
+//! let client = case::Client::builder()
+//!     .server("https://api.example.com")
+//!     .from_env()
+//!     .build()?;
+//! let body = FooBar::new().inner(FooBarInnerModel::new().a("a"));
+//! let response = client.things().things(body).send().await?;
+//! # Ok(()) }
+//! ```
 
 mod client;
 pub mod things;

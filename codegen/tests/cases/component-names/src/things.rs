@@ -23,6 +23,16 @@ pub struct Things {
 
 impl Things {
     /// Calls `POST /things`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// use case::models::{FooBar, FooBarInnerModel};
+    ///
+    /// let body = FooBar::new().inner(FooBarInnerModel::new().a("a"));
+    /// let response = client.things().things(body).send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn things(&self, body: models::FooBar) -> ThingsRequest {
         let call = self.client.call(&THINGS).json(&body);
         ThingsRequest { call }

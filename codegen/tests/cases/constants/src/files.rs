@@ -23,6 +23,16 @@ pub struct Files {
 
 impl Files {
     /// Calls `POST /files`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// use case::models::{File, FileNullable, FileVersion};
+    ///
+    /// let body = File::new(FileVersion::Value1, FileNullable::Y);
+    /// client.files().create_file(body).send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn create_file(&self, body: models::File) -> CreateFileRequest {
         let call = self.client.call(&CREATE_FILE).json(&body);
         CreateFileRequest { call }

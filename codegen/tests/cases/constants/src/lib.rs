@@ -1,5 +1,19 @@
 // Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 //! A client for `Files`, version `1`.
+//!
+//! # Quick start
+//! ```no_run
+//! # async fn example() -> Result<(), case::Error> {
+//! use case::models::{File, FileNullable, FileVersion};
+//!
+//! let client = case::Client::builder()
+//!     .server("https://api.example.com")
+//!     .from_env()
+//!     .build()?;
+//! let body = File::new(FileVersion::Value1, FileNullable::Y);
+//! client.files().create_file(body).send().await?;
+//! # Ok(()) }
+//! ```
 
 mod client;
 pub mod files;

@@ -25,12 +25,32 @@ pub struct Orders {
 
 impl Orders {
     /// Calls `GET /shops/{shop}/orders`.
+    ///
+    /// # Parameters
+    /// - Optional: [`shop`](ListRequest::shop), [`testmode`](ListRequest::testmode), [`x_region`](ListRequest::x_region), [`visit`](ListRequest::visit)
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.orders().list().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn list(&self) -> ListRequest {
         let call = self.client.call(&LIST);
         ListRequest { call }
     }
 
     /// Calls `POST /shops/{shop}/orders`.
+    ///
+    /// # Parameters
+    /// - Optional: [`shop`](CreateRequest::shop), [`timeout`](CreateRequest::timeout)
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.orders().create("kind", true).send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn create(&self, kind: impl Display, testmode: bool) -> CreateRequest {
         let call = self
             .client
@@ -41,12 +61,29 @@ impl Orders {
     }
 
     /// Calls `GET /shops{shop}`.
+    ///
+    /// # Parameters
+    /// - Optional: [`shop`](StyledRequest::shop), [`timeout`](StyledRequest::timeout)
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.orders().styled().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn styled(&self) -> StyledRequest {
         let call = self.client.call(&STYLED);
         StyledRequest { call }
     }
 
     /// Calls `GET /other`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.orders().other().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn other(&self) -> OtherRequest {
         let call = self.client.call(&OTHER);
         OtherRequest { call }

@@ -1,5 +1,18 @@
 // Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 //! A client for `Chat`, version `1`.
+//!
+//! # Quick start
+//! ```no_run
+//! # async fn example() -> Result<(), case::Error> {
+//! use case::models::{Part, Text};
+//!
+//! let client = case::Client::builder()
+//!     .server("https://api.example.com")
+//!     .from_env()
+//!     .build()?;
+//! client.messages().say(Part::Text(Text::new("text"))).send().await?;
+//! # Ok(()) }
+//! ```
 
 mod client;
 pub mod messages;

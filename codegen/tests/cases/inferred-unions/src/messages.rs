@@ -23,6 +23,15 @@ pub struct Messages {
 
 impl Messages {
     /// Calls `POST /messages`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// use case::models::{Part, Text};
+    ///
+    /// client.messages().say(Part::Text(Text::new("text"))).send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn say(&self, body: models::Part) -> SayRequest {
         let call = self.client.call(&SAY).json(&body);
         SayRequest { call }

@@ -22,6 +22,13 @@ pub struct Builder {
 
 impl Builder {
     /// Calls `GET /builder`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.builder_api().builder().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn builder(&self) -> BuilderRequest {
         let call = self.client.call(&BUILDER);
         BuilderRequest { call }

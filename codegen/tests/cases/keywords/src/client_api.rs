@@ -22,6 +22,13 @@ pub struct ClientApi {
 
 impl ClientApi {
     /// Calls `GET /Client`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.client_api().client().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn client(&self) -> ClientRequest {
         let call = self.client.call(&CLIENT);
         ClientRequest { call }

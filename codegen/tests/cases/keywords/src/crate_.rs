@@ -23,12 +23,34 @@ pub struct Crate {
 
 impl Crate {
     /// Calls `POST /crate`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// use case::models::Words;
+    ///
+    /// let body = Words::new("type", "self", "new", "extra", "name");
+    /// let response = client.crate_().r#move(body).send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn r#move(&self, body: models::Words) -> MoveRequest {
         let call = self.client.call(&MOVE).json(&body);
         MoveRequest { call }
     }
 
     /// Calls `PUT /gen`.
+    ///
+    /// # Parameters
+    /// - Optional: [`body`](GenRequest::body)
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// use case::models::Methods;
+    ///
+    /// client.crate_().r#gen().body(Methods::new().default("default")).send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn r#gen(&self) -> GenRequest {
         let call = self.client.call(&GEN);
         GenRequest { call }

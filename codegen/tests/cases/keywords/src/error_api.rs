@@ -22,6 +22,13 @@ pub struct ErrorApi {
 
 impl ErrorApi {
     /// Calls `GET /Error`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.error_api().error().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn error(&self) -> ErrorRequest {
         let call = self.client.call(&ERROR);
         ErrorRequest { call }

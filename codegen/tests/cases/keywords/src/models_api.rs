@@ -22,6 +22,13 @@ pub struct Models {
 
 impl Models {
     /// Calls `GET /models`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.models_api().new_call().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn new_call(&self) -> NewRequest {
         let call = self.client.call(&NEW);
         NewRequest { call }

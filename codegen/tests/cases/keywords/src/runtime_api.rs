@@ -22,6 +22,13 @@ pub struct Runtime {
 
 impl Runtime {
     /// Calls `GET /runtime`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.runtime_api().clone_call().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn clone_call(&self) -> CloneRequest {
         let call = self.client.call(&CLONE);
         CloneRequest { call }

@@ -22,6 +22,13 @@ pub struct SelfApi {
 
 impl SelfApi {
     /// Calls `GET /self`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.self_().self_get().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn self_get(&self) -> SelfGetRequest {
         let call = self.client.call(&SELF_GET);
         SelfGetRequest { call }

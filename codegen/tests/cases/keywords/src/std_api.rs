@@ -22,6 +22,13 @@ pub struct Std {
 
 impl Std {
     /// Calls `GET /std`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.std_api().std().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn std(&self) -> StdRequest {
         let call = self.client.call(&STD);
         StdRequest { call }

@@ -24,6 +24,16 @@ pub struct Type {
 
 impl Type {
     /// Calls `GET /type/{type}`.
+    ///
+    /// # Parameters
+    /// - Optional: [`crate_`](TypeRequest::crate_), [`self_query`](TypeRequest::self_query), [`async`](TypeRequest::async)
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let response = client.r#type().r#type("type").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn r#type(&self, r#type: impl Display) -> TypeRequest {
         let call = self.client.call(&TYPE).path("type", &r#type.to_string());
         TypeRequest { call }

@@ -23,6 +23,13 @@ pub struct Stations {
 
 impl Stations {
     /// Calls `GET /stations`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let response = client.stations().list_stations().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn list_stations(&self) -> ListStationsRequest {
         let call = self.client.call(&LIST_STATIONS);
         ListStationsRequest { call }

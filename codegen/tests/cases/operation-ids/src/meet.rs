@@ -22,12 +22,26 @@ pub struct Meet {
 
 impl Meet {
     /// Calls `POST /b`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.meet().create_request().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn create_request(&self) -> CreateRequestRequest {
         let call = self.client.call(&CREATE_REQUEST);
         CreateRequestRequest { call }
     }
 
     /// Calls `PUT /b`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.meet().create().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn create(&self) -> CreateRequest {
         let call = self.client.call(&CREATE);
         CreateRequest { call }

@@ -23,24 +23,52 @@ pub struct Notes {
 
 impl Notes {
     /// Calls `GET /notes`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.notes().get_notes().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn get_notes(&self) -> GetNotesRequest {
         let call = self.client.call(&GET_NOTES);
         GetNotesRequest { call }
     }
 
     /// Calls `POST /notes`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.notes().post_notes().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn post_notes(&self) -> PostNotesRequest {
         let call = self.client.call(&POST_NOTES);
         PostNotesRequest { call }
     }
 
     /// Calls `GET /notes/{note_id}`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.notes().get_note("note_id").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn get_note(&self, note_id: impl Display) -> GetNoteRequest {
         let call = self.client.call(&GET_NOTE).path("note_id", &note_id.to_string());
         GetNoteRequest { call }
     }
 
     /// Calls `DELETE /notes/{note_id}`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.notes().get_note_delete("note_id").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn get_note_delete(&self, note_id: impl Display) -> GetNoteDeleteRequest {
         let call = self
             .client
@@ -50,12 +78,29 @@ impl Notes {
     }
 
     /// Calls `PUT /notes/{note_id}`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.notes().get_note_put("note_id").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn get_note_put(&self, note_id: impl Display) -> GetNotePutRequest {
         let call = self.client.call(&GET_NOTE_PUT).path("note_id", &note_id.to_string());
         GetNotePutRequest { call }
     }
 
     /// Calls `GET /notes/{note_id}/parts/{part.id}`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let request = client
+    ///     .notes()
+    ///     .get_notes_by_note_id_parts_by_part_id("note_id", "part.id");
+    /// request.send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn get_notes_by_note_id_parts_by_part_id(
         &self,
         note_id: impl Display,
@@ -72,6 +117,13 @@ impl Notes {
     }
 
     /// Calls `OPTIONS /a`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.notes().list().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn list(&self) -> GroupedRequest {
         let call = self.client.call(&GROUPED);
         GroupedRequest { call }

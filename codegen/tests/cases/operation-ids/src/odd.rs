@@ -22,30 +22,65 @@ pub struct Odd {
 
 impl Odd {
     /// Calls `GET /a`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.odd().notes_list_all().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn notes_list_all(&self) -> NotesListAllRequest {
         let call = self.client.call(&NOTES_LIST_ALL);
         NotesListAllRequest { call }
     }
 
     /// Calls `PUT /a`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.odd().operation2fa().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn operation2fa(&self) -> Operation2faRequest {
         let call = self.client.call(&OPERATION2FA);
         Operation2faRequest { call }
     }
 
     /// Calls `POST /a`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.odd().post_a().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn post_a(&self) -> PostARequest {
         let call = self.client.call(&POST_A);
         PostARequest { call }
     }
 
     /// Calls `PATCH /a`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.odd().uberprufen().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn uberprufen(&self) -> UberprufenRequest {
         let call = self.client.call(&UBERPRUFEN);
         UberprufenRequest { call }
     }
 
     /// Calls `DELETE /a`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.odd().notes_controller_http_delete_v2().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn notes_controller_http_delete_v2(&self) -> NotesControllerHttpDeleteV2Request {
         let call = self.client.call(&NOTES_CONTROLLER_HTTP_DELETE_V2);
         NotesControllerHttpDeleteV2Request {
@@ -54,12 +89,26 @@ impl Odd {
     }
 
     /// Calls `HEAD /a`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.odd().head_only().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn head_only(&self) -> NamedRequest {
         let call = self.client.call(&NAMED);
         NamedRequest { call }
     }
 
     /// Calls `TRACE /a`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.odd().trace_a().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn trace_a(&self) -> TraceARequest {
         let call = self.client.call(&TRACE_A);
         TraceARequest { call }

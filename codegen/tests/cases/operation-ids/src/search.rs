@@ -22,12 +22,26 @@ pub struct Search {
 
 impl Search {
     /// Calls `GET /search`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.search().get_search_kind_one().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn get_search_kind_one(&self) -> GetSearchKindOneRequest {
         let call = self.client.call(&GET_SEARCH_KIND_ONE);
         GetSearchKindOneRequest { call }
     }
 
     /// Calls `GET /search`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.search().get_search_kind_two().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn get_search_kind_two(&self) -> GetSearchKindTwoRequest {
         let call = self.client.call(&GET_SEARCH_KIND_TWO);
         GetSearchKindTwoRequest { call }

@@ -23,36 +23,90 @@ pub struct Bad {
 
 impl Bad {
     /// Calls `GET /cursor`.
+    ///
+    /// # Parameters
+    /// - Optional: [`offset`](CursorRequest::offset), [`limit`](CursorRequest::limit)
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let response = client.bad().cursor().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn cursor(&self) -> CursorRequest {
         let call = self.client.call(&CURSOR);
         CursorRequest { call }
     }
 
     /// Calls `GET /missing`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let response = client.bad().missing_parameter().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn missing_parameter(&self) -> MissingParameterRequest {
         let call = self.client.call(&MISSING_PARAMETER);
         MissingParameterRequest { call }
     }
 
     /// Calls `GET /no-array`.
+    ///
+    /// # Parameters
+    /// - Optional: [`offset`](NoArrayRequest::offset), [`limit`](NoArrayRequest::limit)
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let response = client.bad().no_array().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn no_array(&self) -> NoArrayRequest {
         let call = self.client.call(&NO_ARRAY);
         NoArrayRequest { call }
     }
 
     /// Calls `GET /nonsense`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.bad().nonsense().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn nonsense(&self) -> NonsenseRequest {
         let call = self.client.call(&NONSENSE);
         NonsenseRequest { call }
     }
 
     /// Calls `GET /deep`.
+    ///
+    /// # Parameters
+    /// - Optional: [`offset`](DeepResultsRequest::offset), [`limit`](DeepResultsRequest::limit)
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let response = client.bad().deep_results().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn deep_results(&self) -> DeepResultsRequest {
         let call = self.client.call(&DEEP_RESULTS);
         DeepResultsRequest { call }
     }
 
     /// Calls `GET /typed`.
+    ///
+    /// # Parameters
+    /// - Optional: [`offset`](TypedParametersRequest::offset), [`limit`](TypedParametersRequest::limit)
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let response = client.bad().typed_parameters().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn typed_parameters(&self) -> TypedParametersRequest {
         let call = self.client.call(&TYPED_PARAMETERS);
         TypedParametersRequest { call }

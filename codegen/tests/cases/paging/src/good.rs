@@ -25,24 +25,80 @@ pub struct Good {
 
 impl Good {
     /// Calls `GET /good`.
+    ///
+    /// # Parameters
+    /// - Optional: [`offset`](GoodRequest::offset), [`limit`](GoodRequest::limit)
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let mut items = client.good().good().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn good(&self) -> GoodRequest {
         let call = self.client.call(&GOOD);
         GoodRequest { call }
     }
 
     /// Calls `GET /optional`.
+    ///
+    /// # Parameters
+    /// - Optional: [`offset`](OptionalResultsRequest::offset), [`limit`](OptionalResultsRequest::limit)
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let mut items = client.good().optional_results().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn optional_results(&self) -> OptionalResultsRequest {
         let call = self.client.call(&OPTIONAL_RESULTS);
         OptionalResultsRequest { call }
     }
 
     /// Calls `GET /nullable`.
+    ///
+    /// # Parameters
+    /// - Optional: [`offset`](NullableResultsRequest::offset), [`limit`](NullableResultsRequest::limit)
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let mut items = client.good().nullable_results().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn nullable_results(&self) -> NullableResultsRequest {
         let call = self.client.call(&NULLABLE_RESULTS);
         NullableResultsRequest { call }
     }
 
     /// Calls `GET /plain`.
+    ///
+    /// # Parameters
+    /// - Optional: [`offset`](PlainListRequest::offset), [`limit`](PlainListRequest::limit)
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let mut items = client.good().plain_list().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn plain_list(&self) -> PlainListRequest {
         let call = self.client.call(&PLAIN_LIST);
         PlainListRequest { call }

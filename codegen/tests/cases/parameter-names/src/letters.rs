@@ -23,6 +23,16 @@ pub struct Letters {
 
 impl Letters {
     /// Calls `POST /letters/{self}/{client}`.
+    ///
+    /// # Parameters
+    /// - Optional: [`send_query`](SendRequest::send_query), [`pages_query`](SendRequest::pages_query), [`with_timeout_query`](SendRequest::with_timeout_query), [`into_future_query`](SendRequest::into_future_query), [`filter_name`](SendRequest::filter_name) and 8 more of [`SendRequest`]
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.letters().send("self", "client", "call", "body", "body").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn send(
         &self,
         self_path: impl Display,

@@ -24,6 +24,20 @@ pub struct Lines {
 
 impl Lines {
     /// Calls `GET /lines/{line}/stops/{stop}`.
+    ///
+    /// # Parameters
+    /// - `line`: Of every operation here.
+    /// - `lang`: Declared by the operation.
+    /// - Optional: [`trace`](GetStopRequest::trace), [`trace_query`](GetStopRequest::trace_query)
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// use case::models::GetStopLang;
+    ///
+    /// client.lines().get_stop("line", 1, GetStopLang::De).send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn get_stop(
         &self,
         line: impl Display,
@@ -40,6 +54,17 @@ impl Lines {
     }
 
     /// Calls `DELETE /lines/{line}/stops/{stop}`.
+    ///
+    /// # Parameters
+    /// - `line`: Of every operation here.
+    /// - Optional: [`lang`](DeleteStopRequest::lang), [`trace`](DeleteStopRequest::trace)
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.lines().delete_stop("line", "stop").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete_stop(
         &self,
         line: impl Display,
@@ -54,6 +79,16 @@ impl Lines {
     }
 
     /// Calls `GET /twice/{a}/{a}/{b}`.
+    ///
+    /// # Parameters
+    /// - Optional: [`q`](RepeatedRequest::q)
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.lines().repeated("a", "b").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn repeated(&self, a: impl Display, b: impl Display) -> RepeatedRequest {
         let call = self
             .client

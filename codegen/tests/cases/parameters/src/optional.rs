@@ -26,6 +26,16 @@ pub struct Optional {
 
 impl Optional {
     /// Calls `GET /optional`.
+    ///
+    /// # Parameters
+    /// - Optional: [`number`](OptionalRequest::number), [`when`](OptionalRequest::when), [`nullable`](OptionalRequest::nullable), [`object`](OptionalRequest::object), [`any`](OptionalRequest::any) and 3 more of [`OptionalRequest`]
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.optional().optional().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn optional(&self) -> OptionalRequest {
         let call = self.client.call(&OPTIONAL);
         OptionalRequest { call }

@@ -25,6 +25,26 @@ pub struct Required {
 
 impl Required {
     /// Calls `GET /required`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client, union: case::models::RequiredUnion) -> Result<(), case::Error> {
+    /// let request = client
+    ///     .required()
+    ///     .required(
+    ///         "text",
+    ///         1,
+    ///         true,
+    ///         ["csv"],
+    ///         "any",
+    ///         "nothing",
+    ///         "X-Token",
+    ///         union,
+    ///         "session",
+    ///     );
+    /// request.send().await?;
+    /// # Ok(()) }
+    /// ```
     #[expect(clippy::too_many_arguments, reason = "the document requires them all")]
     pub fn required(
         &self,

@@ -24,6 +24,18 @@ pub struct Styles {
 
 impl Styles {
     /// Calls `GET /styles/{simple}/{label}/{matrix}`.
+    ///
+    /// # Parameters
+    /// - Optional: [`form`](StylesRequest::form), [`csv`](StylesRequest::csv), [`spaces`](StylesRequest::spaces), [`pipes`](StylesRequest::pipes), [`deep`](StylesRequest::deep) and 6 more of [`StylesRequest`]
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// use case::models::Point;
+    ///
+    /// client.styles().styles(["simple"], vec![1], Point::new(1.0)).send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn styles(
         &self,
         simple: impl IntoIterator<Item = impl Into<String>>,

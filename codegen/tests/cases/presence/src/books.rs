@@ -24,6 +24,16 @@ pub struct Books {
 
 impl Books {
     /// Calls `PATCH /books/{isbn}`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// use case::models::BookChange;
+    ///
+    /// let body = BookChange::new().title("title");
+    /// let response = client.books().update_book("isbn", body).send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn update_book(
         &self,
         isbn: impl Display,
@@ -38,6 +48,24 @@ impl Books {
     }
 
     /// Calls `POST /books`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// use case::models::{NewBook, Shelf};
+    ///
+    /// let body = NewBook::new(
+    ///     "title",
+    ///     "subtitle".to_owned(),
+    ///     ["authors"],
+    ///     Shelf::new(1),
+    ///     Shelf::new(1),
+    ///     1,
+    ///     "notes",
+    /// );
+    /// client.books().add_book(body).send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn add_book(&self, body: models::NewBook) -> AddBookRequest {
         let call = self.client.call(&ADD_BOOK).json(&body);
         AddBookRequest { call }

@@ -1,5 +1,27 @@
 // Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 //! A client for `Library`, version `1`.
+//!
+//! # Quick start
+//! ```no_run
+//! # async fn example() -> Result<(), case::Error> {
+//! use case::models::{NewBook, Shelf};
+//!
+//! let client = case::Client::builder()
+//!     .server("https://api.example.com")
+//!     .from_env()
+//!     .build()?;
+//! let body = NewBook::new(
+//!     "title",
+//!     "subtitle".to_owned(),
+//!     ["authors"],
+//!     Shelf::new(1),
+//!     Shelf::new(1),
+//!     1,
+//!     "notes",
+//! );
+//! client.books().add_book(body).send().await?;
+//! # Ok(()) }
+//! ```
 
 mod client;
 pub mod books;

@@ -24,6 +24,17 @@
 //! ```json
 //! {"harmless": true}
 //! ```
+//!
+//! # Quick start
+//! ```no_run
+//! # async fn example() -> Result<(), case::Error> {
+//! let client = case::Client::builder()
+//!     .server("https://api.example.com")
+//!     .from_env()
+//!     .build()?;
+//! let response = client.tag_quoted().get_it("id").send().await?;
+//! # Ok(()) }
+//! ```
 
 mod client;
 pub mod tag_quoted;

@@ -31,9 +31,19 @@ impl TagQuoted {
     ///
     /// `GET /a"b/{id}`
     ///
-    /// # Errors
+    /// # Parameters
+    /// - `id`: Of `"quotes" */`.
+    /// - Optional: [`q_x`](GetItRequest::q_x)
     ///
+    /// # Errors
     /// - 404: Line one      let indented = 1;
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let response = client.tag_quoted().get_it("id").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn get_it(&self, id: impl Display) -> GetItRequest {
         let call = self.client.call(&GET_IT).path("id", &id.to_string());
         GetItRequest { call }

@@ -23,6 +23,15 @@ pub struct Trees {
 
 impl Trees {
     /// Calls `POST /trees`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// use case::models::Tree;
+    ///
+    /// let response = client.trees().plant(Tree::new()).send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn plant(&self, body: models::Tree) -> PlantRequest {
         let call = self.client.call(&PLANT).json(&body);
         PlantRequest { call }

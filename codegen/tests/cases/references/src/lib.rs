@@ -1,5 +1,16 @@
 // Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 //! A client for `Maps`, version `1`.
+//!
+//! # Quick start
+//! ```no_run
+//! # async fn example() -> Result<(), case::Error> {
+//! let client = case::Client::builder()
+//!     .server("https://api.example.com")
+//!     .from_env()
+//!     .build()?;
+//! let response = client.maps().other().send().await?;
+//! # Ok(()) }
+//! ```
 
 mod client;
 pub mod maps;

@@ -25,15 +25,36 @@ pub struct Maps {
 impl Maps {
     /// Calls `GET /maps/{id}`.
     ///
-    /// # Errors
+    /// # Parameters
+    /// - `id`: Names a map.
     ///
+    /// # Errors
     /// - Any other status: Nothing there.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let response = client.maps().get_map("id").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn get_map(&self, id: impl Display) -> GetMapRequest {
         let call = self.client.call(&GET_MAP).path("id", &id.to_string());
         GetMapRequest { call }
     }
 
     /// Calls `PUT /maps/{id}`.
+    ///
+    /// # Parameters
+    /// - `id`: Names a map.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// use case::models::Map;
+    ///
+    /// client.maps().put_map("id", Map::new().id("id")).send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn put_map(&self, id: impl Display, body: models::Map) -> PutMapRequest {
         let call = self.client.call(&PUT_MAP).path("id", &id.to_string()).json(&body);
         PutMapRequest { call }
@@ -42,8 +63,14 @@ impl Maps {
     /// Calls `GET /other`.
     ///
     /// # Errors
-    ///
     /// - 404: Nothing there.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let response = client.maps().other().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn other(&self) -> OtherRequest {
         let call = self.client.call(&OTHER);
         OtherRequest { call }

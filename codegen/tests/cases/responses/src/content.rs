@@ -25,48 +25,104 @@ pub struct Content {
 
 impl Content {
     /// Calls `GET /content`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let response = client.content().text().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn text(&self) -> TextRequest {
         let call = self.client.call(&TEXT);
         TextRequest { call }
     }
 
     /// Calls `POST /content`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let response = client.content().bytes().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn bytes(&self) -> BytesRequest {
         let call = self.client.call(&BYTES);
         BytesRequest { call }
     }
 
     /// Calls `PUT /content`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let response = client.content().wildcard().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn wildcard(&self) -> WildcardRequest {
         let call = self.client.call(&WILDCARD);
         WildcardRequest { call }
     }
 
     /// Calls `PATCH /content`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let response = client.content().events().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn events(&self) -> EventsRequest {
         let call = self.client.call(&EVENTS);
         EventsRequest { call }
     }
 
     /// Calls `DELETE /content`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let response = client.content().several().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn several(&self) -> SeveralRequest {
         let call = self.client.call(&SEVERAL);
         SeveralRequest { call }
     }
 
     /// Calls `OPTIONS /content`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let response = client.content().no_schema().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn no_schema(&self) -> NoSchemaRequest {
         let call = self.client.call(&NO_SCHEMA);
         NoSchemaRequest { call }
     }
 
     /// Calls `TRACE /content`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let response = client.content().union().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn union(&self) -> UnionRequest {
         let call = self.client.call(&UNION);
         UnionRequest { call }
     }
 
     /// Calls `HEAD /content`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let response = client.content().nullable().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn nullable(&self) -> NullableRequest {
         let call = self.client.call(&NULLABLE);
         NullableRequest { call }

@@ -23,13 +23,19 @@ impl Errors {
     /// Calls `GET /errors`.
     ///
     /// # Errors
-    ///
     /// - 404: Not here.
     /// - 409: Twice.
     /// - 429: Too often by far
     /// - 4XX: Your fault.
     /// - 5XX: Our fault.
     /// - Any other status: Nobody's fault.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let response = client.errors().problem().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn problem(&self) -> ProblemRequest {
         let call = self.client.call(&PROBLEM);
         ProblemRequest { call }
@@ -38,8 +44,14 @@ impl Errors {
     /// Calls `PUT /errors`.
     ///
     /// # Errors
-    ///
     /// - Any other status: Anything else.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.errors().bare_default().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn bare_default(&self) -> BareDefaultRequest {
         let call = self.client.call(&BARE_DEFAULT);
         BareDefaultRequest { call }
@@ -48,9 +60,15 @@ impl Errors {
     /// Calls `POST /errors`.
     ///
     /// # Errors
-    ///
     /// - 422: No.
     /// - 700: Unheard of.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.errors().inline_error().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn inline_error(&self) -> InlineErrorRequest {
         let call = self.client.call(&INLINE_ERROR);
         InlineErrorRequest { call }

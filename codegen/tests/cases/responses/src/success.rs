@@ -24,18 +24,39 @@ pub struct Success {
 
 impl Success {
     /// Calls `DELETE /empty`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.success().empty().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn empty(&self) -> EmptyRequest {
         let call = self.client.call(&EMPTY);
         EmptyRequest { call }
     }
 
     /// Calls `GET /shapes`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let response = client.success().several_shapes().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn several_shapes(&self) -> SeveralShapesRequest {
         let call = self.client.call(&SEVERAL_SHAPES);
         SeveralShapesRequest { call }
     }
 
     /// Calls `PUT /same`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let response = client.success().same_shape().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn same_shape(&self) -> SameShapeRequest {
         let call = self.client.call(&SAME_SHAPE);
         SameShapeRequest { call }
@@ -44,8 +65,14 @@ impl Success {
     /// Calls `GET /default`.
     ///
     /// # Errors
-    ///
     /// - Any other status: Whatever.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let response = client.success().only_default().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn only_default(&self) -> OnlyDefaultRequest {
         let call = self.client.call(&ONLY_DEFAULT);
         OnlyDefaultRequest { call }
@@ -54,14 +81,27 @@ impl Success {
     /// Calls `GET /none`.
     ///
     /// # Errors
-    ///
     /// - 404: Not here.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let response = client.success().no_success().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn no_success(&self) -> NoSuccessRequest {
         let call = self.client.call(&NO_SUCCESS);
         NoSuccessRequest { call }
     }
 
     /// Calls `POST /none`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let response = client.success().no_responses().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn no_responses(&self) -> NoResponsesRequest {
         let call = self.client.call(&NO_RESPONSES);
         NoResponsesRequest { call }
@@ -70,14 +110,27 @@ impl Success {
     /// Calls `PUT /none`.
     ///
     /// # Errors
-    ///
     /// - 302: Over there.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let response = client.success().redirects().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn redirects(&self) -> RedirectsRequest {
         let call = self.client.call(&REDIRECTS);
         RedirectsRequest { call }
     }
 
     /// Calls `GET /range`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let response = client.success().ranges().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn ranges(&self) -> RangesRequest {
         let call = self.client.call(&RANGES);
         RangesRequest { call }

@@ -25,36 +25,78 @@ pub struct Calls {
 
 impl Calls {
     /// Calls `GET /inherited`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.calls().inherited().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn inherited(&self) -> InheritedRequest {
         let call = self.client.call(&INHERITED);
         InheritedRequest { call }
     }
 
     /// Calls `GET /never`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.calls().never().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn never(&self) -> NeverRequest {
         let call = self.client.call(&NEVER);
         NeverRequest { call }
     }
 
     /// Calls `GET /fern`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.calls().fern().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn fern(&self) -> FernRequest {
         let call = self.client.call(&FERN);
         FernRequest { call }
     }
 
     /// Calls `GET /empty`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.calls().empty().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn empty(&self) -> EmptyRequest {
         let call = self.client.call(&EMPTY);
         EmptyRequest { call }
     }
 
     /// Calls `GET /nonsense`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.calls().nonsense().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn nonsense(&self) -> NonsenseRequest {
         let call = self.client.call(&NONSENSE);
         NonsenseRequest { call }
     }
 
     /// Calls `GET /zero`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.calls().zero().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn zero(&self) -> ZeroRequest {
         let call = self.client.call(&ZERO);
         ZeroRequest { call }

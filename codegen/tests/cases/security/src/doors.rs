@@ -22,54 +22,117 @@ pub struct Doors {
 
 impl Doors {
     /// Calls `GET /inherited`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.doors().inherited().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn inherited(&self) -> InheritedRequest {
         let call = self.client.call(&INHERITED);
         InheritedRequest { call }
     }
 
     /// Calls `GET /anonymous`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.doors().anonymous().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn anonymous(&self) -> AnonymousRequest {
         let call = self.client.call(&ANONYMOUS);
         AnonymousRequest { call }
     }
 
     /// Calls `GET /optional`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.doors().optional().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn optional(&self) -> OptionalRequest {
         let call = self.client.call(&OPTIONAL);
         OptionalRequest { call }
     }
 
     /// Calls `GET /same`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.doors().same().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn same(&self) -> SameRequest {
         let call = self.client.call(&SAME);
         SameRequest { call }
     }
 
     /// Calls `GET /alternatives`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.doors().alternatives().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn alternatives(&self) -> AlternativesRequest {
         let call = self.client.call(&ALTERNATIVES);
         AlternativesRequest { call }
     }
 
     /// Calls `GET /scoped`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.doors().scoped().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn scoped(&self) -> ScopedRequest {
         let call = self.client.call(&SCOPED);
         ScopedRequest { call }
     }
 
     /// Calls `GET /certified`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.doors().certified().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn certified(&self) -> CertifiedRequest {
         let call = self.client.call(&CERTIFIED);
         CertifiedRequest { call }
     }
 
     /// Calls `GET /unknown`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.doors().unknown().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn unknown(&self) -> UnknownRequest {
         let call = self.client.call(&UNKNOWN);
         UnknownRequest { call }
     }
 
     /// Calls `GET /unsupported`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.doors().unsupported().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn unsupported(&self) -> UnsupportedRequest {
         let call = self.client.call(&UNSUPPORTED);
         UnsupportedRequest { call }

@@ -23,30 +23,65 @@ pub struct Hosts {
 
 impl Hosts {
     /// Calls `GET /inherited`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.hosts().inherited().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn inherited(&self) -> InheritedRequest {
         let call = self.client.call(&INHERITED);
         InheritedRequest { call }
     }
 
     /// Calls `GET /own`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.hosts().of_path().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn of_path(&self) -> OfPathRequest {
         let call = self.client.call(&OF_PATH);
         OfPathRequest { call }
     }
 
     /// Calls `PUT /own`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.hosts().of_operation().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn of_operation(&self) -> OfOperationRequest {
         let call = self.client.call(&OF_OPERATION);
         OfOperationRequest { call }
     }
 
     /// Calls `POST /own`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.hosts().of_one_of_all().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn of_one_of_all(&self) -> OfOneOfAllRequest {
         let call = self.client.call(&OF_ONE_OF_ALL);
         OfOneOfAllRequest { call }
     }
 
     /// Calls `DELETE /own`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.hosts().near_the_api().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn near_the_api(&self) -> NearTheApiRequest {
         let call = self.client.call(&NEAR_THE_API);
         NearTheApiRequest { call }

@@ -1,5 +1,13 @@
 // Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 //! A client for `Hosts`, version `1`.
+//!
+//! # Quick start
+//! ```no_run
+//! # async fn example() -> Result<(), case::Error> {
+//! let client = case::Client::from_env()?;
+//! client.hosts().inherited().send().await?;
+//! # Ok(()) }
+//! ```
 
 mod client;
 pub mod hosts;

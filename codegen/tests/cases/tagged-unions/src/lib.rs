@@ -1,5 +1,18 @@
 // Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 //! A client for `Shapes`, version `1`.
+//!
+//! # Quick start
+//! ```no_run
+//! # async fn example() -> Result<(), case::Error> {
+//! use case::models::{Circle, Shape};
+//!
+//! let client = case::Client::builder()
+//!     .server("https://api.example.com")
+//!     .from_env()
+//!     .build()?;
+//! client.shapes().draw(Shape::Circle(Circle::new("circle", 1.0))).send().await?;
+//! # Ok(()) }
+//! ```
 
 mod client;
 pub mod shapes;

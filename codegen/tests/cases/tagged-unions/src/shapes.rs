@@ -23,6 +23,15 @@ pub struct Shapes {
 
 impl Shapes {
     /// Calls `POST /shapes`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// use case::models::{Circle, Shape};
+    ///
+    /// client.shapes().draw(Shape::Circle(Circle::new("circle", 1.0))).send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn draw(&self, body: models::Shape) -> DrawRequest {
         let call = self.client.call(&DRAW).json(&body);
         DrawRequest { call }

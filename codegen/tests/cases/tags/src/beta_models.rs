@@ -22,6 +22,13 @@ pub struct BetaModels {
 
 impl BetaModels {
     /// Calls `GET /group`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.beta_models().grouped().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn grouped(&self) -> GroupedRequest {
         let call = self.client.call(&GROUPED);
         GroupedRequest { call }

@@ -22,6 +22,13 @@ pub struct Empty {
 
 impl Empty {
     /// Calls `GET /empty`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.empty().empty().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn empty(&self) -> EmptyRequest {
         let call = self.client.call(&EMPTY);
         EmptyRequest { call }

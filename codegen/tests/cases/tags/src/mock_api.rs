@@ -22,6 +22,13 @@ pub struct Mock {
 
 impl Mock {
     /// Calls `GET /double`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.mock_api().double().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn double(&self) -> DoubleRequest {
         let call = self.client.call(&DOUBLE);
         DoubleRequest { call }

@@ -22,6 +22,13 @@ pub struct PetStore {
 
 impl PetStore {
     /// Calls `GET /pets`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.pet_store().list_pets().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn list_pets(&self) -> ListPetsRequest {
         let call = self.client.call(&LIST_PETS);
         ListPetsRequest { call }

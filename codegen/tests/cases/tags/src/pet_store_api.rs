@@ -22,6 +22,13 @@ pub struct PetStore {
 
 impl PetStore {
     /// Calls `GET /pet-store`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.pet_store_api().visit().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn visit(&self) -> VisitRequest {
         let call = self.client.call(&VISIT);
         VisitRequest { call }

@@ -23,12 +23,26 @@ pub struct Root {
 
 impl Root {
     /// Calls `GET /{anything}`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.root().anything("anything").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn anything(&self, anything: impl Display) -> AnythingRequest {
         let call = self.client.call(&ANYTHING).path("anything", &anything.to_string());
         AnythingRequest { call }
     }
 
     /// Calls `GET /`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.root().root().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn root(&self) -> RootRequest {
         let call = self.client.call(&ROOT);
         RootRequest { call }

@@ -22,6 +22,13 @@ pub struct Signs {
 
 impl Signs {
     /// Calls `GET /signs`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.signs().signs().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn signs(&self) -> SignsRequest {
         let call = self.client.call(&SIGNS);
         SignsRequest { call }

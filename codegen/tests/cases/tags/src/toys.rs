@@ -23,6 +23,13 @@ pub struct Toys {
 
 impl Toys {
     /// Calls `GET /toys/{id}/parts`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.toys().list_toys("id").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn list_toys(&self, id: impl Display) -> ListToysRequest {
         let call = self.client.call(&LIST_TOYS).path("id", &id.to_string());
         ListToysRequest { call }

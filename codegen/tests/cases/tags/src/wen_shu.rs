@@ -22,6 +22,13 @@ pub struct WenShu {
 
 impl WenShu {
     /// Calls `GET /script`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.wen_shu().script().send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn script(&self) -> ScriptRequest {
         let call = self.client.call(&SCRIPT);
         ScriptRequest { call }

@@ -1,5 +1,19 @@
 // Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 //! A client for `Search`, version `1`.
+//!
+//! # Quick start
+//! ```no_run
+//! # async fn example() -> Result<(), case::Error> {
+//! use case::models::Query;
+//!
+//! let client = case::Client::builder()
+//!     .server("https://api.example.com")
+//!     .from_env()
+//!     .build()?;
+//! let body = Query::String("body".to_owned());
+//! let response = client.search().search(body).send().await?;
+//! # Ok(()) }
+//! ```
 
 mod client;
 pub mod search;

@@ -23,6 +23,16 @@ pub struct Search {
 
 impl Search {
     /// Calls `POST /search`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// use case::models::Query;
+    ///
+    /// let body = Query::String("body".to_owned());
+    /// let response = client.search().search(body).send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn search(&self, body: models::Query) -> SearchRequest {
         let call = self.client.call(&SEARCH).json(&body);
         SearchRequest { call }

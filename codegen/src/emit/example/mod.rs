@@ -1,0 +1,82 @@
+//! Examples in comments: how an operation is called, as a test that compiles.
+//!
+//! They are made of tokens and laid out like any other code, so nothing of the
+//! document gets into them but identifiers and literals. Texts that could end
+//! the block or mislead its reader are replaced by others.
+
+mod plausible;
+mod record;
+mod seed;
+mod sketch;
+mod union;
+mod value;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use self::sketch::{End, Sketch};
+use super::{Context, docs};
+use crate::ir::Operation;
+use crate::name::{Ident, OperationNames};
+
+/// An operation and what it is called.
+#[derive(Clone, Copy)]
+pub struct Target<'a> {
+    /// The method of the client that leads to its group.
+    pub group: &'a Ident,
+    /// The operation.
+    pub operation: &'a Operation,
+    /// Its names.
+    pub names: &'a OperationNames,
+}
+
+/// The part of an operation's comment that shows how it is called.
+pub fn of_operation(context: Context<'_>, target: Target<'_>) -> TokenStream {
+    let krate = &context.names.krate;
+    let client = format!("client: {krate}::Client");
+    let block = Sketch::best(context, target).block(Some(client), &TokenStream::new());
+    docs::lines(&format!("\n# Example\n{block}"))
+}
+
+/// The part of the crate's comment that shows how a client is made and used;
+/// none where nothing can be called.
+pub fn of_crate(context: Context<'_>) -> Option<TokenStream> {
+    let groups = context.api.resources.iter().zip(&context.names.resources);
+    let targets = groups.flat_map(|(resource, group)| {
+        let pairs = resource.operations.iter().zip(&group.operations);
+        pairs.map(|(operation, names)| Target {
+            group: &group.module,
+            operation,
+            names,
+        })
+    });
+    // What most people would try first.
+    let target = targets.min_by_key(|target| {
+        let operation = target.operation;
+        let required = operation.params.iter().filter(|param| param.required);
+        (
+            operation.docs.deprecated,
+            operation.method != "GET",
+            End::of(context, *target) != End::Items,
+            required.count(),
+            operation.body.is_some(),
+        )
+    })?;
+    let krate = &context.names.krate;
+    let api = context.api;
+    let server = api.served_by.first().and_then(|at| api.servers.get(*at));
+    let client = match server.is_some_and(|server| server.callable) {
+        true => quote!(from_env()?),
+        false => quote!(
+            builder()
+                .server("https://api.example.com")
+                .from_env()
+                .build()?
+        ),
+    };
+    let client = quote!(let client = #krate::Client::#client;);
+    let block = Sketch::best(context, target).block(None, &client);
+    let text = format!("\n# Quick start\n{block}");
+    let lines = text.lines().map(docs::line);
+    Some(quote!(#(#![doc = #lines])*))
+}
