@@ -89,13 +89,27 @@ fn section(name: &str) -> String {
     let lines = RUNTIME_MANIFEST.lines().skip_while(|line| *line != heading);
     let mut text = String::new();
     for line in lines.take_while(|line| !line.is_empty()) {
-        match line.strip_suffix(".workspace = true") {
-            Some(package) => text.push_str(version(package)),
-            None => text.push_str(line),
+        match (line.strip_suffix(".workspace = true"), optional(line)) {
+            (Some(package), _) => text.push_str(version(package)),
+            (None, Some(package)) => text.push_str(&as_optional(version(package))),
+            (None, None) => text.push_str(line),
         }
         text.push('\n');
     }
     text
+}
+
+/// The package that only a feature needs.
+fn optional(line: &str) -> Option<&str> {
+    line.strip_suffix(" = { workspace = true, optional = true }")
+}
+
+/// A dependency, made one that only a feature needs.
+fn as_optional(dependency: &str) -> String {
+    match dependency.strip_suffix(" }") {
+        Some(table) => format!("{table}, optional = true }}"),
+        None => dependency.replacen("= \"", "= { version = \"", 1) + ", optional = true }",
+    }
 }
 
 fn version(package: &str) -> &'static str {

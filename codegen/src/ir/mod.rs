@@ -6,9 +6,11 @@
 
 pub mod graph;
 mod operations;
+mod paging;
 mod types;
 
 pub use operations::*;
+pub use paging::*;
 pub use types::*;
 
 use std::time::Duration;

@@ -7,6 +7,7 @@ use openapiv3::{APIKeyLocation, SecurityScheme};
 use serde_json::Value;
 
 use super::Lowering;
+use crate::config::is_env;
 use crate::ir::{Api, Location, Retry, Scheme, SchemeKind, Security, Server, ServerVariable};
 use crate::normalise::extension;
 use crate::{Code, Diagnostic, Place, Pointer};
@@ -26,7 +27,11 @@ pub fn read(lowering: &mut Lowering<'_>) -> Api {
     }
     let alone = document.security_schemes.len() == 1;
     for (origin, name, declared) in &document.security_schemes {
-        if let Some(scheme) = scheme(origin, name, declared, &api.title, alone) {
+        if let Some(mut scheme) = scheme(origin, name, declared, &api.title, alone) {
+            let configured = lowering.config.security.get(name);
+            if let Some(env) = configured.and_then(|scheme| scheme.env.as_ref()) {
+                scheme.env.clone_from(env);
+            }
             api.schemes.push(scheme);
         } else {
             let message = format!("the security scheme `{name}` is not generated");
@@ -127,12 +132,6 @@ fn scheme(
         kind,
         env,
     })
-}
-
-/// Whether `name` can be the name of an environment variable everywhere.
-fn is_env(name: &str) -> bool {
-    let plain = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_';
-    name.starts_with(|c: char| c.is_ascii_uppercase()) && name.chars().all(plain)
 }
 
 /// The name of the environment variable for a credential: the API's title

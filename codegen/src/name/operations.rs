@@ -40,13 +40,14 @@ pub struct OperationNames {
 }
 
 /// Modules and dependencies that the generated crate has anyway.
-const ROOT: [&str; 24] = [
+const ROOT: [&str; 25] = [
     "alloc",
     "bytes",
     "client",
     "core",
     "error",
     "fastrand",
+    "futures_core",
     "http",
     "http_body",
     "httpdate",
@@ -85,7 +86,7 @@ const CLIENT: [&str; 13] = [
 ];
 
 /// Types that the modules of groups name without a path.
-const TYPES: [&str; 39] = [
+const TYPES: [&str; 40] = [
     "BTreeMap",
     "Body",
     "Box",
@@ -106,6 +107,7 @@ const TYPES: [&str; 39] = [
     "Infallible",
     "Into",
     "IntoIterator",
+    "Listed",
     "Method",
     "None",
     "Ok",

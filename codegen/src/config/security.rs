@@ -1,0 +1,45 @@
+//! `[security.<scheme>]`: how credentials are found.
+
+use std::collections::BTreeMap;
+
+use super::reader::{Entry, Reader};
+use crate::Place;
+
+/// What the configuration says about a security scheme.
+#[derive(Clone, Debug)]
+pub struct SchemeConfig {
+    /// Where its name is.
+    pub place: Place,
+    /// The environment variable that holds the credential.
+    pub env: Option<String>,
+}
+
+/// Reads the table of all schemes.
+pub fn read(reader: &mut Reader, all: &Entry<'_>) -> BTreeMap<String, SchemeConfig> {
+    let mut schemes = BTreeMap::new();
+    for (name, scheme) in reader.inner(all) {
+        let entries = reader.inner(&scheme);
+        reader.known(&entries, &format!("the scheme `{name}`"), &["env"]);
+        let env = entries.get("env").and_then(|entry| {
+            let env = reader.text(entry)?;
+            if is_env(&env) {
+                return Some(env);
+            }
+            reader.fault(
+                &entry.value_place(),
+                format!("`{}` is no name of an environment variable", env.escape_debug()),
+                "use capital letters, digits and `_`, and begin with a letter",
+            );
+            None
+        });
+        let place = scheme.place;
+        schemes.insert(name, SchemeConfig { place, env });
+    }
+    schemes
+}
+
+/// Whether `name` can be the name of an environment variable everywhere.
+pub fn is_env(name: &str) -> bool {
+    let plain = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_';
+    name.starts_with(|c: char| c.is_ascii_uppercase()) && name.chars().all(plain)
+}

@@ -1,0 +1,34 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The API as the document describes it, and how a client for it is made.
+
+use crate::runtime::{Api, Client, ClientBuilder, Credential, Error, Scheme};
+
+/// The API as the document describes it.
+static API: Api = Api::new("Configured", "1")
+    .schemes(&[Scheme::header("key", "X-Key").env("FROM_CONFIGURATION")])
+    .security(&[&["key"]]);
+
+impl Client {
+    /// Begins a client: set credentials and whatever else should differ from the document.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(&API)
+    }
+
+    /// A client whose credential is in the environment variable `FROM_CONFIGURATION`.
+    ///
+    /// # Errors
+    ///
+    /// When what is there cannot be used, or a credential that every call needs is missing.
+    pub fn from_env() -> Result<Self, Error> {
+        Self::builder().from_env().build()
+    }
+}
+
+impl ClientBuilder {
+    /// Sets the key or token that calls are made with.
+    ///
+    /// `from_env` reads it from `FROM_CONFIGURATION`.
+    pub fn key(self, token: impl Into<String>) -> Self {
+        self.credential("key", Credential::token(token))
+    }
+}
