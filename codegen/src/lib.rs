@@ -100,10 +100,7 @@ pub fn generate(source: &Source, config: &Config) -> Result<Generated, Vec<Diagn
 }
 
 /// The stages that read: text to tree, tree to one dialect, that to the API.
-fn read(
-    source: &Source,
-    config: &Config,
-) -> Result<(ir::Api, Vec<Diagnostic>), Vec<Diagnostic>> {
+fn read(source: &Source, config: &Config) -> Result<(ir::Api, Vec<Diagnostic>), Vec<Diagnostic>> {
     let mut diagnostics = Vec::new();
     let tree = match load::load(&source.bytes, &mut diagnostics) {
         Ok(tree) => tree,
@@ -123,7 +120,14 @@ fn read(
     config::check(config, &api, &mut diagnostics);
     // Stages find faults in their own order, and those of a component as often
     // as it is used.
-    diagnostics.sort_by_cached_key(|one| (tree.order(&one.place), one.code, one.message.clone()));
+    diagnostics.sort_by_cached_key(|one| {
+        let configured = match &one.place {
+            Place::Config(range) => range.start,
+            _ => 0,
+        };
+        let place = (tree.order(&one.place), configured);
+        (place, one.code, one.message.clone())
+    });
     diagnostics.dedup();
     let fails = |one: &Diagnostic| one.severity == Severity::Error;
     if diagnostics.iter().any(fails) {

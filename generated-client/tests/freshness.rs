@@ -17,11 +17,7 @@ fn generated() -> Generated {
         name: "spec/openapi.yaml".to_owned(),
         bytes: fs::read(package().join("../spec/openapi.yaml")).unwrap(),
     };
-    let config = Config {
-        crate_name: None,
-        own_workspace: false,
-    };
-    generate(&source, &config).expect("the document can be generated from")
+    generate(&source, &Config::default()).expect("the document can be generated from")
 }
 
 #[test]

@@ -18,7 +18,8 @@ pub use security::{SchemeConfig, is_env};
 
 use std::collections::BTreeMap;
 
-use self::reader::{Reader, nearest};
+use self::reader::Reader;
+pub use self::reader::nearest;
 use crate::ir::Api;
 use crate::{Code, Diagnostic, Place};
 
@@ -70,9 +71,7 @@ impl Config {
 /// Reports what the configuration says about things that `api` does not have.
 pub fn check(config: &Config, api: &Api, diagnostics: &mut Vec<Diagnostic>) {
     let operations = api.resources.iter().flat_map(|group| &group.operations);
-    let ids: Vec<_> = operations
-        .map(|operation| operation.id.as_str())
-        .collect();
+    let ids: Vec<_> = operations.map(|operation| operation.id.as_str()).collect();
     for (id, settings) in &config.operations {
         if !ids.contains(&id.as_str()) {
             let message = format!("the document has no operation `{id}`");

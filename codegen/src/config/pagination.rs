@@ -29,6 +29,15 @@ pub fn read(reader: &mut Reader, entry: &Entry<'_>) -> Option<Pagination> {
     if entry.is_false() {
         return Some(Pagination::Off);
     }
+    if !entry.is_table() {
+        let help = "write what the keys of a table say, or `pagination = false` for no pages";
+        reader.fault(
+            &entry.value_place(),
+            "`pagination` must be a table or `false`",
+            help,
+        );
+        return None;
+    }
     let entries = reader.inner(entry);
     let (kind, needed, allowed) = kind(reader, entry, &entries)?;
     let mut known = vec!["kind"];
@@ -81,15 +90,21 @@ pub fn read(reader: &mut Reader, entry: &Entry<'_>) -> Option<Pagination> {
     })))
 }
 
-type Kind = (&'static str, &'static [&'static str], &'static [&'static str]);
+type Kind = (
+    &'static str,
+    &'static [&'static str],
+    &'static [&'static str],
+);
 
 fn kind(reader: &mut Reader, table: &Entry<'_>, entries: &Entries<'_>) -> Option<Kind> {
     let names = KINDS.map(|(name, _, _)| name);
     let Some(entry) = entries.get("kind") else {
-        if !entries.is_empty() || table.as_str().is_none() {
-            let help = format!("say `kind`: {}; or `pagination = false`", list(&names));
-            reader.fault(&table.place, "it is not said how the pages follow each other", &help);
-        }
+        let help = format!("say `kind`: {}; or `pagination = false`", list(&names));
+        reader.fault(
+            &table.place,
+            "it is not said how the pages follow each other",
+            &help,
+        );
         return None;
     };
     let text = reader.text(entry)?;
@@ -131,7 +146,15 @@ fn next(reader: &mut Reader, entry: &Entry<'_>, kind: &PagingKind) -> Option<Nex
     }
     let entries = reader.inner(entry);
     reader.known(&entries, "`next`", &["header"]);
-    let header = entries.get("header")?;
+    let Some(header) = entries.get("header") else {
+        let help = "write a place in the response's body such as `$.next`, or `{ header = \"…\" }`";
+        reader.fault(
+            &entry.value_place(),
+            "it is not said where the next page is told",
+            help,
+        );
+        return None;
+    };
     let name = reader.text(header)?;
     let token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
     if name.is_empty() || !name.chars().all(token) {

@@ -31,6 +31,11 @@ impl Entry<'_> {
         matches!(self.value.get_ref(), DeValue::Boolean(false))
     }
 
+    /// Whether the value is a table.
+    pub fn is_table(&self) -> bool {
+        matches!(self.value.get_ref(), DeValue::Table(_))
+    }
+
     /// The text, where it is one.
     pub fn as_str(&self) -> Option<&str> {
         match self.value.get_ref() {
@@ -55,7 +60,7 @@ impl Reader {
         match DeTable::parse(text) {
             Ok(root) => Some(root),
             Err(error) => {
-                let at = error.span().map_or(Place::Document, place);
+                let at = place(error.span().unwrap_or_default());
                 let message = error.message().replace('\n', ", ");
                 self.fault(&at, format!("this is no TOML: {message}"), "");
                 None

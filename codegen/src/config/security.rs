@@ -27,7 +27,10 @@ pub fn read(reader: &mut Reader, all: &Entry<'_>) -> BTreeMap<String, SchemeConf
             }
             reader.fault(
                 &entry.value_place(),
-                format!("`{}` is no name of an environment variable", env.escape_debug()),
+                format!(
+                    "`{}` is no name of an environment variable",
+                    env.escape_debug()
+                ),
                 "use capital letters, digits and `_`, and begin with a letter",
             );
             None

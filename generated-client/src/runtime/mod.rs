@@ -36,7 +36,7 @@ pub use client::Client;
 pub use clock::{Clock, TokioClock};
 pub use error::{CallError, Error, ErrorKind};
 pub use operation::{Operation, Pending, PendingResponse};
-pub use paging::{Items, Paged, Pages, Paging};
+pub use paging::{Items, Listed, PageCursor, Paged, Pages, Paging};
 pub use reply::{DecodeError, Decoded, Reply, Response};
 pub use reqwest_transport::ReqwestTransport;
 pub use retry::{Attempt, RetryPolicy, Verdict};
@@ -48,4 +48,6 @@ pub use bytes::Bytes;
 pub use http::{HeaderMap, Method};
 
 #[allow(unused_imports, reason = "an API may have no operations or no pages")]
-pub(crate) use operation::{paged, request};
+pub(crate) use operation::request;
+#[allow(unused_imports, reason = "an API may have no operations or no pages")]
+pub(crate) use paging::{listed, paged};

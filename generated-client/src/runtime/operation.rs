@@ -107,12 +107,18 @@ fn finish<O: Operation>(
     outcome: Result<Reply, Error>,
 ) -> Result<Response<O::Output>, CallError<O::Error>> {
     let reply = outcome?;
-    match O::decode(&reply) {
-        Ok(Some(value)) => return Ok(Response::new(value, reply)),
+    let value = decode::<O>(&reply)?;
+    Ok(Response::new(value, reply))
+}
+
+/// What the operation makes of a response.
+pub(super) fn decode<O: Operation>(reply: &Reply) -> Result<O::Output, CallError<O::Error>> {
+    match O::decode(reply) {
+        Ok(Some(value)) => return Ok(value),
         Ok(None) => {}
         Err(problem) => return Err(reply.undecodable(ErrorKind::Decode, problem).into()),
     }
-    Err(match O::decode_error(&reply) {
+    Err(match O::decode_error(reply) {
         Ok(Some(error)) => CallError::new(reply.failed(), error),
         Ok(None) => reply.undeclared().into(),
         Err(problem) => reply.undecodable(ErrorKind::Status, problem).into(),
@@ -172,23 +178,5 @@ macro_rules! request {
     };
 }
 
-/// What a request for pages can do, as methods of its own so that callers need no trait.
-#[allow(unused_macros, reason = "an API may have no pages")]
-macro_rules! paged {
-    ($request:ident) => {
-        impl $request {
-            /// The pages, from the one that this request asks for, each fetched when it is needed.
-            pub fn pages(self) -> $crate::runtime::Pages<Self> {
-                $crate::runtime::Pages::new(self)
-            }
-
-            /// The items of all pages, each page fetched when it is needed.
-            pub fn items(self) -> $crate::runtime::Items<Self> {
-                $crate::runtime::Items::new(self)
-            }
-        }
-    };
-}
-
 #[allow(unused_imports, reason = "as above")]
-pub(crate) use {paged, request};
+pub(crate) use request;

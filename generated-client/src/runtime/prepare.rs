@@ -10,7 +10,7 @@ use super::builder::UNENCRYPTED;
 use super::call::Call;
 use super::client::Base;
 use super::error::{Error, ErrorKind};
-use super::target::{parse_base, resolve};
+use super::target::{follow, parse_base, resolve};
 
 /// A request except for its credentials, which may be new for each attempt.
 pub(super) struct Prepared<'a> {
@@ -33,14 +33,22 @@ impl<'a> Prepared<'a> {
         }
         let query = call.inputs.query.iter().map(|(_, pairs)| pairs.as_str());
         let path = call.endpoint().path;
-        let url = resolve(&base.url, path, &call.inputs.path, query)
-            .map_err(wrong(ErrorKind::Request))?;
+        let url = match &call.options.address {
+            Some(address) => follow(&base.url, address).map_err(wrong(ErrorKind::Paging))?,
+            None => resolve(&base.url, path, &call.inputs.path, query)
+                .map_err(wrong(ErrorKind::Request))?,
+        };
         Ok(Self {
             call,
             url,
             headers: headers(call),
             credentials,
         })
+    }
+
+    /// Where it goes, without credentials.
+    pub(super) fn url(&self) -> &Url {
+        &self.url
     }
 
     /// Whether sending it twice does the same as sending it once.

@@ -5,6 +5,7 @@ use std::task::{Context, Poll, ready};
 
 use super::super::error::CallError;
 use super::cursor::PageCursor;
+use super::pages::Next;
 use super::{Listed, Pages};
 
 /// The results of all pages, each page fetched when it is needed.
@@ -81,10 +82,7 @@ impl<R: Listed> Items<R> {
         Ok(items)
     }
 
-    pub(super) fn poll_item(
-        &mut self,
-        cx: &mut Context<'_>,
-    ) -> Poll<Option<Result<R::Item, CallError<R::Error>>>> {
+    pub(super) fn poll_item(&mut self, cx: &mut Context<'_>) -> Poll<Next<R::Item, R::Error>> {
         loop {
             if let Some(item) = self.page.next() {
                 self.taken += 1;

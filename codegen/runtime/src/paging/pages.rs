@@ -18,6 +18,9 @@ use super::cursor::{PageCursor, Place, Shown};
 use super::progress::{self, Arrived, Counted, Progress};
 use super::rule::{Input, Kind};
 
+/// What comes next, if anything does.
+pub(super) type Next<T, E> = Option<Result<T, CallError<E>>>;
+
 /// Pages, each fetched when it is asked for.
 ///
 /// The first page is always returned. Where pages are counted, by offset or number, the end is a page without results,
@@ -108,10 +111,7 @@ impl<R: Paged> Pages<R> {
         std::future::poll_fn(|cx| self.poll_page(cx)).await
     }
 
-    pub(super) fn poll_page(
-        &mut self,
-        cx: &mut Context<'_>,
-    ) -> Poll<Option<Result<R::Output, CallError<R::Error>>>> {
+    pub(super) fn poll_page(&mut self, cx: &mut Context<'_>) -> Poll<Next<R::Output, R::Error>> {
         if let Some(refusal) = self.refusal.take() {
             self.done = true;
             return Poll::Ready(Some(Err(refusal.into())));
@@ -186,7 +186,9 @@ impl<R: Paged> Pages<R> {
             };
             return Err(self.wrong(
                 ErrorKind::Paging,
-                format!("the server goes in a circle: it gave the same {what} of a next page before"),
+                format!(
+                    "the server goes in a circle: it gave the same {what} of a next page before"
+                ),
             ));
         }
         Ok(call)
@@ -248,7 +250,10 @@ impl<R: Paged> Pages<R> {
             page.limit = limit.number(self.request.call()).map_err(wrong)?;
         }
         let Counted { next, empty } = self.progress.count(&rule, &page).ok_or_else(|| {
-            wrong("the server gave the same page twice, as if it did not know what was asked of it".to_owned())
+            wrong(
+                "the server gave the same page twice, as if it did not know what was asked of it"
+                    .to_owned(),
+            )
         })?;
         Ok((next, empty))
     }

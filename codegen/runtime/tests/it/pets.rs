@@ -6,8 +6,8 @@ use http::Method;
 use serde::{Deserialize, Serialize};
 
 use crate::runtime::{
-    Api, Call, Client, Decoded, Endpoint, Listed, Operation, Paged, Paging, Reply, Scheme,
-    Server, ServerVariable, Style, listed, paged, request,
+    Api, Call, Client, Decoded, Endpoint, Listed, Operation, Paged, Paging, Reply, Scheme, Server,
+    ServerVariable, Style, listed, paged, request,
 };
 
 pub static API: Api = Api::new("Pets", "1.2.3")

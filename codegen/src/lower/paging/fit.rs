@@ -1,9 +1,10 @@
 //! Whether an operation has what is said about its pages.
 
 use super::{Fault, guess};
+use crate::config::nearest;
 use crate::ir::{
-    Api, Content, Input, Location, Next, Operation, Paging, PagingKind, PagingRule, Part,
-    Scalar, Shape, Step, Total, TypeRef, Way,
+    Api, Content, Input, Location, Next, Operation, Paging, PagingKind, PagingRule, Part, Scalar,
+    Shape, Step, Total, TypeRef, Way,
 };
 
 /// How pages follow each other, completed by what the operation's own types
@@ -37,7 +38,10 @@ pub fn fit(api: &Api, operation: &Operation, rule: &PagingRule) -> Result<Paging
         Some(way) if list(api, page, way).is_some() => {}
         Some(way) => {
             let message = format!("`{way}` is no array in the response");
-            let help = "give the way to an array through members of objects";
+            let help = match guess::results(api, page) {
+                Some(other) => format!("did you mean `{other}`?"),
+                None => "give the way to an array through members of objects".to_owned(),
+            };
             return Err(Fault::new(rule.place(Part::Results), message, help));
         }
     }
@@ -121,8 +125,16 @@ fn input(
             if fits {
                 return Ok(());
             }
-            let message = format!("the operation has no query parameter `{name}` for a number or text");
-            let help = "name a parameter that the operation has";
+            let message =
+                format!("the operation has no query parameter `{name}` for a number or text");
+            let others = operation.params.iter().filter(|param| {
+                param.location == Location::Query && is_single(plain(api, &param.ty))
+            });
+            let others: Vec<_> = others.map(|param| param.name.as_str()).collect();
+            let help = match nearest(name, &others) {
+                Some(other) => format!("did you mean `{other}`?"),
+                None => "name a parameter that the operation has".to_owned(),
+            };
             Err(Fault::new(rule.place(part), message, help))
         }
         Input::Body(way) => {
@@ -182,7 +194,10 @@ fn member(
         other => is_single(other),
     };
     // A cursor may be any JSON that goes back into a body.
-    let any = matches!((part, &rule.paging.kind), (Part::Next | Part::Input, PagingKind::Cursor(Input::Body(_))));
+    let any = matches!(
+        (part, &rule.paging.kind),
+        (Part::Next | Part::Input, PagingKind::Cursor(Input::Body(_)))
+    );
     if single || any {
         return Ok(());
     }

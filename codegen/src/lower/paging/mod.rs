@@ -27,15 +27,15 @@ pub struct Wanted {
 pub struct Fault {
     place: Place,
     message: String,
-    help: &'static str,
+    help: String,
 }
 
 impl Fault {
-    fn new(place: &Place, message: impl Into<String>, help: &'static str) -> Self {
+    fn new(place: &Place, message: impl Into<String>, help: impl Into<String>) -> Self {
         Self {
             place: place.clone(),
             message: message.into(),
-            help,
+            help: help.into(),
         }
     }
 
@@ -98,7 +98,11 @@ impl Lowering<'_> {
     }
 
     /// The schema of a query parameter.
-    fn query_schema(&self, piece: &OperationPiece, name: &str) -> Option<(&SchemaData, &AnySchema)> {
+    fn query_schema(
+        &self,
+        piece: &OperationPiece,
+        name: &str,
+    ) -> Option<(&SchemaData, &AnySchema)> {
         let mut declared = piece.parameters.iter().map(|(_, parameter)| parameter);
         let parameter = declared.find(|parameter| {
             matches!(parameter, Parameter::Query { .. })
