@@ -55,7 +55,7 @@ impl<R: Listed> Items<R> {
         if self.page.as_slice().is_empty() {
             self.pages.cursor()
         } else {
-            let here = self.pages.previous.clone();
+            let here = self.pages.previous.0.clone();
             self.pages.cursor_at(here, self.taken)
         }
     }
@@ -93,7 +93,7 @@ impl<R: Listed> Items<R> {
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 Some(Ok(page)) => {
                     let mut items = R::items(page);
-                    self.taken = std::mem::take(&mut self.pages.skip).min(items.len());
+                    self.taken = self.pages.previous.1.min(items.len());
                     items.drain(..self.taken);
                     self.page = items.into_iter();
                 }

@@ -36,10 +36,10 @@ pub struct Pages<R: Paged> {
     request: R,
     /// Where the next page is.
     place: Place,
-    /// Where the page was that was returned last.
-    pub(super) previous: Place,
     /// How many items of the next page were taken before.
-    pub(super) skip: usize,
+    skip: usize,
+    /// The same of the page that was returned last.
+    pub(super) previous: (Place, usize),
     left: usize,
     started: bool,
     done: bool,
@@ -57,8 +57,8 @@ impl<R: Paged> Pages<R> {
         Self {
             request,
             place: Place::Start,
-            previous: Place::Start,
             skip: 0,
+            previous: (Place::Start, 0),
             left: usize::MAX,
             started: false,
             done: false,
@@ -141,7 +141,8 @@ impl<R: Paged> Pages<R> {
             Err(error) => return Poll::Ready(Some(Err(self.failed(error).into()))),
         };
         self.done = next == Place::End;
-        self.previous = std::mem::replace(&mut self.place, next);
+        let skipped = std::mem::take(&mut self.skip);
+        self.previous = (std::mem::replace(&mut self.place, next), skipped);
         self.left -= 1;
         let first = !std::mem::replace(&mut self.started, true);
         if empty && !first {
