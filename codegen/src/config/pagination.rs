@@ -14,14 +14,18 @@ pub enum Pagination {
 
 /// The kinds, each with the keys that it needs and those that it may have.
 const KINDS: [(&str, &[&str], &[&str]); 4] = [
-    ("offset", &["offset"], &["limit", "results", "total"]),
+    (
+        "offset",
+        &["offset"],
+        &["limit", "results", "total", "more"],
+    ),
     (
         "page",
         &["page"],
-        &["first", "limit", "results", "total", "pages"],
+        &["first", "limit", "results", "total", "pages", "more"],
     ),
-    ("cursor", &["cursor", "next"], &["results"]),
-    ("url", &["next"], &["results"]),
+    ("cursor", &["cursor", "next"], &["results", "more"]),
+    ("url", &["next"], &["results", "more"]),
 ];
 
 /// Reads what is said about the pages of an operation.
@@ -62,7 +66,7 @@ pub fn read(reader: &mut Reader, entry: &Entry<'_>) -> Option<Pagination> {
     let input = part(kind, Part::Input);
     let (limit, results) = (part("limit", Part::Limit), part("results", Part::Results));
     let (next, total) = (part("next", Part::Next), part("total", Part::Total));
-    let pages = part("pages", Part::Pages);
+    let (pages, more) = (part("pages", Part::Pages), part("more", Part::More));
     let first = entries.get("first").and_then(|entry| reader.number(entry));
     let by = input.map(|entry| self::input(reader, entry));
     let kind = match (kind, by) {
@@ -81,6 +85,7 @@ pub fn read(reader: &mut Reader, entry: &Entry<'_>) -> Option<Pagination> {
             Some(Total { way, stated: true })
         }),
         pages: pages.and_then(|entry| way(reader, entry)),
+        more: more.and_then(|entry| way(reader, entry)),
         kind,
     };
     Some(Pagination::Rule(Box::new(PagingRule {

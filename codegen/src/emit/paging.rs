@@ -99,6 +99,9 @@ fn rule(paging: &Paging) -> TokenStream {
     if let Some(way) = &paging.pages {
         add(at(&quote!(pages), way));
     }
+    if let Some(way) = &paging.more {
+        add(at(&quote!(more), way));
+    }
     rule
 }
 

@@ -21,6 +21,8 @@ pub struct Paging {
     pub total: Option<Total>,
     /// The way to the number of pages in the response.
     pub pages: Option<Way>,
+    /// The way to whether there are more pages in the response.
+    pub more: Option<Way>,
 }
 
 /// What differs between the request for one page and that for the next.
@@ -92,6 +94,8 @@ pub enum Part {
     Total,
     /// Where the number of pages is told.
     Pages,
+    /// Where it is told whether there are more.
+    More,
 }
 
 impl PagingRule {

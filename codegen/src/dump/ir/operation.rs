@@ -139,6 +139,7 @@ fn paging(paging: &Paging) -> String {
         next,
         total,
         pages,
+        more,
     } = paging;
     let input = |input: &Input| match input {
         Input::Query(name) => format!("{name:?}"),
@@ -174,5 +175,6 @@ fn paging(paging: &Paging) -> String {
         }),
     );
     add("pages", pages.as_ref().map(ToString::to_string));
+    add("more", more.as_ref().map(ToString::to_string));
     text
 }

@@ -80,6 +80,7 @@ pub fn read(hint: &Value, at: &Pointer) -> Result<PagingRule, Fault> {
             next,
             total: None,
             pages: pages.filter(|_| matches!(kind, PagingKind::Page(..))),
+            more: None,
             kind,
         },
         place: whole,

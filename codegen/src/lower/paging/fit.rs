@@ -57,8 +57,12 @@ pub fn fit(api: &Api, operation: &Operation, rule: &PagingRule) -> Result<Paging
     };
     let pages = paging.pages.as_ref().map(|way| (way, Part::Pages));
     let total = paging.total.as_ref().map(|total| (&total.way, Part::Total));
-    for (way, part) in [told, pages, total].into_iter().flatten() {
+    let more = paging.more.as_ref().map(|way| (way, Part::More));
+    for (way, part) in [told, pages, total, more].into_iter().flatten() {
         member(api, page, way, "the response", rule, part)?;
+    }
+    if paging.more.is_none() {
+        paging.more = guess::more(api, page);
     }
     if counted && paging.total.is_none() && paging.pages.is_none() && paging.limit.is_some() {
         let total = guess::total(api, page);
@@ -164,8 +168,12 @@ fn member(
     rule: &PagingRule,
     part: Part,
 ) -> Result<(), Fault> {
-    let help = "give the way to a number or text that is described";
-    let wrong = |message| Err(Fault::new(rule.place(part), message, help));
+    let wanted = match part {
+        Part::More => "truth value",
+        _ => "number or text",
+    };
+    let help = format!("give the way to a {wanted} that is described");
+    let wrong = |message| Err(Fault::new(rule.place(part), message, help.as_str()));
     let mut here = plain(api, ty);
     for step in &way.0 {
         here = match (step, here) {
@@ -191,7 +199,8 @@ fn member(
             Some(Shape::Union(_) | Shape::Newtype(_))
         ),
         TypeRef::Any => true,
-        other => is_single(other),
+        TypeRef::Scalar(Scalar::Bool) => part == Part::More,
+        other => part != Part::More && is_single(other),
     };
     // A cursor may be any JSON that goes back into a body.
     let any = matches!(
@@ -201,7 +210,7 @@ fn member(
     if single || any {
         return Ok(());
     }
-    wrong(format!("`{way}` is no number or text in {of}"))
+    wrong(format!("`{way}` is no {wanted} in {of}"))
 }
 
 fn is_single(ty: &TypeRef) -> bool {

@@ -14,6 +14,15 @@ const TOTALS: [&str; 7] = [
     "totalresults",
 ];
 
+/// What members are called that say whether there are more, in letters only.
+const MORE: [&str; 5] = [
+    "hasmore",
+    "hasnext",
+    "hasnextpage",
+    "hasmorepages",
+    "moreavailable",
+];
+
 /// The way to the results: the page itself, or the only array among its
 /// members or, if there is none, among theirs.
 pub fn results(api: &Api, page: &TypeRef) -> Option<Way> {
@@ -26,15 +35,27 @@ pub fn results(api: &Api, page: &TypeRef) -> Option<Way> {
 
 /// The way to a number that is called like a count of all results.
 pub fn total(api: &Api, page: &TypeRef) -> Option<Way> {
-    let is_total = |field: &Field| {
-        let letters = field.name.chars().filter(|c| c.is_alphanumeric());
-        let letters = letters.collect::<String>().to_ascii_lowercase();
-        let number = [Scalar::I32, Scalar::I64, Scalar::U64, Scalar::F64];
-        let of_number =
-            matches!(plain(api, &field.ty), TypeRef::Scalar(scalar) if number.contains(scalar));
-        of_number && TOTALS.contains(&letters.as_str())
-    };
-    only(api, page, &is_total)
+    let numbers = [Scalar::I32, Scalar::I64, Scalar::U64, Scalar::F64];
+    only(api, page, &|field| {
+        is_called(field, &TOTALS) && is_scalar(api, field, &numbers)
+    })
+}
+
+/// The way to a truth value that is called like whether there are more.
+pub fn more(api: &Api, page: &TypeRef) -> Option<Way> {
+    only(api, page, &|field| {
+        is_called(field, &MORE) && is_scalar(api, field, &[Scalar::Bool])
+    })
+}
+
+fn is_called(field: &Field, names: &[&str]) -> bool {
+    let letters = field.name.chars().filter(|c| c.is_alphanumeric());
+    let letters = letters.collect::<String>().to_ascii_lowercase();
+    names.contains(&letters.as_str())
+}
+
+fn is_scalar(api: &Api, field: &Field, scalars: &[Scalar]) -> bool {
+    matches!(plain(api, &field.ty), TypeRef::Scalar(scalar) if scalars.contains(scalar))
 }
 
 /// The only member that is wanted, of a page or of its members.

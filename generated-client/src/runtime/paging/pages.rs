@@ -26,7 +26,8 @@ pub(super) type Next<T, E> = Option<Result<T, CallError<E>>>;
 /// The first page is always returned. Where pages are counted, by offset or number, the end is a page without results,
 /// which is not returned; the last of as many pages, or the last of as many results, as the server says there are; or
 /// a page with fewer results than the request's limit, if the server is known to honour that. Where the server says
-/// what comes next, the end is where it says nothing: a page without results may have others after it.
+/// what comes next, the end is where it says nothing, or that there is no more: a page without results may have others
+/// after it.
 ///
 /// A server that goes in a circle, by a page, cursor or address that was there before, is met with an error of
 /// [`ErrorKind::Paging`], and so is an address of another server: credentials are not sent there. After that there are
@@ -241,8 +242,7 @@ impl<R: Paged> Pages<R> {
             Kind::Offset(input) => (input, 0),
             Kind::Page(input, first) => (input, first),
             Kind::Cursor(_) | Kind::Url => {
-                let source = rule.next;
-                let next = source.and_then(|source| progress::next(source, &page));
+                let next = progress::next(&rule, &page);
                 return self.told(reply, next).map(|place| (place, false));
             }
         };

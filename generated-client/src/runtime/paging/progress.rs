@@ -87,7 +87,7 @@ impl Progress {
 
     /// Whether there is nothing after a page.
     ///
-    /// An empty page is the last, and so is the one whose number is that of all pages. A total says the same, but one
+    /// An empty page is the last. Otherwise the server may say whether there are more, or how many pages. A total says the same, but one
     /// that may be that of a page only says whether something follows a short page. Without a total, a page with fewer
     /// results than were asked for is the last if the server is known to give as many: because the document promises
     /// it, or because an earlier page was longer. Otherwise it may have its own idea of the largest page, and only
@@ -95,6 +95,9 @@ impl Progress {
     fn is_last(&self, rule: &Paging, page: &Arrived<'_>, count: Option<u64>) -> bool {
         if count == Some(0) {
             return true;
+        }
+        if let Some(more) = more(rule, page) {
+            return !more;
         }
         if let Kind::Page(_, first) = rule.kind
             && let Some(pages) = rule.pages.and_then(|way| find::number(page.body, way))
@@ -120,10 +123,18 @@ impl Progress {
     }
 }
 
+/// Whether there are more pages, where the server says so.
+fn more(rule: &Paging, page: &Arrived<'_>) -> Option<bool> {
+    find::value(page.body, rule.more?)?.as_bool()
+}
+
 /// The cursor or address of the next page, if there is one.
-pub(super) fn next(source: Source, page: &Arrived<'_>) -> Option<Value> {
+pub(super) fn next(rule: &Paging, page: &Arrived<'_>) -> Option<Value> {
+    if more(rule, page) == Some(false) {
+        return None;
+    }
     let text = |text: &str| Some(Value::String(text.trim().to_owned()));
-    let found = match source {
+    let found = match rule.next? {
         Source::Body(way) => find::value(page.body, way),
         Source::Header(name) => page
             .headers

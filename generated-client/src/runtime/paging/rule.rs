@@ -12,6 +12,7 @@ pub struct Paging {
     pub(super) next: Option<Source>,
     pub(super) total: Option<Total>,
     pub(super) pages: Option<&'static str>,
+    pub(super) more: Option<&'static str>,
 }
 
 /// What differs between the request for one page and that for the next.
@@ -151,6 +152,12 @@ impl Paging {
         self
     }
 
+    /// The place on a page of whether there are more, as true or false.
+    pub const fn more(mut self, way: &'static str) -> Self {
+        self.more = Some(way);
+        self
+    }
+
     const fn new(kind: Kind) -> Self {
         Self {
             kind,
@@ -160,6 +167,7 @@ impl Paging {
             next: None,
             total: None,
             pages: None,
+            more: None,
         }
     }
 }

@@ -106,6 +106,10 @@ list!(BodyCursors, BODY_CURSORS, POST "bodyCursors",
     Paging::cursor_in_body("/page/after").results(ITEMS).next("/meta/next"));
 list!(Addresses, ADDRESSES, GET "addresses", Paging::url().results(ITEMS).next("/links/0/next"));
 list!(Links, LINKS, GET "links", Paging::url().results("").next_in_link());
+list!(More, MORE, GET "more",
+    Paging::cursor("after").results(ITEMS).next("/items/-1/id").more("/has_more"));
+list!(MoreOffsets, MORE_OFFSETS, GET "moreOffsets",
+    Paging::offset("offset").limit("limit").results(ITEMS).more("/has_more"));
 list!(Keyed, KEYED, GET "keyed", Paging::url().results(ITEMS).next("/next"));
 
 /// Things with these ids.
@@ -114,11 +118,13 @@ pub fn things(ids: impl IntoIterator<Item = u64>) -> Value {
     things.collect()
 }
 
+type Respond = dyn Fn(&Sent) -> http::Response<ResponseBody> + Send + Sync;
+
 /// A transport that answers each request by a function of it.
 #[derive(Clone)]
 pub struct Answers {
     sent: Arc<Mutex<Vec<Sent>>>,
-    respond: Arc<dyn Fn(&Sent) -> http::Response<ResponseBody> + Send + Sync>,
+    respond: Arc<Respond>,
     /// How often a response is not there yet when it is asked for.
     pub slow: usize,
 }

@@ -3,8 +3,8 @@
 use serde_json::json;
 
 use super::answers::{
-    Addresses, Answers, Cursors, FromZero, Likely, Numbers, Offsets, Promised, Totals, ids, number,
-    query, things,
+    Addresses, Answers, Cursors, FromZero, Likely, More, MoreOffsets, Numbers, Offsets, Promised,
+    Totals, ids, number, query, things,
 };
 use crate::runtime::ErrorKind;
 
@@ -150,4 +150,32 @@ async fn no_more_than_allowed_is_collected() {
     let items = Cursors::new(&server.client()).items().max_pages(3);
     assert_eq!(items.try_collect().await.unwrap().len(), 3);
     assert_eq!(server.sent().len(), 3);
+}
+
+#[tokio::test]
+async fn a_server_that_says_whether_there_is_more() {
+    let server = Answers::json(|sent| {
+        let after = number(sent, "after").map(|after| after + 1);
+        let first = after.or(number(sent, "offset")).unwrap_or(0);
+        json!({"items": things(first..6.min(first + 2)), "has_more": first + 2 < 6})
+    });
+    assert_eq!(ids(More::new(&server.client()).items()).await.len(), 6);
+    assert_eq!(server.asked(), ["", "?after=1", "?after=3"]);
+    let request = MoreOffsets::new(&server.client()).with("limit", 50);
+    assert_eq!(ids(request.items()).await.len(), 6);
+    assert_eq!(server.asked().len(), 3 + 3);
+
+    // What is no answer to that says nothing, and nothing goes on after an empty page.
+    let server = Answers::json(|sent| {
+        let offset = number(sent, "offset").unwrap_or(0);
+        let more = if offset == 0 {
+            json!("no")
+        } else {
+            json!(true)
+        };
+        json!({"items": things(offset..3.min(offset + 2)), "has_more": more})
+    });
+    let request = MoreOffsets::new(&server.client()).with("limit", 2);
+    assert_eq!(ids(request.items()).await.len(), 3);
+    assert_eq!(server.asked().len(), 3);
 }

@@ -36,7 +36,7 @@ macro_rules! resumes {
         let server = server();
         let client = server.client();
         let mut items = $request::new(&client).items();
-        for id in 0..$taken {
+        for id in (0..6).take($taken) {
             assert_eq!(items.next().await.unwrap().unwrap()["id"], id);
         }
         let kept = items.cursor().to_string();

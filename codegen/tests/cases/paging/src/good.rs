@@ -86,6 +86,12 @@ impl Good {
         TwoArraysRequest { call }
     }
 
+    /// Calls `GET /more`.
+    pub fn until_there_is_no_more(&self) -> UntilThereIsNoMoreRequest {
+        let call = self.client.call(&UNTIL_THERE_IS_NO_MORE);
+        UntilThereIsNoMoreRequest { call }
+    }
+
     /// Calls `GET /total`.
     pub fn likely_total(&self) -> LikelyTotalRequest {
         let call = self.client.call(&LIKELY_TOTAL);
@@ -718,6 +724,73 @@ impl Paged for TwoArraysRequest {
 }
 
 paged!(TwoArraysRequest);
+
+/// `GET /more`
+static UNTIL_THERE_IS_NO_MORE: Endpoint = Endpoint::new(
+    "untilThereIsNoMore",
+    Method::GET,
+    "/more",
+);
+
+/// A call of `until_there_is_no_more`, on its way with `send`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UntilThereIsNoMoreRequest {
+    call: Call,
+}
+
+impl UntilThereIsNoMoreRequest {
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Display) -> Self {
+        self.call.set_query("after", &after.to_string());
+        self
+    }
+}
+
+impl Operation for UntilThereIsNoMoreRequest {
+    type Output = models::UntilThereIsNoMoreResponse;
+    type Error = Infallible;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn call_mut(&mut self) -> &mut Call {
+        &mut self.call
+    }
+
+    fn decode(reply: &Reply) -> Decoded<Self::Output> {
+        match reply.status() {
+            200 => reply.json(),
+            _ => Ok(None),
+        }
+    }
+
+    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
+        Ok(None)
+    }
+}
+
+request!(UntilThereIsNoMoreRequest);
+
+impl Paged for UntilThereIsNoMoreRequest {
+    const PAGING: Paging = Paging::cursor("after")
+        .results("/data")
+        .next("/last_id")
+        .more("/has_more");
+}
+
+paged!(UntilThereIsNoMoreRequest);
+
+impl Listed for UntilThereIsNoMoreRequest {
+    type Item = String;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.data.unwrap_or_default()
+    }
+}
+
+listed!(UntilThereIsNoMoreRequest);
 
 /// `GET /total`
 static LIKELY_TOTAL: Endpoint = Endpoint::new("likelyTotal", Method::GET, "/total");

@@ -12,6 +12,7 @@ mod optional_results;
 mod page;
 mod two_arrays;
 mod typed_parameters;
+mod until_there_is_no_more;
 
 pub use cursor_in_body::*;
 pub use deep::*;
@@ -24,3 +25,4 @@ pub use optional_results::*;
 pub use page::*;
 pub use two_arrays::*;
 pub use typed_parameters::*;
+pub use until_there_is_no_more::*;
