@@ -2,7 +2,7 @@
 //! written.
 //!
 //! A table of that file is read by the file beside this one that is named for
-//! it, with [`Reader`]: unknown keys and values that make no sense are errors
+//! it, with `Reader`: unknown keys and values that make no sense are errors
 //! with their place and, where there is one, the nearest thing that would be
 //! right. What is about parts of the document is compared with it by
 //! [`check`], once the document is read.

@@ -29,6 +29,8 @@ pub(super) type Next<T, E> = Option<Result<T, CallError<E>>>;
 /// what comes next, the end is where it says nothing, or that there is no more: a page without results may have others
 /// after it.
 ///
+/// What the request says about time limits, retries and headers holds for each page.
+///
 /// A server that goes in a circle, by a page, cursor or address that was there before, is met with an error of
 /// [`ErrorKind::Paging`], and so is an address of another server: credentials are not sent there. After that there are
 /// no more pages.

@@ -81,9 +81,9 @@ fn page(operation: &Operation) -> Option<&TypeRef> {
     }
 }
 
-/// The steps to a list through members of objects: the type and index of each
-/// member, and what its presence is. Then the type of the list's items.
-pub fn list<'a>(api: &'a Api, page: &'a TypeRef, way: &Way) -> Option<&'a TypeRef> {
+/// The type of the items of a list, where the way leads to one through members
+/// of objects.
+fn list<'a>(api: &'a Api, page: &'a TypeRef, way: &Way) -> Option<&'a TypeRef> {
     let mut here = plain(api, page);
     for step in &way.0 {
         let (Step::Member(name), TypeRef::Def(id)) = (step, here) else {

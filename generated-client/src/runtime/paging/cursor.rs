@@ -22,7 +22,7 @@ const VERSION: &str = "1";
 ///
 /// It holds none of the request's parameters and no credentials, but it may hold an address that is followed with them,
 /// as long as that is of the same server: accept no cursor from people who may not choose what is requested.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct PageCursor {
     pub(super) operation: String,
     pub(super) place: Place,
@@ -31,7 +31,7 @@ pub struct PageCursor {
 }
 
 /// Where a page is.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Place {
     /// Where the request says.
     Start,
