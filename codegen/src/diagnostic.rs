@@ -1,5 +1,7 @@
 //! What is told about a document, and where in it.
 
+use std::ops::Range;
+
 use crate::Pointer;
 
 /// One thing to say about the document.
@@ -46,6 +48,8 @@ pub enum Place {
     Value(Pointer),
     /// The key of the member that a pointer names.
     Key(Pointer),
+    /// These bytes of the configuration, not of the document.
+    Config(Range<usize>),
 }
 
 /// The kinds of diagnostics. A code is never reused for something else.
@@ -62,6 +66,8 @@ pub enum Code {
     TooBig,
     /// E005: the document is not an OpenAPI 3 description.
     NotOpenApi,
+    /// E006: the configuration makes no sense, or not for this document.
+    Config,
     /// W101: a key stands twice in one object.
     DuplicateKey,
     /// W102: a keyword has a value that its specification does not allow.
@@ -89,6 +95,7 @@ impl Code {
             Self::Syntax => "E003",
             Self::TooBig => "E004",
             Self::NotOpenApi => "E005",
+            Self::Config => "E006",
             Self::DuplicateKey => "W101",
             Self::InvalidKeyword => "W102",
             Self::DanglingReference => "W103",

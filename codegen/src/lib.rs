@@ -7,6 +7,7 @@
 #![warn(missing_docs)]
 
 mod analyse;
+pub mod config;
 pub mod diagnostic;
 mod dump;
 mod emit;
@@ -19,6 +20,7 @@ mod name;
 mod normalise;
 pub mod pointer;
 
+pub use config::Config;
 pub use diagnostic::{Code, Diagnostic, Place, Severity};
 pub use dump::{Stage, dump};
 pub use pointer::Pointer;
@@ -33,17 +35,6 @@ pub struct Source {
     pub name: String,
     /// The bytes of the document, YAML or JSON.
     pub bytes: Vec<u8>,
-}
-
-/// What the person who generates decides.
-#[derive(Clone, Debug)]
-pub struct Config {
-    /// The name of the generated package, as Cargo spells it. `None` derives
-    /// it from the document's title.
-    pub crate_name: Option<String>,
-    /// Whether the package is its own workspace: needed where a directory
-    /// above the output belongs to a workspace that does not list it.
-    pub own_workspace: bool,
 }
 
 /// A client, ready to be written.
@@ -82,14 +73,7 @@ pub struct Summary {
 /// When the document as a whole cannot be used: all that was found wrong with
 /// it, at least one of them of [`Severity::Error`].
 pub fn generate(source: &Source, config: &Config) -> Result<Generated, Vec<Diagnostic>> {
-    let mut diagnostics = Vec::new();
-    let api = match read(source, &mut diagnostics) {
-        Ok(api) => api,
-        Err(fault) => {
-            diagnostics.push(fault);
-            return Err(diagnostics);
-        }
-    };
+    let (api, diagnostics) = read(source, config)?;
     let facts = analyse::analyse(&api);
     let names = name::name(&api, config.crate_name.as_deref());
     let context = emit::Context {
@@ -116,15 +100,40 @@ pub fn generate(source: &Source, config: &Config) -> Result<Generated, Vec<Diagn
 }
 
 /// The stages that read: text to tree, tree to one dialect, that to the API.
-fn read(source: &Source, diagnostics: &mut Vec<Diagnostic>) -> Result<ir::Api, Diagnostic> {
-    let tree = load::load(&source.bytes, diagnostics)?;
-    let document = normalise::normalise(&tree, diagnostics)?;
-    let api = lower::lower(&document, diagnostics);
+fn read(source: &Source, config: &Config) -> Result<(ir::Api, Vec<Diagnostic>), Vec<Diagnostic>> {
+    let mut diagnostics = Vec::new();
+    let tree = match load::load(&source.bytes, &mut diagnostics) {
+        Ok(tree) => tree,
+        Err(fault) => {
+            diagnostics.push(fault);
+            return Err(diagnostics);
+        }
+    };
+    let document = match normalise::normalise(&tree, &mut diagnostics) {
+        Ok(document) => document,
+        Err(fault) => {
+            diagnostics.push(fault);
+            return Err(diagnostics);
+        }
+    };
+    let api = lower::lower(&document, config, &mut diagnostics);
+    config::check(config, &api, &mut diagnostics);
     // Stages find faults in their own order, and those of a component as often
     // as it is used.
-    diagnostics.sort_by_cached_key(|one| (tree.order(&one.place), one.code, one.message.clone()));
+    diagnostics.sort_by_cached_key(|one| {
+        let configured = match &one.place {
+            Place::Config(range) => range.start,
+            _ => 0,
+        };
+        let place = (tree.order(&one.place), configured);
+        (place, one.code, one.message.clone())
+    });
     diagnostics.dedup();
-    Ok(api)
+    let fails = |one: &Diagnostic| one.severity == Severity::Error;
+    if diagnostics.iter().any(fails) {
+        return Err(diagnostics);
+    }
+    Ok((api, diagnostics))
 }
 
 impl Summary {

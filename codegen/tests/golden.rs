@@ -6,15 +6,16 @@ use std::fs;
 
 use codegen::Stage;
 use support::workspace::Workspace;
-use support::{Expected, config, entries, generate, own_files, render, source, tests};
+use support::{Expected, config_in, entries, generate_with, own_files, render, source, tests};
 
 #[test]
 fn cases_come_out_as_expected() {
     let mut expected = Expected::default();
     for (_, folder) in entries(&tests("cases")) {
         let source = source(fs::read(folder.join("openapi.yaml")).expect("the case's document"));
-        let generated = generate(&source);
-        let ir = codegen::dump(&source, &config(), Stage::Ir).expect("a usable document");
+        let config = config_in(&folder);
+        let generated = generate_with(&source, &config);
+        let ir = codegen::dump(&source, &config, Stage::Ir).expect("a usable document");
         expected.file(&folder.join("ir.txt"), &ir);
         let diagnostics = render(&source.bytes, &generated.diagnostics);
         expected.file(&folder.join("diagnostics.txt"), &diagnostics);
@@ -22,7 +23,7 @@ fn cases_come_out_as_expected() {
         for (path, text) in &files {
             expected.file(&folder.join(path), text);
         }
-        let fixed = ["openapi.yaml", "ir.txt", "diagnostics.txt"];
+        let fixed = ["openapi.yaml", "codegen.toml", "ir.txt", "diagnostics.txt"];
         expected.nothing_else(&folder, &|path| {
             fixed.contains(&path) || files.contains_key(path)
         });
@@ -35,7 +36,7 @@ fn cases_and_their_examples_compile_without_warnings() {
     let mut workspace = Workspace::new("cases");
     for (name, folder) in entries(&tests("cases")) {
         let document = fs::read(folder.join("openapi.yaml")).expect("the case's document");
-        workspace.add(&name, &source(document));
+        workspace.add(&name, &source(document), &config_in(&folder));
     }
     workspace.run(&[
         &[

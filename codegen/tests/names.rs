@@ -24,6 +24,7 @@ fn examples_name_the_crate_as_rust_does() {
         let config = Config {
             crate_name: package.map(str::to_owned),
             own_workspace: true,
+            ..Config::default()
         };
         let generated = codegen::generate(&source(document), &config).expect("a usable document");
         let rust = support::rust(&generated);

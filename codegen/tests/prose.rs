@@ -255,7 +255,7 @@ fn stranger(block: &str) -> Option<String> {
     const WORDS: &str = "no_run async fn example client case Client Result Error Ok use models std \
         collections BTreeMap runtime model Value let mut body request response items tag call \
         change Sent SentUnion String Integer new number union from from_iter from_env to_owned \
-        vec Vec send await builder base_url build";
+        vec Vec send await builder server build";
     let known: Vec<_> = WORDS.split_whitespace().collect();
     let mut code = String::new();
     for line in block.lines() {

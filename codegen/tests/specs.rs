@@ -54,7 +54,7 @@ fn examples_compile() {
                 let name = name.replace("__", "-").to_ascii_lowercase();
                 let name: String = name.chars().map(fits).collect();
                 let document = fs::read(path).expect("a readable document");
-                workspace.add(&format!("{kind}-{name}"), &source(document));
+                workspace.add(&format!("{kind}-{name}"), &source(document), &config());
             }
         }
     }

@@ -7,7 +7,8 @@ use http::Method;
 
 use crate::models;
 use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Paged, Paging, Reply, paged, request,
+    Call, Client, Decoded, Endpoint, Listed, Operation, Paged, Paging, Reply, listed,
+    paged, request,
 };
 
 impl Client {
@@ -574,20 +575,23 @@ impl Operation for ListGuardrailsRequest {
 request!(ListGuardrailsRequest);
 
 impl Paged for ListGuardrailsRequest {
-    type Item = models::Guardrail;
+    const PAGING: Paging = Paging::offset("offset")
+        .limit("limit")
+        .results("/data")
+        .likely_total("/total_count");
+}
 
-    const PAGING: Paging = Paging::offset_limit("offset", "limit");
+paged!(ListGuardrailsRequest);
+
+impl Listed for ListGuardrailsRequest {
+    type Item = models::Guardrail;
 
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.data
     }
-
-    fn count(page: &Self::Output) -> usize {
-        page.data.len()
-    }
 }
 
-paged!(ListGuardrailsRequest);
+listed!(ListGuardrailsRequest);
 
 /// `POST /guardrails`
 static CREATE_GUARDRAIL: Endpoint = Endpoint::new(
@@ -904,20 +908,23 @@ impl Operation for ListKeyAssignmentsRequest {
 request!(ListKeyAssignmentsRequest);
 
 impl Paged for ListKeyAssignmentsRequest {
-    type Item = models::KeyAssignment;
+    const PAGING: Paging = Paging::offset("offset")
+        .limit("limit")
+        .results("/data")
+        .likely_total("/total_count");
+}
 
-    const PAGING: Paging = Paging::offset_limit("offset", "limit");
+paged!(ListKeyAssignmentsRequest);
+
+impl Listed for ListKeyAssignmentsRequest {
+    type Item = models::KeyAssignment;
 
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.data
     }
-
-    fn count(page: &Self::Output) -> usize {
-        page.data.len()
-    }
 }
 
-paged!(ListKeyAssignmentsRequest);
+listed!(ListKeyAssignmentsRequest);
 
 /// `GET /guardrails/assignments/members`
 static LIST_MEMBER_ASSIGNMENTS: Endpoint = Endpoint::new(
@@ -994,20 +1001,23 @@ impl Operation for ListMemberAssignmentsRequest {
 request!(ListMemberAssignmentsRequest);
 
 impl Paged for ListMemberAssignmentsRequest {
-    type Item = models::MemberAssignment;
+    const PAGING: Paging = Paging::offset("offset")
+        .limit("limit")
+        .results("/data")
+        .likely_total("/total_count");
+}
 
-    const PAGING: Paging = Paging::offset_limit("offset", "limit");
+paged!(ListMemberAssignmentsRequest);
+
+impl Listed for ListMemberAssignmentsRequest {
+    type Item = models::MemberAssignment;
 
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.data
     }
-
-    fn count(page: &Self::Output) -> usize {
-        page.data.len()
-    }
 }
 
-paged!(ListMemberAssignmentsRequest);
+listed!(ListMemberAssignmentsRequest);
 
 /// `GET /guardrails/{id}/assignments/keys`
 static LIST_GUARDRAIL_KEY_ASSIGNMENTS: Endpoint = Endpoint::new(
@@ -1093,20 +1103,23 @@ impl Operation for ListGuardrailKeyAssignmentsRequest {
 request!(ListGuardrailKeyAssignmentsRequest);
 
 impl Paged for ListGuardrailKeyAssignmentsRequest {
-    type Item = models::KeyAssignment;
+    const PAGING: Paging = Paging::offset("offset")
+        .limit("limit")
+        .results("/data")
+        .likely_total("/total_count");
+}
 
-    const PAGING: Paging = Paging::offset_limit("offset", "limit");
+paged!(ListGuardrailKeyAssignmentsRequest);
+
+impl Listed for ListGuardrailKeyAssignmentsRequest {
+    type Item = models::KeyAssignment;
 
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.data
     }
-
-    fn count(page: &Self::Output) -> usize {
-        page.data.len()
-    }
 }
 
-paged!(ListGuardrailKeyAssignmentsRequest);
+listed!(ListGuardrailKeyAssignmentsRequest);
 
 /// `POST /guardrails/{id}/assignments/keys`
 static BULK_ASSIGN_KEYS_TO_GUARDRAIL: Endpoint = Endpoint::new(
@@ -1262,20 +1275,23 @@ impl Operation for ListGuardrailMemberAssignmentsRequest {
 request!(ListGuardrailMemberAssignmentsRequest);
 
 impl Paged for ListGuardrailMemberAssignmentsRequest {
-    type Item = models::MemberAssignment;
+    const PAGING: Paging = Paging::offset("offset")
+        .limit("limit")
+        .results("/data")
+        .likely_total("/total_count");
+}
 
-    const PAGING: Paging = Paging::offset_limit("offset", "limit");
+paged!(ListGuardrailMemberAssignmentsRequest);
+
+impl Listed for ListGuardrailMemberAssignmentsRequest {
+    type Item = models::MemberAssignment;
 
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.data
     }
-
-    fn count(page: &Self::Output) -> usize {
-        page.data.len()
-    }
 }
 
-paged!(ListGuardrailMemberAssignmentsRequest);
+listed!(ListGuardrailMemberAssignmentsRequest);
 
 /// `POST /guardrails/{id}/assignments/members`
 static BULK_ASSIGN_MEMBERS_TO_GUARDRAIL: Endpoint = Endpoint::new(

@@ -19,7 +19,7 @@ fn generated() -> Generated {
     };
     let config = Config {
         crate_name: Some("generated-client".to_owned()),
-        own_workspace: false,
+        ..Config::default()
     };
     generate(&source, &config).expect("the document can be generated from")
 }

@@ -36,6 +36,9 @@ pub struct Gen {
     /// The name of the generated package [default: its manifest's, else from the document's title]
     #[arg(long, value_name = "CRATE")]
     pub name: Option<String>,
+    /// What to generate differently [default: codegen.toml beside the document, if there is one]
+    #[arg(long, value_name = "FILE")]
+    pub config: Option<PathBuf>,
     /// Write nothing; fail and show the differences where the output is stale
     #[arg(long)]
     pub check: bool,
@@ -52,6 +55,9 @@ pub struct Dump {
     /// The document, YAML or JSON [default: spec/openapi.yaml of the workspace]
     #[arg(long, value_name = "FILE")]
     pub spec: Option<PathBuf>,
+    /// What to generate differently [default: codegen.toml beside the document, if there is one]
+    #[arg(long, value_name = "FILE")]
+    pub config: Option<PathBuf>,
 }
 
 /// The stages whose results can be read.
@@ -127,6 +133,10 @@ impl Gen {
                 self.out.as_ref().map(|path| path.display().to_string()),
             ),
             ("--name", self.name.clone()),
+            (
+                "--config",
+                self.config.as_ref().map(|path| path.display().to_string()),
+            ),
         ];
         for (option, value) in named {
             if let Some(value) = value {

@@ -5,12 +5,12 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-use codegen::{Config, Diagnostic, Generated, Source, Summary};
+use codegen::{Config, Generated, Source, Summary};
 
 use crate::check::{self, Fault, Stale};
 use crate::cli::{Gen, Spec};
-use crate::read::read;
-use crate::report::{self, Reporter};
+use crate::config::Inputs;
+use crate::report;
 use crate::status::{self, count};
 use crate::workspace::{crate_name, own_workspace};
 use crate::write::{Conflict, Package, Plan};
@@ -20,29 +20,31 @@ pub fn run(root: &Path, arguments: &Gen) -> anyhow::Result<ExitCode> {
     let spec = Spec::new(root, arguments.spec.as_deref());
     let shown = spec.shown(arguments.spec.as_deref());
     let directory = arguments.directory(root);
+    let inputs = Inputs::read(&spec, shown.clone(), arguments.config.as_deref())?;
+    let files = std::iter::once(&inputs.document).chain(&inputs.configuration);
+    for (name, bytes) in files {
+        status::done("Read", format!("{name} ({})", status::size(bytes.len())));
+    }
     let source = Source {
         name: spec.name,
-        bytes: read(&spec.path)?,
+        bytes: inputs.document.1.clone(),
     };
-    status::done(
-        "Read",
-        format!("{shown} ({})", status::size(source.bytes.len())),
-    );
-    let config = Config {
+    let config = inputs.config().map(|config| Config {
         // The manifest, once written, belongs to the user.
         crate_name: crate_name(&directory).or_else(|| arguments.name.clone()),
         own_workspace: own_workspace(&directory),
-    };
+        ..config
+    });
 
     let start = Instant::now();
-    let generated = codegen::generate(&source, &config);
+    let generated = config.and_then(|config| codegen::generate(&source, &config));
     let took = start.elapsed();
 
     let diagnostics = match &generated {
         Ok(generated) => &generated.diagnostics,
         Err(diagnostics) => diagnostics,
     };
-    show(&shown, &source.bytes, diagnostics);
+    inputs.show(diagnostics);
     let code = match &generated {
         Err(_) => {
             status::failed(format!(
@@ -59,18 +61,6 @@ pub fn run(root: &Path, arguments: &Gen) -> anyhow::Result<ExitCode> {
         status::tell(summary);
     }
     Ok(code)
-}
-
-/// Shows diagnostics with the lines they are about.
-pub fn show(name: &str, bytes: &[u8], diagnostics: &[Diagnostic]) {
-    if diagnostics.is_empty() {
-        return;
-    }
-    let text = report::text(bytes);
-    let reporter = Reporter::new(name, &text);
-    for diagnostic in diagnostics {
-        status::tell(format_args!("{}\n", reporter.render(diagnostic)));
-    }
 }
 
 fn counts(summary: &Summary, took: Duration) -> String {

@@ -5,6 +5,7 @@
 
 pub mod check;
 pub mod cli;
+pub mod config;
 mod dump;
 mod generate;
 pub mod read;

@@ -16,15 +16,24 @@ pub const LARGEST: u64 = 512 << 20;
 ///
 /// When there is no file, it cannot be read, is empty or exceeds [`LARGEST`].
 pub fn read(path: &Path) -> anyhow::Result<Vec<u8>> {
+    let bytes = read_any(path, "give the OpenAPI document in it")?;
+    ensure!(!bytes.is_empty(), "{} is empty", path.display());
+    Ok(bytes)
+}
+
+/// The bytes of a file, which may be none. `instead` says what to give in place
+/// of a directory.
+///
+/// # Errors
+///
+/// When there is no file, it cannot be read or exceeds [`LARGEST`].
+pub fn read_any(path: &Path, instead: &str) -> anyhow::Result<Vec<u8>> {
     let shown = path.display();
     let file = File::open(path).with_context(|| format!("cannot open {shown}"))?;
     let metadata = file
         .metadata()
         .with_context(|| format!("cannot open {shown}"))?;
-    ensure!(
-        !metadata.is_dir(),
-        "{shown} is a directory; give the OpenAPI document in it"
-    );
+    ensure!(!metadata.is_dir(), "{shown} is a directory; {instead}");
     let too_large = || {
         anyhow!(
             "{shown} exceeds {} MiB, more than a document may have",
@@ -38,6 +47,5 @@ pub fn read(path: &Path) -> anyhow::Result<Vec<u8>> {
         .read_to_end(&mut bytes)
         .with_context(|| format!("cannot read {shown}"))?;
     ensure!(bytes.len() as u64 <= LARGEST, too_large());
-    ensure!(!bytes.is_empty(), "{shown} is empty");
     Ok(bytes)
 }

@@ -272,3 +272,84 @@ fn tidy_says_where() {
         .collect();
     assert_eq!(places, ["a.rs:2", "a.rs:3", "error"], "{found}");
 }
+
+/// What `codegen.toml` says about the API of these tests.
+const CONFIG: &str = "[operations.getPet]\npagination = false\n";
+
+#[test]
+fn a_configuration_beside_the_document() {
+    let temp = workspace(&with_key(PETS));
+    let beside = temp.path().join("spec/codegen.toml");
+    let client = temp.path().join("generated-client/src/client.rs");
+    let errors_of = |arguments: &[&str], code| errors(&xtask(temp.path(), arguments), code);
+    errors_of(&["gen"], 0);
+    let read = || fs::read_to_string(&client).unwrap();
+    assert!(read().contains("env(\"PETS_API_KEY\")"));
+
+    // It changes what is generated, and so what is fresh.
+    let mine = "[security.key]\nenv = \"MY_KEY\"\n";
+    fs::write(&beside, format!("{CONFIG}{mine}")).unwrap();
+    let stale = errors_of(&["gen", "--check"], 1);
+    assert!(stale.contains("  differs: src/client.rs\n"), "{stale}");
+    let told = errors_of(&["gen"], 0);
+    assert!(told.contains("Read spec/codegen.toml ("), "{told}");
+    assert!(read().contains("env(\"MY_KEY\")"));
+    errors_of(&["gen", "--check"], 0);
+    let dump = xtask(temp.path(), &["dump", "ir"]);
+    errors(&dump, 0);
+    let dump = String::from_utf8_lossy(&dump.stdout).into_owned();
+    assert!(dump.contains("MY_KEY"), "{dump}");
+
+    // Another one, in place of it.
+    fs::write(temp.path().join("other.toml"), mine.replace("MY", "OTHER")).unwrap();
+    let other = ["--config", "other.toml"];
+    let stale = errors_of(&[&["gen", "--check"][..], &other].concat(), 1);
+    assert!(
+        stale.contains("  cargo xtask gen --config other.toml\n"),
+        "{stale}"
+    );
+    errors_of(&[&["gen"][..], &other].concat(), 0);
+    assert!(read().contains("env(\"OTHER_KEY\")"));
+
+    // An empty one says nothing.
+    fs::write(&beside, "").unwrap();
+    errors_of(&["gen"], 0);
+    assert!(read().contains("env(\"PETS_API_KEY\")"));
+}
+
+#[test]
+fn a_configuration_that_is_wrong_writes_nothing() {
+    let temp = workspace(PETS);
+    let beside = temp.path().join("spec/codegen.toml");
+    fs::write(&beside, CONFIG.replace("getPet", "getPets")).unwrap();
+    for command in [&["gen"][..], &["gen", "--check"], &["dump", "ir"]] {
+        let errors = errors(&xtask(temp.path(), command), 1);
+        let expected = "\
+error[E006]: the document has no operation `getPets`
+ --> spec/codegen.toml:1:13
+  |
+1 | [operations.getPets]
+  |             ^^^^^^^
+  |
+  = help: did you mean `getPet`?
+";
+        assert!(errors.contains(expected), "{errors}");
+    }
+    fs::write(&beside, "[operations\n").unwrap();
+    let broken = errors(&xtask(temp.path(), &["gen"]), 1);
+    assert!(
+        broken.contains("error[E006]: this is no TOML: "),
+        "{broken}"
+    );
+    assert!(broken.contains(" --> spec/codegen.toml:1:"), "{broken}");
+    let missing = xtask(temp.path(), &["gen", "--config", "missing.toml"]);
+    let missing = errors(&missing, 1);
+    assert!(missing.contains("cannot open missing.toml: "), "{missing}");
+    assert!(!temp.path().join("generated-client").exists());
+}
+
+/// The API with a credential.
+fn with_key(document: &str) -> String {
+    let scheme = "components:\n  securitySchemes:\n    key: { type: http, scheme: bearer }\n";
+    document.replace("components:\n", scheme)
+}

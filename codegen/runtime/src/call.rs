@@ -47,6 +47,8 @@ pub(super) struct Options {
     pub(super) deadline: Option<Duration>,
     pub(super) retry: Option<RetryPolicy>,
     pub(super) server: Option<ServerUrl>,
+    /// The whole address, as the server gave it, in place of path and query.
+    pub(super) address: Option<String>,
     pub(super) headers: HeaderMap,
     pub(super) query: Vec<String>,
 }

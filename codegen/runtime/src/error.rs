@@ -54,6 +54,8 @@ pub enum ErrorKind {
     Status,
     /// The server answered with a success that could not be decoded.
     Decode,
+    /// The server's pages lead in a circle, or to another server.
+    Paging,
 }
 
 impl Error {

@@ -62,6 +62,25 @@ pub(super) fn resolve<'a>(
     }
 }
 
+/// Checks an address that a server gave: credentials go there too.
+pub(super) fn follow(base: &Url, address: &str) -> Result<Url, String> {
+    let Ok(url) = Url::parse(address) else {
+        return Err("the server gave a next page whose address is no URL".to_owned());
+    };
+    // Nothing but the origin is shown, because the rest may hold a secret.
+    if url.origin() != base.origin() {
+        return Err(format!(
+            "the next page is at {}, not at {}: it is not fetched, because credentials go nowhere else",
+            url.origin().ascii_serialization(),
+            base.origin().ascii_serialization(),
+        ));
+    }
+    if !url.username().is_empty() || url.password().is_some() {
+        return Err("the address of the next page holds a user name or a password".to_owned());
+    }
+    Ok(url)
+}
+
 fn fill(template: &str, values: &[(&str, String)]) -> Result<String, String> {
     let mut path = String::with_capacity(template.len());
     let mut rest = template;

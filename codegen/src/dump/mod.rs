@@ -23,14 +23,7 @@ pub enum Stage {
 ///
 /// As [`crate::generate`].
 pub fn dump(source: &Source, config: &Config, stage: Stage) -> Result<String, Vec<Diagnostic>> {
-    let mut diagnostics = Vec::new();
-    let api = match crate::read(source, &mut diagnostics) {
-        Ok(api) => api,
-        Err(fault) => {
-            diagnostics.push(fault);
-            return Err(diagnostics);
-        }
-    };
+    let (api, _) = crate::read(source, config)?;
     Ok(match stage {
         Stage::Ir => ir::show(&api),
         Stage::Names => names(&api, &name::name(&api, config.crate_name.as_deref())),

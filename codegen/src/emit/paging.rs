@@ -1,14 +1,16 @@
 //! Lists that come in pages.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::ty::{From, ty};
 use super::{Context, Uses, runtime_imports};
-use crate::ir::{Content, Operation, Presence, Shape, TypeRef};
+use crate::ir::{
+    Content, Input, Next, Operation, Paging, PagingKind, Presence, Shape, Step, TypeRef, Way,
+};
 use crate::name::OperationNames;
 
-/// How to go from page to page, where the document says so.
+/// How to go from page to page, where that is known.
 pub fn items(
     context: Context<'_>,
     operation: &Operation,
@@ -18,70 +20,140 @@ pub fn items(
     let Some(paging) = &operation.paging else {
         return Vec::new();
     };
-    let [reply] = operation.success.as_slice() else {
-        return Vec::new();
-    };
-    let Content::Json(page) = &reply.content else {
-        return Vec::new();
-    };
-    let Some((list, presence, way)) = results(context, page, &paging.results) else {
-        return Vec::new();
-    };
-    let TypeRef::List(item) = context.api.resolve(list) else {
-        return Vec::new();
-    };
     runtime_imports(uses, &["Paged", "Paging", "paged"]);
     let request = &names.request;
-    let item = ty(context, item, From::Outside, uses);
-    let (offset, limit) = (&paging.offset, &paging.limit);
-    let (taken, counted) = match presence {
-        Presence::Required => (quote!(page #way), quote!(page #way.len())),
-        Presence::RequiredNullable | Presence::Optional => (
-            quote!(page #way.unwrap_or_default()),
-            quote!(page #way.as_ref().map_or(0, Vec::len)),
-        ),
-        Presence::OptionalNullable => (
-            quote!(page #way.into_option().unwrap_or_default()),
-            quote!(page #way.as_ref().into_option().map_or(0, Vec::len)),
-        ),
-    };
-    vec![
+    let rule = rule(paging);
+    let mut items = vec![
         quote! {
             impl Paged for #request {
+                const PAGING: Paging = Paging::#rule;
+            }
+        },
+        quote!(paged!(#request);),
+    ];
+    let page = operation.success.first().map(|reply| &reply.content);
+    if let (Some(Content::Json(page)), Some(way)) = (page, &paging.results)
+        && let Some((item, taken)) = results(context, page, way)
+    {
+        runtime_imports(uses, &["Listed", "listed"]);
+        let item = ty(context, item, From::Outside, uses);
+        items.push(quote! {
+            impl Listed for #request {
                 type Item = #item;
-
-                const PAGING: Paging = Paging::offset_limit(#offset, #limit);
 
                 fn items(page: Self::Output) -> Vec<Self::Item> {
                     #taken
                 }
-
-                fn count(page: &Self::Output) -> usize {
-                    #counted
-                }
             }
-        },
-        quote!(paged!(#request);),
-    ]
+        });
+        items.push(quote!(listed!(#request);));
+    }
+    items
 }
 
-/// The list of results in a page, whether it is there, and the way to it.
+/// How pages follow each other, as data.
+fn rule(paging: &Paging) -> TokenStream {
+    let mut rule = match &paging.kind {
+        PagingKind::Offset(Input::Query(name)) => quote!(offset(#name)),
+        PagingKind::Offset(Input::Body(way)) => at(&quote!(offset_in_body), way),
+        PagingKind::Page(by, first) => {
+            let first = Literal::u64_unsuffixed(first.unwrap_or(1));
+            match by {
+                Input::Query(name) => quote!(page(#name, #first)),
+                Input::Body(way) => {
+                    let way = way.pointer();
+                    quote!(page_in_body(#way, #first))
+                }
+            }
+        }
+        PagingKind::Cursor(Input::Query(name)) => quote!(cursor(#name)),
+        PagingKind::Cursor(Input::Body(way)) => at(&quote!(cursor_in_body), way),
+        PagingKind::Url => quote!(url()),
+    };
+    let mut add = |step: TokenStream| rule.extend(quote!(.#step));
+    match &paging.limit {
+        Some(Input::Query(name)) => add(quote!(limit(#name))),
+        Some(Input::Body(way)) => add(at(&quote!(limit_in_body), way)),
+        None => {}
+    }
+    if let Some(longest) = paging.longest {
+        let longest = Literal::u64_unsuffixed(longest);
+        add(quote!(longest(#longest)));
+    }
+    if let Some(way) = &paging.results {
+        add(at(&quote!(results), way));
+    }
+    match &paging.next {
+        Some(Next::Body(way)) => add(at(&quote!(next), way)),
+        Some(Next::Header(name)) => add(quote!(next_in_header(#name))),
+        Some(Next::Link) => add(quote!(next_in_link())),
+        None => {}
+    }
+    if let Some(total) = &paging.total {
+        let step = match total.stated {
+            true => quote!(total),
+            false => quote!(likely_total),
+        };
+        add(at(&step, &total.way));
+    }
+    if let Some(way) = &paging.pages {
+        add(at(&quote!(pages), way));
+    }
+    if let Some(way) = &paging.more {
+        add(at(&quote!(more), way));
+    }
+    rule
+}
+
+fn at(step: &TokenStream, way: &Way) -> TokenStream {
+    let way = way.pointer();
+    quote!(#step(#way))
+}
+
+/// The type of the results on a page, and the expression that takes them out of `page`.
 fn results<'a>(
     context: Context<'a>,
     page: &'a TypeRef,
-    way: &[String],
-) -> Option<(&'a TypeRef, Presence, TokenStream)> {
-    let [name] = way else {
-        return Some((page, Presence::Required, quote!()));
-    };
-    let TypeRef::Def(id) = context.api.resolve(page) else {
-        return None;
-    };
-    let Shape::Struct(object) = &context.api.def(*id)?.shape else {
-        return None;
-    };
-    let index = object.fields.iter().position(|field| field.name == *name)?;
-    let field = object.fields.get(index)?;
-    let member = context.type_names(*id).members.get(index)?;
-    Some((&field.ty, field.presence, quote!(.#member)))
+    way: &Way,
+) -> Option<(&'a TypeRef, TokenStream)> {
+    let mut here = context.api.resolve(page);
+    let mut taken = quote!(page);
+    let mut perhaps = false;
+    while let TypeRef::Nullable(of) = here {
+        here = context.api.resolve(of);
+        perhaps = true;
+    }
+    for step in &way.0 {
+        let (Step::Member(name), TypeRef::Def(id)) = (step, here) else {
+            return None;
+        };
+        let Shape::Struct(object) = &context.api.def(*id)?.shape else {
+            return None;
+        };
+        let index = object.fields.iter().position(|field| field.name == *name)?;
+        let field = object.fields.get(index)?;
+        let member = context.type_names(*id).members.get(index)?;
+        let option = match field.presence {
+            Presence::OptionalNullable => quote!(.into_option()),
+            _ => quote!(),
+        };
+        let absent = field.presence != Presence::Required;
+        taken = match (perhaps, absent) {
+            (false, _) => quote!(#taken.#member #option),
+            (true, false) => quote!(#taken.map(|it| it.#member)),
+            (true, true) => quote!(#taken.and_then(|it| it.#member #option)),
+        };
+        perhaps |= absent;
+        here = context.api.resolve(&field.ty);
+        if let TypeRef::Nullable(_) = here {
+            return None;
+        }
+    }
+    if perhaps {
+        taken = quote!(#taken.unwrap_or_default());
+    }
+    match here {
+        TypeRef::List(item) => Some((item, taken)),
+        _ => None,
+    }
 }

@@ -6,10 +6,12 @@
 
 pub mod graph;
 mod operations;
+mod paging;
 mod security;
 mod types;
 
 pub use operations::*;
+pub use paging::*;
 pub use security::*;
 pub use types::*;
 

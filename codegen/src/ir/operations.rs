@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Docs, Retry, Security, TypeRef};
+use super::{Docs, Paging, Retry, Security, TypeRef};
 use crate::Pointer;
 
 /// A group of operations.
@@ -155,15 +155,4 @@ pub struct Reply {
     pub description: String,
     /// An example of its body.
     pub example: Option<Value>,
-}
-
-/// How to page through the results of an operation.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Paging {
-    /// The query parameter that says how many results to pass over.
-    pub offset: String,
-    /// The query parameter that says how many results to give.
-    pub limit: String,
-    /// The way to the array of results in the response, by member names.
-    pub results: Vec<String>,
 }

@@ -36,6 +36,7 @@ impl<'text> Locator<'text> {
     }
 
     /// The bytes that `place` is about; `None` for the document as a whole.
+    /// Places of the configuration are found in its text.
     ///
     /// - A scalar is its whole token, with quotes or block indicator.
     /// - A mapping or sequence on one line is all of it; over several lines
@@ -47,6 +48,8 @@ impl<'text> Locator<'text> {
     pub fn locate(&self, place: &Place) -> Option<Range<usize>> {
         match place {
             Place::Document => None,
+            // Of the text that is the configuration.
+            Place::Config(range) => self.text.get(range.clone()).map(|_| range.clone()),
             Place::Position { line, column } => self.position(*line, *column),
             Place::Value(pointer) => {
                 let found = self.index().find(pointer)?;

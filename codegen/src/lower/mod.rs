@@ -28,13 +28,14 @@ use openapiv3::{AnySchema, ReferenceOr, Schema, SchemaData, SchemaKind};
 
 use crate::ir::{Api, Hint, Server, Shape, TypeDef, TypeId, TypeRef};
 use crate::normalise::Document;
-use crate::{Diagnostic, Pointer};
+use crate::{Config, Diagnostic, Pointer};
 
 use class::Class;
 
 /// Lowers `document`; what cannot be expressed is degraded with a diagnostic.
-pub fn lower(document: &Document, diagnostics: &mut Vec<Diagnostic>) -> Api {
-    let mut lowering = Lowering::new(document);
+/// Where `config` says something else, that counts.
+pub fn lower(document: &Document, config: &Config, diagnostics: &mut Vec<Diagnostic>) -> Api {
+    let mut lowering = Lowering::new(document, config);
     for (_, at) in &document.components {
         lowering.define(at);
     }
@@ -44,7 +45,8 @@ pub fn lower(document: &Document, diagnostics: &mut Vec<Diagnostic>) -> Api {
     api.types = std::mem::take(&mut lowering.types);
     api.servers = std::mem::take(&mut lowering.servers);
     cycles::cut(&mut api, &mut lowering.diagnostics);
-    paging::settle(&mut api, &mut lowering.diagnostics);
+    let wanted = std::mem::take(&mut lowering.wanted);
+    paging::settle(&mut api, wanted, &mut lowering.diagnostics);
     diagnostics.append(&mut lowering.diagnostics);
     api
 }
@@ -54,11 +56,14 @@ const CHAIN: usize = 64;
 
 struct Lowering<'d> {
     document: &'d Document,
+    config: &'d Config,
     diagnostics: Vec<Diagnostic>,
     types: Vec<TypeDef>,
     servers: Vec<Server>,
     defined: HashMap<Pointer, TypeId>,
     waiting: VecDeque<TypeId>,
+    /// What is said about pages.
+    wanted: Vec<paging::Wanted>,
     /// The index of each operation, by where it stands.
     operations: HashMap<&'d Pointer, usize>,
     nothing: (SchemaData, AnySchema),
@@ -71,15 +76,17 @@ enum Piece<'d> {
 }
 
 impl<'d> Lowering<'d> {
-    fn new(document: &'d Document) -> Self {
+    fn new(document: &'d Document, config: &'d Config) -> Self {
         let operations = document.operations.iter().enumerate();
         Self {
             document,
+            config,
             diagnostics: Vec::new(),
             types: Vec::new(),
             servers: Vec::new(),
             defined: HashMap::new(),
             waiting: VecDeque::new(),
+            wanted: Vec::new(),
             operations: operations
                 .map(|(index, operation)| (&operation.at, index))
                 .collect(),

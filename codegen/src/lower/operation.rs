@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::media::Direction;
-use super::{Lowering, docs, hint, paging, parameter, security, settings};
+use super::{Lowering, docs, hint, parameter, security, settings};
 use crate::ir::{Api, Body, Content, Docs, Operation, Reply, Resource, Statuses};
 use crate::normalise::{OperationPiece, Status, extension};
 use crate::{Code, Diagnostic, Place, Pointer};
@@ -79,16 +79,13 @@ impl Lowering<'_> {
             .as_ref()
             .and_then(|(at, body)| self.body(at, body));
         let (success, errors) = self.replies(piece);
-        let paging = paging::of(declared);
-        if paging.is_none() && declared.extensions.contains_key(extension::PAGINATION) {
-            let fault = "this way of paging is not supported";
-            self.diagnostics.push(paging::ignored(&piece.at, fault));
-        }
+        let id = id.unwrap_or_else(|| parameter::words_of(piece));
+        self.note_paging(index, piece, &id);
         let served_by = self.servers(&piece.servers, Some(api));
         Operation {
             origin: piece.at.clone(),
             index,
-            id: id.unwrap_or_else(|| parameter::words_of(piece)),
+            id,
             method_name: text(extension::RUST_NAME).or(text(extension::METHOD_NAME)),
             method: piece.method,
             path: parameter::path(piece),
@@ -99,7 +96,8 @@ impl Lowering<'_> {
             errors,
             security: security.filter(|security| *security != api.security),
             retry: settings::retry(&declared.extensions),
-            paging,
+            // Decided when all types are known.
+            paging: None,
             served_by,
         }
     }

@@ -35,6 +35,13 @@ pub fn schemes(lowering: &mut Lowering<'_>, title: &str) -> Vec<Scheme> {
     let mut variables = Variables::of(title);
     // What is asked for comes first, so that nothing else is called that.
     for scheme in &mut schemes {
+        let configured = lowering.config.security.get(&scheme.name);
+        if let Some(env) = configured.and_then(|settings| settings.env.as_ref()) {
+            variables.take(env);
+            scheme.env.clone_from(env);
+        }
+    }
+    for scheme in schemes.iter_mut().filter(|scheme| scheme.env.is_empty()) {
         if let Some(asked) = asked(lowering, scheme, &mut variables) {
             scheme.env = asked;
         }

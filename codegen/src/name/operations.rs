@@ -40,7 +40,7 @@ pub struct OperationNames {
 }
 
 /// Modules and dependencies that the generated crate has anyway.
-const ROOT: [&str; 31] = [
+const ROOT: [&str; 32] = [
     "alloc",
     "base64",
     "bytes",
@@ -60,6 +60,7 @@ const ROOT: [&str; 31] = [
     "mod",
     "models",
     "percent_encoding",
+    "pollster",
     "reqwest",
     "runtime",
     "secrecy",
@@ -93,7 +94,7 @@ const CLIENT: [&str; 14] = [
 ];
 
 /// Types that the modules of groups name without a path.
-const TYPES: [&str; 40] = [
+const TYPES: [&str; 41] = [
     "BTreeMap",
     "Body",
     "Box",
@@ -115,6 +116,7 @@ const TYPES: [&str; 40] = [
     "Infallible",
     "Into",
     "IntoIterator",
+    "Listed",
     "Method",
     "None",
     "Ok",

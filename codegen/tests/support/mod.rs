@@ -47,13 +47,42 @@ pub fn config() -> Config {
     Config {
         crate_name: Some("case".to_owned()),
         own_workspace: true,
+        ..Config::default()
+    }
+}
+
+/// What the case in a folder is generated with: its `codegen.toml`, if it has
+/// one.
+#[track_caller]
+pub fn config_in(folder: &Path) -> Config {
+    let Ok(text) = fs::read_to_string(folder.join("codegen.toml")) else {
+        return config();
+    };
+    let read = Config::parse(&text).unwrap_or_else(|faults| {
+        panic!("codegen.toml:\n{}", render(text.as_bytes(), &faults));
+    });
+    let Config {
+        crate_name,
+        own_workspace,
+        ..
+    } = config();
+    Config {
+        crate_name,
+        own_workspace,
+        ..read
     }
 }
 
 /// Generates from a document that must be usable.
 #[track_caller]
 pub fn generate(source: &Source) -> Generated {
-    codegen::generate(source, &config()).unwrap_or_else(|diagnostics| {
+    generate_with(source, &config())
+}
+
+/// Generates from a document that must be usable.
+#[track_caller]
+pub fn generate_with(source: &Source, config: &Config) -> Generated {
+    codegen::generate(source, config).unwrap_or_else(|diagnostics| {
         panic!(
             "nothing was generated:\n{}",
             render(&source.bytes, &diagnostics)
@@ -146,6 +175,7 @@ fn show(text: &str, locator: &Locator<'_>, place: &Place) -> String {
         Place::Position { line, column } => format!("{line}:{column}"),
         Place::Value(at) => at.to_string(),
         Place::Key(at) => format!("key {at}"),
+        Place::Config(_) => "codegen.toml".to_owned(),
     };
     let Some(found) = locator.locate(place) else {
         return name;

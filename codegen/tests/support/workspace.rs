@@ -41,10 +41,11 @@ impl Workspace {
 
     /// Adds a package `name` of what is generated from `source`. Its examples
     /// are a target of their own, which sees of it what others see.
-    pub fn add(&mut self, name: &str, source: &Source) {
+    pub fn add(&mut self, name: &str, source: &Source, config: &Config) {
         let config = Config {
             crate_name: Some(name.to_owned()),
             own_workspace: false,
+            ..config.clone()
         };
         let generated = codegen::generate(source, &config).expect("a usable document");
         let package = self.folder.join(name);

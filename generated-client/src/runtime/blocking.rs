@@ -1,45 +1,37 @@
 //! Calls that wait for their result, for code that is not async.
 
 use std::sync::OnceLock;
-use std::sync::mpsc;
-use std::thread;
+use std::thread::{self, ThreadId};
 
 use tokio::runtime::{Builder, Handle};
 
 use super::error::{Error, ErrorKind};
-use super::execute::Exchange;
-use super::reply::Reply;
 
-/// Carries out a call on a thread of its own, where connections stay open from call to call, and waits for
-/// it. That thread is started by the first call. Waiting inside an async function blocks its executor, but
-/// works.
-pub(super) fn wait(exchange: Exchange) -> Result<Reply, Error> {
+/// Carries out a call on this thread, while another one, which the first call starts, minds the connections and
+/// clocks of all. Waiting inside an async function blocks its executor, but works.
+pub(super) fn wait<T>(call: impl Future<Output = T>) -> Result<T, Error> {
     let failed = |reason: &str| Error::new(ErrorKind::Request, reason);
-    let handle = handle().map_err(|reason| failed(&reason))?;
-    if Handle::try_current().is_ok_and(|current| current.id() == handle.id()) {
+    let (handle, thread) = keeper().as_ref().map_err(|reason| failed(reason))?;
+    if thread::current().id() == *thread {
         return Err(failed(
-            "a blocking call inside another one would wait for ever: use `send` there",
+            "a blocking call on the thread that minds connections would wait for ever",
         ));
     }
-    let (sender, receiver) = mpsc::sync_channel(1);
-    handle.spawn(async move { sender.send(exchange.await) });
-    receiver
-        .recv()
-        .unwrap_or_else(|_| Err(failed("a function that was given to the client panicked")))
+    let _inside = handle.enter();
+    Ok(pollster::block_on(call))
 }
 
-fn handle() -> Result<Handle, String> {
-    static HANDLE: OnceLock<Result<Handle, String>> = OnceLock::new();
-    HANDLE
-        .get_or_init(|| start().map_err(|error| format!("no thread for blocking calls: {error}")))
-        .clone()
+/// The thread that minds connections and clocks.
+fn keeper() -> &'static Result<(Handle, ThreadId), String> {
+    static KEEPER: OnceLock<Result<(Handle, ThreadId), String>> = OnceLock::new();
+    KEEPER.get_or_init(|| start().map_err(|error| format!("no thread for blocking calls: {error}")))
 }
 
-fn start() -> std::io::Result<Handle> {
+fn start() -> std::io::Result<(Handle, ThreadId)> {
     let runtime = Builder::new_current_thread().enable_all().build()?;
     let handle = runtime.handle().clone();
-    thread::Builder::new()
+    let thread = thread::Builder::new()
         .name(concat!(env!("CARGO_PKG_NAME"), "-blocking").to_owned())
         .spawn(move || runtime.block_on(std::future::pending::<()>()))?;
-    Ok(handle)
+    Ok((handle, thread.thread().id()))
 }

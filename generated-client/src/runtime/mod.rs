@@ -55,7 +55,7 @@ pub use global::Global;
 pub use middleware::{Next, RequestInfo};
 pub use misfit::DecodeError;
 pub use operation::{Operation, Pending, PendingResponse};
-pub use paging::{Items, Paged, Pages, Paging};
+pub use paging::{Items, Listed, PageCursor, Paged, Pages, Paging};
 pub use raw::{Json, RawRequest};
 pub use reply::{Decoded, Reply, Response};
 pub use reqwest_transport::ReqwestTransport;
@@ -71,4 +71,6 @@ pub use http::{HeaderMap, Method};
 pub use reqwest;
 
 #[allow(unused_imports, reason = "an API may have no operations or no pages")]
-pub(crate) use operation::{paged, request};
+pub(crate) use operation::request;
+#[allow(unused_imports, reason = "an API may have no operations or no pages")]
+pub(crate) use paging::{listed, paged};

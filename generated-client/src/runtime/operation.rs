@@ -6,7 +6,7 @@ use std::task::{Context, Poll};
 
 use super::api::Endpoint;
 use super::call::Call;
-use super::drift::{Fate, Report};
+use super::drift::{Drift, Fate, Report};
 use super::error::{CallError, Error, ErrorKind};
 use super::execute::{Exchange, execute};
 use super::reply::{Decoded, Reply, Response};
@@ -81,7 +81,7 @@ impl<O: Operation> PendingResponse<O> {
     /// When the call does not succeed.
     #[cfg(feature = "blocking")]
     pub fn wait(self) -> Result<Response<O::Output>, CallError<O::Error>> {
-        finish::<O>(super::blocking::wait(self.exchange))
+        finish::<O>(super::blocking::wait(self.exchange).flatten())
     }
 
     pub(super) fn start(call: Call) -> Self {
@@ -126,22 +126,29 @@ fn finish<O: Operation>(
     outcome: Result<Reply, Error>,
 ) -> Result<Response<O::Output>, CallError<O::Error>> {
     let reply = outcome?;
-    let report = Report::begin(&reply);
-    match O::decode(&reply) {
-        Ok(Some(value)) => {
-            let drift = report.end(&reply, Fate::Success);
-            return Ok(Response::new(value, reply, drift));
-        }
+    let (value, drift) = decode::<O>(&reply)?;
+    Ok(Response::new(value, reply, drift))
+}
+
+type Watched<T> = (T, Option<Box<Drift>>);
+
+/// What the operation makes of a response, and what in it the document does not know.
+pub(super) fn decode<O: Operation>(
+    reply: &Reply,
+) -> Result<Watched<O::Output>, CallError<O::Error>> {
+    let report = Report::begin(reply);
+    match O::decode(reply) {
+        Ok(Some(value)) => return Ok((value, report.end(reply, Fate::Success))),
         Ok(None) => {}
         Err(problem) => return Err(reply.undecodable(ErrorKind::Decode, problem).into()),
     }
-    Err(match O::decode_error(&reply) {
+    Err(match O::decode_error(reply) {
         Ok(Some(error)) => {
-            report.end(&reply, Fate::KnownError);
+            report.end(reply, Fate::KnownError);
             CallError::new(reply.failed(), error)
         }
         Ok(None) => {
-            report.end(&reply, Fate::UnknownStatus);
+            report.end(reply, Fate::UnknownStatus);
             reply.undeclared().into()
         }
         Err(problem) => reply.undecodable(ErrorKind::Status, problem).into(),
@@ -247,23 +254,5 @@ macro_rules! request {
     };
 }
 
-/// What a request for pages can do, as methods of its own so that callers need no trait.
-#[allow(unused_macros, reason = "an API may have no pages")]
-macro_rules! paged {
-    ($request:ident) => {
-        impl $request {
-            /// The pages, from the one that this request asks for, each fetched when it is needed.
-            pub fn pages(self) -> $crate::runtime::Pages<Self> {
-                $crate::runtime::Pages::new(self)
-            }
-
-            /// The items of all pages, each page fetched when it is needed.
-            pub fn items(self) -> $crate::runtime::Items<Self> {
-                $crate::runtime::Items::new(self)
-            }
-        }
-    };
-}
-
 #[allow(unused_imports, reason = "as above")]
-pub(crate) use {paged, request};
+pub(crate) use request;

@@ -10,7 +10,7 @@ use super::builder::UNENCRYPTED;
 use super::call::Call;
 use super::client::Base;
 use super::error::{Error, ErrorKind};
-use super::target::resolve;
+use super::target::{follow, resolve};
 
 /// A request except for its credentials, which may be new for each attempt.
 pub(super) struct Prepared<'a> {
@@ -75,8 +75,11 @@ impl<'a> Prepared<'a> {
         let query = call.inputs.query.iter().map(|(_, pairs)| pairs.as_str());
         let query = query.chain(call.options.query.iter().map(String::as_str));
         let path = &call.endpoint().path;
-        let url = resolve(&base.url, path, &call.inputs.path, query)
-            .map_err(wrong(ErrorKind::Request))?;
+        let url = match &call.options.address {
+            Some(address) => follow(&base.url, address).map_err(wrong(ErrorKind::Paging))?,
+            None => resolve(&base.url, path, &call.inputs.path, query)
+                .map_err(wrong(ErrorKind::Request))?,
+        };
         Ok(Self {
             call,
             url,
@@ -85,6 +88,11 @@ impl<'a> Prepared<'a> {
             #[cfg(feature = "mock")]
             origin: super::mock::Origin::of(call),
         })
+    }
+
+    /// Where it goes, without credentials.
+    pub(super) fn url(&self) -> &Url {
+        &self.url
     }
 
     /// Whether sending it twice does the same as sending it once.

@@ -6,8 +6,8 @@ use http::Method;
 use serde::{Deserialize, Serialize};
 
 use crate::runtime::{
-    Api, Call, Client, Decoded, Endpoint, Operation, Paged, Paging, Reply, Scheme, Server,
-    ServerUrl, ServerVariable, Style, paged, request,
+    Api, Call, Client, Decoded, Endpoint, Listed, Operation, Paged, Paging, Reply, Scheme, Server,
+    ServerUrl, ServerVariable, Style, listed, paged, request,
 };
 
 pub const REGIONAL: Server = Server::new("https://{region}.pets.example/api")
@@ -175,16 +175,16 @@ impl ListPets {
 }
 
 impl Paged for ListPets {
+    const PAGING: Paging = Paging::offset("offset").limit("limit").results("/data");
+}
+
+impl Listed for ListPets {
     type Item = Pet;
-    const PAGING: Paging = Paging::offset_limit("offset", "limit");
 
     fn items(page: PetPage) -> Vec<Pet> {
         page.data
     }
-
-    fn count(page: &PetPage) -> usize {
-        page.data.len()
-    }
 }
 
 paged!(ListPets);
+listed!(ListPets);

@@ -3,7 +3,9 @@
 use std::fmt::Write as _;
 
 use super::{docs, security, type_ref};
-use crate::ir::{Api, Body, Content, Global, Operation, Paging, Param, Reply};
+use crate::ir::{
+    Api, Body, Content, Global, Input, Next, Operation, Paging, PagingKind, Param, Reply,
+};
 
 /// An operation and everything in it.
 pub fn show(text: &mut String, api: &Api, operation: &Operation) {
@@ -63,12 +65,7 @@ pub fn show(text: &mut String, api: &Api, operation: &Operation) {
         let _ = writeln!(text, "    retry {}", super::retry(retry));
     }
     if let Some(paging) = paging {
-        let Paging {
-            offset,
-            limit,
-            results,
-        } = paging;
-        let _ = writeln!(text, "    pages by {offset:?} and {limit:?} in {results:?}");
+        let _ = writeln!(text, "    pages {}", self::paging(paging));
     }
     if !served_by.is_empty() {
         let _ = writeln!(text, "    served by {served_by:?}");
@@ -139,4 +136,53 @@ fn content(api: &Api, content: &Content) -> String {
         Content::Form(of) => format!("Form<{}>", type_ref(api, of)),
         Content::Text | Content::Bytes | Content::Empty => format!("{content:?}"),
     }
+}
+
+fn paging(paging: &Paging) -> String {
+    let Paging {
+        kind,
+        limit,
+        longest,
+        results,
+        next,
+        total,
+        pages,
+        more,
+    } = paging;
+    let input = |input: &Input| match input {
+        Input::Query(name) => format!("{name:?}"),
+        Input::Body(way) => format!("body {way}"),
+    };
+    let mut text = match kind {
+        PagingKind::Offset(by) => format!("by offset {}", input(by)),
+        PagingKind::Page(by, first) => format!("by page {} from {}", input(by), first.unwrap_or(1)),
+        PagingKind::Cursor(by) => format!("by cursor {}", input(by)),
+        PagingKind::Url => "by address".to_owned(),
+    };
+    let mut add = |name: &str, value: Option<String>| {
+        if let Some(value) = value {
+            let _ = write!(text, ", {name} {value}");
+        }
+    };
+    add("limit", limit.as_ref().map(input));
+    add("at most", longest.map(|most| most.to_string()));
+    add("results", results.as_ref().map(ToString::to_string));
+    add(
+        "next",
+        next.as_ref().map(|next| match next {
+            Next::Body(way) => way.to_string(),
+            Next::Header(name) => format!("header {name:?}"),
+            Next::Link => "link".to_owned(),
+        }),
+    );
+    add(
+        "total",
+        total.as_ref().map(|total| {
+            let likely = if total.stated { "" } else { " (likely)" };
+            format!("{}{likely}", total.way)
+        }),
+    );
+    add("pages", pages.as_ref().map(ToString::to_string));
+    add("more", more.as_ref().map(ToString::to_string));
+    text
 }

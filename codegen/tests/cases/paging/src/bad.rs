@@ -2,6 +2,7 @@
 //! The operations of `bad`, and what each of them takes and gives.
 
 use std::convert::Infallible;
+use std::fmt::Display;
 
 use http::Method;
 
@@ -22,20 +23,98 @@ pub struct Bad {
 }
 
 impl Bad {
-    /// Calls `GET /cursor`.
-    ///
-    /// # Parameters
-    /// - Optional: [`offset`](CursorRequest::offset), [`limit`](CursorRequest::limit)
+    /// Calls `GET /other-type`.
     ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let response = client.bad().cursor().send().await?;
+    /// let response = client.bad().other_type().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn cursor(&self) -> CursorRequest {
-        let call = self.client.call(&CURSOR);
-        CursorRequest { call }
+    pub fn other_type(&self) -> OtherTypeRequest {
+        let call = self.client.call(&OTHER_TYPE);
+        OtherTypeRequest { call }
+    }
+
+    /// Calls `GET /no-input`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let response = client.bad().no_input().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn no_input(&self) -> NoInputRequest {
+        let call = self.client.call(&NO_INPUT);
+        NoInputRequest { call }
+    }
+
+    /// Calls `GET /no-cursor`.
+    ///
+    /// # Parameters
+    /// - Optional: [`after`](NoCursorRequest::after)
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let response = client.bad().no_cursor().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn no_cursor(&self) -> NoCursorRequest {
+        let call = self.client.call(&NO_CURSOR);
+        NoCursorRequest { call }
+    }
+
+    /// Calls `GET /no-body`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let response = client.bad().no_body().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn no_body(&self) -> NoBodyRequest {
+        let call = self.client.call(&NO_BODY);
+        NoBodyRequest { call }
+    }
+
+    /// Calls `GET /no-way`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let response = client.bad().no_way().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn no_way(&self) -> NoWayRequest {
+        let call = self.client.call(&NO_WAY);
+        NoWayRequest { call }
+    }
+
+    /// Calls `GET /no-text`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let response = client.bad().no_text().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn no_text(&self) -> NoTextRequest {
+        let call = self.client.call(&NO_TEXT);
+        NoTextRequest { call }
+    }
+
+    /// Calls `GET /no-json`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let response = client.bad().no_json().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn no_json(&self) -> NoJsonRequest {
+        let call = self.client.call(&NO_JSON);
+        NoJsonRequest { call }
     }
 
     /// Calls `GET /missing`.
@@ -113,35 +192,21 @@ impl Bad {
     }
 }
 
-/// `GET /cursor`
-static CURSOR: Endpoint = Endpoint::new("cursor", Method::GET, "/cursor");
+/// `GET /other-type`
+static OTHER_TYPE: Endpoint = Endpoint::new("otherType", Method::GET, "/other-type");
 
-/// A call of `cursor`, on its way with `send`.
+/// A call of `other_type`, on its way with `send`.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CursorRequest {
+pub struct OtherTypeRequest {
     call: Call,
 }
 
-impl CursorRequest {
-    /// Sets `offset`.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.call.set_query("offset", &offset);
-        self
-    }
-
-    /// Sets `limit`.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.call.set_query("limit", &limit);
-        self
-    }
-}
-
-impl Operation for CursorRequest {
+impl Operation for OtherTypeRequest {
     type Output = models::Page;
     type Error = Infallible;
 
-    const ENDPOINT: &'static Endpoint = &CURSOR;
+    const ENDPOINT: &'static Endpoint = &OTHER_TYPE;
 
     fn call(&self) -> &Call {
         &self.call
@@ -163,7 +228,244 @@ impl Operation for CursorRequest {
     }
 }
 
-request!(CursorRequest);
+request!(OtherTypeRequest);
+
+/// `GET /no-input`
+static NO_INPUT: Endpoint = Endpoint::new("noInput", Method::GET, "/no-input");
+
+/// A call of `no_input`, on its way with `send`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct NoInputRequest {
+    call: Call,
+}
+
+impl Operation for NoInputRequest {
+    type Output = models::Page;
+    type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &NO_INPUT;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn call_mut(&mut self) -> &mut Call {
+        &mut self.call
+    }
+
+    fn decode(reply: &Reply) -> Decoded<Self::Output> {
+        match reply.status() {
+            200 => reply.json(),
+            _ => Ok(None),
+        }
+    }
+
+    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
+        Ok(None)
+    }
+}
+
+request!(NoInputRequest);
+
+/// `GET /no-cursor`
+static NO_CURSOR: Endpoint = Endpoint::new("noCursor", Method::GET, "/no-cursor");
+
+/// A call of `no_cursor`, on its way with `send`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct NoCursorRequest {
+    call: Call,
+}
+
+impl NoCursorRequest {
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Display) -> Self {
+        self.call.set_query("after", &after.to_string());
+        self
+    }
+}
+
+impl Operation for NoCursorRequest {
+    type Output = models::Page;
+    type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &NO_CURSOR;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn call_mut(&mut self) -> &mut Call {
+        &mut self.call
+    }
+
+    fn decode(reply: &Reply) -> Decoded<Self::Output> {
+        match reply.status() {
+            200 => reply.json(),
+            _ => Ok(None),
+        }
+    }
+
+    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
+        Ok(None)
+    }
+}
+
+request!(NoCursorRequest);
+
+/// `GET /no-body`
+static NO_BODY: Endpoint = Endpoint::new("noBody", Method::GET, "/no-body");
+
+/// A call of `no_body`, on its way with `send`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct NoBodyRequest {
+    call: Call,
+}
+
+impl Operation for NoBodyRequest {
+    type Output = models::Linked;
+    type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &NO_BODY;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn call_mut(&mut self) -> &mut Call {
+        &mut self.call
+    }
+
+    fn decode(reply: &Reply) -> Decoded<Self::Output> {
+        match reply.status() {
+            200 => reply.json(),
+            _ => Ok(None),
+        }
+    }
+
+    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
+        Ok(None)
+    }
+}
+
+request!(NoBodyRequest);
+
+/// `GET /no-way`
+static NO_WAY: Endpoint = Endpoint::new("noWay", Method::GET, "/no-way");
+
+/// A call of `no_way`, on its way with `send`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct NoWayRequest {
+    call: Call,
+}
+
+impl Operation for NoWayRequest {
+    type Output = models::Linked;
+    type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &NO_WAY;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn call_mut(&mut self) -> &mut Call {
+        &mut self.call
+    }
+
+    fn decode(reply: &Reply) -> Decoded<Self::Output> {
+        match reply.status() {
+            200 => reply.json(),
+            _ => Ok(None),
+        }
+    }
+
+    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
+        Ok(None)
+    }
+}
+
+request!(NoWayRequest);
+
+/// `GET /no-text`
+static NO_TEXT: Endpoint = Endpoint::new("noText", Method::GET, "/no-text");
+
+/// A call of `no_text`, on its way with `send`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct NoTextRequest {
+    call: Call,
+}
+
+impl Operation for NoTextRequest {
+    type Output = models::Linked;
+    type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &NO_TEXT;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn call_mut(&mut self) -> &mut Call {
+        &mut self.call
+    }
+
+    fn decode(reply: &Reply) -> Decoded<Self::Output> {
+        match reply.status() {
+            200 => reply.json(),
+            _ => Ok(None),
+        }
+    }
+
+    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
+        Ok(None)
+    }
+}
+
+request!(NoTextRequest);
+
+/// `GET /no-json`
+static NO_JSON: Endpoint = Endpoint::new("noJson", Method::GET, "/no-json")
+    .accept("text/plain");
+
+/// A call of `no_json`, on its way with `send`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct NoJsonRequest {
+    call: Call,
+}
+
+impl Operation for NoJsonRequest {
+    type Output = String;
+    type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &NO_JSON;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn call_mut(&mut self) -> &mut Call {
+        &mut self.call
+    }
+
+    fn decode(reply: &Reply) -> Decoded<Self::Output> {
+        match reply.status() {
+            200 => reply.text(),
+            _ => Ok(None),
+        }
+    }
+
+    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
+        Ok(None)
+    }
+}
+
+request!(NoJsonRequest);
 
 /// `GET /missing`
 static MISSING_PARAMETER: Endpoint = Endpoint::new(

@@ -1,0 +1,31 @@
+//! `[operations.<operationId>]`: how single operations differ from what the
+//! document says.
+
+use std::collections::BTreeMap;
+
+use super::pagination::{self, Pagination};
+use super::reader::{Entry, Reader};
+use crate::Place;
+
+/// What the configuration says about an operation.
+#[derive(Clone, Debug)]
+pub struct OperationConfig {
+    /// Where its id is.
+    pub place: Place,
+    /// How its pages follow each other, in place of what the document says.
+    pub pagination: Option<Pagination>,
+}
+
+/// Reads the table of all operations.
+pub fn read(reader: &mut Reader, all: &Entry<'_>) -> BTreeMap<String, OperationConfig> {
+    let mut operations = BTreeMap::new();
+    for (id, operation) in reader.inner(all) {
+        let entries = reader.inner(&operation);
+        reader.known(&entries, &format!("the operation `{id}`"), &["pagination"]);
+        let pagination = entries.get("pagination");
+        let pagination = pagination.and_then(|entry| pagination::read(reader, entry));
+        let place = operation.place;
+        operations.insert(id, OperationConfig { place, pagination });
+    }
+    operations
+}
