@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use codegen::{Config, Source};
+use codegen::{Config, Generated, Source};
 
 use super::examples;
 
@@ -49,6 +49,7 @@ impl Workspace {
         };
         let generated = codegen::generate(source, &config).expect("a usable document");
         let package = self.folder.join(name);
+        remove_others(&package, "src", &generated);
         for (path, text) in &generated.files {
             write(&package.join(path), text);
         }
@@ -86,6 +87,19 @@ impl Workspace {
                 arguments.join(" "),
                 String::from_utf8_lossy(&output.stderr)
             );
+        }
+    }
+}
+
+/// Removes the files of a folder that an earlier run left.
+fn remove_others(package: &Path, folder: &str, generated: &Generated) {
+    for entry in fs::read_dir(package.join(folder)).into_iter().flatten() {
+        let entry = entry.expect("a readable folder");
+        let path = format!("{folder}/{}", entry.file_name().to_string_lossy());
+        if entry.path().is_dir() {
+            remove_others(package, &path, generated);
+        } else if !generated.files.contains_key(&path) {
+            fs::remove_file(entry.path()).expect("a removable file");
         }
     }
 }
