@@ -9,6 +9,7 @@ use crate::runtime::{Api, Client, ClientBuilder, Credential, Error, RetryPolicy,
 /// The API as the document describes it.
 static API: Api = Api::new("OpenRouter API", "1.0.0")
     .servers(&[servers::PRODUCTION])
+    .server_env("OPENROUTER_BASE_URL")
     .schemes(&[Scheme::bearer("apiKey").env("OPENROUTER_API_KEY")])
     .security(&[&["apiKey"]])
     .retry(
@@ -26,7 +27,7 @@ impl Client {
         ClientBuilder::new(&API)
     }
 
-    /// A client whose credential is in the environment variable `OPENROUTER_API_KEY`.
+    /// A client whose credential is in the environment variable `OPENROUTER_API_KEY`. `OPENROUTER_BASE_URL` may hold the URL of another server.
     ///
     /// # Errors
     ///

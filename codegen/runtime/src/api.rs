@@ -54,6 +54,7 @@ pub struct Api {
     pub(super) title: &'static str,
     pub(super) version: &'static str,
     pub(super) servers: &'static [Server],
+    pub(super) server_env: Option<&'static str>,
     pub(super) schemes: &'static [Scheme],
     pub(super) security: Security,
     pub(super) retry: Option<RetryPolicy>,
@@ -66,6 +67,7 @@ impl Api {
             title,
             version,
             servers: &[],
+            server_env: None,
             schemes: &[],
             security: Security::Plain(&[]),
             retry: None,
@@ -75,6 +77,12 @@ impl Api {
     /// Where the API is served; the first is used unless the client says otherwise.
     pub const fn servers(mut self, servers: &'static [Server]) -> Self {
         self.servers = servers;
+        self
+    }
+
+    /// The environment variable that may hold the URL of another server.
+    pub const fn server_env(mut self, variable: &'static str) -> Self {
+        self.server_env = Some(variable);
         self
     }
 

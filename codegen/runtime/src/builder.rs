@@ -94,6 +94,7 @@ impl ClientBuilder {
     /// for schemes that have one already. It is an error when that leaves the client without any.
     ///
     /// Where tokens can be obtained for a client's id and secret, these may be set in place of a token.
+    /// Another variable may hold the URL of a server, which counts unless one was chosen before.
     pub fn from_env(self) -> Self {
         self.from_env_with(|variable| std::env::var(variable).ok())
     }
@@ -111,6 +112,12 @@ impl ClientBuilder {
             }
         }
         self.missing_variables = Some(missing);
+        if self.server.is_none()
+            && let Some(url) = self.api.server_env.and_then(lookup)
+            && !url.trim().is_empty()
+        {
+            self.server = Some(url.trim().into());
+        }
         self
     }
 

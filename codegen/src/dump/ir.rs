@@ -21,6 +21,7 @@ pub fn show(api: &Api) -> String {
         description,
         servers,
         served_by,
+        server_env,
         globals,
         schemes,
         security: needs,
@@ -37,6 +38,9 @@ pub fn show(api: &Api) -> String {
     }
     if !served_by.is_empty() {
         let _ = writeln!(text, "  served by {served_by:?}");
+    }
+    if let Some(env) = server_env {
+        let _ = writeln!(text, "  server ${env}");
     }
     for global in globals {
         operation::param(&mut text, "  global", api, global);

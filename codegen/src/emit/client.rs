@@ -6,7 +6,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::{Context, File, Item, Uses, docs, global, import, runtime_imports, security, server};
-use crate::ir::Retry;
+use crate::ir::{Retry, code_span};
 
 /// Statuses that the runtime retries whatever the document says.
 const RETRIED: [(u16, u16); 3] = [(408, 408), (429, 429), (500, 599)];
@@ -61,6 +61,9 @@ fn api(context: Context<'_>, uses: &mut Uses) -> TokenStream {
     if !api.served_by.is_empty() {
         let servers = server::list(context, &api.served_by, uses);
         steps.extend(quote!(.servers(#servers)));
+    }
+    if let Some(env) = &api.server_env {
+        steps.extend(quote!(.server_env(#env)));
     }
     if !api.schemes.is_empty() {
         runtime_imports(uses, &["Scheme"]);
@@ -146,8 +149,13 @@ fn constructors(context: Context<'_>) -> TokenStream {
             )
         }
     };
+    let server = context.api.server_env.as_deref().map(|env| {
+        let env = code_span(env);
+        format!(" {env} may hold the URL of another server.")
+    });
+    let server = server.unwrap_or_default();
     let about = docs::comment(&format!(
-        "{about}\n\n# Errors\n\nWhen what is there cannot be used, or a credential that every call needs is missing."
+        "{about}{server}\n\n# Errors\n\nWhen what is there cannot be used, or a credential that every call needs is missing."
     ));
     quote! {
         impl Client {

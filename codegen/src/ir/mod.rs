@@ -34,6 +34,8 @@ pub struct Api {
     pub served_by: Vec<usize>,
     /// Parameters that a client holds for the operations that have them.
     pub globals: Vec<Param>,
+    /// The environment variable that may hold the URL of another server.
+    pub server_env: Option<String>,
     /// How callers prove who they are.
     pub schemes: Vec<Scheme>,
     /// What operations need that say nothing of their own.

@@ -73,6 +73,13 @@ impl Variables {
         (id, secret)
     }
 
+    /// The variable for the URL of a server. An API without a title has none,
+    /// because anything may be called `API_BASE_URL`.
+    pub fn server(&mut self) -> Option<String> {
+        let name = format!("{}_BASE_URL", self.product);
+        (self.product != "API" && self.take(&name)).then_some(name)
+    }
+
     fn own(&self, scheme: &str) -> String {
         format!("{}_{}", self.product, words(scheme))
     }

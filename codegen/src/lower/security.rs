@@ -11,7 +11,7 @@ use crate::normalise::{self, extension};
 use crate::{Code, Diagnostic, Place, Pointer};
 
 /// The schemes that the document declares and that can be generated.
-pub fn schemes(lowering: &mut Lowering<'_>, title: &str) -> Vec<Scheme> {
+pub fn schemes(lowering: &mut Lowering<'_>, variables: &mut Variables) -> Vec<Scheme> {
     let document = lowering.document;
     let mut schemes = Vec::new();
     for (origin, name, declared) in &document.security_schemes {
@@ -32,7 +32,6 @@ pub fn schemes(lowering: &mut Lowering<'_>, title: &str) -> Vec<Scheme> {
             lowering.diagnostics.push(diagnostic);
         }
     }
-    let mut variables = Variables::of(title);
     // What is asked for comes first, so that nothing else is called that.
     for scheme in &mut schemes {
         let configured = lowering.config.security.get(&scheme.name);
@@ -42,7 +41,7 @@ pub fn schemes(lowering: &mut Lowering<'_>, title: &str) -> Vec<Scheme> {
         }
     }
     for scheme in schemes.iter_mut().filter(|scheme| scheme.env.is_empty()) {
-        if let Some(asked) = asked(lowering, scheme, &mut variables) {
+        if let Some(asked) = asked(lowering, scheme, variables) {
             scheme.env = asked;
         }
     }

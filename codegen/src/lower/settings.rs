@@ -5,6 +5,7 @@ use std::time::Duration;
 use indexmap::IndexMap;
 use serde_json::Value;
 
+use super::env::Variables;
 use super::{Lowering, security};
 use crate::Pointer;
 use crate::ir::{Api, Retry};
@@ -23,7 +24,9 @@ pub fn read(lowering: &mut Lowering<'_>) -> Api {
     if api.title.is_empty() {
         api.title = "API".to_owned();
     }
-    api.schemes = security::schemes(lowering, &api.title);
+    let mut variables = Variables::of(&api.title);
+    api.schemes = security::schemes(lowering, &mut variables);
+    api.server_env = variables.server();
     let at = Pointer::root().join("security");
     api.security = security::needs(lowering, &api.schemes, &document.security, &at);
     api.retry = retry(&document.extensions);

@@ -90,6 +90,32 @@ async fn a_key_that_is_given_goes_before_the_variable() {
     }
 }
 
+#[test]
+fn a_server_is_read_from_the_variable_unless_one_is_given() {
+    let variables = |name: &str| match name {
+        VARIABLE => Some("key".to_owned()),
+        "OPENROUTER_BASE_URL" => Some(" http://localhost:8080/v1 ".to_owned()),
+        _ => None,
+    };
+    let client = Client::builder().from_env_with(variables);
+    let shown = format!("{:?}", client.build().unwrap());
+    assert!(shown.contains("\"http://localhost:8080/v1\""), "{shown}");
+
+    let given = Client::builder().server("https://example.com");
+    let shown = format!("{:?}", given.from_env_with(variables).build().unwrap());
+    assert!(shown.contains("\"https://example.com/\""), "{shown}");
+
+    let wrong = |name: &str| Some(if name == VARIABLE { "key" } else { "nonsense" }.to_owned());
+    let error = Client::builder().from_env_with(wrong).build().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Config);
+    assert!(
+        error
+            .to_string()
+            .contains("`nonsense` is not an absolute URL"),
+        "{error}"
+    );
+}
+
 #[tokio::test]
 async fn a_key_can_have_its_prefix_already() {
     let (status, body) = spec::operation("listGuardrails").success();

@@ -5,6 +5,7 @@ use crate::runtime::{Api, Client, ClientBuilder, Credential, Error, Scheme};
 
 /// The API as the document describes it.
 static API: Api = Api::new("Configured", "1")
+    .server_env("CONFIGURED_BASE_URL")
     .schemes(&[Scheme::header("key", "X-Key").env("FROM_CONFIGURATION")])
     .security(&[&["key"]]);
 
@@ -14,7 +15,7 @@ impl Client {
         ClientBuilder::new(&API)
     }
 
-    /// A client whose credential is in the environment variable `FROM_CONFIGURATION`.
+    /// A client whose credential is in the environment variable `FROM_CONFIGURATION`. `CONFIGURED_BASE_URL` may hold the URL of another server.
     ///
     /// # Errors
     ///

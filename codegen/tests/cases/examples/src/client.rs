@@ -5,7 +5,9 @@ use crate::servers;
 use crate::runtime::{Api, Client, ClientBuilder, Error};
 
 /// The API as the document describes it.
-static API: Api = Api::new("Examples", "1").servers(&[servers::EXAMPLE_COM_API]);
+static API: Api = Api::new("Examples", "1")
+    .servers(&[servers::EXAMPLE_COM_API])
+    .server_env("EXAMPLES_BASE_URL");
 
 impl Client {
     /// Begins a client: set credentials and whatever else should differ from the document.
@@ -13,7 +15,7 @@ impl Client {
         ClientBuilder::new(&API)
     }
 
-    /// A client with the document's settings.
+    /// A client with the document's settings. `EXAMPLES_BASE_URL` may hold the URL of another server.
     ///
     /// # Errors
     ///

@@ -7,7 +7,7 @@ use crate::models;
 use crate::runtime::{Api, Client, ClientBuilder, Error, Global};
 
 /// The API as the document describes it.
-static API: Api = Api::new("Shops", "1");
+static API: Api = Api::new("Shops", "1").server_env("SHOPS_BASE_URL");
 
 impl Client {
     /// Begins a client: set credentials and whatever else should differ from the document.
@@ -15,7 +15,7 @@ impl Client {
         ClientBuilder::new(&API)
     }
 
-    /// A client with the document's settings.
+    /// A client with the document's settings. `SHOPS_BASE_URL` may hold the URL of another server.
     ///
     /// # Errors
     ///

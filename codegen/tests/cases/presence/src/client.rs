@@ -4,7 +4,7 @@
 use crate::runtime::{Api, Client, ClientBuilder, Error};
 
 /// The API as the document describes it.
-static API: Api = Api::new("Library", "1");
+static API: Api = Api::new("Library", "1").server_env("LIBRARY_BASE_URL");
 
 impl Client {
     /// Begins a client: set credentials and whatever else should differ from the document.
@@ -12,7 +12,7 @@ impl Client {
         ClientBuilder::new(&API)
     }
 
-    /// A client with the document's settings.
+    /// A client with the document's settings. `LIBRARY_BASE_URL` may hold the URL of another server.
     ///
     /// # Errors
     ///

@@ -5,9 +5,10 @@ use crate::runtime::{Api, Client, ClientBuilder, Error};
 
 /// The API as the document describes it.
 static API: Api = Api::new(
-    "Quotes \" and \\\\ and */ and #[doc] and `ticks`",
-    "1\"; fn main() {}",
-);
+        "Quotes \" and \\\\ and */ and #[doc] and `ticks`",
+        "1\"; fn main() {}",
+    )
+    .server_env("QUOTES_AND_AND_AND_DOC_AND_TICKS_BASE_URL");
 
 impl Client {
     /// Begins a client: set credentials and whatever else should differ from the document.
@@ -15,7 +16,7 @@ impl Client {
         ClientBuilder::new(&API)
     }
 
-    /// A client with the document's settings.
+    /// A client with the document's settings. `QUOTES_AND_AND_AND_DOC_AND_TICKS_BASE_URL` may hold the URL of another server.
     ///
     /// # Errors
     ///

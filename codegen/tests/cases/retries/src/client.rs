@@ -7,6 +7,7 @@ use crate::runtime::{Api, Client, ClientBuilder, Error, RetryPolicy};
 
 /// The API as the document describes it.
 static API: Api = Api::new("Patience", "1")
+    .server_env("PATIENCE_BASE_URL")
     .retry(
         RetryPolicy::exponential()
             .initial_delay(Duration::from_millis(500))
@@ -21,7 +22,7 @@ impl Client {
         ClientBuilder::new(&API)
     }
 
-    /// A client with the document's settings.
+    /// A client with the document's settings. `PATIENCE_BASE_URL` may hold the URL of another server.
     ///
     /// # Errors
     ///

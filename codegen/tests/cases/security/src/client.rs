@@ -5,6 +5,7 @@ use crate::runtime::{Api, Client, ClientBuilder, Credential, Error, Scheme};
 
 /// The API as the document describes it.
 static API: Api = Api::new("Vault API", "1")
+    .server_env("VAULT_BASE_URL")
     .schemes(
         &[
             Scheme::bearer("bearer").env("VAULT_BEARER"),
@@ -40,7 +41,7 @@ impl Client {
         ClientBuilder::new(&API)
     }
 
-    /// A client whose credentials are in environment variables, as far as they are set: `VAULT_BEARER`, `VAULT_BASIC`, `VAULT_KEY`, `VAULT_QUERY`, `VAULT_SESSION`, `VAULT_O_AUTH`, `VAULT_CLIENTS` (or `VAULT_CLIENTS_CLIENT_ID` and `VAULT_CLIENTS_CLIENT_SECRET`), `VAULT_BOTH_CLIENT`, `VAULT_BOTH` (or `VAULT_BOTH_CLIENT_ID` and `VAULT_BOTH_CLIENT_SECRET`), `VAULT_USERS`, `VAULT_OPEN_ID`, `VAULT_TIMEOUT`, `VAULT_BUILD`, `VAULT_1ST_KEY`.
+    /// A client whose credentials are in environment variables, as far as they are set: `VAULT_BEARER`, `VAULT_BASIC`, `VAULT_KEY`, `VAULT_QUERY`, `VAULT_SESSION`, `VAULT_O_AUTH`, `VAULT_CLIENTS` (or `VAULT_CLIENTS_CLIENT_ID` and `VAULT_CLIENTS_CLIENT_SECRET`), `VAULT_BOTH_CLIENT`, `VAULT_BOTH` (or `VAULT_BOTH_CLIENT_ID` and `VAULT_BOTH_CLIENT_SECRET`), `VAULT_USERS`, `VAULT_OPEN_ID`, `VAULT_TIMEOUT`, `VAULT_BUILD`, `VAULT_1ST_KEY`. `VAULT_BASE_URL` may hold the URL of another server.
     ///
     /// # Errors
     ///

@@ -28,7 +28,8 @@ static API: Api = Api::new("Hosts", "1")
             Server::new("https://example.com/{unclosed"),
             Server::new("https://"),
         ],
-    );
+    )
+    .server_env("HOSTS_BASE_URL");
 
 impl Client {
     /// Begins a client: set credentials and whatever else should differ from the document.
@@ -36,7 +37,7 @@ impl Client {
         ClientBuilder::new(&API)
     }
 
-    /// A client with the document's settings.
+    /// A client with the document's settings. `HOSTS_BASE_URL` may hold the URL of another server.
     ///
     /// # Errors
     ///
