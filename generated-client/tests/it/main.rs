@@ -6,6 +6,7 @@
 mod addresses;
 mod bodies;
 mod composing;
+mod docs;
 mod documented_errors;
 mod drift;
 mod environment;
