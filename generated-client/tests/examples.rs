@@ -1,7 +1,6 @@
 //! The examples do what they say: each is run as a user runs it, against a server on this machine that keeps
 //! guardrails.
 
-use std::path::PathBuf;
 use std::process::Command;
 use std::sync::{Mutex, Once};
 
@@ -103,7 +102,7 @@ async fn run(name: &str) -> String {
     let server = MockServer::start().await;
     let mock = Mock::given(any()).respond_with(Guardrails::default());
     mock.mount(&server).await;
-    let mut program = PathBuf::from(std::env::current_exe().unwrap());
+    let mut program = std::env::current_exe().unwrap();
     program.pop(); // deps
     program.pop();
     program.extend(["examples", name]);

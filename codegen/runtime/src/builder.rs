@@ -320,6 +320,7 @@ impl ClientBuilder {
         if base.url.scheme() == "http" && !base.given && !credentials.is_empty() {
             return Err(UNENCRYPTED.to_owned());
         }
+        let watched = self.transport.is_some() || !self.steps.is_empty();
         let transport = match self.transport {
             Some(transport) => transport,
             None => Next::new(ReqwestTransport::new().map_err(|error| error.to_string())?),
@@ -340,6 +341,7 @@ impl ClientBuilder {
             error_body_limit: self.error_body_limit,
             response_limit: self.response_limit,
             transport,
+            watched,
             clock: self.clock,
             jitter: self.jitter,
             on_drift: self.on_drift,

@@ -82,7 +82,7 @@ pub(crate) fn encode(
     }
     let name = match escape {
         Escape::Header => Cow::Borrowed(name),
-        _ => Cow::Owned(percent_encode(name)),
+        _ => Cow::from(utf8_percent_encode(name, ENCODED)),
     };
     match style {
         Style::Json => {
@@ -168,7 +168,11 @@ fn expand(name: &str, style: Style, explode: bool, shape: Shape) -> String {
             with_name(parts.join(joint))
         }
     };
-    format!("{first}{body}")
+    if first.is_empty() {
+        body
+    } else {
+        format!("{first}{body}")
+    }
 }
 
 /// `deepObject`, for which the specification defines one level; deeper ones continue the pattern.

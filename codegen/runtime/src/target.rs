@@ -35,9 +35,12 @@ pub(super) fn resolve<'a>(
     query: impl Iterator<Item = &'a str>,
 ) -> Result<Url, String> {
     let prefix = base.path().trim_end_matches('/');
-    let path = fill(template, values)?;
-    let slash = if path.starts_with('/') { "" } else { "/" };
-    let path = format!("{prefix}{slash}{path}");
+    let mut path = String::with_capacity(prefix.len() + template.len() + 40);
+    path.push_str(prefix);
+    if !template.starts_with('/') {
+        path.push('/');
+    }
+    fill(&mut path, template, values)?;
     if path.split('/').any(is_dots) {
         return Err("a segment of the path would be `.` or `..`, which means another path".into());
     }
@@ -47,9 +50,15 @@ pub(super) fn resolve<'a>(
     }
     let mut url = base.clone();
     url.set_path(&path);
-    let query: Vec<_> = query.filter(|pairs| !pairs.is_empty()).collect();
-    if !query.is_empty() {
-        url.set_query(Some(&query.join("&")));
+    let mut joined = String::new();
+    for pairs in query.filter(|pairs| !pairs.is_empty()) {
+        if !joined.is_empty() {
+            joined.push('&');
+        }
+        joined.push_str(pairs);
+    }
+    if !joined.is_empty() {
+        url.set_query(Some(&joined));
     }
     // Cannot differ after the above. Checked because a credential goes wherever this points.
     let same = url[..Position::BeforePath] == base[..Position::BeforePath]
@@ -81,8 +90,8 @@ pub(super) fn follow(base: &Url, address: &str) -> Result<Url, String> {
     Ok(url)
 }
 
-fn fill(template: &str, values: &[(&str, String)]) -> Result<String, String> {
-    let mut path = String::with_capacity(template.len());
+/// Appends the template with its values.
+fn fill(path: &mut String, template: &str, values: &[(&str, String)]) -> Result<(), String> {
     let mut rest = template;
     while let Some((literal, (name, after))) = rest
         .split_once('{')
@@ -95,16 +104,29 @@ fn fill(template: &str, values: &[(&str, String)]) -> Result<String, String> {
         if value.is_empty() {
             return Err(format!("path parameter `{name}` is empty"));
         }
-        path += literal;
-        path += value;
+        path.push_str(literal);
+        path.push_str(value);
         rest = after;
     }
-    path += rest;
-    Ok(path)
+    path.push_str(rest);
+    Ok(())
 }
 
 /// Whether a URL parser takes the segment for `.` or `..`.
 pub(super) fn is_dots(segment: &str) -> bool {
-    let plain = segment.to_ascii_lowercase().replace("%2e", ".");
-    plain == "." || plain == ".."
+    let mut rest = segment;
+    for dots in 0..=2 {
+        if rest.is_empty() {
+            return dots > 0;
+        }
+        let encoded = rest
+            .get(..3)
+            .is_some_and(|dot| dot.eq_ignore_ascii_case("%2e"));
+        rest = match (rest.strip_prefix('.'), encoded) {
+            (Some(rest), _) => rest,
+            (None, true) => &rest[3..],
+            (None, false) => return false,
+        };
+    }
+    false
 }

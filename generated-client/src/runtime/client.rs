@@ -42,6 +42,8 @@ pub(super) struct Settings {
     pub(super) error_body_limit: usize,
     pub(super) response_limit: usize,
     pub(super) transport: Next,
+    /// Whether anything else than the default transport sees requests.
+    pub(super) watched: bool,
     pub(super) clock: Box<dyn Clock>,
     pub(super) jitter: Box<dyn Fn() -> f64 + Send + Sync>,
     pub(super) on_drift: Option<Listener>,

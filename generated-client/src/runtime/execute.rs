@@ -171,10 +171,12 @@ async fn attempt(
         started: true,
         tokens,
     };
-    request.extensions_mut().insert(RequestInfo {
-        endpoint: call.described_by(),
-        attempt: number,
-    });
+    if settings.watched {
+        request.extensions_mut().insert(RequestInfo {
+            endpoint: call.described_by(),
+            attempt: number,
+        });
+    }
     let response = settings.transport.run(request).await;
     let (parts, body) = response.map_err(Failure::Lost)?.into_parts();
     let is_error = parts.status.is_client_error() || parts.status.is_server_error();

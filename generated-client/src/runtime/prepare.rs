@@ -1,5 +1,9 @@
 //! From a call to the request that is sent.
 
+use std::borrow::Cow;
+
+use bytes::Bytes;
+use http::Uri;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, COOKIE, HeaderMap, HeaderValue};
 use url::Url;
 
@@ -16,7 +20,7 @@ use super::target::{follow, resolve};
 pub(super) struct Prepared<'a> {
     call: &'a Call,
     url: Url,
-    headers: HeaderMap,
+    uri: Uri,
     credentials: Vec<Needed<'a>>,
     #[cfg(feature = "mock")]
     origin: super::mock::Origin,
@@ -80,10 +84,11 @@ impl<'a> Prepared<'a> {
             None => resolve(&base.url, path, &call.inputs.path, query)
                 .map_err(wrong(ErrorKind::Request))?,
         };
+        let uri = uri(&url).map_err(wrong(ErrorKind::Request))?;
         Ok(Self {
             call,
             url,
-            headers: headers(call),
+            uri,
             credentials,
             #[cfg(feature = "mock")]
             origin: super::mock::Origin::of(call),
@@ -97,11 +102,8 @@ impl<'a> Prepared<'a> {
 
     /// Whether sending it twice does the same as sending it once.
     pub(super) fn repeatable(&self) -> bool {
-        let name = &self.call.client().settings.idempotency_header;
-        let with_key = |headers: &HeaderMap| headers.contains_key(name);
-        self.call.endpoint().method.is_idempotent()
-            || with_key(&self.headers)
-            || with_key(&self.call.options.headers)
+        let key = &self.call.client().settings.idempotency_header;
+        self.call.endpoint().method.is_idempotent() || self.sets(key.as_str())
     }
 
     /// The request of one attempt, with the secrets of the moment.
@@ -122,6 +124,17 @@ impl<'a> Prepared<'a> {
         })
     }
 
+    /// Whether the caller sets this header by hand.
+    fn sets(&self, name: &str) -> bool {
+        let (inputs, options) = (&self.call.inputs, &self.call.options);
+        let headers = [
+            &options.headers,
+            &inputs.headers,
+            &self.call.client().settings.headers,
+        ];
+        headers.iter().any(|headers| headers.contains_key(name))
+    }
+
     fn refused(&self, refusal: Refusal) -> Unready {
         let error = Error::new(ErrorKind::Credential, refusal.reason).at(self.call.described_by());
         Unready {
@@ -135,17 +148,15 @@ impl<'a> Prepared<'a> {
 
     fn with(&self, mut wire: Wire) -> Result<(http::Request<Body>, Secrets), Error> {
         let wrong = |kind, reason| Error::new(kind, reason).at(self.call.described_by());
-        let mut url = self.url.clone();
+        let mut uri = self.uri.clone();
         if !wire.query.is_empty() {
+            let mut url = self.url.clone();
             let query = url.query().into_iter();
             let query: Vec<_> = query.chain(wire.query.iter().map(String::as_str)).collect();
             url.set_query(Some(&query.join("&")));
+            uri = self::uri(&url).map_err(|reason| wrong(ErrorKind::Request, reason))?;
         }
-        let uri: http::Uri = url.as_str().parse().map_err(|error| {
-            let reason = format!("the values do not make a valid address: {error}");
-            wrong(ErrorKind::Request, reason)
-        })?;
-        let mut headers = self.headers.clone();
+        let mut headers = headers(self.call);
         let cookies = self.call.inputs.cookies.iter().map(|(_, pair)| pair);
         let cookies: Vec<_> = cookies.chain(&wire.cookies).map(String::as_str).collect();
         if !cookies.is_empty() {
@@ -154,9 +165,9 @@ impl<'a> Prepared<'a> {
             cookies.set_sensitive(true);
             headers.insert(COOKIE, cookies);
         }
-        override_with(&mut headers, &wire.headers);
+        headers.extend(wire.headers.drain(..));
         override_with(&mut headers, &self.call.options.headers);
-        for name in secret_headers(self.call) {
+        for name in secret_headers(self.call).filter(|name| self.sets(name)) {
             // The word before is that of the scheme.
             let value = headers.get(name).and_then(|value| value.to_str().ok());
             if let Some(secret) = value.and_then(|value| value.rsplit(' ').next()) {
@@ -176,15 +187,15 @@ impl<'a> Prepared<'a> {
 }
 
 /// The server: the call's, or else the URL that the user gave, the operation's, the client's.
-fn base(call: &Call) -> Result<Base, String> {
+fn base(call: &Call) -> Result<Cow<'_, Base>, String> {
     let settings = &call.client().settings;
     let near = Some(&settings.base.url);
     if let Some(server) = &call.options.server {
-        return server.base(near);
+        return server.base(near).map(Cow::Owned);
     }
     match settings.server.among(call.endpoint().servers) {
-        Some(own) if !settings.base.given => own.base(near),
-        _ => Ok(settings.base.clone()),
+        Some(own) if !settings.base.given => own.base(near).map(Cow::Owned),
+        _ => Ok(Cow::Borrowed(&settings.base)),
     }
 }
 
@@ -229,9 +240,14 @@ pub(super) fn secret_headers(call: &Call) -> impl Iterator<Item = &'static str> 
     named.chain([AUTHORIZATION.as_str()])
 }
 
+/// The headers without those of credentials and of the call's options, and room for them.
 fn headers(call: &Call) -> HeaderMap {
-    let mut headers = call.client().settings.headers.clone();
-    if let Ok(accept) = HeaderValue::from_str(call.endpoint().accept) {
+    let settings = &call.client().settings;
+    let some = settings.headers.len() + call.inputs.headers.len() + call.options.headers.len();
+    let mut headers = HeaderMap::with_capacity(some + 4);
+    override_with(&mut headers, &settings.headers);
+    let accept = Bytes::from_static(call.endpoint().accept.as_bytes());
+    if let Ok(accept) = HeaderValue::from_maybe_shared(accept) {
         headers.entry(ACCEPT).or_insert(accept);
     }
     if let Some((media_type, _)) = &call.inputs.body {
@@ -239,6 +255,12 @@ fn headers(call: &Call) -> HeaderMap {
     }
     override_with(&mut headers, &call.inputs.headers);
     headers
+}
+
+fn uri(url: &Url) -> Result<Uri, String> {
+    url.as_str()
+        .parse()
+        .map_err(|error| format!("the values do not make a valid address: {error}"))
 }
 
 fn override_with(headers: &mut HeaderMap, others: &HeaderMap) {

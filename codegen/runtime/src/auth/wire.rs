@@ -2,7 +2,7 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use http::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
+use http::header::{AUTHORIZATION, HeaderName, HeaderValue};
 use secrecy::zeroize::Zeroizing;
 
 use super::super::api::{Place, Scheme};
@@ -12,7 +12,7 @@ use super::Secrets;
 /// What credentials add to a request.
 #[derive(Default)]
 pub(in super::super) struct Wire {
-    pub(in super::super) headers: HeaderMap,
+    pub(in super::super) headers: Vec<(HeaderName, HeaderValue)>,
     pub(in super::super) query: Vec<String>,
     pub(in super::super) cookies: Vec<String>,
     pub(in super::super) secrets: Secrets,
@@ -30,8 +30,7 @@ impl Wire {
                 let (prefix, token) = secret.split_at_checked(7).unwrap_or(("", secret));
                 let prefixed = prefix.eq_ignore_ascii_case("bearer ");
                 let token = if prefixed { token } else { secret };
-                let value = Zeroizing::new(format!("Bearer {token}"));
-                self.header(name, AUTHORIZATION, &value)?;
+                self.header(name, AUTHORIZATION, format!("Bearer {token}"))?;
                 self.secrets.hide(token);
             }
             Place::Basic => {
@@ -39,15 +38,14 @@ impl Wire {
                     format!("`{name}` takes a user name and a password, not a token")
                 })?;
                 let encoded = Zeroizing::new(STANDARD.encode(secret));
-                let value = Zeroizing::new(format!("Basic {}", *encoded));
-                self.header(name, AUTHORIZATION, &value)?;
+                self.header(name, AUTHORIZATION, format!("Basic {}", *encoded))?;
                 self.secrets.hide(password);
                 self.secrets.hide(&encoded);
             }
             Place::Header(header) => {
                 let header = HeaderName::try_from(header)
                     .map_err(|_| format!("`{header}`, where `{name}` goes, is no header name"))?;
-                self.header(name, header, secret)?;
+                self.header(name, header, secret.to_owned())?;
                 self.secrets.hide(secret);
             }
             Place::Query(parameter) => {
@@ -67,12 +65,12 @@ impl Wire {
         Ok(())
     }
 
-    fn header(&mut self, scheme: &str, name: HeaderName, value: &str) -> Result<(), String> {
-        let mut value = HeaderValue::from_str(value).map_err(|_| {
+    fn header(&mut self, scheme: &str, name: HeaderName, value: String) -> Result<(), String> {
+        let mut value = HeaderValue::try_from(value).map_err(|_| {
             format!("the credential for `{scheme}` contains a character that no header can hold")
         })?;
         value.set_sensitive(true);
-        self.headers.insert(name, value);
+        self.headers.push((name, value));
         Ok(())
     }
 }
