@@ -74,8 +74,37 @@ impl<R> RawRequest<R> {
     }
 }
 
-impl Operation for RawRequest {
-    type Output = Bytes;
+/// What a [`RawRequest`] can return: [`Bytes`], or [`Json`] of a type.
+pub trait Returned {
+    /// What comes of the body.
+    type Value;
+
+    /// Reads the body of a success.
+    ///
+    /// # Errors
+    ///
+    /// When it is something else.
+    fn read(reply: &Reply) -> Decoded<Self::Value>;
+}
+
+impl Returned for Bytes {
+    type Value = Self;
+
+    fn read(reply: &Reply) -> Decoded<Self> {
+        reply.bytes()
+    }
+}
+
+impl<T: DeserializeOwned> Returned for Json<T> {
+    type Value = T;
+
+    fn read(reply: &Reply) -> Decoded<T> {
+        reply.json()
+    }
+}
+
+impl<R: Returned> Operation for RawRequest<R> {
+    type Output = R::Value;
     type Error = Infallible;
 
     const ENDPOINT: &'static Endpoint = &RAW;
@@ -88,8 +117,11 @@ impl Operation for RawRequest {
         &mut self.call
     }
 
-    fn decode(reply: &Reply) -> Decoded<Bytes> {
-        if_success(reply, Reply::bytes)
+    fn decode(reply: &Reply) -> Decoded<R::Value> {
+        match reply.status() {
+            200..=299 => R::read(reply),
+            _ => Ok(None),
+        }
     }
 
     fn decode_error(_reply: &Reply) -> Decoded<Infallible> {
@@ -97,38 +129,7 @@ impl Operation for RawRequest {
     }
 }
 
-impl<T: DeserializeOwned> Operation for RawRequest<Json<T>> {
-    type Output = T;
-    type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &RAW;
-
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
-
-    fn decode(reply: &Reply) -> Decoded<T> {
-        if_success(reply, Reply::json)
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Infallible> {
-        Ok(None)
-    }
-}
-
-fn if_success<T>(reply: &Reply, read: fn(&Reply) -> Decoded<T>) -> Decoded<T> {
-    match reply.status() {
-        200..=299 => read(reply),
-        _ => Ok(None),
-    }
-}
-
-request!(RawRequest);
-request!(RawRequest<Json<T>> where T: DeserializeOwned);
+request!(RawRequest<R> where R: Returned);
 
 // Written out because a derive would ask `R` for the same.
 impl<R> Clone for RawRequest<R> {

@@ -56,7 +56,7 @@ pub use middleware::{Next, RequestInfo};
 pub use misfit::DecodeError;
 pub use operation::{Operation, Pending, PendingResponse};
 pub use paging::{Items, Listed, PageCursor, Paged, Pages, Paging};
-pub use raw::{Json, RawRequest};
+pub use raw::{Json, RawRequest, Returned};
 pub use reply::{Decoded, Reply, Response};
 pub use reqwest_transport::ReqwestTransport;
 pub use retry::{Attempt, RetryPolicy, Verdict};
