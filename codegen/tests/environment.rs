@@ -22,6 +22,7 @@ fn variables(title: &str, schemes: Value) -> Vec<String> {
         .next()
         .unwrap_or_default();
     // `.env("A")` and `.client_env("A", "B")`, however they are laid out.
+    let text = text.replace(".server_env(", ".server(");
     let mut found = Vec::new();
     for call in text.split("env(").skip(1) {
         let arguments = call.split(')').next().unwrap_or_default();
@@ -178,4 +179,26 @@ fn no_title_and_no_scheme_makes_an_invalid_name() {
         assert_valid(&variables(title, json!({ title: client() })), title);
         assert_valid(&variables(title, json!({ title: bearer() })), title);
     }
+}
+
+#[test]
+fn a_server_may_be_named_where_there_is_a_title() {
+    let server = |title: &str, schemes: Value| {
+        let document = json!({
+            "openapi": "3.1.0",
+            "info": { "title": title, "version": "1" },
+            "paths": {},
+            "components": { "securitySchemes": schemes },
+        });
+        let generated = generate(&source(document.to_string()));
+        let client = own_files(&generated)["src/client.rs"].to_owned();
+        let named = client.split(".server_env(\"").nth(1)?.split('"').next()?;
+        Some(named.to_owned())
+    };
+    let named = server("OpenRouter API", json!({}));
+    assert_eq!(named.as_deref(), Some("OPENROUTER_BASE_URL"));
+    // Anything may be called `API_BASE_URL`, and a credential is no address.
+    assert_eq!(server("API", json!({})), None);
+    let taken = json!({ "baseUrl": bearer(), "other": bearer() });
+    assert_eq!(server("Shop", taken), None);
 }

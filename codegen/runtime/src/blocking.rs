@@ -21,9 +21,17 @@ pub(super) fn wait<T>(call: impl Future<Output = T>) -> Result<T, Error> {
     Ok(pollster::block_on(call))
 }
 
+/// Whether a blocking call is carried out here.
+pub(super) fn is_inside() -> bool {
+    let current = Handle::try_current();
+    let keeper = KEEPER.get().and_then(|keeper| keeper.as_ref().ok());
+    current.is_ok_and(|current| keeper.is_some_and(|(handle, _)| handle.id() == current.id()))
+}
+
+static KEEPER: OnceLock<Result<(Handle, ThreadId), String>> = OnceLock::new();
+
 /// The thread that minds connections and clocks.
 fn keeper() -> &'static Result<(Handle, ThreadId), String> {
-    static KEEPER: OnceLock<Result<(Handle, ThreadId), String>> = OnceLock::new();
     KEEPER.get_or_init(|| start().map_err(|error| format!("no thread for blocking calls: {error}")))
 }
 

@@ -70,6 +70,11 @@ impl Client {
     }
 }
 
+/// A time limit, if there is one.
+fn limit(limit: Duration) -> Option<Duration> {
+    (limit < Duration::MAX).then_some(limit)
+}
+
 /// Shows which credentials and headers are set, but not their values.
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -81,8 +86,8 @@ impl fmt::Debug for Client {
             .field("server", &settings.base.url.as_str())
             .field("credentials", &schemes.collect::<Vec<_>>())
             .field("headers", &settings.headers.keys().collect::<Vec<_>>())
-            .field("timeout", &settings.timeout)
-            .field("deadline", &settings.deadline)
+            .field("timeout", &limit(settings.timeout))
+            .field("deadline", &limit(settings.deadline))
             .field("retry", &settings.retry)
             .finish_non_exhaustive()
     }

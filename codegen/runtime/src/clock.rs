@@ -14,6 +14,21 @@ pub trait Clock: Send + Sync + 'static {
 
     /// Completes once this much time has passed.
     fn sleep(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>>;
+
+    /// The same for a time limit, which is dropped when what it limits is done in time. Only a clock that
+    /// makes time pass by itself needs to tell them apart.
+    fn limit(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+        self.sleep(duration)
+    }
+
+    /// Why there can be no delays here, if that is so. Asked before each call.
+    ///
+    /// # Errors
+    ///
+    /// What is missing, and what to do about it.
+    fn check(&self) -> Result<(), String> {
+        Ok(())
+    }
 }
 
 /// The system's time, with delays by Tokio's timer, for which a Tokio runtime must be running.
@@ -54,5 +69,13 @@ impl Clock for TokioClock {
 
     fn sleep(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
         Box::pin(tokio::time::sleep(duration))
+    }
+
+    fn check(&self) -> Result<(), String> {
+        let runtime = tokio::runtime::Handle::try_current();
+        runtime.map(drop).map_err(|_| {
+            "no Tokio runtime is running here: send it inside of one, or with `send_blocking`"
+                .into()
+        })
     }
 }

@@ -146,6 +146,18 @@ impl Error {
         self.inner.timeout
     }
 
+    /// Whether asking again would bring the same: what failed is neither the way to the server nor the
+    /// moment.
+    pub(super) fn is_lasting(&self) -> bool {
+        match self.inner.kind {
+            ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport => false,
+            ErrorKind::Status => self
+                .status()
+                .is_some_and(|status| !matches!(status, 408 | 429 | 500..)),
+            _ => true,
+        }
+    }
+
     /// Whether no connection could be made.
     pub fn is_connect(&self) -> bool {
         self.inner.kind == ErrorKind::Connect

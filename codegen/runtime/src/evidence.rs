@@ -52,7 +52,7 @@ impl Evidence {
         body.truncate(start(&body, limit).len());
         Self {
             status,
-            headers: headers.clone(),
+            headers: secrets.redact_headers(headers),
             body,
             retry_after: None,
         }

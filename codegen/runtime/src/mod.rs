@@ -21,6 +21,7 @@ mod execute;
 mod fault;
 mod finite;
 mod global;
+mod header;
 mod hints;
 pub(crate) mod json_path;
 mod middleware;

@@ -81,7 +81,7 @@ impl<O: Operation> PendingResponse<O> {
     /// When the call does not succeed.
     #[cfg(feature = "blocking")]
     pub fn wait(self) -> Result<Response<O::Output>, CallError<O::Error>> {
-        finish::<O>(super::blocking::wait(self.exchange).flatten())
+        finish::<O>(super::blocking::wait(self.exchange).and_then(|outcome| outcome))
     }
 
     pub(super) fn start(call: Call) -> Self {

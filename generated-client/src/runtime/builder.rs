@@ -14,7 +14,6 @@ use tower_service::Service;
 use super::api::{Api, Scheme};
 use super::auth::{Credential, Source};
 use super::body::{Body, ResponseBody};
-use super::call::parse_header;
 use super::client::{Base, Client, Settings};
 use super::clock::{Clock, TokioClock};
 use super::drift::{Drift, Listener};
@@ -22,6 +21,7 @@ use super::error::{Error, ErrorKind};
 use super::fault::Place;
 use super::finite;
 use super::global::Global;
+use super::header::parse_header;
 use super::middleware::{self, Next, Step};
 use super::reqwest_transport::ReqwestTransport;
 use super::retry::RetryPolicy;
@@ -222,7 +222,8 @@ impl ClientBuilder {
     ///
     /// ```text
     /// .middleware(|mut request, next| async move {
-    ///     request.headers_mut().insert("x-signature", sign(&request)?);
+    ///     let signature = sign(&request).map_err(TransportError::refused)?;
+    ///     request.headers_mut().insert("x-signature", signature);
     ///     let response = next.run(request).await?;
     ///     metrics.count(response.status());
     ///     Ok(response)
@@ -242,8 +243,9 @@ impl ClientBuilder {
 
     /// Puts a layer of tower around each attempt, such as those of `tower` and `tower_http`.
     ///
-    /// An error of the layer's own counts as a failure after the request may have been sent, unless it is
-    /// a [`TransportError`], which says how far the request came.
+    /// Of an error of the layer's own, what counts is whether the request had come to the transport by then;
+    /// a [`TransportError`] says so itself. Layers that wait for each other to be ready, such as one that
+    /// sheds load and one that limits it, belong into one stack (`tower::ServiceBuilder`) given at once.
     pub fn layer<L, B>(mut self, layer: L) -> Self
     where
         L: Layer<Next> + Send + 'static,
@@ -324,6 +326,10 @@ impl ClientBuilder {
         let transport = match self.transport {
             Some(transport) => transport,
             None => Next::new(ReqwestTransport::new().map_err(|error| error.to_string())?),
+        };
+        let transport = match self.steps.is_empty() {
+            true => transport,
+            false => middleware::end(transport),
         };
         let steps = self.steps.into_iter().rev();
         let transport = steps.fold(transport, |next, step| step(next));

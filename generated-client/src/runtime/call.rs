@@ -4,7 +4,7 @@ use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{HeaderMap, HeaderName, HeaderValue};
+use http::header::{HeaderMap, HeaderValue};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -12,6 +12,7 @@ use super::api::{Endpoint, EndpointRef};
 use super::client::Client;
 use super::fault::{Fault, Place};
 use super::finite;
+use super::header::parse_header;
 use super::retry::RetryPolicy;
 use super::server::ServerUrl;
 use super::style::{Escape, Style, encode, percent_encode};
@@ -353,15 +354,6 @@ impl fmt::Debug for Call {
             )
             .finish_non_exhaustive()
     }
-}
-
-/// A header by its text. The value does not show in the reason, nor in the debug output of the map.
-pub(super) fn parse_header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), String> {
-    let name = HeaderName::try_from(name).map_err(|_| "this is no header name".to_owned())?;
-    let mut value = HeaderValue::from_bytes(value.as_bytes())
-        .map_err(|_| "the value contains a line break or another control character".to_owned())?;
-    value.set_sensitive(true);
-    Ok((name, value))
 }
 
 fn replace(list: &mut Vec<(&'static str, String)>, name: &'static str, text: Option<String>) {

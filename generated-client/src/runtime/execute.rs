@@ -1,6 +1,7 @@
 //! Sends a request, as often as it takes.
 
 use std::pin::{Pin, pin};
+use std::sync::Arc;
 use std::task::Poll;
 use std::time::Duration;
 
@@ -31,6 +32,9 @@ pub(super) fn execute(call: Call) -> Exchange {
     #[cfg(feature = "tracing")]
     let span = super::trace::span(&call);
     let exchange = async move {
+        if let Err(reason) = call.client().settings.clock.check() {
+            return Err(Error::new(ErrorKind::Request, reason).at(call.described_by()));
+        }
         let prepared = Prepared::new(&call)?;
         attempts(&call, &prepared).await
     };
@@ -175,6 +179,7 @@ async fn attempt(
         request.extensions_mut().insert(RequestInfo {
             endpoint: call.described_by(),
             attempt: number,
+            reached: Arc::default(),
         });
     }
     let response = settings.transport.run(request).await;
@@ -213,6 +218,8 @@ fn context(call: &Call, settings: &Settings, secrets: Secrets, attempts: u32) ->
         secrets,
         received: settings.clock.wall(),
         on_drift: settings.on_drift.clone(),
+        #[cfg(feature = "tracing")]
+        span: tracing::Span::current(),
     }
 }
 
@@ -351,7 +358,7 @@ pub(super) async fn within<T>(
     work: impl Future<Output = T>,
 ) -> Option<T> {
     let mut work = pin!(work);
-    let mut timer = (limit < Duration::MAX).then(|| clock.sleep(limit));
+    let mut timer = (limit < Duration::MAX).then(|| clock.limit(limit));
     std::future::poll_fn(|cx| {
         if let Poll::Ready(output) = work.as_mut().poll(cx) {
             return Poll::Ready(Some(output));

@@ -17,7 +17,9 @@ pub(super) fn redirect(status: StatusCode, headers: &HeaderMap) -> Option<String
         Ok(target) => target.origin().ascii_serialization(),
         Err(_) => target.split(['?', '#']).next()?.to_owned(),
     };
-    Some(format!("a redirect to {place}, which is not followed"))
+    Some(format!(
+        "a redirect to {place}, which is not followed: only GET and HEAD are, within one origin, up to five times"
+    ))
 }
 
 /// What the server asks for before it is asked again.

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
@@ -73,6 +74,8 @@ impl fmt::Debug for Next {
 pub struct RequestInfo {
     pub(super) endpoint: EndpointRef,
     pub(super) attempt: u32,
+    /// Whether the request has come to the transport.
+    pub(super) reached: Arc<AtomicBool>,
 }
 
 impl RequestInfo {
@@ -89,6 +92,22 @@ impl RequestInfo {
     /// Which attempt this is, from one.
     pub fn attempt(&self) -> u32 {
         self.attempt
+    }
+}
+
+/// The transport behind all steps, which notes that a request came so far.
+pub(super) fn end(transport: Next) -> Next {
+    Next::new(End(transport))
+}
+
+struct End(Next);
+
+impl Transport for End {
+    fn send(&self, request: http::Request<Body>) -> TransportFuture<'_> {
+        if let Some(info) = request.extensions().get::<RequestInfo>() {
+            info.reached.store(true, Ordering::Relaxed);
+        }
+        self.0.send(request)
     }
 }
 
@@ -145,11 +164,20 @@ where
 {
     fn send(&self, request: http::Request<Body>) -> TransportFuture<'_> {
         let mut service = self.0.clone();
+        let info = request.extensions().get::<RequestInfo>();
+        let reached = info.map(|info| info.reached.clone());
         Box::pin(async move {
             let ready = std::future::poll_fn(|cx| service.poll_ready(cx)).await;
-            ready.map_err(|error| own_or(error, TransportError::refused))?;
+            ready.map_err(|error| own_or(error, TransportError::unsent))?;
             let response = service.call(request).await;
-            let response = response.map_err(|error| own_or(error, TransportError::exchange))?;
+            let response = response.map_err(|error| {
+                let sent = reached.is_none_or(|reached| reached.load(Ordering::Relaxed));
+                let otherwise = match sent {
+                    true => TransportError::exchange,
+                    false => TransportError::unsent,
+                };
+                own_or(error, otherwise)
+            })?;
             Ok(response.map(ResponseBody::new))
         })
     }

@@ -40,6 +40,9 @@ pub(super) struct Context {
     /// When the response arrived, by the calendar.
     pub(super) received: SystemTime,
     pub(super) on_drift: Option<Listener>,
+    /// The span of the call.
+    #[cfg(feature = "tracing")]
+    pub(super) span: tracing::Span,
 }
 
 impl Reply {
@@ -62,6 +65,8 @@ impl Reply {
                 secrets: Secrets::default(),
                 received: SystemTime::UNIX_EPOCH,
                 on_drift: None,
+                #[cfg(feature = "tracing")]
+                span: tracing::Span::none(),
             },
         }
     }
@@ -151,6 +156,8 @@ impl Reply {
 
     /// The error of a body that does not fit its status.
     pub(super) fn undecodable(&self, kind: ErrorKind, problem: DecodeError) -> Error {
+        #[cfg(feature = "tracing")]
+        super::trace::undecodable(&self.context.span, kind);
         let secrets = &self.context.secrets;
         let problem = problem.redacted(secrets);
         let evidence = self.evidence();

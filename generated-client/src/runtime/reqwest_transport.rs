@@ -1,6 +1,8 @@
 //! The default transport. No other module knows which HTTP library is in use.
 
 use std::fmt;
+#[cfg(feature = "blocking")]
+use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -20,7 +22,14 @@ const MAX_REDIRECTS: usize = 5;
 #[derive(Clone)]
 pub struct ReqwestTransport {
     client: reqwest::Client,
+    /// The client of blocking calls. A connection belongs to the runtime that it was opened in, and that one
+    /// may be waiting for a blocking call.
+    #[cfg(feature = "blocking")]
+    blocking: Arc<LazyLock<Result<reqwest::Client, String>, Make>>,
 }
+
+#[cfg(feature = "blocking")]
+type Make = Box<dyn FnOnce() -> Result<reqwest::Client, String> + Send>;
 
 impl ReqwestTransport {
     /// A transport with a pool of its own.
@@ -42,17 +51,33 @@ impl ReqwestTransport {
     ///
     /// When what was asked for cannot be set up.
     pub fn with(
-        configure: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder,
+        configure: impl Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + 'static,
     ) -> Result<Self, TransportError> {
-        let builder = reqwest::Client::builder().connect_timeout(CONNECT_TIMEOUT);
-        let client = configure(builder)
-            .redirect(reqwest::redirect::Policy::none())
-            // Repeating a request is decided in one place, which counts it as an attempt.
-            .retry(reqwest::retry::never())
-            .referer(false)
-            .build()
-            .map_err(TransportError::refused)?;
-        Ok(Self { client })
+        let make = move || {
+            let builder = reqwest::Client::builder().connect_timeout(CONNECT_TIMEOUT);
+            configure(builder)
+                .redirect(reqwest::redirect::Policy::none())
+                // Repeating a request is decided in one place, which counts it as an attempt.
+                .retry(reqwest::retry::never())
+                .referer(false)
+                .build()
+        };
+        Ok(Self {
+            client: make().map_err(TransportError::refused)?,
+            #[cfg(feature = "blocking")]
+            blocking: Arc::new(LazyLock::new(Box::new(move || {
+                make().map_err(|error| error.to_string())
+            }))),
+        })
+    }
+
+    fn client(&self) -> Result<&reqwest::Client, TransportError> {
+        #[cfg(feature = "blocking")]
+        if super::blocking::is_inside() {
+            let client = LazyLock::force(&self.blocking).as_ref();
+            return client.map_err(|reason| TransportError::refused(reason.as_str()));
+        }
+        Ok(&self.client)
     }
 
     async fn exchange(
@@ -66,7 +91,7 @@ impl ReqwestTransport {
             let again =
                 matches!(*request.method(), Method::GET | Method::HEAD).then(|| request.clone());
             let attempt = reqwest::Request::try_from(request).map_err(failure)?;
-            let response = self.client.execute(attempt).await.map_err(failure)?;
+            let response = self.client()?.execute(attempt).await.map_err(failure)?;
             let response = http::Response::<reqwest::Body>::from(response);
             let next = again
                 .filter(|_| redirects < MAX_REDIRECTS)

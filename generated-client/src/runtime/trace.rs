@@ -6,7 +6,7 @@ use tracing::field::Empty;
 use tracing::{Instrument, Span, debug, info_span, warn};
 
 use super::call::Call;
-use super::error::Error;
+use super::error::{Error, ErrorKind};
 use super::reply::Reply;
 use super::retry::{Attempt, Outcome};
 
@@ -37,6 +37,13 @@ pub(super) fn within(
         result
     };
     ended.instrument(span)
+}
+
+/// Tells the span of a call that its success could not be decoded.
+pub(super) fn undecodable(span: &Span, kind: ErrorKind) {
+    if kind == ErrorKind::Decode {
+        span.record("error.type", tracing::field::debug(kind));
+    }
 }
 
 /// Tells how an attempt went, and when there will be another.

@@ -36,6 +36,7 @@ pub struct TransportError {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Stage {
     Refused,
+    Unsent,
     Connect,
     Exchange,
 }
@@ -44,6 +45,11 @@ impl TransportError {
     /// The request cannot be sent, now or later.
     pub fn refused(source: impl Into<BoxError>) -> Self {
         Self::new(Stage::Refused, source.into())
+    }
+
+    /// Something kept the request from being sent, and may not do so the next time.
+    pub fn unsent(source: impl Into<BoxError>) -> Self {
+        Self::new(Stage::Unsent, source.into())
     }
 
     /// There was no connection, so nothing of the request was sent.
@@ -99,6 +105,7 @@ impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match (self.stage, self.timeout) {
             (Stage::Refused, _) => "the request cannot be sent",
+            (Stage::Unsent, _) => "the request was not sent",
             (Stage::Connect, false) => "could not connect",
             (Stage::Connect, true) => "connecting took too long",
             (Stage::Exchange, false) => "the exchange failed before the response was complete",

@@ -1,6 +1,7 @@
 //! Time that moves only when every call waits for it.
 
 use std::collections::BTreeSet;
+use std::ops::Bound;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll};
@@ -30,13 +31,29 @@ pub(super) struct VirtualClock {
 struct Time {
     now: Duration,
     /// The moments that are waited for, each with the delay that waits.
-    moments: BTreeSet<(Duration, u64)>,
+    moments: Moments,
+    /// The moments that limits are reached at, likewise.
+    limits: Moments,
     delays: u64,
     /// Counts whatever happens.
     events: u64,
 }
 
 impl VirtualClock {
+    fn delay(&self, duration: Duration, is_limit: bool) -> Delay {
+        let mut time = self.time();
+        time.delays += 1;
+        Delay {
+            clock: self.clone(),
+            end: time.now.saturating_add(duration),
+            number: time.delays,
+            is_limit,
+            waiting: false,
+            seen: 0,
+            quiet: 0,
+        }
+    }
+
     /// Something happened, so time stands still for now.
     pub(super) fn stir(&self) {
         self.time().events += 1;
@@ -58,23 +75,21 @@ impl Clock for VirtualClock {
     }
 
     fn sleep(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
-        let mut time = self.time();
-        time.delays += 1;
-        Box::pin(Delay {
-            clock: self.clone(),
-            end: time.now.saturating_add(duration),
-            number: time.delays,
-            waiting: false,
-            seen: 0,
-            quiet: 0,
-        })
+        Box::pin(self.delay(duration, false))
+    }
+
+    fn limit(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+        Box::pin(self.delay(duration, true))
     }
 }
+
+type Moments = BTreeSet<(Duration, u64)>;
 
 struct Delay {
     clock: VirtualClock,
     end: Duration,
     number: u64,
+    is_limit: bool,
     /// Whether it is among the moments that are waited for.
     waiting: bool,
     /// The number of events when it was last asked.
@@ -106,7 +121,7 @@ impl Future for Delay {
 impl Delay {
     fn is_over(&mut self, time: &mut Time) -> bool {
         if !std::mem::replace(&mut self.waiting, true) {
-            time.moments.insert((self.end, self.number));
+            time.set(self.is_limit).insert((self.end, self.number));
             time.events += 1;
         }
         self.quiet = match self.seen == time.events {
@@ -118,7 +133,7 @@ impl Delay {
             self.quiet = 0;
         }
         if self.end <= time.now {
-            time.moments.remove(&(self.end, self.number));
+            time.set(self.is_limit).remove(&(self.end, self.number));
             time.events += 1;
             return true;
         }
@@ -129,10 +144,22 @@ impl Delay {
 
 impl Time {
     /// The next moment that anyone waits for.
+    ///
+    /// Limits alone do not make time pass: what they limit may be something that takes real time, such as a
+    /// middleware or a provider of the user's.
     fn next(&self) -> Option<Duration> {
         // One that has come already belongs to a delay that nobody asks.
-        let mut moments = self.moments.iter().map(|(moment, _)| *moment);
-        moments.find(|moment| *moment > self.now)
+        let to_come = (Bound::Excluded((self.now, u64::MAX)), Bound::Unbounded);
+        let first = |moments: &Moments| moments.range(to_come).next().map(|(moment, _)| *moment);
+        let delay = first(&self.moments)?;
+        Some(first(&self.limits).map_or(delay, |limit| limit.min(delay)))
+    }
+
+    fn set(&mut self, of_limits: bool) -> &mut Moments {
+        match of_limits {
+            true => &mut self.limits,
+            false => &mut self.moments,
+        }
     }
 
     /// Moves on to the next moment that anyone waits for.
@@ -148,7 +175,7 @@ impl Drop for Delay {
     fn drop(&mut self) {
         if self.waiting {
             let mut time = self.clock.time();
-            time.moments.remove(&(self.end, self.number));
+            time.set(self.is_limit).remove(&(self.end, self.number));
         }
     }
 }

@@ -110,8 +110,10 @@ impl<R: Paged> Pages<R> {
 
     /// The next page, or nothing after the last.
     ///
-    /// An error does not move on: asking again fetches the same page again. Dropping the future loses nothing: the
-    /// request stays under way and the next call of this waits for its response.
+    /// An error does not move on: asking again fetches the same page again, if that could bring anything else. After an
+    /// error that lasts, such as a page that cannot be decoded or a 404, there are no more pages, and the
+    /// [`cursor`](Self::cursor) tells where that was. Dropping the future loses nothing: the request stays under way and the next call of this
+    /// waits for its response.
     pub async fn next(&mut self) -> Option<Result<R::Output, CallError<R::Error>>> {
         std::future::poll_fn(|cx| self.poll_page(cx)).await
     }
@@ -125,7 +127,21 @@ impl<R: Paged> Pages<R> {
         }
     }
 
+    /// No page comes after an error.
+    #[cfg(feature = "stream")]
+    pub(super) fn stop(&mut self) {
+        self.done = true;
+    }
+
     pub(super) fn poll_page(&mut self, cx: &mut Context<'_>) -> Poll<Next<R::Output, R::Error>> {
+        let polled = self.poll_any(cx);
+        if let Poll::Ready(Some(Err(error))) = &polled {
+            self.done |= error.is_lasting();
+        }
+        polled
+    }
+
+    fn poll_any(&mut self, cx: &mut Context<'_>) -> Poll<Next<R::Output, R::Error>> {
         if let Some(refusal) = self.refusal.take() {
             self.done = true;
             return Poll::Ready(Some(Err(refusal.into())));
@@ -137,14 +153,14 @@ impl<R: Paged> Pages<R> {
             Some(exchange) => exchange,
             None => match self.next_call() {
                 Ok(call) => self.under_way.insert(execute(call)),
-                Err(error) => return Poll::Ready(Some(Err(self.failed(error).into()))),
+                Err(error) => return Poll::Ready(Some(Err(error.into()))),
             },
         };
         let outcome = ready!(exchange.as_mut().poll(cx));
         self.under_way = None;
         let reply = match outcome {
             Ok(reply) => reply,
-            Err(error) => return Poll::Ready(Some(Err(self.failed(error).into()))),
+            Err(error) => return Poll::Ready(Some(Err(error.into()))),
         };
         let page = match decode::<R>(&reply) {
             Ok((page, _)) => page,
@@ -152,7 +168,7 @@ impl<R: Paged> Pages<R> {
         };
         let (next, empty) = match self.after(&reply) {
             Ok(after) => after,
-            Err(error) => return Poll::Ready(Some(Err(self.failed(error).into()))),
+            Err(error) => return Poll::Ready(Some(Err(error.into()))),
         };
         self.done = next == Place::End;
         let skipped = std::mem::take(&mut self.skip);
@@ -317,11 +333,6 @@ impl<R: Paged> Pages<R> {
     }
 
     /// After a page that leads nowhere there is nothing to ask for.
-    fn failed(&mut self, error: Error) -> Error {
-        self.done = error.kind() == ErrorKind::Paging;
-        error
-    }
-
     fn wrong(&self, kind: ErrorKind, reason: String) -> Error {
         Error::new(kind, reason).at(self.request.call().described_by())
     }

@@ -87,11 +87,11 @@ impl Progress {
 
     /// Whether there is nothing after a page.
     ///
-    /// An empty page is the last. Otherwise the server may say whether there are more, or how many pages. A total says the same, but one
-    /// that may be that of a page only says whether something follows a short page. Without a total, a page with fewer
-    /// results than were asked for is the last if the server is known to give as many: because the document promises
-    /// it, or because an earlier page was longer. Otherwise it may have its own idea of the largest page, and only
-    /// asking for one page more shows whether this was the last.
+    /// An empty page is the last. Otherwise the server may say whether there are more, or how many pages. A total says
+    /// the same, but one that may be that of a page only says whether something follows a short page. Without a total,
+    /// a page with fewer results than were asked for is the last if the server is known to give as many: because the
+    /// document promises it, or because an earlier page was longer. Otherwise it may have its own idea of the largest
+    /// page, and only asking for one page more shows whether this was the last.
     fn is_last(&self, rule: &Paging, page: &Arrived<'_>, count: Option<u64>) -> bool {
         if count == Some(0) {
             return true;

@@ -179,7 +179,13 @@ async fn shown(client: &Client) -> String {
 #[tokio::test]
 async fn secrets_do_not_show() {
     let echo = |status: u16, body: fn() -> String| {
-        Scripted::new(move |_| Some(Ok(answer(status, &[("set-cookie", CANARY)], body()))))
+        Scripted::new(move |_| {
+            Some(Ok(answer(
+                status,
+                &[("set-cookie", CANARY), ("x-request-id", CANARY)],
+                body(),
+            )))
+        })
     };
     let transports = [
         // The server repeats what it was sent, as an error or as something that cannot be decoded.

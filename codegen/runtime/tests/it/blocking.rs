@@ -118,3 +118,22 @@ fn pages_come_one_after_the_other() {
     let mut pages = crate::pets::ListPets::new(&client).limit("x").pages();
     assert!(pages.next_blocking().unwrap().is_err());
 }
+
+#[test]
+fn a_connection_of_a_runtime_that_waits_is_not_used() {
+    let (_runtime, server) = server(ResponseTemplate::new(200).set_body_string(PET));
+    let client = client(&server).build().unwrap();
+    let executor = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build();
+    executor.unwrap().block_on(async {
+        get_pet(&client, 7).send().await.unwrap();
+        // The connection from before is idle, but nobody minds it now.
+        let limit = Duration::from_secs(20);
+        get_pet(&client, 7)
+            .with_timeout(limit)
+            .send_blocking()
+            .unwrap();
+        get_pet(&client, 7).send().await.unwrap();
+    });
+}

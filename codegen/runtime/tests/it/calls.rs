@@ -3,8 +3,10 @@
 use serde::{Serialize, Serializer};
 use serde_json::json;
 
-use crate::pets::{GetPet, ListPets, Pet, create_pet, delete_pet, get_pet};
-use crate::runtime::{CallError, Client, Error, ErrorKind, Pending, Style};
+use crate::pets::{API, GetPet, ListPets, Pet, create_pet, delete_pet, get_pet};
+use crate::runtime::{
+    CallError, Client, ClientBuilder, Credential, Error, ErrorKind, Pending, Style,
+};
 use crate::support::{FakeClock, PET, Scripted, builder, scripted};
 
 fn tom() -> Pet {
@@ -192,4 +194,39 @@ fn what_crosses_threads() {
     moves(&list.items().next());
     assert!(std::mem::size_of::<Error>() <= 8);
     assert!(std::mem::size_of::<CallError<crate::pets::PetError>>() <= 16);
+}
+
+#[test]
+fn without_a_runtime_a_call_says_so() {
+    let client = ClientBuilder::new(&API).credential("token", Credential::token("t"));
+    let call = get_pet(&client.build().unwrap(), 7).send();
+    let error = pollster::block_on(call).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Request);
+    assert_eq!(
+        error.to_string(),
+        "getPet (GET /pets/{id}): no Tokio runtime is running here: send it inside of one, or with `send_blocking`"
+    );
+}
+
+#[tokio::test]
+async fn no_header_changes_where_a_request_ends() {
+    let transport = Scripted::answering(201, PET);
+    let client = scripted(&transport);
+    for name in [
+        "Content-Length",
+        "transfer-encoding",
+        "Connection",
+        "TE",
+        "trailer",
+        "Upgrade",
+    ] {
+        let call = create_pet(&client, &tom()).with_header(name, "0");
+        let error = call.send().await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Request, "{name}");
+        assert!(
+            error.to_string().contains("the connection sets it"),
+            "{error}"
+        );
+    }
+    assert!(transport.sent().is_empty());
 }

@@ -1,5 +1,6 @@
 //! What runs around each attempt.
 
+use std::pin::pin;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -205,6 +206,26 @@ async fn an_error_of_a_layer_may_come_after_sending() {
         "{}",
         chain(&error)
     );
+}
+
+#[tokio::test]
+async fn an_error_of_a_layer_may_come_before_sending() {
+    let transport = Scripted::new(|_| None);
+    let stack = ServiceBuilder::new().load_shed().concurrency_limit(1);
+    let client = client(&transport)
+        .layer(stack)
+        .retry(RetryPolicy::none())
+        .build()
+        .unwrap();
+    let mut first = pin!(get_pet(&client, 7).send());
+    assert!(futures_util::poll!(&mut first).is_pending());
+    let error = get_pet(&client, 7).send().await.unwrap_err();
+    assert!(!error.was_sent() && !error.is_connect());
+    assert_eq!(
+        chain(&error),
+        "getPet (GET /pets/{id}): the request was not sent: service overloaded"
+    );
+    assert_eq!(transport.sent().len(), 1);
 }
 
 #[tokio::test]

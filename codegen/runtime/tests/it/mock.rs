@@ -11,7 +11,7 @@ use crate::pets::{
     delete_pet, get_pet, picture,
 };
 use crate::runtime::mock::{Answer, Failure, Mock, json};
-use crate::runtime::{Credential, RetryPolicy};
+use crate::runtime::{BoxError, Credential, RetryPolicy};
 use crate::support::chain;
 
 fn mock() -> Mock {
@@ -477,4 +477,24 @@ fn a_call_given_up_leaves_no_trace_in_time() {
         get_pet(&client, 10).send().await.unwrap();
     });
     assert_eq!(mock.elapsed(), 13 * SECOND);
+}
+
+#[tokio::test]
+async fn what_takes_real_time_meets_no_limit() {
+    let mock = mock();
+    mock.on::<GetPet>().reply(tom());
+    let builder = mock.builder().credential(
+        "token",
+        Credential::provider(|| async {
+            tokio::task::spawn_blocking(|| std::thread::sleep(Duration::from_millis(3))).await?;
+            Ok::<_, BoxError>("token".to_owned())
+        }),
+    );
+    let client = builder.middleware(|request, next| async move {
+        tokio::time::sleep(Duration::from_millis(3)).await;
+        next.run(request).await
+    });
+    let found = get_pet(&client.build().unwrap(), 7).send_response().await;
+    assert_eq!(found.unwrap().attempts(), 1);
+    assert_eq!(mock.elapsed(), Duration::ZERO);
 }

@@ -26,7 +26,7 @@ async fn a_redirect_that_is_not_followed() {
             error.to_string(),
             format!(
                 "createPet (POST /pets): 307 Temporary Redirect: a redirect to {place}, which is \
-                 not followed (not a status that the API describes)"
+                 not followed: only GET and HEAD are, within one origin, up to five times (not a status that the API describes)"
             )
         );
     }

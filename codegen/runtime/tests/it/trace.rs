@@ -69,6 +69,14 @@ async fn a_call_is_a_span_and_an_attempt_an_event() {
 }
 
 #[tokio::test]
+async fn the_span_of_a_call_that_could_not_be_decoded_tells_so() {
+    let lines = log(&Scripted::answering(200, "{\"id\":\"canary\"}")).await;
+    let last = lines.last().unwrap();
+    assert!(last.contains("http.response.status_code=200"), "{last}");
+    assert!(last.contains("error.type=Decode"), "{last}");
+}
+
+#[tokio::test]
 async fn the_span_of_a_failed_call_tells_why() {
     let lines = log(&Scripted::answering(404, "{\"message\":\"canary\"}")).await;
     let last = lines.last().unwrap();

@@ -232,7 +232,7 @@ async fn a_proxy_can_be_set_up_as_reqwest_does() {
     let pet = ResponseTemplate::new(200).set_body_string(PET);
     Mock::given(any()).respond_with(pet).mount(&proxy).await;
     let address = reqwest::Proxy::http(proxy.uri()).unwrap();
-    let transport = ReqwestTransport::with(|builder| builder.proxy(address)).unwrap();
+    let transport = ReqwestTransport::with(move |builder| builder.proxy(address.clone())).unwrap();
     let client = ClientBuilder::new(&API)
         .credential("token", Credential::token("t"))
         .server("http://pets.invalid/api")

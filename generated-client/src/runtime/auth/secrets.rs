@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use bytes::Bytes;
+use http::{HeaderMap, HeaderValue};
 use secrecy::{ExposeSecret, SecretString};
 
 /// What must not show in errors, even if the server repeats it.
@@ -42,6 +43,24 @@ impl Secrets {
         text
     }
 
+    /// Headers, of which those that repeat a secret say so instead.
+    pub(in super::super) fn redact_headers(&self, headers: &HeaderMap) -> HeaderMap {
+        let mut headers = headers.clone();
+        for value in headers.values_mut() {
+            if self.is_in(value.as_bytes()) {
+                *value = HeaderValue::from_static("[redacted]");
+            }
+        }
+        headers
+    }
+
+    fn is_in(&self, bytes: &[u8]) -> bool {
+        self.0.iter().any(|secret| {
+            let secret = secret.expose_secret().as_bytes();
+            secret.len() >= 4 && bytes.windows(secret.len()).any(|part| part == secret)
+        })
+    }
+
     /// A part of a text without the secrets that reach into it.
     pub(in super::super) fn redact_part(&self, text: &[u8], part: Range<usize>) -> String {
         let near = part.start.saturating_sub(self.longest());
@@ -71,11 +90,7 @@ impl Secrets {
 
     /// The body of an error, which the caller's own error types show too.
     pub(in super::super) fn redact_body(&self, body: Bytes) -> Bytes {
-        let secret = |secret: &SecretString| {
-            let secret = secret.expose_secret().as_bytes();
-            secret.len() >= 4 && body.windows(secret.len()).any(|part| part == secret)
-        };
-        if !self.0.iter().any(secret) {
+        if !self.is_in(&body) {
             return body;
         }
         self.redact(String::from_utf8_lossy(&body).into_owned())

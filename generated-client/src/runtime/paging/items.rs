@@ -64,8 +64,10 @@ impl<R: Listed> Items<R> {
 
     /// The next result, or nothing after the last.
     ///
-    /// An error does not move on: asking again fetches the same page again. Dropping the future loses nothing: the
-    /// request stays under way and the next call of this waits for its response.
+    /// An error does not move on: asking again fetches the same page again, if that could bring anything else. After an
+    /// error that lasts, such as a page that cannot be decoded or a 404, there are no more items, and the
+    /// [`cursor`](Self::cursor) tells where that was. Dropping the future loses nothing: the request stays under way and the next call of this
+    /// waits for its response.
     pub async fn next(&mut self) -> Option<Result<R::Item, CallError<R::Error>>> {
         std::future::poll_fn(|cx| self.poll_item(cx)).await
     }

@@ -32,3 +32,18 @@ async fn everything_arrives() {
     }
     assert_eq!(count, 2);
 }
+
+#[tokio::test]
+async fn an_error_is_the_last() {
+    let server = Answers::new(|_| crate::support::answer(404, &[], ""));
+    let mut items = Cursors::new(&server.client()).items();
+    assert!(next(&mut items).await.unwrap().is_err());
+    assert!(next(&mut items).await.is_none());
+
+    let server = Answers::new(|_| crate::support::answer(503, &[], ""));
+    let mut pages = Cursors::new(&server.client()).pages();
+    assert!(next(&mut pages).await.unwrap().is_err());
+    assert!(next(&mut pages).await.is_none());
+    // Who wants to ask again can.
+    assert!(pages.cursor().to_string().contains("start"));
+}
