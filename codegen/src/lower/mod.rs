@@ -9,6 +9,7 @@ mod class;
 mod cycles;
 mod docs;
 mod env;
+mod files;
 mod hint;
 mod label;
 mod media;
@@ -66,6 +67,7 @@ struct Lowering<'d> {
     wanted: Vec<paging::Wanted>,
     /// The index of each operation, by where it stands.
     operations: HashMap<&'d Pointer, usize>,
+    elsewhere: files::Elsewhere,
     nothing: (SchemaData, AnySchema),
 }
 
@@ -90,6 +92,7 @@ impl<'d> Lowering<'d> {
             operations: operations
                 .map(|(index, operation)| (&operation.at, index))
                 .collect(),
+            elsewhere: files::Elsewhere::new(document),
             nothing: Default::default(),
         }
     }
@@ -204,6 +207,7 @@ impl<'d> Lowering<'d> {
 
     /// Gives the schema at `at` a definition of its own.
     fn define(&mut self, at: &Pointer) -> TypeId {
+        let at = &self.elsewhere.origin(at).clone();
         if let Some(id) = self.defined.get(at) {
             return *id;
         }
@@ -266,7 +270,7 @@ impl<'d> Lowering<'d> {
 
 /// The pointer that normalising wrote into a reference.
 fn pointer(reference: &str) -> Pointer {
-    Pointer::parse(reference).unwrap_or_default()
+    Pointer::read(reference).unwrap_or_default()
 }
 
 /// The pointers of the members of a combination or property list.

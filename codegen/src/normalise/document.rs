@@ -40,9 +40,12 @@ pub fn read(context: &mut Context<'_>, document: &mut Document) {
             .iter()
             .flat_map(Cursor::members)
         {
-            document
-                .components
-                .push((name.to_owned(), schema.at.clone()));
+            let at = match context.file_of(&schema) {
+                // The name is that of the schema there, unless it has one already.
+                Some(target) if document.components.iter().all(|(_, at)| *at != target) => target,
+                _ => schema.at.clone(),
+            };
+            document.components.push((name.to_owned(), at));
             context.pending.push(schema);
         }
     }

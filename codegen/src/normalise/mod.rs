@@ -19,12 +19,12 @@ mod operation;
 mod schema;
 mod security;
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 use openapiv3::{
     Operation, Parameter, ReferenceOr, RequestBody, Response, Schema, SecurityScheme, Server, Tag,
 };
 
-use crate::load::Node;
+use crate::load::{Node, Tree};
 use crate::{Code, Diagnostic, Place, Pointer};
 
 /// A document in one shape, whatever version it was written for.
@@ -54,6 +54,8 @@ pub struct Document {
     pub components: Vec<(String, Pointer)>,
     /// Every schema that can be reached, by its origin.
     pub schemas: IndexMap<Pointer, ReferenceOr<Schema>>,
+    /// What references name in other files, in the order of their first use.
+    pub named: IndexSet<Pointer>,
     /// The operations in document order.
     pub operations: Vec<OperationPiece>,
 }
@@ -95,19 +97,23 @@ pub enum Status {
     Default,
 }
 
-/// Normalises the document `root`.
+/// Normalises a document and what it refers to.
 ///
 /// # Errors
 ///
 /// When it is not an OpenAPI 3 description.
-pub fn normalise(root: &Node, diagnostics: &mut Vec<Diagnostic>) -> Result<Document, Diagnostic> {
-    recognise(root)?;
-    let mut context = context::Context::new(root);
+pub fn normalise(
+    tree: &Tree<'_>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Result<Document, Diagnostic> {
+    recognise(&tree.root)?;
+    let mut context = context::Context::new(tree);
     let mut document = Document::default();
     document::read(&mut context, &mut document);
     operation::read(&mut context, &mut document);
     schema::read(&mut context, &mut document);
     diagnostics.append(&mut context.diagnostics);
+    document.named = context.named;
     Ok(document)
 }
 

@@ -222,7 +222,7 @@ fn schema_or_content<'a>(
         return ParameterSchemaOrContent::Content(content);
     }
     // Nothing is said, so any value will do, which is what an empty schema says.
-    let reference = cursor.at.join("schema").as_str().to_owned();
+    let reference = cursor.at.join("schema").to_string();
     context.made.insert(cursor.at.join("schema"), empty());
     ParameterSchemaOrContent::Schema(ReferenceOr::Reference { reference })
 }
