@@ -57,19 +57,25 @@ impl Lowering<'_> {
     fn part_of_operation(&self, at: &Pointer) -> Option<Hint> {
         let mut rest = Vec::new();
         let mut here = at.clone();
-        let index = loop {
+        let root = loop {
             if let Some(index) = self.operations.get(&here) {
-                break *index;
+                break Root::Operation(*index);
+            }
+            if let Some(name) = self.webhooks.get(&here) {
+                break Root::Webhook(name.clone());
             }
             rest.extend(here.segments().next_back());
             here = here.parent()?;
         };
         rest.reverse();
         let parts: Vec<&str> = rest.iter().map(String::as_str).collect();
-        Some(Hint {
-            root: Root::Operation(index),
-            words: self.operation_words(at, &here, &parts),
-        })
+        let mut words = self.operation_words(at, &here, &parts);
+        if let (Root::Webhook(_), ["requestBody", ..]) = (&root, parts.as_slice())
+            && let Some(first) = words.first_mut()
+        {
+            "Payload".clone_into(first);
+        }
+        Some(Hint { root, words })
     }
 
     fn operation_words(&self, at: &Pointer, operation: &Pointer, parts: &[&str]) -> Vec<String> {

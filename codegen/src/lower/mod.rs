@@ -22,6 +22,7 @@ mod server;
 mod settings;
 mod union;
 mod values;
+mod webhook;
 
 use std::collections::{HashMap, VecDeque};
 
@@ -42,6 +43,7 @@ pub fn lower(document: &Document, config: &Config, diagnostics: &mut Vec<Diagnos
     }
     let mut api = settings::read(&mut lowering);
     api.resources = operation::read(&mut lowering, &api);
+    api.webhooks = webhook::read(&mut lowering, &api);
     lowering.drain();
     api.types = std::mem::take(&mut lowering.types);
     api.servers = std::mem::take(&mut lowering.servers);
@@ -68,6 +70,8 @@ struct Lowering<'d> {
     /// The index of each operation, by where it stands.
     operations: HashMap<&'d Pointer, usize>,
     elsewhere: files::Elsewhere,
+    /// The name of each webhook, by where it stands.
+    webhooks: HashMap<&'d Pointer, String>,
     nothing: (SchemaData, AnySchema),
 }
 
@@ -93,6 +97,7 @@ impl<'d> Lowering<'d> {
                 .map(|(index, operation)| (&operation.at, index))
                 .collect(),
             elsewhere: files::Elsewhere::new(document),
+            webhooks: webhook::names(document),
             nothing: Default::default(),
         }
     }

@@ -49,15 +49,6 @@ pub fn read(context: &mut Context<'_>, document: &mut Document) {
             context.pending.push(schema);
         }
     }
-    if let Some(webhooks) = context.object(&root, "webhooks") {
-        let message = "webhooks are received by servers; no call is generated for them";
-        let place = Place::Key(webhooks.at);
-        let diagnostic = Diagnostic::warning(Code::Unsupported, place, message);
-        context.diagnostics.push(Diagnostic {
-            severity: crate::Severity::Advice,
-            ..diagnostic
-        });
-    }
 }
 
 /// The extensions of an object.

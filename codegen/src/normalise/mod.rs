@@ -18,6 +18,7 @@ pub mod extension;
 mod operation;
 mod schema;
 mod security;
+mod webhook;
 
 use indexmap::{IndexMap, IndexSet};
 use openapiv3::{
@@ -58,6 +59,8 @@ pub struct Document {
     pub named: IndexSet<Pointer>,
     /// The operations in document order.
     pub operations: Vec<OperationPiece>,
+    /// What the server calls: webhooks, then the callbacks of operations.
+    pub webhooks: Vec<WebhookPiece>,
 }
 
 /// Schemes by name that go together, each with the scopes that it takes.
@@ -86,6 +89,17 @@ pub struct OperationPiece {
     pub responses: Vec<(Pointer, Status, Response)>,
 }
 
+/// A webhook, or a callback of an operation.
+#[derive(Debug)]
+pub struct WebhookPiece {
+    /// What the document calls it.
+    pub name: String,
+    /// The index of the operation whose callback it is.
+    pub of: Option<usize>,
+    /// What is sent. Its path is the expression of the address, for callbacks.
+    pub sent: OperationPiece,
+}
+
 /// The statuses that a response is declared for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Status {
@@ -111,6 +125,7 @@ pub fn normalise(
     let mut document = Document::default();
     document::read(&mut context, &mut document);
     operation::read(&mut context, &mut document);
+    webhook::read(&mut context, &mut document);
     schema::read(&mut context, &mut document);
     diagnostics.append(&mut context.diagnostics);
     document.named = context.named;
