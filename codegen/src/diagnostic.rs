@@ -47,7 +47,7 @@ pub enum Place {
     /// A line and column of a file that the document refers to.
     InFile {
         /// Its path from the document's folder.
-        file: String,
+        file: Box<str>,
         /// The line, from 1.
         line: usize,
         /// The column in characters, from 1.

@@ -12,7 +12,7 @@ pub struct Pointer {
     /// The file, by its path from the document's folder; none for the document
     /// itself.
     file: Option<Arc<str>>,
-    text: String,
+    text: Box<str>,
 }
 
 impl Pointer {
@@ -26,7 +26,7 @@ impl Pointer {
     pub fn file_root(path: &str) -> Self {
         Self {
             file: Some(path.into()),
-            text: String::new(),
+            text: Box::default(),
         }
     }
 
@@ -50,7 +50,7 @@ impl Pointer {
     pub fn parse(text: &str) -> Option<Self> {
         (text.is_empty() || text.starts_with('/')).then(|| Self {
             file: None,
-            text: text.to_owned(),
+            text: text.into(),
         })
     }
 
@@ -69,7 +69,7 @@ impl Pointer {
     fn beside(&self, text: String) -> Self {
         Self {
             file: self.file.clone(),
-            text,
+            text: text.into(),
         }
     }
 

@@ -102,7 +102,7 @@ fn in_file(path: &str, place: Place) -> Place {
         Place::Value(at) => Place::Value(at.within(&root)),
         Place::Key(at) => Place::Key(at.within(&root)),
         Place::Position { line, column } => Place::InFile {
-            file: path.to_owned(),
+            file: path.into(),
             line,
             column,
         },

@@ -301,9 +301,7 @@ impl<'a> Context<'a> {
                 break;
             }
             here = self.target(&here)?;
-            if here.at.file().is_none() {
-                return None;
-            }
+            here.at.file()?;
         }
         Some(here.at).filter(|at| at.file().is_some())
     }
