@@ -44,12 +44,33 @@ pub enum Place {
         /// The column in characters, from 1.
         column: usize,
     },
+    /// A line and column of a file that the document refers to.
+    InFile {
+        /// Its path from the document's folder.
+        file: Box<str>,
+        /// The line, from 1.
+        line: usize,
+        /// The column in characters, from 1.
+        column: usize,
+    },
     /// The value that a pointer names.
     Value(Pointer),
     /// The key of the member that a pointer names.
     Key(Pointer),
     /// These bytes of the configuration, not of the document.
     Config(Range<usize>),
+}
+
+impl Place {
+    /// The file that it is in, by its path from the document's folder; none for
+    /// the document itself and the configuration.
+    pub fn file(&self) -> Option<&str> {
+        match self {
+            Self::Value(at) | Self::Key(at) => at.file(),
+            Self::InFile { file, .. } => Some(file),
+            Self::Document | Self::Position { .. } | Self::Config(_) => None,
+        }
+    }
 }
 
 /// The kinds of diagnostics. A code is never reused for something else.

@@ -35,6 +35,21 @@ pub struct Source {
     pub name: String,
     /// The bytes of the document, YAML or JSON.
     pub bytes: Vec<u8>,
+    /// The files that it refers to, by their path from its folder, with `/`
+    /// between parts: their bytes, or why those cannot be had.
+    /// [`load::referenced`] tells which they are.
+    pub files: BTreeMap<String, Result<Vec<u8>, String>>,
+}
+
+impl Source {
+    /// A document of one file.
+    pub fn new(name: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Self {
+        Self {
+            name: name.into(),
+            bytes: bytes.into(),
+            files: BTreeMap::new(),
+        }
+    }
 }
 
 /// A client, ready to be written.
@@ -102,7 +117,7 @@ pub fn generate(source: &Source, config: &Config) -> Result<Generated, Vec<Diagn
 /// The stages that read: text to tree, tree to one dialect, that to the API.
 fn read(source: &Source, config: &Config) -> Result<(ir::Api, Vec<Diagnostic>), Vec<Diagnostic>> {
     let mut diagnostics = Vec::new();
-    let tree = match load::load(&source.bytes, &mut diagnostics) {
+    let tree = match load::Tree::load(source, &mut diagnostics) {
         Ok(tree) => tree,
         Err(fault) => {
             diagnostics.push(fault);

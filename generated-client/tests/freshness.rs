@@ -13,10 +13,10 @@ fn package() -> &'static Path {
 }
 
 fn generated() -> Generated {
-    let source = Source {
-        name: "spec/openapi.yaml".to_owned(),
-        bytes: fs::read(package().join("../spec/openapi.yaml")).unwrap(),
-    };
+    let source = Source::new(
+        "spec/openapi.yaml".to_owned(),
+        fs::read(package().join("../spec/openapi.yaml")).unwrap(),
+    );
     let config = Config {
         crate_name: Some("generated-client".to_owned()),
         ..Config::default()

@@ -36,12 +36,18 @@ pub struct Gen {
     /// The name of the generated package [default: its manifest's, else from the document's title]
     #[arg(long, value_name = "CRATE")]
     pub name: Option<String>,
+    /// The folder that the files which the document refers to must be in [default: that of the document]
+    #[arg(long, value_name = "DIR")]
+    pub root: Option<PathBuf>,
     /// What to generate differently [default: codegen.toml beside the document, if there is one]
     #[arg(long, value_name = "FILE")]
     pub config: Option<PathBuf>,
     /// Write nothing; fail and show the differences where the output is stale
     #[arg(long)]
     pub check: bool,
+    /// Write nothing and fail where something would be degraded
+    #[arg(long)]
+    pub strict: bool,
     /// Replace files that were edited or are not the generator's
     #[arg(long, conflicts_with = "check")]
     pub overwrite: bool,
@@ -55,6 +61,9 @@ pub struct Dump {
     /// The document, YAML or JSON [default: spec/openapi.yaml of the workspace]
     #[arg(long, value_name = "FILE")]
     pub spec: Option<PathBuf>,
+    /// The folder that the files which the document refers to must be in [default: that of the document]
+    #[arg(long, value_name = "DIR")]
+    pub root: Option<PathBuf>,
     /// What to generate differently [default: codegen.toml beside the document, if there is one]
     #[arg(long, value_name = "FILE")]
     pub config: Option<PathBuf>,
@@ -134,6 +143,10 @@ impl Gen {
             ),
             ("--name", self.name.clone()),
             (
+                "--root",
+                self.root.as_ref().map(|path| path.display().to_string()),
+            ),
+            (
                 "--config",
                 self.config.as_ref().map(|path| path.display().to_string()),
             ),
@@ -143,7 +156,8 @@ impl Gen {
                 command.push_str(&format!(" {option} {}", quoted(&value)));
             }
         }
-        for option in more {
+        let strict = self.strict.then_some("--strict");
+        for option in strict.iter().chain(more) {
             command.push(' ');
             command.push_str(option);
         }

@@ -2,9 +2,10 @@
 
 use std::path::Path;
 
-use codegen::{Config, Diagnostic, Place};
+use codegen::{Config, Diagnostic, Place, Source};
 
 use crate::cli::Spec;
+use crate::files;
 use crate::read::{read, read_any};
 use crate::report::{self, Reporter};
 use crate::status;
@@ -13,21 +14,31 @@ use crate::status;
 /// about.
 #[derive(Debug)]
 pub struct Inputs {
-    /// The document: what it is called here, and its bytes.
-    pub document: (String, Vec<u8>),
+    /// What the document is called here.
+    pub shown: String,
+    /// The document and the files that it refers to.
+    pub source: Source,
     /// The configuration, if there is one.
     pub configuration: Option<(String, Vec<u8>)>,
 }
 
 impl Inputs {
     /// Reads the document `spec` and the configuration at `config`, or else
-    /// the one beside the document.
+    /// the one beside the document. The files that the document refers to must
+    /// be in the folder `root`, or else in its own.
     ///
     /// # Errors
     ///
     /// When one of them cannot be read.
-    pub fn read(spec: &Spec, shown: String, config: Option<&Path>) -> anyhow::Result<Self> {
-        let document = (shown, read(&spec.path)?);
+    pub fn read(
+        spec: &Spec,
+        shown: String,
+        config: Option<&Path>,
+        root: Option<&Path>,
+    ) -> anyhow::Result<Self> {
+        let mut source = Source::new(spec.name.clone(), read(&spec.path)?);
+        let own = spec.path.parent().unwrap_or(Path::new(""));
+        source.files = files::read(&source.bytes, own, root.unwrap_or(own))?;
         let beside = spec.path.with_file_name("codegen.toml");
         let path = match config {
             Some(path) => Some(path),
@@ -36,12 +47,13 @@ impl Inputs {
         let configuration = match path {
             Some(path) => {
                 let bytes = read_any(path, "give the configuration in it")?;
-                Some((shown_beside(&document.0, path, config), bytes))
+                Some((shown_beside(&shown, path, config), bytes))
             }
             None => None,
         };
         Ok(Self {
-            document,
+            shown,
+            source,
             configuration,
         })
     }
@@ -62,20 +74,28 @@ impl Inputs {
     pub fn show(&self, diagnostics: &[Diagnostic]) {
         let about_config = |one: &&Diagnostic| matches!(one.place, Place::Config(_));
         let (configured, documented): (Vec<_>, Vec<_>) = diagnostics.iter().partition(about_config);
-        let inputs = [
-            (self.configuration.as_ref(), configured),
-            (Some(&self.document), documented),
-        ];
-        for (input, diagnostics) in inputs {
-            let Some((name, bytes)) = input.filter(|_| !diagnostics.is_empty()) else {
-                continue;
-            };
+        if let Some((name, bytes)) = &self.configuration {
             let text = report::text(bytes);
-            let reporter = Reporter::new(name, &text);
-            for diagnostic in diagnostics {
-                status::tell(format_args!("{}\n", reporter.render(diagnostic)));
-            }
+            tell(&Reporter::new(name, &text), &configured);
         }
+        let files = self.source.files.iter();
+        let files = files.filter_map(|(path, bytes)| Some((path, bytes.as_ref().ok()?)));
+        let files: Vec<_> = files
+            .map(|(path, bytes)| (path.as_str(), report::text(bytes)))
+            .collect();
+        let text = report::text(&self.source.bytes);
+        let mut reporter = Reporter::new(&self.shown, &text);
+        for (path, text) in &files {
+            let name = Path::new(&self.shown).with_file_name(path);
+            reporter = reporter.with_file(path, name.display().to_string(), text);
+        }
+        tell(&reporter, &documented);
+    }
+}
+
+fn tell(reporter: &Reporter<'_>, diagnostics: &[&Diagnostic]) {
+    for diagnostic in diagnostics {
+        status::tell(format_args!("{}\n", reporter.render(diagnostic)));
     }
 }
 

@@ -4,8 +4,6 @@ use std::io::Write as _;
 use std::path::Path;
 use std::process::ExitCode;
 
-use codegen::Source;
-
 use crate::cli::{Dump, Spec, Stage};
 use crate::config::Inputs;
 
@@ -13,17 +11,18 @@ use crate::config::Inputs;
 pub fn run(root: &Path, arguments: &Dump) -> anyhow::Result<ExitCode> {
     let spec = Spec::new(root, arguments.spec.as_deref());
     let shown = spec.shown(arguments.spec.as_deref());
-    let inputs = Inputs::read(&spec, shown, arguments.config.as_deref())?;
-    let source = Source {
-        name: spec.name,
-        bytes: inputs.document.1.clone(),
-    };
+    let inputs = Inputs::read(
+        &spec,
+        shown,
+        arguments.config.as_deref(),
+        arguments.root.as_deref(),
+    )?;
     let stage = match arguments.stage {
         Stage::Ir => codegen::Stage::Ir,
         Stage::Names => codegen::Stage::Names,
     };
     let config = inputs.config();
-    match config.and_then(|config| codegen::dump(&source, &config, stage)) {
+    match config.and_then(|config| codegen::dump(&inputs.source, &config, stage)) {
         Ok(text) => {
             // A reader may stop early, as `head` does.
             let _ = writeln!(anstream::stdout(), "{}", text.trim_end());

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-use codegen::{Config, Generated, Source, Summary};
+use codegen::{Config, Diagnostic, Generated, Severity, Summary};
 
 use crate::check::{self, Fault, Stale};
 use crate::cli::{Gen, Spec};
@@ -20,15 +20,10 @@ pub fn run(root: &Path, arguments: &Gen) -> anyhow::Result<ExitCode> {
     let spec = Spec::new(root, arguments.spec.as_deref());
     let shown = spec.shown(arguments.spec.as_deref());
     let directory = arguments.directory(root);
-    let inputs = Inputs::read(&spec, shown.clone(), arguments.config.as_deref())?;
-    let files = std::iter::once(&inputs.document).chain(&inputs.configuration);
-    for (name, bytes) in files {
-        status::done("Read", format!("{name} ({})", status::size(bytes.len())));
-    }
-    let source = Source {
-        name: spec.name,
-        bytes: inputs.document.1.clone(),
-    };
+    let (config, below) = (arguments.config.as_deref(), arguments.root.as_deref());
+    let inputs = Inputs::read(&spec, shown.clone(), config, below)?;
+    let source = &inputs.source;
+    told_reading(&inputs);
     let config = inputs.config().map(|config| Config {
         // The manifest, once written, belongs to the user.
         crate_name: crate_name(&directory).or_else(|| arguments.name.clone()),
@@ -37,7 +32,7 @@ pub fn run(root: &Path, arguments: &Gen) -> anyhow::Result<ExitCode> {
     });
 
     let start = Instant::now();
-    let generated = config.and_then(|config| codegen::generate(&source, &config));
+    let generated = config.and_then(|config| codegen::generate(source, &config));
     let took = start.elapsed();
 
     let diagnostics = match &generated {
@@ -52,6 +47,12 @@ pub fn run(root: &Path, arguments: &Gen) -> anyhow::Result<ExitCode> {
             ));
             ExitCode::FAILURE
         }
+        Ok(_) if arguments.strict && degrades(diagnostics) => {
+            status::failed(format!(
+                "{shown} cannot be generated from without loss; nothing was written"
+            ));
+            ExitCode::FAILURE
+        }
         Ok(generated) => {
             status::done("Generated", counts(&generated.summary, took));
             finish(&directory, arguments, generated)?
@@ -61,6 +62,28 @@ pub fn run(root: &Path, arguments: &Gen) -> anyhow::Result<ExitCode> {
         status::tell(summary);
     }
     Ok(code)
+}
+
+/// Says what was read.
+fn told_reading(inputs: &Inputs) {
+    let read = |name: &str, size| status::done("Read", format!("{name} ({})", status::size(size)));
+    read(&inputs.shown, inputs.source.bytes.len());
+    let files = inputs.source.files.values();
+    let files: Vec<_> = files.filter_map(|file| file.as_ref().ok()).collect();
+    if !files.is_empty() {
+        let size = files.iter().map(|bytes| bytes.len()).sum();
+        read(&count(files.len(), "more file"), size);
+    }
+    if let Some((name, bytes)) = &inputs.configuration {
+        read(name, bytes.len());
+    }
+}
+
+/// Whether something of the document is not generated as it says.
+fn degrades(diagnostics: &[Diagnostic]) -> bool {
+    diagnostics
+        .iter()
+        .any(|one| one.severity == Severity::Warning)
 }
 
 fn counts(summary: &Summary, took: Duration) -> String {

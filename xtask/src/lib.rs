@@ -7,6 +7,7 @@ pub mod check;
 pub mod cli;
 pub mod config;
 mod dump;
+mod files;
 mod generate;
 pub mod read;
 pub mod report;

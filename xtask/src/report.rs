@@ -1,6 +1,7 @@
 //! Showing diagnostics with the lines they are about, laid out like rustc's.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use annotate_snippets::renderer::Renderer;
@@ -19,10 +20,18 @@ const LINE: usize = 10_000;
 /// How much of a longer line is shown around what it is about.
 const AROUND: usize = 200;
 
-/// Shows diagnostics about one document.
+/// Shows diagnostics about one document and its files.
 #[derive(Debug)]
 pub struct Reporter<'a> {
-    name: &'a str,
+    document: Text<'a>,
+    /// By their path from the document's folder.
+    files: BTreeMap<&'a str, Text<'a>>,
+}
+
+/// A text that diagnostics are about.
+#[derive(Debug)]
+struct Text<'a> {
+    name: String,
     text: &'a str,
     locator: Locator<'a>,
     /// Where each line begins, in bytes.
@@ -36,15 +45,19 @@ pub fn text(bytes: &[u8]) -> Cow<'_, str> {
 
 impl<'a> Reporter<'a> {
     /// A reporter about the document called `name` with the given text.
-    pub fn new(name: &'a str, text: &'a str) -> Self {
-        let breaks = text.match_indices('\n').map(|(at, _)| at + 1);
-        let lines = std::iter::once(0).chain(breaks).collect();
+    pub fn new(name: &str, text: &'a str) -> Self {
         Self {
-            name,
-            text,
-            locator: Locator::new(text),
-            lines,
+            document: Text::new(name.to_owned(), text),
+            files: BTreeMap::new(),
         }
+    }
+
+    /// The same with a file that the document refers to: its path from the
+    /// document's folder, what to call it, and its text.
+    #[must_use]
+    pub fn with_file(mut self, path: &'a str, name: String, text: &'a str) -> Self {
+        self.files.insert(path, Text::new(name, text));
+        self
     }
 
     /// A diagnostic as people read it, with escape sequences for its colours.
@@ -74,9 +87,28 @@ impl<'a> Reporter<'a> {
     }
 
     /// Where a place is, and the line of it.
-    fn source(&self, place: &Place) -> Vec<Element<'a>> {
+    fn source<'s>(&'s self, place: &Place) -> Vec<Element<'s>> {
+        let text = place.file().and_then(|path| self.files.get(path));
+        text.unwrap_or(&self.document).source(place)
+    }
+}
+
+impl<'a> Text<'a> {
+    fn new(name: String, text: &'a str) -> Self {
+        let breaks = text.match_indices('\n').map(|(at, _)| at + 1);
+        let lines = std::iter::once(0).chain(breaks).collect();
+        Self {
+            name,
+            text,
+            locator: Locator::new(text),
+            lines,
+        }
+    }
+
+    /// Where a place of it is, and the line of that.
+    fn source(&self, place: &Place) -> Vec<Element<'_>> {
         let Some(range) = self.locator.locate(place) else {
-            return vec![Origin::path(self.name).into()];
+            return vec![Origin::path(&self.name).into()];
         };
         let number = self
             .lines
@@ -94,7 +126,7 @@ impl<'a> Reporter<'a> {
         };
         let primary = AnnotationKind::Primary;
         if line.len() <= LINE {
-            let snippet = Snippet::source(line).line_start(number).path(self.name);
+            let snippet = Snippet::source(line).line_start(number).path(&self.name);
             return vec![snippet.annotation(primary.span(shown)).into()];
         }
         let (before, after) = line.split_at_checked(shown.start).unwrap_or((line, ""));
@@ -104,7 +136,7 @@ impl<'a> Reporter<'a> {
         let marked = shown.start - from..shown.end.min(to) - from;
         let part = Snippet::source(line.get(from..to).unwrap_or_default()).line_start(number);
         vec![
-            Origin::path(self.name)
+            Origin::path(&self.name)
                 .line(number)
                 .char_column(column)
                 .into(),
@@ -121,7 +153,9 @@ fn length(characters: impl Iterator<Item = char>) -> usize {
 /// The pointer of a place inside the document.
 fn pointer(place: &Place) -> Option<String> {
     match place {
-        Place::Value(pointer) | Place::Key(pointer) if !pointer.as_str().is_empty() => {
+        Place::Value(pointer) | Place::Key(pointer)
+            if !pointer.as_str().is_empty() || pointer.file().is_some() =>
+        {
             Some(pointer.to_string())
         }
         _ => None,

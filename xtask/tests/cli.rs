@@ -353,3 +353,91 @@ fn with_key(document: &str) -> String {
     let scheme = "components:\n  securitySchemes:\n    key: { type: http, scheme: bearer }\n";
     document.replace("components:\n", scheme)
 }
+
+/// The files of a directory that holds a document of several.
+fn several(temp: &TempDir) -> std::path::PathBuf {
+    let at = temp.path();
+    fs::create_dir_all(at.join("api/v1")).unwrap();
+    fs::create_dir_all(at.join("api/common")).unwrap();
+    let document = PETS.replace("'#/components/schemas/Pet'", "../common/animal.yaml");
+    fs::write(at.join("api/v1/openapi.yaml"), document).unwrap();
+    let pet = "type: object\nproperties:\n  name: { $ref: 'name.json' }\n  size: { type: wide }\n";
+    fs::write(at.join("api/common/animal.yaml"), pet).unwrap();
+    fs::write(at.join("api/common/name.json"), r#"{ "type": "string" }"#).unwrap();
+    at.join("out/src/models/animal.rs")
+}
+
+#[test]
+fn files_of_a_document_are_read_below_its_root() {
+    let temp = workspace(PETS);
+    let model = several(&temp);
+    let arguments = ["gen", "--spec", "api/v1/openapi.yaml", "--out", "out"];
+    let run = |more: &[&str]| errors(&xtask(temp.path(), &[&arguments, more].concat()), 0);
+    let said = run(&[]);
+    assert!(said.contains("warning[W103]"), "{said}");
+    assert!(said.contains("--root"), "{said}");
+    let without = fs::read_to_string(temp.path().join("out/src/models/mod.rs")).unwrap();
+
+    let said = run(&["--root", "api"]);
+    assert!(!said.contains("W103"), "{said}");
+    assert!(said.contains("Read 2 more files"), "{said}");
+    assert!(
+        said.contains("--> api/v1/../common/animal.yaml:4:17"),
+        "{said}"
+    );
+    let pet = fs::read_to_string(&model).expect("a model of the file");
+    assert!(pet.contains("pub name: Option<String>"), "{pet}");
+    assert!(!without.is_empty());
+    run(&["--root", "api", "--check"]);
+
+    // The same where the document is found by another way.
+    let absolute = temp.path().join("api/v1/openapi.yaml");
+    let absolute = absolute.to_str().expect("a path in UTF-8");
+    let root = temp.path().join("api");
+    let root = root.to_str().expect("a path in UTF-8");
+    let again = [
+        "gen", "--check", "--spec", absolute, "--out", "out", "--root", root,
+    ];
+    errors(&xtask(temp.path(), &again), 0);
+}
+
+#[cfg(unix)]
+#[test]
+fn links_do_not_lead_out_of_the_root() {
+    let temp = workspace(PETS);
+    let at = temp.path();
+    fs::write(
+        at.join("secret.yaml"),
+        "type: object\nproperties: { secret: {} }\n",
+    )
+    .unwrap();
+    fs::create_dir(at.join("api")).unwrap();
+    std::os::unix::fs::symlink(at.join("secret.yaml"), at.join("api/pet.yaml")).unwrap();
+    let document = PETS.replace("'#/components/schemas/Pet'", "pet.yaml");
+    fs::write(at.join("api/openapi.yaml"), document).unwrap();
+    let arguments = ["gen", "--spec", "api/openapi.yaml", "--out", "out"];
+    let said = errors(&xtask(at, &arguments), 0);
+    assert!(
+        said.contains("`pet.yaml` is not read: it is outside"),
+        "{said}"
+    );
+    let all = snapshot(&at.join("out"));
+    assert!(
+        all.values()
+            .all(|text| !format!("{text:?}").contains("pub secret"))
+    );
+}
+
+#[test]
+fn strict_fails_where_something_would_be_degraded() {
+    let temp = workspace(&PETS.replace("name: { type: string }", "name: { type: text }"));
+    let said = errors(&xtask(temp.path(), &["gen", "--strict"]), 1);
+    assert!(said.contains("warning[W102]"), "{said}");
+    assert!(said.contains("nothing was written"), "{said}");
+    assert!(!temp.path().join("generated-client").exists());
+    errors(&xtask(temp.path(), &["gen"]), 0);
+
+    let temp = workspace(PETS);
+    errors(&xtask(temp.path(), &["gen", "--strict"]), 0);
+    assert!(temp.path().join("generated-client/src/lib.rs").is_file());
+}

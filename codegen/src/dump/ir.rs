@@ -10,7 +10,7 @@ use std::fmt::Write as _;
 
 use crate::ir::{
     Api, Docs, Enum, EnumValue, Field, Hint, Presence, Resource, Rest, Retry, Root, Scheme, Server,
-    ServerVariable, Shape, Struct, TypeDef, TypeRef, Union, Variant,
+    ServerVariable, Shape, Struct, TypeDef, TypeRef, Union, Variant, Webhook,
 };
 
 /// Everything in `api`.
@@ -28,6 +28,7 @@ pub fn show(api: &Api) -> String {
         retry,
         types,
         resources,
+        webhooks,
     } = api;
     let mut text = format!("api {title:?} {version:?}\n");
     if !description.is_empty() {
@@ -85,7 +86,31 @@ pub fn show(api: &Api) -> String {
             operation::show(&mut text, api, operation);
         }
     }
+    for one in webhooks {
+        webhook(&mut text, api, one);
+    }
     text
+}
+
+fn webhook(text: &mut String, api: &Api, webhook: &Webhook) {
+    let Webhook {
+        origin,
+        name,
+        of,
+        address,
+        method,
+        docs: about,
+        payload,
+    } = webhook;
+    let _ = write!(text, "\nwebhook {name:?} {method}");
+    if let Some(id) = of {
+        let _ = write!(text, " of {id:?} to {address:?}");
+    }
+    if let Some(payload) = payload {
+        let _ = write!(text, " {}", type_ref(api, payload));
+    }
+    let _ = writeln!(text, " <- {origin}");
+    docs(text, "  ", about);
 }
 
 fn server(text: &mut String, index: usize, server: &Server) {
@@ -188,6 +213,7 @@ fn hint(hint: &Hint) -> String {
     let mut text = match root {
         Root::Component(name) => format!("{name:?}"),
         Root::Operation(index) => format!("operation {index}"),
+        Root::Webhook(name) => format!("webhook {name:?}"),
     };
     for word in words {
         let _ = write!(text, " {word:?}");

@@ -40,6 +40,8 @@ pub fn lib(context: Context<'_>) -> File {
         pub mod runtime;
     ));
     items.extend(servers.map(|module| quote!(pub mod #module;)));
+    let webhooks = context.names.webhooks_module.iter();
+    items.extend(webhooks.map(|module| quote!(pub mod #module;)));
     let credential = (!api.schemes.is_empty()).then(|| quote!(Credential,));
     items.push(quote! {
         pub use runtime::{CallError, Client, ClientBuilder, #credential Error, Response, RetryPolicy};

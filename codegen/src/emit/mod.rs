@@ -21,6 +21,7 @@ mod runtime;
 mod security;
 mod server;
 mod ty;
+mod webhook;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -104,6 +105,7 @@ pub fn emit(context: Context<'_>) -> Output {
     output
         .rust
         .extend(resources.map(|(resource, names)| resource::emit(context, resource, names)));
+    output.rust.extend(webhook::emit(context));
     output.rust.extend(models::emit(context));
     output.text = runtime::files();
     output

@@ -46,6 +46,8 @@ pub struct Api {
     pub types: Vec<TypeDef>,
     /// The operations, by group.
     pub resources: Vec<Resource>,
+    /// What the server sends by itself.
+    pub webhooks: Vec<Webhook>,
 }
 
 /// Where an API, or a part of it, is served.

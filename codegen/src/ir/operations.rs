@@ -51,6 +51,25 @@ pub struct Operation {
     pub served_by: Vec<usize>,
 }
 
+/// Something that the server sends by itself: a webhook, or a callback.
+#[derive(Clone, Debug)]
+pub struct Webhook {
+    /// Where it stands.
+    pub origin: Pointer,
+    /// Its name, and what tells it from others of that name.
+    pub name: String,
+    /// The id of the operation whose callback it is.
+    pub of: Option<String>,
+    /// The address that a callback goes to, as an expression.
+    pub address: String,
+    /// The HTTP method in capitals.
+    pub method: &'static str,
+    /// What the document says about it; the title is its summary.
+    pub docs: Docs,
+    /// The type of the JSON in its body, where that is what it has.
+    pub payload: Option<TypeRef>,
+}
+
 /// Where a parameter travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Location {

@@ -38,6 +38,8 @@ pub enum Root {
     Component(String),
     /// An operation, by its index among all.
     Operation(usize),
+    /// A webhook or callback, by its name.
+    Webhook(String),
 }
 
 /// What the document says about a thing.

@@ -19,7 +19,8 @@ pub fn locate(text: &str, place: &Place) -> Option<Range<usize>> {
     Locator::new(text).locate(place)
 }
 
-/// Finds places in one document, reading it once, when first asked.
+/// Finds places in one document, or one file of it, reading it once, when first
+/// asked. Which file a place is in is for the caller to see: [`Place::file`].
 #[derive(Debug)]
 pub struct Locator<'text> {
     text: &'text str,
@@ -50,7 +51,9 @@ impl<'text> Locator<'text> {
             Place::Document => None,
             // Of the text that is the configuration.
             Place::Config(range) => self.text.get(range.clone()).map(|_| range.clone()),
-            Place::Position { line, column } => self.position(*line, *column),
+            Place::Position { line, column } | Place::InFile { line, column, .. } => {
+                self.position(*line, *column)
+            }
             Place::Value(pointer) => {
                 let found = self.index().find(pointer)?;
                 self.show(found.node, found.key)

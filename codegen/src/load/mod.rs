@@ -4,10 +4,13 @@
 //! tree has no positions: [`locate`] finds them again when a diagnostic is
 //! shown, so a document without faults does not pay for them.
 
+mod files;
 pub mod locate;
 pub mod node;
 mod read;
 
+pub use files::referenced;
+pub(crate) use files::{Target, Tree};
 pub use node::{Node, Object};
 
 use crate::{Code, Diagnostic, Place};

@@ -9,6 +9,12 @@ impl Lowering<'_> {
     /// What the schema at `at` can be called after. It depends on nothing but
     /// its place and its titles, so other schemas cannot change it.
     pub fn hint(&self, at: &Pointer) -> Hint {
+        if let Some(hint) = self.part_of_operation(at) {
+            return hint;
+        }
+        if at.file().is_some() {
+            return self.hint_elsewhere(at);
+        }
         let segments: Vec<String> = at.segments().collect();
         let parts: Vec<&str> = segments.iter().map(String::as_str).collect();
         match parts.as_slice() {
@@ -32,19 +38,10 @@ impl Lowering<'_> {
                     words: self.words(at, rest),
                 }
             }
-            ["paths", path, method, rest @ ..] => {
-                let operation = Pointer::root().join("paths").join(path).join(method);
-                match self.operations.get(&operation) {
-                    Some(index) => Hint {
-                        root: Root::Operation(*index),
-                        words: self.operation_words(at, rest),
-                    },
-                    None => Hint {
-                        root: Root::Component((*path).to_owned()),
-                        words: self.words(at, rest),
-                    },
-                }
-            }
+            ["paths", path, _, rest @ ..] => Hint {
+                root: Root::Component((*path).to_owned()),
+                words: self.words(at, rest),
+            },
             [.., last] => Hint {
                 root: Root::Component((*last).to_owned()),
                 words: Vec::new(),
@@ -56,7 +53,32 @@ impl Lowering<'_> {
         }
     }
 
-    fn operation_words(&self, at: &Pointer, parts: &[&str]) -> Vec<String> {
+    /// What a schema within an operation can be called after.
+    fn part_of_operation(&self, at: &Pointer) -> Option<Hint> {
+        let mut rest = Vec::new();
+        let mut here = at.clone();
+        let root = loop {
+            if let Some(index) = self.operations.get(&here) {
+                break Root::Operation(*index);
+            }
+            if let Some(name) = self.webhooks.get(&here) {
+                break Root::Webhook(name.clone());
+            }
+            rest.extend(here.segments().next_back());
+            here = here.parent()?;
+        };
+        rest.reverse();
+        let parts: Vec<&str> = rest.iter().map(String::as_str).collect();
+        let mut words = self.operation_words(at, &here, &parts);
+        if let (Root::Webhook(_), ["requestBody", ..]) = (&root, parts.as_slice())
+            && let Some(first) = words.first_mut()
+        {
+            "Payload".clone_into(first);
+        }
+        Some(Hint { root, words })
+    }
+
+    fn operation_words(&self, at: &Pointer, operation: &Pointer, parts: &[&str]) -> Vec<String> {
         match parts {
             ["requestBody", rest @ ..] => {
                 let mut words = vec!["Body".to_owned()];
@@ -76,12 +98,9 @@ impl Lowering<'_> {
             }
             ["parameters", index, rest @ ..] => {
                 let parameter = index.parse::<usize>().ok().and_then(|index| {
-                    let at = at
-                        .segments()
-                        .take(3)
-                        .fold(Pointer::root(), |at, step| at.join(&step));
-                    let origin = at.join("parameters").index(index);
-                    let piece = self.document.operations.get(*self.operations.get(&at)?)?;
+                    let origin = operation.join("parameters").index(index);
+                    let piece = self.operations.get(operation);
+                    let piece = self.document.operations.get(*piece?)?;
                     let (_, found) = piece.parameters.iter().find(|(at, _)| *at == origin)?;
                     Some(found.parameter_data_ref().name.clone())
                 });
@@ -94,7 +113,7 @@ impl Lowering<'_> {
     }
 
     /// The steps of a way that mean something to people.
-    fn words(&self, at: &Pointer, parts: &[&str]) -> Vec<String> {
+    pub fn words(&self, at: &Pointer, parts: &[&str]) -> Vec<String> {
         let depth = at.segments().count() - parts.len();
         let mut words = Vec::new();
         let mut rest = parts;
@@ -121,7 +140,7 @@ impl Lowering<'_> {
                 }
                 "oneOf" | "anyOf" | "type" | "prefixItems" => {
                     let member = here
-                        .fold(Pointer::root(), |at, step| at.join(&step))
+                        .fold(Pointer::root().within(at), |at, step| at.join(&step))
                         .join(next);
                     words.push(self.label(&member));
                     rest = tail.get(1..).unwrap_or_default();

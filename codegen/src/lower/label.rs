@@ -14,7 +14,7 @@ impl Lowering<'_> {
     /// is.
     pub fn label(&self, at: &Pointer) -> String {
         let (data, any) = match self.piece(at) {
-            Piece::Reference(target) => return last(&target),
+            Piece::Reference(target) => return self.place_name(&target),
             Piece::Schema(data, any) => (data, any),
         };
         let asked = data
@@ -31,7 +31,7 @@ impl Lowering<'_> {
             return name;
         }
         match self.class(at) {
-            Class::Same(_) => last(&self.target(at)),
+            Class::Same(_) => self.place_name(&self.target(at)),
             Class::Scalar(scalar) => scalar_label(scalar).to_owned(),
             Class::List(items) => {
                 let item = items
@@ -65,7 +65,7 @@ impl Lowering<'_> {
 
     fn item_label(&self, at: &Pointer) -> String {
         match self.piece(at) {
-            Piece::Reference(target) => last(&target),
+            Piece::Reference(target) => self.place_name(&target),
             Piece::Schema(..) => match self.class(at) {
                 Class::Scalar(scalar) => scalar_label(scalar).to_owned(),
                 Class::List(_) => "Array".to_owned(),
@@ -88,10 +88,6 @@ impl Lowering<'_> {
         }
         here
     }
-}
-
-fn last(at: &Pointer) -> String {
-    at.segments().next_back().unwrap_or_default()
 }
 
 fn scalar_label(scalar: Scalar) -> &'static str {

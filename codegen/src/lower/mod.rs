@@ -9,6 +9,7 @@ mod class;
 mod cycles;
 mod docs;
 mod env;
+mod files;
 mod hint;
 mod label;
 mod media;
@@ -21,6 +22,7 @@ mod server;
 mod settings;
 mod union;
 mod values;
+mod webhook;
 
 use std::collections::{HashMap, VecDeque};
 
@@ -41,6 +43,7 @@ pub fn lower(document: &Document, config: &Config, diagnostics: &mut Vec<Diagnos
     }
     let mut api = settings::read(&mut lowering);
     api.resources = operation::read(&mut lowering, &api);
+    api.webhooks = webhook::read(&mut lowering, &api);
     lowering.drain();
     api.types = std::mem::take(&mut lowering.types);
     api.servers = std::mem::take(&mut lowering.servers);
@@ -66,6 +69,9 @@ struct Lowering<'d> {
     wanted: Vec<paging::Wanted>,
     /// The index of each operation, by where it stands.
     operations: HashMap<&'d Pointer, usize>,
+    elsewhere: files::Elsewhere,
+    /// The name of each webhook, by where it stands.
+    webhooks: HashMap<&'d Pointer, String>,
     nothing: (SchemaData, AnySchema),
 }
 
@@ -90,6 +96,8 @@ impl<'d> Lowering<'d> {
             operations: operations
                 .map(|(index, operation)| (&operation.at, index))
                 .collect(),
+            elsewhere: files::Elsewhere::new(document),
+            webhooks: webhook::names(document),
             nothing: Default::default(),
         }
     }
@@ -204,6 +212,7 @@ impl<'d> Lowering<'d> {
 
     /// Gives the schema at `at` a definition of its own.
     fn define(&mut self, at: &Pointer) -> TypeId {
+        let at = &self.elsewhere.origin(at).clone();
         if let Some(id) = self.defined.get(at) {
             return *id;
         }
@@ -266,7 +275,7 @@ impl<'d> Lowering<'d> {
 
 /// The pointer that normalising wrote into a reference.
 fn pointer(reference: &str) -> Pointer {
-    Pointer::parse(reference).unwrap_or_default()
+    Pointer::read(reference).unwrap_or_default()
 }
 
 /// The pointers of the members of a combination or property list.

@@ -65,10 +65,6 @@ impl Lowering<'_> {
             deprecated: declared.deprecated,
             ..Docs::default()
         };
-        let id = declared
-            .operation_id
-            .clone()
-            .filter(|id| id.chars().any(char::is_alphanumeric));
         let security = piece.security.as_ref().map(|alternatives| {
             let at = piece.at.join("security");
             security::needs(self, &api.schemes, alternatives, &at)
@@ -79,7 +75,7 @@ impl Lowering<'_> {
             .as_ref()
             .and_then(|(at, body)| self.body(at, body));
         let (success, errors) = self.replies(piece);
-        let id = id.unwrap_or_else(|| parameter::words_of(piece));
+        let id = parameter::id_of(piece);
         self.note_paging(index, piece, &id);
         let served_by = self.servers(&piece.servers, Some(api));
         Operation {

@@ -225,6 +225,13 @@ pub fn placeholders(path: &str) -> Vec<&str> {
         .collect()
 }
 
+/// The id of an operation, or words in place of one.
+pub fn id_of(piece: &OperationPiece) -> String {
+    let id = piece.operation.operation_id.clone();
+    let id = id.filter(|id| id.chars().any(char::is_alphanumeric));
+    id.unwrap_or_else(|| words_of(piece))
+}
+
 /// Words for an operation without an id, made of its method and path:
 /// `get users by user_id`.
 pub fn words_of(piece: &OperationPiece) -> String {

@@ -63,13 +63,8 @@ impl Lowering<'_> {
                 return Choice::Fit;
             };
             let target = self.target(&variant.origin);
-            let name = target.segments().next_back().unwrap_or_default();
-            let names = |value: &str| {
-                value == name
-                    || value
-                        .strip_prefix('#')
-                        .is_some_and(|at| at == target.as_str())
-            };
+            let name = self.place_name(&target);
+            let names = |value: &str| value == name || self.leads_to(at, value, &target);
             let mapped = mapping.iter().filter(|(_, value)| names(value));
             variant.tags = mapped.map(|(tag, _)| tag.clone()).collect();
             let values = self.tag_texts(&variant.origin, property, NESTED);

@@ -39,6 +39,10 @@ pub struct Names {
     pub choices: Vec<ChoiceNames>,
     /// The module of servers, where the document has any to choose from.
     pub servers_module: Option<Ident>,
+    /// The functions for [`Api::webhooks`], in their order.
+    pub webhooks: Vec<Ident>,
+    /// The module of webhooks, where there is one to decode.
+    pub webhooks_module: Option<Ident>,
     /// The name of the package.
     pub package: String,
     /// The crate, as others name it.
@@ -71,6 +75,17 @@ pub fn name(api: &Api, package: Option<&str>) -> Names {
     // A group of this name is what people look for under it.
     let has_servers = servers::any(&api.servers);
     let servers_module = has_servers.then(|| modules.claim(&["servers", "api_servers"]));
+    let has_webhooks = api.webhooks.iter().any(|one| one.payload.is_some());
+    let webhooks_module =
+        has_webhooks.then(|| modules.claim(&["webhooks", "received", "received_webhooks"]));
+    // What decodes them is imported there.
+    let mut received = Scope::without(&["received"]);
+    let webhooks = api.webhooks.iter();
+    let webhooks = webhooks.map(|one| {
+        let wish = case::snake(&one.name);
+        received.claim(&[&wish, &format!("{wish}_webhook")])
+    });
+    let webhooks = webhooks.collect();
     let (servers, choices) = servers::name(api);
     let package = package.map_or_else(|| package_name(&api.title), str::to_owned);
     Names {
@@ -81,6 +96,8 @@ pub fn name(api: &Api, package: Option<&str>) -> Names {
         servers,
         choices,
         servers_module,
+        webhooks,
+        webhooks_module,
         krate: crate_name(&package),
         package,
     }

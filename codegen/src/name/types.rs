@@ -94,6 +94,7 @@ pub fn name(api: &Api, operations: &[String]) -> Vec<TypeNames> {
                 let kind = match root {
                     Root::Component(_) => "model",
                     Root::Operation(_) => "operation",
+                    Root::Webhook(_) => "webhook",
                 };
                 modules.claim(&[&wish, &format!("{wish}_{kind}")])
             });
@@ -113,7 +114,7 @@ pub fn name(api: &Api, operations: &[String]) -> Vec<TypeNames> {
 
 fn root_word(root: &Root, operations: &[String]) -> String {
     match root {
-        Root::Component(name) => name.clone(),
+        Root::Component(name) | Root::Webhook(name) => name.clone(),
         Root::Operation(index) => operations.get(*index).cloned().unwrap_or_default(),
     }
 }

@@ -1,9 +1,9 @@
 //! Reading members with the type that the specification gives them.
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 use openapiv3::{ReferenceOr, Schema};
 
-use crate::load::Node;
+use crate::load::{Node, Target, Tree};
 use crate::{Code, Diagnostic, Place, Pointer};
 
 /// How many references in a row are followed before they count as a circle.
@@ -58,7 +58,9 @@ impl<'a> Cursor<'a> {
 
 /// What all parts of the normalisation share.
 pub struct Context<'a> {
-    root: &'a Node,
+    tree: &'a Tree<'a>,
+    /// What references name in other files.
+    pub named: IndexSet<Pointer>,
     pub diagnostics: Vec<Diagnostic>,
     /// Schemas that something refers to and that are still to be read.
     pub pending: Vec<Cursor<'a>>,
@@ -67,9 +69,10 @@ pub struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
-    pub fn new(root: &'a Node) -> Self {
+    pub fn new(tree: &'a Tree<'a>) -> Self {
         Self {
-            root,
+            tree,
+            named: IndexSet::new(),
             diagnostics: Vec::new(),
             pending: Vec::new(),
             made: IndexMap::new(),
@@ -79,7 +82,7 @@ impl<'a> Context<'a> {
     /// The whole document.
     pub fn root(&self) -> Cursor<'a> {
         Cursor {
-            node: self.root,
+            node: &self.tree.root,
             at: Pointer::root(),
         }
     }
@@ -229,41 +232,84 @@ impl<'a> Context<'a> {
     }
 
     /// What the `$ref` of `cursor` names. `None`, with a diagnostic, where that
-    /// does not exist or is outside of this document.
+    /// does not exist or is not read.
     pub fn target(&mut self, cursor: &Cursor<'a>) -> Option<Cursor<'a>> {
         let reference = cursor.node.get("$ref")?.as_str()?;
         let place = Place::Value(cursor.at.join("$ref"));
-        let Some(fragment) = reference.strip_prefix('#') else {
-            let message = format!("`{reference}` is in another document, which is not read");
-            let diagnostic = Diagnostic::warning(Code::Unsupported, place, message)
-                .help("bundle the documents into one first");
-            self.diagnostics.push(diagnostic);
-            return None;
+        let found = match Target::of(cursor.at.file(), reference) {
+            Target::Here(fragment) => match cursor.at.file() {
+                Some(path) => self.tree.file(path, place.clone()).map(|of| (of, fragment)),
+                None => Ok(((&self.tree.root, Pointer::root()), fragment)),
+            },
+            Target::File(path, fragment) => self
+                .tree
+                .file(&path, place.clone())
+                .map(|of| (of, fragment)),
+            Target::Network => {
+                let message = format!("`{reference}` is on a network, which is not read");
+                Err(
+                    Diagnostic::warning(Code::Unsupported, place.clone(), message)
+                        .help("keep a copy beside the document and refer to that"),
+                )
+            }
+            Target::Absolute => {
+                let message = format!("`{reference}` is no path from the file that it stands in");
+                Err(
+                    Diagnostic::warning(Code::Unsupported, place.clone(), message)
+                        .help("write the way from this file to the other one"),
+                )
+            }
         };
-        let target = Pointer::parse(&percent_decode(fragment)).and_then(|at| {
-            let steps = at.segments();
-            let node = steps
-                .into_iter()
-                .try_fold(self.root, |node, step| match node {
-                    Node::Array(elements) => elements.get(step.parse::<usize>().ok()?),
-                    other => other.get(&step),
-                })?;
+        let ((whole, at), fragment) = match found {
+            Ok(found) => found,
+            Err(diagnostic) => {
+                self.diagnostics.push(diagnostic);
+                return None;
+            }
+        };
+        let target = Pointer::parse(&fragment).and_then(|inner| {
+            let node = inner.segments().try_fold(whole, |node, step| match node {
+                Node::Array(elements) => elements.get(step.parse::<usize>().ok()?),
+                other => other.get(&step),
+            })?;
+            let at = inner.within(&at);
             Some(Cursor { node, at })
         });
-        if target.is_none() {
-            let message = format!("`{reference}` does not exist");
-            self.diagnostics.push(
-                Diagnostic::warning(Code::DanglingReference, place, message)
-                    .help("add it, or correct the reference"),
-            );
+        match &target {
+            Some(target) if target.at.file().is_some() => {
+                self.named.insert(target.at.clone());
+            }
+            Some(_) => {}
+            None => {
+                let message = format!("`{reference}` does not exist");
+                self.diagnostics.push(
+                    Diagnostic::warning(Code::DanglingReference, place, message)
+                        .help("add it, or correct the reference"),
+                );
+            }
         }
         target
+    }
+
+    /// Where the schema stands that the one at `of` is nothing but a reference
+    /// to, if that is in another file.
+    pub fn file_of(&mut self, of: &Cursor<'a>) -> Option<Pointer> {
+        let mut here = of.clone();
+        for _ in 0..CHAIN {
+            let mere = matches!(here.node.as_object(), Some(object) if object.len() == 1);
+            if !mere || here.node.get("$ref").and_then(Node::as_str).is_none() {
+                break;
+            }
+            here = self.target(&here)?;
+            here.at.file()?;
+        }
+        Some(here.at).filter(|at| at.file().is_some())
     }
 
     /// Asks for the schema at `cursor` and gives the reference to it.
     pub fn schema<T>(&mut self, cursor: Cursor<'a>) -> ReferenceOr<T> {
         let reference = ReferenceOr::Reference {
-            reference: cursor.at.as_str().to_owned(),
+            reference: cursor.at.to_string(),
         };
         self.pending.push(cursor);
         reference
@@ -278,31 +324,4 @@ fn label(node: &Node) -> Option<String> {
         Node::Float(value) => Some(value.to_string()),
         _ => None,
     }
-}
-
-/// Undoes percent-encoding ([RFC 3986], 2.1); what is no escape stays.
-///
-/// [RFC 3986]: https://www.rfc-editor.org/rfc/rfc3986
-fn percent_decode(text: &str) -> String {
-    if !text.contains('%') {
-        return text.to_owned();
-    }
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((first, tail)) = rest.split_first() {
-        let escape = tail
-            .get(..2)
-            .and_then(|digits| std::str::from_utf8(digits).ok());
-        match escape.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
-            Some(byte) if *first == b'%' => {
-                bytes.push(byte);
-                rest = tail.get(2..).unwrap_or_default();
-            }
-            _ => {
-                bytes.push(*first);
-                rest = tail;
-            }
-        }
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
 }

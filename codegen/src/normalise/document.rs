@@ -40,20 +40,14 @@ pub fn read(context: &mut Context<'_>, document: &mut Document) {
             .iter()
             .flat_map(Cursor::members)
         {
-            document
-                .components
-                .push((name.to_owned(), schema.at.clone()));
+            let at = match context.file_of(&schema) {
+                // The name is that of the schema there, unless it has one already.
+                Some(target) if document.components.iter().all(|(_, at)| *at != target) => target,
+                _ => schema.at.clone(),
+            };
+            document.components.push((name.to_owned(), at));
             context.pending.push(schema);
         }
-    }
-    if let Some(webhooks) = context.object(&root, "webhooks") {
-        let message = "webhooks are received by servers; no call is generated for them";
-        let place = Place::Key(webhooks.at);
-        let diagnostic = Diagnostic::warning(Code::Unsupported, place, message);
-        context.diagnostics.push(Diagnostic {
-            severity: crate::Severity::Advice,
-            ..diagnostic
-        });
     }
 }
 

@@ -18,13 +18,14 @@ pub mod extension;
 mod operation;
 mod schema;
 mod security;
+mod webhook;
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 use openapiv3::{
     Operation, Parameter, ReferenceOr, RequestBody, Response, Schema, SecurityScheme, Server, Tag,
 };
 
-use crate::load::Node;
+use crate::load::{Node, Tree};
 use crate::{Code, Diagnostic, Place, Pointer};
 
 /// A document in one shape, whatever version it was written for.
@@ -54,8 +55,12 @@ pub struct Document {
     pub components: Vec<(String, Pointer)>,
     /// Every schema that can be reached, by its origin.
     pub schemas: IndexMap<Pointer, ReferenceOr<Schema>>,
+    /// What references name in other files, in the order of their first use.
+    pub named: IndexSet<Pointer>,
     /// The operations in document order.
     pub operations: Vec<OperationPiece>,
+    /// What the server calls: webhooks, then the callbacks of operations.
+    pub webhooks: Vec<WebhookPiece>,
 }
 
 /// Schemes by name that go together, each with the scopes that it takes.
@@ -84,6 +89,17 @@ pub struct OperationPiece {
     pub responses: Vec<(Pointer, Status, Response)>,
 }
 
+/// A webhook, or a callback of an operation.
+#[derive(Debug)]
+pub struct WebhookPiece {
+    /// What the document calls it.
+    pub name: String,
+    /// The index of the operation whose callback it is.
+    pub of: Option<usize>,
+    /// What is sent. Its path is the expression of the address, for callbacks.
+    pub sent: OperationPiece,
+}
+
 /// The statuses that a response is declared for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Status {
@@ -95,19 +111,24 @@ pub enum Status {
     Default,
 }
 
-/// Normalises the document `root`.
+/// Normalises a document and what it refers to.
 ///
 /// # Errors
 ///
 /// When it is not an OpenAPI 3 description.
-pub fn normalise(root: &Node, diagnostics: &mut Vec<Diagnostic>) -> Result<Document, Diagnostic> {
-    recognise(root)?;
-    let mut context = context::Context::new(root);
+pub fn normalise(
+    tree: &Tree<'_>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Result<Document, Diagnostic> {
+    recognise(&tree.root)?;
+    let mut context = context::Context::new(tree);
     let mut document = Document::default();
     document::read(&mut context, &mut document);
     operation::read(&mut context, &mut document);
+    webhook::read(&mut context, &mut document);
     schema::read(&mut context, &mut document);
     diagnostics.append(&mut context.diagnostics);
+    document.named = context.named;
     Ok(document)
 }
 

@@ -9,12 +9,13 @@ use openapiv3::{
 use super::context::{Context, Cursor};
 use super::document::{extensions, servers};
 use super::security::needs;
+use super::webhook::callbacks;
 use super::{Document, OperationPiece, Status, extension};
 use crate::load::Node;
 use crate::{Code, Diagnostic, Place, Pointer};
 
 /// The methods of a path item, as they are written and as HTTP has them.
-const METHODS: [(&str, &str); 8] = [
+pub const METHODS: [(&str, &str); 8] = [
     ("get", "GET"),
     ("put", "PUT"),
     ("post", "POST"),
@@ -58,6 +59,7 @@ pub fn read(context: &mut Context<'_>, document: &mut Document) {
                 context.invalid(&member, "an object");
                 continue;
             }
+            callbacks(context, &member, document);
             let mut piece = operation(context, member, path.clone(), method, &shared);
             if piece.servers.is_empty() {
                 piece.servers.clone_from(&path_servers);
@@ -67,7 +69,7 @@ pub fn read(context: &mut Context<'_>, document: &mut Document) {
     }
 }
 
-fn operation<'a>(
+pub fn operation<'a>(
     context: &mut Context<'a>,
     cursor: Cursor<'a>,
     path: String,
@@ -222,7 +224,7 @@ fn schema_or_content<'a>(
         return ParameterSchemaOrContent::Content(content);
     }
     // Nothing is said, so any value will do, which is what an empty schema says.
-    let reference = cursor.at.join("schema").as_str().to_owned();
+    let reference = cursor.at.join("schema").to_string();
     context.made.insert(cursor.at.join("schema"), empty());
     ParameterSchemaOrContent::Schema(ReferenceOr::Reference { reference })
 }

@@ -258,7 +258,9 @@ impl<'c, 'a> Reading<'c, 'a> {
 
     /// Keeps references to schemas that 3.0 has no keyword for.
     fn carry(&mut self, name: &str, schemas: Vec<Cursor<'a>>) {
-        let pointers = schemas.iter().map(|schema| Value::from(schema.at.as_str()));
+        let pointers = schemas
+            .iter()
+            .map(|schema| Value::from(schema.at.to_string()));
         self.data
             .extensions
             .insert(name.to_owned(), pointers.collect());
@@ -338,7 +340,7 @@ impl<'c, 'a> Reading<'c, 'a> {
                 schema_data: SchemaData::default(),
                 schema_kind,
             };
-            let reference = cursor.at.as_str().to_owned();
+            let reference = cursor.at.to_string();
             self.any.any_of.push(ReferenceOr::Reference { reference });
             self.context.made.insert(cursor.at, schema);
         }

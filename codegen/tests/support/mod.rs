@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use codegen::load::locate::Locator;
+use codegen::load::{self, locate::Locator};
 use codegen::{Config, Diagnostic, Generated, Place, Source};
 
 /// A path below this folder.
@@ -36,10 +36,28 @@ pub fn entries(folder: &Path) -> Vec<(String, PathBuf)> {
 
 /// A document from memory.
 pub fn source(text: impl Into<Vec<u8>>) -> Source {
-    Source {
-        name: "openapi.yaml".to_owned(),
-        bytes: text.into(),
+    Source::new("openapi.yaml", text)
+}
+
+/// The document of the case in a folder, with the files that it refers to.
+pub fn source_in(folder: &Path) -> Source {
+    let bytes = fs::read(folder.join("openapi.yaml")).expect("the case's document");
+    let mut source = source(bytes);
+    let mut waiting = load::referenced(None, &source.bytes);
+    while let Some(path) = waiting.pop() {
+        if source.files.contains_key(&path) {
+            continue;
+        }
+        let read = match path.starts_with("..") {
+            true => Err("it is outside".to_owned()),
+            false => fs::read(folder.join(&path)).map_err(|_| "there is no such file".to_owned()),
+        };
+        if let Ok(bytes) = &read {
+            waiting.extend(load::referenced(Some(&path), bytes));
+        }
+        source.files.insert(path, read);
     }
+    source
 }
 
 /// What tests generate with.
@@ -150,17 +168,24 @@ pub fn blocks(rust: &str) -> Vec<String> {
 /// Diagnostics as text: the code, the place by pointer and by line, column and
 /// what stands there, then the message, notes and help.
 pub fn render(bytes: &[u8], diagnostics: &[Diagnostic]) -> String {
-    let text = codegen::load::decode(bytes).unwrap_or_default();
-    let locator = Locator::new(text);
+    render_all(&source(bytes), diagnostics)
+}
+
+/// The same of a document of several files.
+pub fn render_all(source: &Source, diagnostics: &[Diagnostic]) -> String {
+    let text = |bytes| load::decode(bytes).unwrap_or_default();
+    let document = text(&source.bytes);
+    let locator = Locator::new(document);
+    let show = |place: &Place| match place.file().and_then(|path| source.files.get(path)) {
+        Some(Ok(bytes)) => show(text(bytes), &Locator::new(text(bytes)), place),
+        _ => show(document, &locator, place),
+    };
     let mut rendered = String::new();
     for diagnostic in diagnostics {
-        let (code, place) = (
-            diagnostic.code.as_str(),
-            show(text, &locator, &diagnostic.place),
-        );
+        let (code, place) = (diagnostic.code.as_str(), show(&diagnostic.place));
         let _ = writeln!(rendered, "{code} {place}: {}", diagnostic.message);
         for (place, note) in &diagnostic.notes {
-            let _ = writeln!(rendered, "  note: {}: {note}", show(text, &locator, place));
+            let _ = writeln!(rendered, "  note: {}: {note}", show(place));
         }
         if let Some(help) = &diagnostic.help {
             let _ = writeln!(rendered, "  help: {help}");
@@ -173,6 +198,7 @@ fn show(text: &str, locator: &Locator<'_>, place: &Place) -> String {
     let name = match place {
         Place::Document => "document".to_owned(),
         Place::Position { line, column } => format!("{line}:{column}"),
+        Place::InFile { file, line, column } => format!("{file} {line}:{column}"),
         Place::Value(at) => at.to_string(),
         Place::Key(at) => format!("key {at}"),
         Place::Config(_) => "codegen.toml".to_owned(),
@@ -193,7 +219,7 @@ fn show(text: &str, locator: &Locator<'_>, place: &Place) -> String {
     let shown: String = token.chars().take(60).collect();
     let dots = if shown == token { "" } else { "…" };
     match place {
-        Place::Position { .. } => format!("{name} `{shown}{dots}`"),
+        Place::Position { .. } | Place::InFile { .. } => format!("{name} `{shown}{dots}`"),
         _ => format!("{name} ({line}:{column} `{shown}{dots}`)"),
     }
 }

@@ -38,6 +38,7 @@ mod probe;
 mod providers;
 mod raw;
 mod read;
+mod received;
 mod refusals;
 mod retries;
 mod retry_policy;

@@ -92,6 +92,9 @@ fn about(context: Context<'_>, def: &TypeDef) -> String {
         Root::Component(name) => {
             format!("The schema {}.", crate::ir::code_span(name))
         }
+        Root::Webhook(name) => {
+            format!("What only {} has.", crate::ir::code_span(name))
+        }
         Root::Operation(index) => {
             let mut operations = context
                 .api

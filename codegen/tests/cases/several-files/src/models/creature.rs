@@ -1,0 +1,24 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The schema `Creature`.
+
+use crate::runtime::model::{Unknown, Value, union};
+use super::{Pet, Robot};
+
+/// One of these shapes.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Creature {
+    /// Where `kind` is `alive`.
+    Pet(Pet),
+    /// Where `kind` is `built`.
+    Robot(Robot),
+    /// A shape that the document does not know, as it came.
+    Unknown(Unknown<Self, Value>),
+}
+
+union! {
+    Creature by "kind" {
+        Pet = "alive",
+        Robot = "built",
+    } else Unknown
+}

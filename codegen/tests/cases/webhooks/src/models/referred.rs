@@ -1,0 +1,20 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! What only `referred` has.
+
+use crate::runtime::model::{Extra, record};
+
+/// An object.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ReferredPayload {
+    /// `why`.
+    pub why: Option<String>,
+    /// Members without a field of their own, kept and written back.
+    pub extra: Extra,
+}
+
+record! {
+    ReferredPayload {
+        0: why = optional("why"),
+    } keep extra
+}

@@ -1,0 +1,71 @@
+//! The files that a document refers to.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use anyhow::Context as _;
+use codegen::load::referenced;
+
+use crate::read::{LARGEST, read_any};
+
+/// Reads the files that the document `bytes` in `folder` refers to, and those
+/// that they refer to. What is not in `root`, wherever links lead, is not read.
+///
+/// # Errors
+///
+/// When `root` cannot be found. That another file cannot be read is for the
+/// generator to tell, where something refers to it.
+pub fn read(
+    bytes: &[u8],
+    folder: &Path,
+    root: &Path,
+) -> anyhow::Result<BTreeMap<String, Result<Vec<u8>, String>>> {
+    let mut files = BTreeMap::new();
+    let mut waiting = referenced(None, bytes);
+    if waiting.is_empty() {
+        return Ok(files);
+    }
+    let here = |path: &Path| match path.as_os_str().is_empty() {
+        true => Path::new(".").to_owned(),
+        false => path.to_owned(),
+    };
+    let real = here(root)
+        .canonicalize()
+        .with_context(|| format!("cannot find {}", root.display()))?;
+    let folder = here(folder);
+    // All of them together are a document.
+    let mut room = LARGEST.saturating_sub(bytes.len() as u64);
+    while let Some(path) = waiting.pop() {
+        if files.contains_key(&path) {
+            continue;
+        }
+        let read = file(&folder.join(&path), &real, room);
+        if let Ok(bytes) = &read {
+            room -= bytes.len() as u64;
+            waiting.extend(referenced(Some(&path), bytes));
+        }
+        files.insert(path, read);
+    }
+    Ok(files)
+}
+
+/// The bytes of one file in `root`, or why there are none.
+fn file(path: &Path, root: &Path, room: u64) -> Result<Vec<u8>, String> {
+    let real = path
+        .canonicalize()
+        .map_err(|_| "there is no such file".to_owned())?;
+    if !real.starts_with(root) {
+        return Err("it is outside of the document's folder; \
+                    `--root` names one that holds all of its files"
+            .to_owned());
+    }
+    // A pipe might never end, and a directory has no bytes.
+    let found = real.metadata().map_err(|error| error.to_string())?;
+    if !found.is_file() {
+        return Err("it is no file".to_owned());
+    }
+    if found.len() > room {
+        return Err("the document and its files are too large".to_owned());
+    }
+    read_any(&real, "").map_err(|error| error.root_cause().to_string())
+}
