@@ -27,6 +27,7 @@ pub fn show(api: &Api) -> String {
         retry,
         types,
         resources,
+        examples: _,
     } = api;
     let mut text = format!("api {title:?} {version:?}\n");
     if !description.is_empty() {

@@ -20,6 +20,7 @@ mod resource;
 mod runtime;
 mod security;
 mod server;
+mod tests;
 mod ty;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -106,6 +107,10 @@ pub fn emit(context: Context<'_>) -> Output {
         .extend(resources.map(|(resource, names)| resource::emit(context, resource, names)));
     output.rust.extend(models::emit(context));
     output.text = runtime::files();
+    if let Some((test, examples)) = tests::emit(context) {
+        output.rust.push(test);
+        output.text.insert(tests::DATA.to_owned(), examples);
+    }
     output
         .text
         .insert("src/rustfmt.toml".to_owned(), krate::RUSTFMT.to_owned());
