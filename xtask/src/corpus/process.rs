@@ -23,8 +23,6 @@ pub struct Finished {
     pub output: String,
     /// What it printed on standard error.
     pub errors: String,
-    /// The time that passed.
-    pub elapsed: Duration,
     /// The processor time of the child and those that it waited for.
     pub processor: Duration,
     /// The most memory that it, or one of those, held at once, in bytes.
@@ -74,7 +72,13 @@ pub fn run(
     thread::spawn(move || sender.send(child.wait4()));
     let mut ended = None;
     let result = loop {
-        match receiver.recv_timeout(TURN) {
+        let rest = limit.saturating_sub(start.elapsed());
+        let turn = if ended.is_none() {
+            rest.min(TURN)
+        } else {
+            TURN
+        };
+        match receiver.recv_timeout(turn) {
             Ok(result) => break result.context("cannot wait for a child")?,
             Err(RecvTimeoutError::Disconnected) => anyhow::bail!("nobody waits for a child"),
             Err(RecvTimeoutError::Timeout) if ended.is_none() => {
@@ -95,7 +99,6 @@ pub fn run(
         end: ended.unwrap_or_else(|| end(result.status)),
         output: text(output),
         errors: text(errors),
-        elapsed: start.elapsed(),
         processor: result.rusage.utime + result.rusage.stime,
         memory: result.rusage.maxrss,
     })
