@@ -63,12 +63,13 @@ fn target<'a>(root: &'a Node, reference: &str) -> Option<&'a Node> {
     root.at(&Pointer::parse(reference.strip_prefix('#')?)?)
 }
 
-/// How many operations and functions that call them are in generated Rust.
+/// How many operations can be called in generated Rust.
 pub fn calls(files: &BTreeMap<String, String>) -> usize {
     let own = files
         .iter()
         .filter(|(path, _)| path.starts_with("src/") && !path.starts_with("src/runtime/"));
     own.flat_map(|(_, text)| text.lines())
-        .filter(|line| line.starts_with("impl Operation for "))
+        // Long names stand on a line of their own.
+        .filter(|line| *line == "impl Operation" || line.starts_with("impl Operation for "))
         .count()
 }
