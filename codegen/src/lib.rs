@@ -66,6 +66,9 @@ pub struct Generated {
     pub diagnostics: Vec<Diagnostic>,
     /// How much there was in the document and how much came out.
     pub summary: Summary,
+    /// The examples that `tests/examples.rs` tries, in the order of the lines
+    /// of `tests/examples.jsonl`; none unless tests are asked for.
+    pub examples: Vec<ir::Example>,
 }
 
 /// Counts of what was read and generated.
@@ -75,6 +78,8 @@ pub struct Summary {
     pub operations: usize,
     /// Operations that became a method.
     pub methods: usize,
+    /// Components of the document that became a type.
+    pub components: usize,
     /// Types that were generated.
     pub types: usize,
     /// Groups of operations.
@@ -88,7 +93,7 @@ pub struct Summary {
 /// When the document as a whole cannot be used: all that was found wrong with
 /// it, at least one of them of [`Severity::Error`].
 pub fn generate(source: &Source, config: &Config) -> Result<Generated, Vec<Diagnostic>> {
-    let (api, diagnostics) = read(source, config)?;
+    let (mut api, diagnostics) = read(source, config)?;
     let facts = analyse::analyse(&api);
     let names = name::name(&api, config.crate_name.as_deref());
     let context = emit::Context {
@@ -111,6 +116,7 @@ pub fn generate(source: &Source, config: &Config) -> Result<Generated, Vec<Diagn
         scaffold,
         diagnostics,
         summary: Summary::of(&api),
+        examples: std::mem::take(&mut api.examples),
     })
 }
 
@@ -131,7 +137,7 @@ fn read(source: &Source, config: &Config) -> Result<(ir::Api, Vec<Diagnostic>), 
             return Err(diagnostics);
         }
     };
-    let api = lower::lower(&document, config, &mut diagnostics);
+    let api = lower::lower(&document, &tree, config, &mut diagnostics);
     config::check(config, &api, &mut diagnostics);
     // Stages find faults in their own order, and those of a component as often
     // as it is used.
@@ -161,8 +167,15 @@ impl Summary {
         Self {
             operations,
             methods: operations,
+            components: api.types.iter().filter(is_component).count(),
             types: api.types.len(),
             resources: api.resources.len(),
         }
     }
+}
+
+/// Whether a type is a schema under `components`, not a part of one.
+fn is_component(def: &&ir::TypeDef) -> bool {
+    let parent = def.origin.parent();
+    parent.is_some_and(|parent| parent.as_str() == "/components/schemas")
 }

@@ -250,7 +250,9 @@ proptest! {
 fn generated(document: &Value) -> Result<Result<Generated, Vec<Diagnostic>>, RecvTimeoutError> {
     let (sender, receiver) = mpsc::channel();
     let source = source(document.to_string());
-    thread::spawn(move || sender.send(codegen::generate(&source, &config())));
+    thread::spawn(move || {
+        let _ = sender.send(codegen::generate(&source, &config()));
+    });
     receiver.recv_timeout(Duration::from_secs(20))
 }
 

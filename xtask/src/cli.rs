@@ -20,8 +20,64 @@ pub enum Command {
     Gen(Gen),
     /// Print what a stage of the generator makes of a document
     Dump(Dump),
+    /// Generate clients from many documents, compile them, and report
+    Corpus(Corpus),
+    /// One document of a corpus, in a process of its own
+    #[command(hide = true)]
+    CorpusDocument(CorpusDocument),
     /// Check the conventions of this workspace
     Tidy,
+}
+
+/// The arguments of `corpus`.
+#[derive(Args, Debug)]
+pub struct Corpus {
+    /// Documents, folders of documents, or `.txt` lists of both, one to a line
+    #[arg(required = true, value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    /// Only generate, do not compile
+    #[arg(long)]
+    pub no_check: bool,
+    /// Decode every example of the documents and write it back
+    #[arg(long)]
+    pub examples: bool,
+    /// How many documents are worked on at once
+    #[arg(long, value_name = "N", default_value_t = std::num::NonZeroUsize::MIN)]
+    pub jobs: std::num::NonZeroUsize,
+    /// Only documents whose path or file name matches
+    #[arg(long, value_name = "GLOB")]
+    pub only: Option<String>,
+    /// Seconds that each step of a document may take
+    #[arg(long, value_name = "SECONDS", default_value_t = 600.0)]
+    pub timeout: f64,
+    /// Where to write the report: .md, .json or .html; may be given several times
+    #[arg(long, value_name = "FILE")]
+    pub report: Vec<PathBuf>,
+    /// Where clients are generated and compiled [default: target/corpus of the workspace]
+    #[arg(long, value_name = "DIR")]
+    pub work: Option<PathBuf>,
+}
+
+/// The arguments of `corpus-document`.
+#[derive(Args, Debug)]
+pub struct CorpusDocument {
+    /// The document
+    pub document: PathBuf,
+    /// The folder that the files it refers to must be in, where that is not its own
+    #[arg(long)]
+    pub root: Option<PathBuf>,
+    /// The directory of the package; nothing is written without
+    #[arg(long)]
+    pub out: Option<PathBuf>,
+    /// The name of the package
+    #[arg(long, default_value = "client")]
+    pub name: String,
+    /// Whether its examples are generated as tests
+    #[arg(long)]
+    pub tests: bool,
+    /// Compares the examples with their schemas instead
+    #[arg(long)]
+    pub validate: bool,
 }
 
 /// The arguments of `gen`.
@@ -42,6 +98,9 @@ pub struct Gen {
     /// What to generate differently [default: codegen.toml beside the document, if there is one]
     #[arg(long, value_name = "FILE")]
     pub config: Option<PathBuf>,
+    /// Generate tests that decode the document's examples and write them back
+    #[arg(long)]
+    pub tests: bool,
     /// Write nothing; fail and show the differences where the output is stale
     #[arg(long)]
     pub check: bool,
@@ -156,8 +215,9 @@ impl Gen {
                 command.push_str(&format!(" {option} {}", quoted(&value)));
             }
         }
-        let strict = self.strict.then_some("--strict");
-        for option in strict.iter().chain(more) {
+        let flags = [(self.strict, "--strict"), (self.tests, "--tests")];
+        let flags = flags.into_iter().filter(|(set, _)| *set);
+        for option in flags.map(|(_, flag)| flag).chain(more.iter().copied()) {
             command.push(' ');
             command.push_str(option);
         }

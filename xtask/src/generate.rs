@@ -28,6 +28,7 @@ pub fn run(root: &Path, arguments: &Gen) -> anyhow::Result<ExitCode> {
         // The manifest, once written, belongs to the user.
         crate_name: crate_name(&directory).or_else(|| arguments.name.clone()),
         own_workspace: own_workspace(&directory),
+        tests: arguments.tests,
         ..config
     });
 
@@ -92,6 +93,7 @@ fn counts(summary: &Summary, took: Duration) -> String {
         methods,
         types,
         resources,
+        components: _,
     } = summary;
     format!(
         "{} of {}, {} and {} in {:.2} s",

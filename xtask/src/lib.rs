@@ -6,6 +6,7 @@
 pub mod check;
 pub mod cli;
 pub mod config;
+pub mod corpus;
 mod dump;
 mod files;
 mod generate;
@@ -31,6 +32,8 @@ pub fn run(cli: Cli) -> anyhow::Result<ExitCode> {
     match cli.command {
         Command::Gen(arguments) => generate::run(&root, &arguments),
         Command::Dump(arguments) => dump::run(&root, &arguments),
+        Command::Corpus(arguments) => corpus::run(&root, &arguments),
+        Command::CorpusDocument(arguments) => corpus::document::run(&arguments),
         Command::Tidy => tidy::run(&root),
     }
 }

@@ -32,6 +32,9 @@ pub struct Config {
     /// Whether the package is its own workspace: needed where a directory
     /// above the output belongs to a workspace that does not list it.
     pub own_workspace: bool,
+    /// Whether the package gets tests that decode the document's examples and
+    /// write them back.
+    pub tests: bool,
     /// Operations that differ from what the document says, by their ids.
     pub operations: BTreeMap<String, OperationConfig>,
     /// Security schemes that differ from what the document says, by their

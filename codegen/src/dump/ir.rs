@@ -29,6 +29,7 @@ pub fn show(api: &Api) -> String {
         types,
         resources,
         webhooks,
+        examples: _,
     } = api;
     let mut text = format!("api {title:?} {version:?}\n");
     if !description.is_empty() {

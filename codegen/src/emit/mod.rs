@@ -20,6 +20,7 @@ mod resource;
 mod runtime;
 mod security;
 mod server;
+mod tests;
 mod ty;
 mod webhook;
 
@@ -108,6 +109,10 @@ pub fn emit(context: Context<'_>) -> Output {
     output.rust.extend(webhook::emit(context));
     output.rust.extend(models::emit(context));
     output.text = runtime::files();
+    if let Some((test, examples)) = tests::emit(context) {
+        output.rust.push(test);
+        output.text.insert(tests::DATA.to_owned(), examples);
+    }
     output
         .text
         .insert("src/rustfmt.toml".to_owned(), krate::RUSTFMT.to_owned());

@@ -48,6 +48,21 @@ pub struct Api {
     pub resources: Vec<Resource>,
     /// What the server sends by itself.
     pub webhooks: Vec<Webhook>,
+    /// The examples of the document, where they are asked for.
+    pub examples: Vec<Example>,
+}
+
+/// A value that the document gives as an example.
+#[derive(Clone, Debug)]
+pub struct Example {
+    /// Where it stands.
+    pub origin: Pointer,
+    /// The schema that it is an example of, where there is one.
+    pub schema: Option<Pointer>,
+    /// The type that has to hold it.
+    pub ty: TypeRef,
+    /// The value.
+    pub value: serde_json::Value,
 }
 
 /// Where an API, or a part of it, is served.

@@ -81,6 +81,14 @@ impl<'s> Tree<'s> {
         }
     }
 
+    /// What stands at `pointer`, in whichever file.
+    pub fn at(&self, pointer: &Pointer) -> Option<&Node> {
+        match pointer.file() {
+            None => self.root.at(pointer),
+            Some(path) => self.files.get(path)?.as_ref().ok()?.at(pointer),
+        }
+    }
+
     /// Where a place stands, so that places can be put into the order of their
     /// author, the document before its files.
     pub fn order(&self, place: &Place) -> (Option<String>, Vec<usize>) {

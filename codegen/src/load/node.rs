@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::Place;
+use crate::{Place, Pointer};
 
 /// A value of a YAML or JSON document.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -29,6 +29,15 @@ impl Node {
     /// The member `key`, where this is an object that has one.
     pub fn get(&self, key: &str) -> Option<&Node> {
         self.as_object()?.get(key)
+    }
+
+    /// What a pointer from here leads to.
+    pub fn at(&self, pointer: &Pointer) -> Option<&Node> {
+        pointer.segments().try_fold(self, |here, step| match here {
+            Self::Object(object) => object.get(&step),
+            Self::Array(elements) => elements.get(step.parse::<usize>().ok()?),
+            _ => None,
+        })
     }
 
     /// The text, where this is a string.

@@ -96,6 +96,11 @@ impl Lowering<'_> {
         }
     }
 
+    /// Whether a body of the media type `name` is decoded into a type.
+    pub fn is_decoded(&self, name: &str, media: &MediaType, direction: Direction) -> bool {
+        self.treatment(name, media, direction) == Treatment::Json
+    }
+
     fn treatment(&self, name: &str, media: &MediaType, direction: Direction) -> Treatment {
         let essence = essence(name);
         let schema = media

@@ -9,6 +9,7 @@ mod class;
 mod cycles;
 mod docs;
 mod env;
+mod examples;
 mod files;
 mod hint;
 mod label;
@@ -29,14 +30,20 @@ use std::collections::{HashMap, VecDeque};
 use openapiv3::{AnySchema, ReferenceOr, Schema, SchemaData, SchemaKind};
 
 use crate::ir::{Api, Hint, Server, Shape, TypeDef, TypeId, TypeRef};
+use crate::load::Tree;
 use crate::normalise::Document;
 use crate::{Config, Diagnostic, Pointer};
 
 use class::Class;
 
 /// Lowers `document`; what cannot be expressed is degraded with a diagnostic.
-/// Where `config` says something else, that counts.
-pub fn lower(document: &Document, config: &Config, diagnostics: &mut Vec<Diagnostic>) -> Api {
+/// Where `config` says something else, that counts. `tree` is what `document` was read from.
+pub fn lower(
+    document: &Document,
+    tree: &Tree<'_>,
+    config: &Config,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Api {
     let mut lowering = Lowering::new(document, config);
     for (_, at) in &document.components {
         lowering.define(at);
@@ -45,6 +52,9 @@ pub fn lower(document: &Document, config: &Config, diagnostics: &mut Vec<Diagnos
     api.resources = operation::read(&mut lowering, &api);
     api.webhooks = webhook::read(&mut lowering, &api);
     lowering.drain();
+    if config.tests {
+        api.examples = lowering.examples(tree);
+    }
     api.types = std::mem::take(&mut lowering.types);
     api.servers = std::mem::take(&mut lowering.servers);
     cycles::cut(&mut api, &mut lowering.diagnostics);

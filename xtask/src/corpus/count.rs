@@ -1,0 +1,75 @@
+//! What a document has, counted without the generator: only its tree is read
+//! by the same code.
+
+use std::collections::BTreeMap;
+
+use codegen::Pointer;
+use codegen::load::Node;
+
+/// What is in a document.
+#[derive(Debug, Default)]
+pub struct Counted {
+    /// The version of OpenAPI that it says it follows.
+    pub version: String,
+    /// The operations under its paths; those of webhooks and callbacks are not
+    /// calls.
+    pub operations: Vec<Pointer>,
+    /// The schemas among its components.
+    pub schemas: Vec<Pointer>,
+}
+
+const METHODS: [&str; 8] = [
+    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+];
+
+/// Counts what is in `root`.
+pub fn count(root: &Node) -> Counted {
+    let version = match root.get("openapi") {
+        Some(Node::String(text)) => text.clone(),
+        Some(Node::Float(number)) => number.to_string(),
+        Some(Node::Integer(number)) => number.to_string(),
+        _ => String::new(),
+    };
+    let mut operations = Vec::new();
+    let paths = Pointer::root().join("paths");
+    for (path, item) in members(root.get("paths")) {
+        let item = match item.get("$ref").and_then(Node::as_str) {
+            Some(reference) => target(root, reference).unwrap_or(item),
+            None => item,
+        };
+        for method in METHODS {
+            if path.starts_with('/') && item.get(method).and_then(Node::as_object).is_some() {
+                operations.push(paths.join(path).join(method));
+            }
+        }
+    }
+    let schemas = Pointer::root().join("components").join("schemas");
+    let components = root.get("components").and_then(|of| of.get("schemas"));
+    let named = members(components).map(|(name, _)| schemas.join(name));
+    Counted {
+        version,
+        operations,
+        schemas: named.collect(),
+    }
+}
+
+fn members(of: Option<&Node>) -> impl Iterator<Item = (&str, &Node)> {
+    of.and_then(Node::as_object)
+        .into_iter()
+        .flat_map(|of| of.iter())
+}
+
+fn target<'a>(root: &'a Node, reference: &str) -> Option<&'a Node> {
+    root.at(&Pointer::parse(reference.strip_prefix('#')?)?)
+}
+
+/// How many operations can be called in generated Rust.
+pub fn calls(files: &BTreeMap<String, String>) -> usize {
+    let own = files
+        .iter()
+        .filter(|(path, _)| path.starts_with("src/") && !path.starts_with("src/runtime/"));
+    own.flat_map(|(_, text)| text.lines())
+        // Long names stand on a line of their own.
+        .filter(|line| *line == "impl Operation" || line.starts_with("impl Operation for "))
+        .count()
+}
