@@ -84,9 +84,9 @@ impl Shop {
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// use case::models::{Book, Item, Line, Order};
+    /// use case::models::{Book, Item, Line, OrderInput};
     ///
-    /// let body = Order::new(
+    /// let body = OrderInput::new(
     ///         None,
     ///         5_i64,
     ///         Vec::from([
@@ -100,7 +100,11 @@ impl Shop {
     /// client.shop().put_order("123e4567-e89b-12d3-a456-426614174000", body).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn put_order(&self, id: impl Display, body: models::Order) -> PutOrderRequest {
+    pub fn put_order(
+        &self,
+        id: impl Display,
+        body: models::OrderInput,
+    ) -> PutOrderRequest {
         let call = self.client.call(&PUT_ORDER).path("id", &id.to_string()).json(&body);
         PutOrderRequest { call }
     }
