@@ -1,5 +1,6 @@
 //! Facts about an API that follow from it and that emitters need.
 
+mod share;
 mod views;
 
 use std::collections::{HashMap, HashSet};
@@ -7,6 +8,7 @@ use std::collections::{HashMap, HashSet};
 use crate::ir::graph::back_edges;
 use crate::ir::{Api, Content, Operation, Rest, Shape, TypeDef, TypeId, TypeRef};
 
+pub use share::share;
 pub use views::split;
 
 /// What was found out about an API.

@@ -134,6 +134,7 @@ fn read(source: &Source, config: &Config) -> Result<(ir::Api, Vec<Diagnostic>), 
         return Err(diagnostics);
     }
     analyse::split(&mut api);
+    analyse::share(&mut api);
     Ok((api, diagnostics))
 }
 

@@ -12,12 +12,8 @@ use super::{Customer, Line};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Order {
-    /// `id`.
-    ///
     /// Read only: servers ignore or refuse it in requests.
     pub id: Option<String>,
-    /// `old`.
-    ///
     /// Deprecated.
     pub old: Option<String>,
     /// `customer`.
@@ -28,8 +24,6 @@ pub struct Order {
     pub lines: Vec<Line>,
     /// `note`.
     pub note: Nullable<String>,
-    /// `made_at`.
-    ///
     /// Format: `date-time`.
     pub made_at: Option<String>,
     /// `parent`.
@@ -60,8 +54,6 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OrderInput {
-    /// `old`.
-    ///
     /// Deprecated.
     pub old: Option<String>,
     /// `customer`.
@@ -72,8 +64,6 @@ pub struct OrderInput {
     pub lines: Vec<Line>,
     /// `note`.
     pub note: Nullable<String>,
-    /// `made_at`.
-    ///
     /// Format: `date-time`.
     pub made_at: Option<String>,
     /// `parent`.

@@ -9,8 +9,6 @@ use crate::runtime::model::{Extra, record};
 pub struct Contact {
     /// `mail`.
     pub mail: Option<String>,
-    /// `both`.
-    ///
     /// Read only: servers ignore or refuse it in requests. Write only: servers do not send it.
     pub both: Option<String>,
     /// Members without a field of their own, kept and written back.

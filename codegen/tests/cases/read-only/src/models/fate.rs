@@ -7,8 +7,6 @@ use crate::runtime::model::{Extra, record};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Fate {
-    /// `id`.
-    ///
     /// Read only: servers ignore or refuse it in requests.
     pub id: String,
     /// Members without a field of their own, kept and written back.

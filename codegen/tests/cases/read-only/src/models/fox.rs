@@ -9,12 +9,8 @@ use crate::runtime::model::{Extra, Unknown, record, string_enum};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Fox {
-    /// `species`.
-    ///
     /// Read only: servers ignore or refuse it in requests.
     pub species: FoxSpecies,
-    /// `seen_at`.
-    ///
     /// Read only: servers ignore or refuse it in requests.
     pub seen_at: Option<String>,
     /// Members without a field of their own, kept and written back.
@@ -55,8 +51,6 @@ string_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FoxInput {
-    /// `species`.
-    ///
     /// Read only: servers ignore or refuse it in requests.
     pub species: FoxSpecies,
     /// Members without a field of their own, kept and written back.

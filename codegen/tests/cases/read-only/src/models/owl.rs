@@ -7,8 +7,6 @@ use crate::runtime::model::{Extra, Unknown, record, string_enum};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Owl {
-    /// `species`.
-    ///
     /// Read only: servers ignore or refuse it in requests.
     pub species: OwlSpecies,
     /// Members without a field of their own, kept and written back.

@@ -7,8 +7,6 @@ use crate::runtime::model::{Extra, record};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Stamped {
-    /// `made_at`.
-    ///
     /// Read only: servers ignore or refuse it in requests.
     pub made_at: String,
     /// Members without a field of their own, kept and written back.

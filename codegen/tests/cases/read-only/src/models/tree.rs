@@ -10,14 +10,10 @@ use super::Kind;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Tree {
-    /// `id`.
-    ///
     /// Read only: servers ignore or refuse it in requests.
     pub id: String,
     /// `kind`.
     pub kind: Kind,
-    /// `height`.
-    ///
     /// Read only: servers ignore or refuse it in requests.
     pub height: Option<f64>,
     /// `branches`.
@@ -46,8 +42,6 @@ record! {
 pub struct TreeSoil {
     /// `acidity`.
     pub acidity: Option<f64>,
-    /// `tested_at`.
-    ///
     /// Read only: servers ignore or refuse it in requests.
     pub tested_at: Option<String>,
     /// Members without a field of their own, kept and written back.

@@ -10,14 +10,10 @@ use super::Contact;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Warden {
-    /// `made_at`.
-    ///
     /// Read only: servers ignore or refuse it in requests.
     pub made_at: String,
     /// `contact`.
     pub contact: Option<Contact>,
-    /// `chief`.
-    ///
     /// Read only: servers ignore or refuse it in requests.
     pub chief: Option<Contact>,
     /// `deputy`.

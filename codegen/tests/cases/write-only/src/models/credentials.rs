@@ -7,8 +7,6 @@ use crate::runtime::model::{Extra, record};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Credentials {
-    /// `password`.
-    ///
     /// Write only: servers do not send it.
     pub password: String,
     /// Members without a field of their own, kept and written back.

@@ -29,8 +29,6 @@ record! {
 pub struct KeyInput {
     /// `label`.
     pub label: Option<String>,
-    /// `material`.
-    ///
     /// Write only: servers do not send it.
     pub material: String,
     /// Members without a field of their own, kept and written back.

@@ -10,8 +10,6 @@ use super::{Key, KeyInput, Pin};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct User {
-    /// `id`.
-    ///
     /// Read only: servers ignore or refuse it in requests.
     pub id: String,
     /// `name`.
@@ -41,14 +39,10 @@ record! {
 pub struct UserInput {
     /// `name`.
     pub name: String,
-    /// `password`.
-    ///
     /// Write only: servers do not send it.
     pub password: Option<String>,
     /// `keys`.
     pub keys: Option<Vec<KeyInput>>,
-    /// `pin`.
-    ///
     /// Write only: servers do not send it.
     pub pin: Option<Pin>,
     /// `partner`.
