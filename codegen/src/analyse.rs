@@ -1,9 +1,15 @@
 //! Facts about an API that follow from it and that emitters need.
 
-use std::collections::HashSet;
+mod share;
+mod views;
+
+use std::collections::{HashMap, HashSet};
 
 use crate::ir::graph::back_edges;
-use crate::ir::{Api, Content, Rest, Shape, TypeDef, TypeId, TypeRef};
+use crate::ir::{Api, Content, Operation, Rest, Shape, TypeDef, TypeId, TypeRef};
+
+pub use share::share;
+pub use views::split;
 
 /// What was found out about an API.
 #[derive(Debug, Default)]
@@ -13,6 +19,8 @@ pub struct Facts {
     pub boxed: HashSet<(TypeId, usize)>,
     /// Types that callers send and therefore build.
     pub sent: HashSet<TypeId>,
+    /// What servers say in place of the types that are sent, by those.
+    pub outputs: HashMap<TypeId, TypeId>,
     /// How many types are nested in each other at most.
     pub depth: usize,
 }
@@ -22,23 +30,39 @@ pub fn analyse(api: &Api) -> Facts {
     let boxed = back_edges(&api.types, |def| by_value(api, def));
     Facts {
         boxed: boxed.into_iter().collect(),
-        sent: reach(
-            api,
-            api.resources
-                .iter()
-                .flat_map(|resource| &resource.operations)
-                .flat_map(|operation| {
-                    let body = operation
-                        .body
-                        .as_ref()
-                        .and_then(|body| content_type(&body.content));
-                    body.into_iter()
-                        .chain(operation.params.iter().map(|param| &param.ty))
-                })
-                .chain(api.globals.iter().map(|global| &global.ty)),
-        ),
+        sent: reach(api, sent(api)),
+        outputs: api.inputs.iter().map(|(of, input)| (*input, *of)).collect(),
         depth: depth(api),
     }
+}
+
+/// The types of what callers give.
+fn sent(api: &Api) -> impl Iterator<Item = &TypeRef> {
+    operations(api)
+        .flat_map(|operation| {
+            let body = operation
+                .body
+                .as_ref()
+                .and_then(|body| content_type(&body.content));
+            body.into_iter()
+                .chain(operation.params.iter().map(|param| &param.ty))
+        })
+        .chain(api.globals.iter().map(|global| &global.ty))
+}
+
+/// The types of what servers answer, or send by themselves.
+fn received(api: &Api) -> impl Iterator<Item = &TypeRef> {
+    let payloads = api.webhooks.iter().flat_map(|webhook| &webhook.payload);
+    operations(api)
+        .flat_map(|operation| operation.success.iter().chain(&operation.errors))
+        .filter_map(|reply| content_type(&reply.content))
+        .chain(payloads)
+}
+
+fn operations(api: &Api) -> impl Iterator<Item = &Operation> {
+    api.resources
+        .iter()
+        .flat_map(|resource| &resource.operations)
 }
 
 /// The type of a body that has one.
@@ -86,14 +110,23 @@ fn reach<'a>(api: &'a Api, from: impl Iterator<Item = &'a TypeRef>) -> HashSet<T
         if !seen.insert(id) {
             continue;
         }
-        stack.extend(members(def).into_iter().filter_map(TypeRef::inner));
-        if let Shape::Struct(object) = &def.shape
-            && let Rest::Typed(ty) = &object.rest
-        {
-            stack.extend(ty.inner());
-        }
+        stack.extend(contained(def));
     }
     seen
+}
+
+/// The types that a type is made of, through anything.
+fn contained(def: &TypeDef) -> Vec<TypeId> {
+    let mut parts: Vec<_> = members(def)
+        .into_iter()
+        .filter_map(TypeRef::inner)
+        .collect();
+    if let Shape::Struct(object) = &def.shape
+        && let Rest::Typed(ty) = &object.rest
+    {
+        parts.extend(ty.inner());
+    }
+    parts
 }
 
 /// The length of the longest way down through types, circles counted once: the

@@ -137,7 +137,7 @@ fn read(source: &Source, config: &Config) -> Result<(ir::Api, Vec<Diagnostic>), 
             return Err(diagnostics);
         }
     };
-    let api = lower::lower(&document, &tree, config, &mut diagnostics);
+    let mut api = lower::lower(&document, &tree, config, &mut diagnostics);
     config::check(config, &api, &mut diagnostics);
     // Stages find faults in their own order, and those of a component as often
     // as it is used.
@@ -154,6 +154,8 @@ fn read(source: &Source, config: &Config) -> Result<(ir::Api, Vec<Diagnostic>), 
     if diagnostics.iter().any(fails) {
         return Err(diagnostics);
     }
+    analyse::split(&mut api);
+    analyse::share(&mut api);
     Ok((api, diagnostics))
 }
 

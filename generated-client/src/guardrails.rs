@@ -7,8 +7,8 @@ use http::Method;
 
 use crate::models;
 use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Listed, Operation, Paged, Paging, Reply, listed,
-    paged, request,
+    Call, Client, Decoded, Endpoint, Listed, Operation, Paged, Paging, Reply, holds_call,
+    listed, paged, request,
 };
 
 impl Client {
@@ -548,13 +548,7 @@ impl Operation for ListGuardrailsRequest {
 
     const ENDPOINT: &'static Endpoint = &LIST_GUARDRAILS;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -626,13 +620,7 @@ impl Operation for CreateGuardrailRequest {
 
     const ENDPOINT: &'static Endpoint = &CREATE_GUARDRAIL;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -685,13 +673,7 @@ impl Operation for GetGuardrailRequest {
 
     const ENDPOINT: &'static Endpoint = &GET_GUARDRAIL;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -746,13 +728,7 @@ impl Operation for UpdateGuardrailRequest {
 
     const ENDPOINT: &'static Endpoint = &UPDATE_GUARDRAIL;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -806,13 +782,7 @@ impl Operation for DeleteGuardrailRequest {
 
     const ENDPOINT: &'static Endpoint = &DELETE_GUARDRAIL;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -881,13 +851,7 @@ impl Operation for ListKeyAssignmentsRequest {
 
     const ENDPOINT: &'static Endpoint = &LIST_KEY_ASSIGNMENTS;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -974,13 +938,7 @@ impl Operation for ListMemberAssignmentsRequest {
 
     const ENDPOINT: &'static Endpoint = &LIST_MEMBER_ASSIGNMENTS;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -1069,13 +1027,7 @@ impl Operation for ListGuardrailKeyAssignmentsRequest {
 
     const ENDPOINT: &'static Endpoint = &LIST_GUARDRAIL_KEY_ASSIGNMENTS;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -1155,13 +1107,7 @@ impl Operation for BulkAssignKeysToGuardrailRequest {
 
     const ENDPOINT: &'static Endpoint = &BULK_ASSIGN_KEYS_TO_GUARDRAIL;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -1239,13 +1185,7 @@ impl Operation for ListGuardrailMemberAssignmentsRequest {
 
     const ENDPOINT: &'static Endpoint = &LIST_GUARDRAIL_MEMBER_ASSIGNMENTS;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -1327,13 +1267,7 @@ impl Operation for BulkAssignMembersToGuardrailRequest {
 
     const ENDPOINT: &'static Endpoint = &BULK_ASSIGN_MEMBERS_TO_GUARDRAIL;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -1395,13 +1329,7 @@ impl Operation for BulkUnassignKeysFromGuardrailRequest {
 
     const ENDPOINT: &'static Endpoint = &BULK_UNASSIGN_KEYS_FROM_GUARDRAIL;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -1465,13 +1393,7 @@ impl Operation for BulkUnassignMembersFromGuardrailRequest {
 
     const ENDPOINT: &'static Endpoint = &BULK_UNASSIGN_MEMBERS_FROM_GUARDRAIL;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {

@@ -74,6 +74,6 @@ pub use http::{HeaderMap, Method};
 pub use reqwest;
 
 #[allow(unused_imports, reason = "an API may have no operations or no pages")]
-pub(crate) use operation::request;
+pub(crate) use operation::{holds_call, request};
 #[allow(unused_imports, reason = "an API may have no operations or no pages")]
 pub(crate) use paging::{listed, paged};

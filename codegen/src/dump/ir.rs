@@ -27,6 +27,7 @@ pub fn show(api: &Api) -> String {
         security: needs,
         retry,
         types,
+        inputs,
         resources,
         webhooks,
         examples: _,
@@ -70,8 +71,9 @@ pub fn show(api: &Api) -> String {
     if let Some(retry) = retry {
         let _ = writeln!(text, "  retry {}", self::retry(retry));
     }
-    for def in types {
-        type_def(&mut text, api, def);
+    for (index, def) in types.iter().enumerate() {
+        let input = inputs.values().any(|id| id.0 == index);
+        type_def(&mut text, api, def, input);
     }
     for resource in resources {
         let Resource {
@@ -191,6 +193,7 @@ fn docs(text: &mut String, indent: &str, docs: &Docs) {
         default: _,
         format: _,
         read_only: _,
+        write_only: _,
     } = docs;
     if !title.is_empty() {
         let _ = writeln!(text, "{indent}title {title:?}");
@@ -226,6 +229,9 @@ fn type_ref(api: &Api, of: &TypeRef) -> String {
     let inner = |of: &TypeRef| type_ref(api, of);
     match of {
         TypeRef::Def(id) => match api.def(*id) {
+            Some(def) if api.inputs.values().any(|input| input == id) => {
+                format!("{{{} as sent}}", hint(&def.hint))
+            }
             Some(def) => format!("{{{}}}", hint(&def.hint)),
             None => format!("{id:?}"),
         },
@@ -237,14 +243,18 @@ fn type_ref(api: &Api, of: &TypeRef) -> String {
     }
 }
 
-fn type_def(text: &mut String, api: &Api, def: &TypeDef) {
+fn type_def(text: &mut String, api: &Api, def: &TypeDef, input: bool) {
     let TypeDef {
         origin,
         hint: name,
         docs: about,
         shape,
     } = def;
-    let name = hint(name);
+    let name = if input {
+        format!("{} as sent", hint(name))
+    } else {
+        hint(name)
+    };
     let kind = match shape {
         Shape::Struct(_) => "struct",
         Shape::Enum(of) => &format!("enum of {:?}", of.kind),

@@ -154,7 +154,17 @@ pub fn items(
     names: &OperationNames,
     uses: &mut Uses,
 ) -> Vec<TokenStream> {
-    runtime_imports(uses, &["Call", "Decoded", "Operation", "Reply", "request"]);
+    runtime_imports(
+        uses,
+        &[
+            "Call",
+            "Decoded",
+            "Operation",
+            "Reply",
+            "holds_call",
+            "request",
+        ],
+    );
     let (request, endpoint) = (&names.request, &names.endpoint);
     let method = names.method.to_string();
     let docs = docs::comment(&format!("A call of `{method}`, on its way with `send`."));
@@ -190,13 +200,7 @@ pub fn items(
 
             const ENDPOINT: &'static Endpoint = &#endpoint;
 
-            fn call(&self) -> &Call {
-                &self.call
-            }
-
-            fn call_mut(&mut self) -> &mut Call {
-                &mut self.call
-            }
+            holds_call!();
 
             fn decode(reply: &Reply) -> Decoded<Self::Output> {
                 #decode

@@ -15,6 +15,7 @@ pub use paging::*;
 pub use security::*;
 pub use types::*;
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use crate::Pointer;
@@ -44,6 +45,9 @@ pub struct Api {
     pub retry: Option<Retry>,
     /// All types, in the order of the document.
     pub types: Vec<TypeDef>,
+    /// The types that are sent in place of others, by those: without what only
+    /// servers say, and with what only callers do.
+    pub inputs: BTreeMap<TypeId, TypeId>,
     /// The operations, by group.
     pub resources: Vec<Resource>,
     /// What the server sends by itself.

@@ -56,12 +56,14 @@ pub struct Docs {
     /// An example of its value.
     pub example: Option<Value>,
     /// What is meant where nothing is said; in words it is among the facts, as
-    /// are the two below.
+    /// are those below.
     pub default: Option<Value>,
     /// The format of a text.
     pub format: Option<String>,
     /// Whether only servers say it.
     pub read_only: bool,
+    /// Whether only callers say it.
+    pub write_only: bool,
 }
 
 /// What a type is.

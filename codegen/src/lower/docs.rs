@@ -15,6 +15,7 @@ pub fn of(data: &SchemaData, any: &AnySchema) -> Docs {
         default: data.default.clone(),
         format: any.format.clone(),
         read_only: data.read_only,
+        write_only: data.write_only,
     }
 }
 

@@ -110,6 +110,8 @@ impl Lowering<'_> {
             docs.facts.clear();
             docs.text = docs::first_paragraph(&docs.text);
         }
+        docs.read_only = self.says(origin, |data| data.read_only);
+        docs.write_only = self.says(origin, |data| data.write_only);
         let rust_name = match self.piece(origin) {
             Piece::Schema(data, _) => rust_name(data),
             Piece::Reference(_) => None,
@@ -122,6 +124,25 @@ impl Lowering<'_> {
             ty,
             presence,
         }
+    }
+
+    /// Whether something is said by the schema at `at`, by one that it stands
+    /// for, or beside that by a part of its `allOf`.
+    fn says(&self, at: &Pointer, what: impl Fn(&SchemaData) -> bool) -> bool {
+        let mut here = at.clone();
+        for _ in 0..super::CHAIN {
+            if let Piece::Schema(data, any) = self.piece(&here) {
+                let beside = |part: Pointer| matches!(self.piece(&part), Piece::Schema(data, _) if what(data));
+                if what(data) || pointers(&any.all_of).any(beside) {
+                    return true;
+                }
+            }
+            match self.class(&here) {
+                Class::Same(target) => here = target,
+                _ => break,
+            }
+        }
+        false
     }
 
     /// Collects the members of the schema at `at` and of all that `allOf`

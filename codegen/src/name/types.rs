@@ -1,11 +1,11 @@
 //! The names of types and of what they are made of.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::case::{camel, snake};
 use super::ident::Ident;
 use super::scope::Scope;
-use crate::ir::{Api, Hint, Root, Shape, TypeDef};
+use crate::ir::{Api, Hint, Root, Shape, TypeDef, TypeId};
 
 /// The names of a type.
 #[derive(Debug)]
@@ -72,14 +72,31 @@ pub fn name(api: &Api, operations: &[String]) -> Vec<TypeNames> {
     let mut types = Scope::without(&TYPES);
     let mut names: Vec<Option<Ident>> = vec![None; api.types.len()];
     // Components have their names in the document, so they come first.
+    let inputs: HashSet<TypeId> = api.inputs.values().copied().collect();
     for whole in [true, false] {
-        for (def, name) in api.types.iter().zip(&mut names) {
+        for (index, (def, name)) in api.types.iter().zip(&mut names).enumerate() {
+            if inputs.contains(&TypeId(index)) {
+                continue;
+            }
             let is_component =
                 matches!(def.hint.root, Root::Component(_)) && def.hint.words.is_empty();
             if is_component == whole {
                 let wish = wish(&def.hint, operations);
                 *name = Some(types.claim(&[&wish, &format!("{wish}{}", fallback(def))]));
             }
+        }
+    }
+    // What is sent is called after what comes back, which keeps its name.
+    for (of, input) in &api.inputs {
+        let base = names.get(of.0).cloned().flatten();
+        let base = base.as_ref().map_or("Unnamed", Ident::as_str);
+        let name = types.claim(&[
+            &format!("{base}Input"),
+            &format!("{base}Request"),
+            &format!("{base}InputModel"),
+        ]);
+        if let Some(slot) = names.get_mut(input.0) {
+            *slot = Some(name);
         }
     }
     let mut modules = Scope::without(&MODULES);

@@ -155,6 +155,23 @@ pub(super) fn decode<O: Operation>(
     })
 }
 
+/// Where every request keeps its call: the two methods of [`Operation`] that are alike in all.
+#[allow(unused_macros, reason = "an API may have no operations")]
+macro_rules! holds_call {
+    () => {
+        fn call(&self) -> &$crate::runtime::Call {
+            &self.call
+        }
+
+        fn call_mut(&mut self) -> &mut $crate::runtime::Call {
+            &mut self.call
+        }
+    };
+}
+
+#[allow(unused_imports, reason = "as above")]
+pub(crate) use holds_call;
+
 /// What every request can do, as methods of its own so that callers need no trait.
 #[allow(unused_macros, reason = "an API may have no operations")]
 macro_rules! request {

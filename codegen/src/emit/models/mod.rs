@@ -11,7 +11,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{Context, File, Item, Uses, docs};
-use crate::ir::{Root, Shape, TypeDef, TypeId};
+use crate::ir::{Root, Shape, TypeDef, TypeId, code_span};
 use crate::name::TypeNames;
 
 pub use enums::value_docs;
@@ -90,7 +90,7 @@ pub fn emit(context: Context<'_>) -> Vec<File> {
 fn about(context: Context<'_>, def: &TypeDef) -> String {
     match &def.hint.root {
         Root::Component(name) => {
-            format!("The schema {}.", crate::ir::code_span(name))
+            format!("The schema {}.", code_span(name))
         }
         Root::Webhook(name) => {
             format!("What only {} has.", crate::ir::code_span(name))
@@ -103,7 +103,7 @@ fn about(context: Context<'_>, def: &TypeDef) -> String {
                 .flat_map(|resource| &resource.operations);
             let operation = operations.find(|operation| operation.index == *index);
             let id = operation.map_or("", |operation| &operation.id);
-            format!("What only the operation {} uses.", crate::ir::code_span(id))
+            format!("What only the operation {} uses.", code_span(id))
         }
     }
 }
@@ -123,6 +123,15 @@ impl Model<'_, '_> {
     fn docs(&self, lead: &str, facts: impl IntoIterator<Item = String>) -> TokenStream {
         let mut docs = self.def.docs.clone();
         docs.facts.extend(facts);
+        let inputs = &self.context.api.inputs;
+        if let Some(input) = inputs.get(&self.id) {
+            let name = code_span(self.context.type_names(*input).name.as_str());
+            docs.facts.push(format!("Callers send {name} instead."));
+        } else if let Some(of) = self.context.facts.outputs.get(&self.id) {
+            let name = code_span(self.context.type_names(*of).name.as_str());
+            docs.facts
+                .push(format!("This is {name} as callers send it."));
+        }
         // Whole examples belong to pages, not to comments.
         docs.example = None;
         if docs.deprecated {

@@ -6,7 +6,7 @@ use quote::quote;
 use super::{Item, Model, literal, table};
 use crate::emit::docs;
 use crate::emit::ty::{From, argument, constant, present};
-use crate::ir::{Field, Presence, Rest, Struct, TypeRef};
+use crate::ir::{Docs, Field, Presence, Rest, Struct, TypeRef};
 use crate::name::Ident;
 
 /// How many arguments clippy takes for granted.
@@ -47,7 +47,7 @@ impl Model<'_, '_> {
             if about.deprecated {
                 about.facts.push("Deprecated.".to_owned());
             }
-            let docs = docs::item(&about, &format!("{}.", crate::ir::code_span(&field.name)));
+            let docs = docs::item(&about, &lead(&about, field, member));
             fields.extend(quote!(#docs pub #member: #ty,));
         }
         let rest_type = match &object.rest {
@@ -216,5 +216,15 @@ impl Model<'_, '_> {
         };
         let end = format!(" {rest} {}", self.names.rest);
         table(&format!("record {}", self.names.name), rows, &end)
+    }
+}
+
+/// What is said first about a member that the document does not describe: how
+/// it travels, unless it is called the same and there is something to say.
+fn lead(docs: &Docs, field: &Field, member: &Ident) -> String {
+    if member.as_str() == field.name && !docs.facts.is_empty() {
+        String::new()
+    } else {
+        format!("{}.", crate::ir::code_span(&field.name))
     }
 }

@@ -6,7 +6,9 @@ use std::convert::Infallible;
 use http::Method;
 
 use crate::models;
-use crate::runtime::{Call, Client, Decoded, Endpoint, Operation, Reply, request};
+use crate::runtime::{
+    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
+};
 use crate::runtime::model::Value;
 
 impl Client {
@@ -129,13 +131,7 @@ impl Operation for OptionalJsonRequest {
 
     const ENDPOINT: &'static Endpoint = &OPTIONAL_JSON;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -168,13 +164,7 @@ impl Operation for InlineJsonRequest {
 
     const ENDPOINT: &'static Endpoint = &INLINE_JSON;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -207,13 +197,7 @@ impl Operation for MergePatchRequest {
 
     const ENDPOINT: &'static Endpoint = &MERGE_PATCH;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -246,13 +230,7 @@ impl Operation for ListJsonRequest {
 
     const ENDPOINT: &'static Endpoint = &LIST_JSON;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -285,13 +263,7 @@ impl Operation for NoSchemaRequest {
 
     const ENDPOINT: &'static Endpoint = &NO_SCHEMA;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {

@@ -7,7 +7,9 @@ use bytes::Bytes;
 use http::Method;
 
 use crate::models;
-use crate::runtime::{Call, Client, Decoded, Endpoint, Operation, Reply, request};
+use crate::runtime::{
+    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
+};
 
 impl Client {
     /// The operations of `parts`.
@@ -82,13 +84,7 @@ impl Operation for MultipartRequest {
 
     const ENDPOINT: &'static Endpoint = &MULTIPART;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -120,13 +116,7 @@ impl Operation for SeveralRequest {
 
     const ENDPOINT: &'static Endpoint = &SEVERAL;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -159,13 +149,7 @@ impl Operation for NothingRequest {
 
     const ENDPOINT: &'static Endpoint = &NOTHING;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {

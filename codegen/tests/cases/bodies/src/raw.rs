@@ -7,7 +7,9 @@ use bytes::Bytes;
 use http::Method;
 
 use crate::models;
-use crate::runtime::{Call, Client, Decoded, Endpoint, Operation, Reply, request};
+use crate::runtime::{
+    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
+};
 
 impl Client {
     /// The operations of `raw`.
@@ -129,13 +131,7 @@ impl Operation for BinaryRequest {
 
     const ENDPOINT: &'static Endpoint = &BINARY;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -176,13 +172,7 @@ impl Operation for OptionalBinaryRequest {
 
     const ENDPOINT: &'static Endpoint = &OPTIONAL_BINARY;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -214,13 +204,7 @@ impl Operation for TextRequest {
 
     const ENDPOINT: &'static Endpoint = &TEXT;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -261,13 +245,7 @@ impl Operation for OptionalTextRequest {
 
     const ENDPOINT: &'static Endpoint = &OPTIONAL_TEXT;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -300,13 +278,7 @@ impl Operation for WildcardRequest {
 
     const ENDPOINT: &'static Endpoint = &WILDCARD;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -338,13 +310,7 @@ impl Operation for XmlRequest {
 
     const ENDPOINT: &'static Endpoint = &XML;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {

@@ -8,8 +8,8 @@ use http::Method;
 
 use crate::models;
 use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Listed, Operation, Paged, Paging, Reply, listed,
-    paged, request,
+    Call, Client, Decoded, Endpoint, Listed, Operation, Paged, Paging, Reply, holds_call,
+    listed, paged, request,
 };
 
 impl Client {
@@ -135,13 +135,7 @@ impl Operation for LinksRequest {
 
     const ENDPOINT: &'static Endpoint = &LINKS;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -197,13 +191,7 @@ impl Operation for CursorsRequest {
 
     const ENDPOINT: &'static Endpoint = &CURSORS;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -269,13 +257,7 @@ impl Operation for PagesOfThingsRequest {
 
     const ENDPOINT: &'static Endpoint = &PAGES_OF_THINGS;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -334,13 +316,7 @@ impl Operation for OffsetsRequest {
 
     const ENDPOINT: &'static Endpoint = &OFFSETS;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -390,13 +366,7 @@ impl Operation for TurnedOffRequest {
 
     const ENDPOINT: &'static Endpoint = &TURNED_OFF;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {

@@ -7,7 +7,9 @@ use std::fmt::Display;
 use http::Method;
 
 use crate::models;
-use crate::runtime::{Call, Client, Decoded, Endpoint, Operation, Reply, request};
+use crate::runtime::{
+    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
+};
 use crate::runtime::model::Value;
 
 impl Client {
@@ -84,9 +86,9 @@ impl Shop {
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// use case::models::{Book, Item, Line, Order};
+    /// use case::models::{Book, Item, Line, OrderInput};
     ///
-    /// let body = Order::new(
+    /// let body = OrderInput::new(
     ///         None,
     ///         5_i64,
     ///         Vec::from([
@@ -100,7 +102,11 @@ impl Shop {
     /// client.shop().put_order("123e4567-e89b-12d3-a456-426614174000", body).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn put_order(&self, id: impl Display, body: models::Order) -> PutOrderRequest {
+    pub fn put_order(
+        &self,
+        id: impl Display,
+        body: models::OrderInput,
+    ) -> PutOrderRequest {
         let call = self.client.call(&PUT_ORDER).path("id", &id.to_string()).json(&body);
         PutOrderRequest { call }
     }
@@ -280,13 +286,7 @@ impl Operation for GetOrderRequest {
 
     const ENDPOINT: &'static Endpoint = &GET_ORDER;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -319,13 +319,7 @@ impl Operation for PutOrderRequest {
 
     const ENDPOINT: &'static Endpoint = &PUT_ORDER;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -370,13 +364,7 @@ impl Operation for DeleteOrderRequest {
 
     const ENDPOINT: &'static Endpoint = &DELETE_ORDER;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -409,13 +397,7 @@ impl Operation for HostileRequest {
 
     const ENDPOINT: &'static Endpoint = &HOSTILE;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -447,13 +429,7 @@ impl Operation for UnionsRequest {
 
     const ENDPOINT: &'static Endpoint = &UNIONS;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -493,13 +469,7 @@ impl Operation for FitRequest {
 
     const ENDPOINT: &'static Endpoint = &FIT;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -531,13 +501,7 @@ impl Operation for JsonRequest {
 
     const ENDPOINT: &'static Endpoint = &JSON;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -570,13 +534,7 @@ impl Operation for EndlessRequest {
 
     const ENDPOINT: &'static Endpoint = &ENDLESS;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -608,13 +566,7 @@ impl Operation for WideRequest {
 
     const ENDPOINT: &'static Endpoint = &WIDE;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -646,13 +598,7 @@ impl Operation for NestedRequest {
 
     const ENDPOINT: &'static Endpoint = &NESTED;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {

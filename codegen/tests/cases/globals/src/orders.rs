@@ -7,7 +7,7 @@ use std::fmt::Display;
 use http::Method;
 
 use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Global, Operation, Reply, Style, request,
+    Call, Client, Decoded, Endpoint, Global, Operation, Reply, Style, holds_call, request,
 };
 
 impl Client {
@@ -149,13 +149,7 @@ impl Operation for ListRequest {
 
     const ENDPOINT: &'static Endpoint = &LIST;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -212,13 +206,7 @@ impl Operation for CreateRequest {
 
     const ENDPOINT: &'static Endpoint = &CREATE;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -277,13 +265,7 @@ impl Operation for StyledRequest {
 
     const ENDPOINT: &'static Endpoint = &STYLED;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -315,13 +297,7 @@ impl Operation for OtherRequest {
 
     const ENDPOINT: &'static Endpoint = &OTHER;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {

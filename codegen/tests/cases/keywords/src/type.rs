@@ -7,7 +7,9 @@ use std::fmt::Display;
 use http::Method;
 
 use crate::models;
-use crate::runtime::{Call, Client, Decoded, Endpoint, Operation, Reply, request};
+use crate::runtime::{
+    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
+};
 
 impl Client {
     /// The operations of `type`.
@@ -76,13 +78,7 @@ impl Operation for TypeRequest {
 
     const ENDPOINT: &'static Endpoint = &TYPE;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {

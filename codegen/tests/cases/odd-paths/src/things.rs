@@ -7,7 +7,9 @@ use std::fmt::Display;
 use http::Method;
 
 use crate::models;
-use crate::runtime::{Call, Client, Decoded, Endpoint, Operation, Reply, request};
+use crate::runtime::{
+    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
+};
 use crate::runtime::model::Value;
 
 impl Client {
@@ -139,13 +141,7 @@ impl Operation for GetThingRequest {
 
     const ENDPOINT: &'static Endpoint = &GET_THING;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -190,13 +186,7 @@ impl Operation for PutThingRequest {
 
     const ENDPOINT: &'static Endpoint = &PUT_THING;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -237,13 +227,7 @@ impl Operation for CopyThingRequest {
 
     const ENDPOINT: &'static Endpoint = &COPY_THING;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -287,13 +271,7 @@ impl Operation for GetThingsAllByAllRequest {
 
     const ENDPOINT: &'static Endpoint = &GET_THINGS_ALL_BY_ALL;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {

@@ -5,7 +5,9 @@ use std::convert::Infallible;
 
 use http::Method;
 
-use crate::runtime::{Call, Client, Decoded, Endpoint, Operation, Reply, request};
+use crate::runtime::{
+    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
+};
 
 impl Client {
     /// The operations of `meet`.
@@ -65,13 +67,7 @@ impl Operation for CreateRequestRequest {
 
     const ENDPOINT: &'static Endpoint = &CREATE_REQUEST;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -103,13 +99,7 @@ impl Operation for CreateRequest {
 
     const ENDPOINT: &'static Endpoint = &CREATE;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {

@@ -6,7 +6,9 @@ use std::fmt::Display;
 
 use http::Method;
 
-use crate::runtime::{Call, Client, Decoded, Endpoint, Operation, Reply, request};
+use crate::runtime::{
+    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
+};
 
 impl Client {
     /// The operations of `notes`.
@@ -147,13 +149,7 @@ impl Operation for GetNotesRequest {
 
     const ENDPOINT: &'static Endpoint = &GET_NOTES;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -186,13 +182,7 @@ impl Operation for PostNotesRequest {
 
     const ENDPOINT: &'static Endpoint = &POST_NOTES;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -225,13 +215,7 @@ impl Operation for GetNoteRequest {
 
     const ENDPOINT: &'static Endpoint = &GET_NOTE;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -268,13 +252,7 @@ impl Operation for GetNoteDeleteRequest {
 
     const ENDPOINT: &'static Endpoint = &GET_NOTE_DELETE;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -311,13 +289,7 @@ impl Operation for GetNotePutRequest {
 
     const ENDPOINT: &'static Endpoint = &GET_NOTE_PUT;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -354,13 +326,7 @@ impl Operation for GetNotesByNoteIdPartsByPartIdRequest {
 
     const ENDPOINT: &'static Endpoint = &GET_NOTES_BY_NOTE_ID_PARTS_BY_PART_ID;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -392,13 +358,7 @@ impl Operation for GroupedRequest {
 
     const ENDPOINT: &'static Endpoint = &GROUPED;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {

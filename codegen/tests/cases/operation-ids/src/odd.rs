@@ -5,7 +5,9 @@ use std::convert::Infallible;
 
 use http::Method;
 
-use crate::runtime::{Call, Client, Decoded, Endpoint, Operation, Reply, request};
+use crate::runtime::{
+    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
+};
 
 impl Client {
     /// The operations of `odd`.
@@ -132,13 +134,7 @@ impl Operation for NotesListAllRequest {
 
     const ENDPOINT: &'static Endpoint = &NOTES_LIST_ALL;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -170,13 +166,7 @@ impl Operation for Operation2faRequest {
 
     const ENDPOINT: &'static Endpoint = &OPERATION2FA;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -208,13 +198,7 @@ impl Operation for PostARequest {
 
     const ENDPOINT: &'static Endpoint = &POST_A;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -247,13 +231,7 @@ impl Operation for UberprufenRequest {
 
     const ENDPOINT: &'static Endpoint = &UBERPRUFEN;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -290,13 +268,7 @@ impl Operation for NotesControllerHttpDeleteV2Request {
 
     const ENDPOINT: &'static Endpoint = &NOTES_CONTROLLER_HTTP_DELETE_V2;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -328,13 +300,7 @@ impl Operation for NamedRequest {
 
     const ENDPOINT: &'static Endpoint = &NAMED;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -366,13 +332,7 @@ impl Operation for TraceARequest {
 
     const ENDPOINT: &'static Endpoint = &TRACE_A;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {

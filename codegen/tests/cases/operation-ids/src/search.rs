@@ -5,7 +5,9 @@ use std::convert::Infallible;
 
 use http::Method;
 
-use crate::runtime::{Call, Client, Decoded, Endpoint, Operation, Reply, request};
+use crate::runtime::{
+    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
+};
 
 impl Client {
     /// The operations of `search`.
@@ -69,13 +71,7 @@ impl Operation for GetSearchKindOneRequest {
 
     const ENDPOINT: &'static Endpoint = &GET_SEARCH_KIND_ONE;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -112,13 +108,7 @@ impl Operation for GetSearchKindTwoRequest {
 
     const ENDPOINT: &'static Endpoint = &GET_SEARCH_KIND_TWO;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {

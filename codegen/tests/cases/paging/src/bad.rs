@@ -7,7 +7,9 @@ use std::fmt::Display;
 use http::Method;
 
 use crate::models;
-use crate::runtime::{Call, Client, Decoded, Endpoint, Operation, Reply, request};
+use crate::runtime::{
+    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
+};
 
 impl Client {
     /// The operations of `bad`.
@@ -208,13 +210,7 @@ impl Operation for OtherTypeRequest {
 
     const ENDPOINT: &'static Endpoint = &OTHER_TYPE;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -246,13 +242,7 @@ impl Operation for NoInputRequest {
 
     const ENDPOINT: &'static Endpoint = &NO_INPUT;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -292,13 +282,7 @@ impl Operation for NoCursorRequest {
 
     const ENDPOINT: &'static Endpoint = &NO_CURSOR;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -330,13 +314,7 @@ impl Operation for NoBodyRequest {
 
     const ENDPOINT: &'static Endpoint = &NO_BODY;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -368,13 +346,7 @@ impl Operation for NoWayRequest {
 
     const ENDPOINT: &'static Endpoint = &NO_WAY;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -406,13 +378,7 @@ impl Operation for NoTextRequest {
 
     const ENDPOINT: &'static Endpoint = &NO_TEXT;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -445,13 +411,7 @@ impl Operation for NoJsonRequest {
 
     const ENDPOINT: &'static Endpoint = &NO_JSON;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -487,13 +447,7 @@ impl Operation for MissingParameterRequest {
 
     const ENDPOINT: &'static Endpoint = &MISSING_PARAMETER;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -539,13 +493,7 @@ impl Operation for NoArrayRequest {
 
     const ENDPOINT: &'static Endpoint = &NO_ARRAY;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -578,13 +526,7 @@ impl Operation for NonsenseRequest {
 
     const ENDPOINT: &'static Endpoint = &NONSENSE;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -630,13 +572,7 @@ impl Operation for DeepResultsRequest {
 
     const ENDPOINT: &'static Endpoint = &DEEP_RESULTS;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -690,13 +626,7 @@ impl Operation for TypedParametersRequest {
 
     const ENDPOINT: &'static Endpoint = &TYPED_PARAMETERS;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {

@@ -8,8 +8,8 @@ use http::Method;
 
 use crate::models;
 use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Listed, Operation, Paged, Paging, Reply, listed,
-    paged, request,
+    Call, Client, Decoded, Endpoint, Listed, Operation, Paged, Paging, Reply, holds_call,
+    listed, paged, request,
 };
 
 impl Client {
@@ -177,9 +177,9 @@ impl Good {
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// use case::models::{OffsetInBodyBody, OffsetInBodyBodyPage};
+    /// use case::models::{CursorInBodyBodyPage, OffsetInBodyBody};
     ///
-    /// let body = OffsetInBodyBody::new().page(OffsetInBodyBodyPage::new().offset(1));
+    /// let body = OffsetInBodyBody::new().page(CursorInBodyBodyPage::new().offset(1));
     /// let mut items = client.good().offset_in_body().body(body).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
@@ -297,13 +297,7 @@ impl Operation for GoodRequest {
 
     const ENDPOINT: &'static Endpoint = &GOOD;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -369,13 +363,7 @@ impl Operation for OptionalResultsRequest {
 
     const ENDPOINT: &'static Endpoint = &OPTIONAL_RESULTS;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -441,13 +429,7 @@ impl Operation for NullableResultsRequest {
 
     const ENDPOINT: &'static Endpoint = &NULLABLE_RESULTS;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -509,13 +491,7 @@ impl Operation for PlainListRequest {
 
     const ENDPOINT: &'static Endpoint = &PLAIN_LIST;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -585,13 +561,7 @@ impl Operation for NumberedPagesRequest {
 
     const ENDPOINT: &'static Endpoint = &NUMBERED_PAGES;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -651,13 +621,7 @@ impl Operation for CursorRequest {
 
     const ENDPOINT: &'static Endpoint = &CURSOR;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -713,13 +677,7 @@ impl Operation for CursorInBodyRequest {
 
     const ENDPOINT: &'static Endpoint = &CURSOR_IN_BODY;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -777,13 +735,7 @@ impl Operation for OffsetInBodyRequest {
 
     const ENDPOINT: &'static Endpoint = &OFFSET_IN_BODY;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -831,13 +783,7 @@ impl Operation for NextAddressRequest {
 
     const ENDPOINT: &'static Endpoint = &NEXT_ADDRESS;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -885,13 +831,7 @@ impl Operation for TwoArraysRequest {
 
     const ENDPOINT: &'static Endpoint = &TWO_ARRAYS;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -941,13 +881,7 @@ impl Operation for UntilThereIsNoMoreRequest {
 
     const ENDPOINT: &'static Endpoint = &UNTIL_THERE_IS_NO_MORE;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -1012,13 +946,7 @@ impl Operation for LikelyTotalRequest {
 
     const ENDPOINT: &'static Endpoint = &LIKELY_TOTAL;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {

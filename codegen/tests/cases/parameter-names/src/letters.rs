@@ -6,7 +6,9 @@ use std::fmt::Display;
 
 use http::Method;
 
-use crate::runtime::{Call, Client, Decoded, Endpoint, Operation, Reply, request};
+use crate::runtime::{
+    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
+};
 
 impl Client {
     /// The operations of `letters`.
@@ -150,13 +152,7 @@ impl Operation for SendRequest {
 
     const ENDPOINT: &'static Endpoint = &SEND;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {

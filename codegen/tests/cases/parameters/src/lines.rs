@@ -7,7 +7,9 @@ use std::fmt::Display;
 use http::Method;
 
 use crate::models;
-use crate::runtime::{Call, Client, Decoded, Endpoint, Operation, Reply, request};
+use crate::runtime::{
+    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
+};
 
 impl Client {
     /// The operations of `lines`.
@@ -134,13 +136,7 @@ impl Operation for GetStopRequest {
 
     const ENDPOINT: &'static Endpoint = &GET_STOP;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -191,13 +187,7 @@ impl Operation for DeleteStopRequest {
 
     const ENDPOINT: &'static Endpoint = &DELETE_STOP;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -238,13 +228,7 @@ impl Operation for RepeatedRequest {
 
     const ENDPOINT: &'static Endpoint = &REPEATED;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {

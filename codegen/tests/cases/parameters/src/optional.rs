@@ -8,7 +8,9 @@ use std::fmt::Display;
 use http::Method;
 
 use crate::models;
-use crate::runtime::{Call, Client, Decoded, Endpoint, Operation, Reply, Style, request};
+use crate::runtime::{
+    Call, Client, Decoded, Endpoint, Operation, Reply, Style, holds_call, request,
+};
 use crate::runtime::model::Value;
 
 impl Client {
@@ -116,13 +118,7 @@ impl Operation for OptionalRequest {
 
     const ENDPOINT: &'static Endpoint = &OPTIONAL;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {

@@ -7,7 +7,9 @@ use std::fmt::Display;
 use http::Method;
 
 use crate::models;
-use crate::runtime::{Call, Client, Decoded, Endpoint, Operation, Reply, Style, request};
+use crate::runtime::{
+    Call, Client, Decoded, Endpoint, Operation, Reply, Style, holds_call, request,
+};
 
 impl Client {
     /// The operations of `styles`.
@@ -167,13 +169,7 @@ impl Operation for StylesRequest {
 
     const ENDPOINT: &'static Endpoint = &STYLES;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {

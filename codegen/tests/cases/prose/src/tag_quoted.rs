@@ -6,7 +6,9 @@ use std::fmt::Display;
 use http::Method;
 
 use crate::models;
-use crate::runtime::{Call, Client, Decoded, Endpoint, Operation, Reply, request};
+use crate::runtime::{
+    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
+};
 
 impl Client {
     /// \</div>\<script>alert(1)\</script> and an \[unknown] link, an \[`Unknown::path`], a \[reference]\[nowhere]
@@ -90,13 +92,7 @@ impl Operation for GetItRequest {
 
     const ENDPOINT: &'static Endpoint = &GET_IT;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {

@@ -7,7 +7,9 @@ use bytes::Bytes;
 use http::Method;
 
 use crate::models;
-use crate::runtime::{Call, Client, Decoded, Endpoint, Operation, Reply, request};
+use crate::runtime::{
+    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
+};
 use crate::runtime::model::Value;
 
 impl Client {
@@ -146,13 +148,7 @@ impl Operation for TextRequest {
 
     const ENDPOINT: &'static Endpoint = &TEXT;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -185,13 +181,7 @@ impl Operation for BytesRequest {
 
     const ENDPOINT: &'static Endpoint = &BYTES;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -224,13 +214,7 @@ impl Operation for WildcardRequest {
 
     const ENDPOINT: &'static Endpoint = &WILDCARD;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -263,13 +247,7 @@ impl Operation for EventsRequest {
 
     const ENDPOINT: &'static Endpoint = &EVENTS;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -301,13 +279,7 @@ impl Operation for SeveralRequest {
 
     const ENDPOINT: &'static Endpoint = &SEVERAL;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -339,13 +311,7 @@ impl Operation for NoSchemaRequest {
 
     const ENDPOINT: &'static Endpoint = &NO_SCHEMA;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -377,13 +343,7 @@ impl Operation for UnionRequest {
 
     const ENDPOINT: &'static Endpoint = &UNION;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -415,13 +375,7 @@ impl Operation for NullableRequest {
 
     const ENDPOINT: &'static Endpoint = &NULLABLE;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {

@@ -7,7 +7,9 @@ use bytes::Bytes;
 use http::Method;
 
 use crate::models;
-use crate::runtime::{Call, Client, Decoded, Endpoint, Operation, Reply, request};
+use crate::runtime::{
+    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
+};
 
 impl Client {
     /// The operations of `success`.
@@ -153,13 +155,7 @@ impl Operation for EmptyRequest {
 
     const ENDPOINT: &'static Endpoint = &EMPTY;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -203,13 +199,7 @@ impl Operation for SeveralShapesRequest {
 
     const ENDPOINT: &'static Endpoint = &SEVERAL_SHAPES;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -243,13 +233,7 @@ impl Operation for SameShapeRequest {
 
     const ENDPOINT: &'static Endpoint = &SAME_SHAPE;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -289,13 +273,7 @@ impl Operation for OnlyDefaultRequest {
 
     const ENDPOINT: &'static Endpoint = &ONLY_DEFAULT;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -335,13 +313,7 @@ impl Operation for NoSuccessRequest {
 
     const ENDPOINT: &'static Endpoint = &NO_SUCCESS;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -376,13 +348,7 @@ impl Operation for NoResponsesRequest {
 
     const ENDPOINT: &'static Endpoint = &NO_RESPONSES;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -422,13 +388,7 @@ impl Operation for RedirectsRequest {
 
     const ENDPOINT: &'static Endpoint = &REDIRECTS;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -473,13 +433,7 @@ impl Operation for RangesRequest {
 
     const ENDPOINT: &'static Endpoint = &RANGES;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {

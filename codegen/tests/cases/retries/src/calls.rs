@@ -7,7 +7,7 @@ use std::time::Duration;
 use http::Method;
 
 use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, RetryPolicy, request,
+    Call, Client, Decoded, Endpoint, Operation, Reply, RetryPolicy, holds_call, request,
 };
 
 impl Client {
@@ -120,13 +120,7 @@ impl Operation for InheritedRequest {
 
     const ENDPOINT: &'static Endpoint = &INHERITED;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -160,13 +154,7 @@ impl Operation for NeverRequest {
 
     const ENDPOINT: &'static Endpoint = &NEVER;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -205,13 +193,7 @@ impl Operation for FernRequest {
 
     const ENDPOINT: &'static Endpoint = &FERN;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -245,13 +227,7 @@ impl Operation for EmptyRequest {
 
     const ENDPOINT: &'static Endpoint = &EMPTY;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -285,13 +261,7 @@ impl Operation for NonsenseRequest {
 
     const ENDPOINT: &'static Endpoint = &NONSENSE;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -327,13 +297,7 @@ impl Operation for ZeroRequest {
 
     const ENDPOINT: &'static Endpoint = &ZERO;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {

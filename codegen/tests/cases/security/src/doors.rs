@@ -5,7 +5,9 @@ use std::convert::Infallible;
 
 use http::Method;
 
-use crate::runtime::{Call, Client, Decoded, Endpoint, Operation, Reply, request};
+use crate::runtime::{
+    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
+};
 
 impl Client {
     /// The operations of `doors`.
@@ -156,13 +158,7 @@ impl Operation for InheritedRequest {
 
     const ENDPOINT: &'static Endpoint = &INHERITED;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -196,13 +192,7 @@ impl Operation for AnonymousRequest {
 
     const ENDPOINT: &'static Endpoint = &ANONYMOUS;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -236,13 +226,7 @@ impl Operation for OptionalRequest {
 
     const ENDPOINT: &'static Endpoint = &OPTIONAL;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -274,13 +258,7 @@ impl Operation for SameRequest {
 
     const ENDPOINT: &'static Endpoint = &SAME;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -318,13 +296,7 @@ impl Operation for AlternativesRequest {
 
     const ENDPOINT: &'static Endpoint = &ALTERNATIVES;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -363,13 +335,7 @@ impl Operation for ScopedRequest {
 
     const ENDPOINT: &'static Endpoint = &SCOPED;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -403,13 +369,7 @@ impl Operation for CertifiedRequest {
 
     const ENDPOINT: &'static Endpoint = &CERTIFIED;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -443,13 +403,7 @@ impl Operation for UnknownRequest {
 
     const ENDPOINT: &'static Endpoint = &UNKNOWN;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -483,13 +437,7 @@ impl Operation for UnsupportedRequest {
 
     const ENDPOINT: &'static Endpoint = &UNSUPPORTED;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {

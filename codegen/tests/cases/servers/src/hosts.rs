@@ -6,7 +6,9 @@ use std::convert::Infallible;
 use http::Method;
 
 use crate::servers;
-use crate::runtime::{Call, Client, Decoded, Endpoint, Operation, Reply, Server, request};
+use crate::runtime::{
+    Call, Client, Decoded, Endpoint, Operation, Reply, Server, holds_call, request,
+};
 
 impl Client {
     /// The operations of `hosts`.
@@ -105,13 +107,7 @@ impl Operation for InheritedRequest {
 
     const ENDPOINT: &'static Endpoint = &INHERITED;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -145,13 +141,7 @@ impl Operation for OfPathRequest {
 
     const ENDPOINT: &'static Endpoint = &OF_PATH;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -187,13 +177,7 @@ impl Operation for OfOperationRequest {
 
     const ENDPOINT: &'static Endpoint = &OF_OPERATION;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -227,13 +211,7 @@ impl Operation for OfOneOfAllRequest {
 
     const ENDPOINT: &'static Endpoint = &OF_ONE_OF_ALL;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
@@ -267,13 +245,7 @@ impl Operation for NearTheApiRequest {
 
     const ENDPOINT: &'static Endpoint = &NEAR_THE_API;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {

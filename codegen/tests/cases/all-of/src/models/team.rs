@@ -10,8 +10,6 @@ use super::{Person, Role};
 pub struct Team {
     /// Who decides.
     pub lead: Option<Person>,
-    /// `role`.
-    ///
     /// Default: `"writer"`.
     pub role: Option<Role>,
     /// `inline`.
@@ -36,8 +34,6 @@ pub struct TeamInline {
     pub name: String,
     /// `age`.
     pub age: Option<i64>,
-    /// `since`.
-    ///
     /// Format: `date`.
     pub since: Option<String>,
     /// Members without a field of their own, kept and written back.

@@ -21,22 +21,14 @@ pub struct Sizes {
     pub natural: u64,
     /// `float`.
     pub float: f64,
-    /// `decimal`.
-    ///
     /// A multiple of 0.01. Format: `decimal`.
     pub decimal: String,
-    /// `when`.
-    ///
     /// Format: `date-time`. Default: `"2024-01-01T00:00:00Z"`.
     pub when: Option<String>,
-    /// `count`.
-    ///
     /// Default: `3`.
     ///
     /// Example: `4`
     pub count: Option<i64>,
-    /// `secret`.
-    ///
     /// Format: `password`. Write only: servers do not send it.
     pub secret: Option<String>,
     /// Members without a field of their own, kept and written back.

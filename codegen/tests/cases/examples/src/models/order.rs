@@ -7,15 +7,13 @@ use crate::runtime::model::{Extra, Nullable, record};
 use super::{Customer, Line};
 
 /// An object.
+///
+/// Callers send `OrderInput` instead.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Order {
-    /// `id`.
-    ///
     /// Read only: servers ignore or refuse it in requests.
     pub id: Option<String>,
-    /// `old`.
-    ///
     /// Deprecated.
     pub old: Option<String>,
     /// `customer`.
@@ -26,8 +24,6 @@ pub struct Order {
     pub lines: Vec<Line>,
     /// `note`.
     pub note: Nullable<String>,
-    /// `made_at`.
-    ///
     /// Format: `date-time`.
     pub made_at: Option<String>,
     /// `parent`.
@@ -38,7 +34,47 @@ pub struct Order {
     pub extra: Extra,
 }
 
-impl Order {
+record! {
+    Order {
+        0: id = optional("id"),
+        1: old = optional("old"),
+        2: customer = required("customer"),
+        3: weight = required("weight"),
+        4: lines = required("lines"),
+        5: note = nullable("note"),
+        6: made_at = optional("made_at"),
+        7: parent = nullable("parent"),
+        8: limits = nullable("limits"),
+    } keep extra
+}
+
+/// An object.
+///
+/// This is `Order` as callers send it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct OrderInput {
+    /// Deprecated.
+    pub old: Option<String>,
+    /// `customer`.
+    pub customer: Option<Customer>,
+    /// `weight`.
+    pub weight: Option<i64>,
+    /// `lines`.
+    pub lines: Vec<Line>,
+    /// `note`.
+    pub note: Nullable<String>,
+    /// Format: `date-time`.
+    pub made_at: Option<String>,
+    /// `parent`.
+    pub parent: Nullable<Box<OrderInput>>,
+    /// `limits`.
+    pub limits: Nullable<BTreeMap<String, i64>>,
+    /// Members without a field of their own, kept and written back.
+    pub extra: Extra,
+}
+
+impl OrderInput {
     /// A value with everything that must be there.
     pub fn new(
         customer: impl Into<Option<Customer>>,
@@ -46,7 +82,6 @@ impl Order {
         lines: Vec<Line>,
     ) -> Self {
         Self {
-            id: None,
             old: None,
             customer: customer.into(),
             weight: weight.into(),
@@ -57,13 +92,6 @@ impl Order {
             limits: Nullable::Absent,
             extra: Default::default(),
         }
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
     }
 
     /// Sets `old`.
@@ -90,7 +118,7 @@ impl Order {
 
     /// Sets `parent`.
     #[must_use]
-    pub fn parent(mut self, parent: impl Into<Nullable<Box<Order>>>) -> Self {
+    pub fn parent(mut self, parent: impl Into<Nullable<Box<OrderInput>>>) -> Self {
         self.parent = parent.into();
         self
     }
@@ -104,15 +132,14 @@ impl Order {
 }
 
 record! {
-    Order {
-        0: id = optional("id"),
-        1: old = optional("old"),
-        2: customer = required("customer"),
-        3: weight = required("weight"),
-        4: lines = required("lines"),
-        5: note = nullable("note"),
-        6: made_at = optional("made_at"),
-        7: parent = nullable("parent"),
-        8: limits = nullable("limits"),
+    OrderInput {
+        0: old = optional("old"),
+        1: customer = required("customer"),
+        2: weight = required("weight"),
+        3: lines = required("lines"),
+        4: note = nullable("note"),
+        5: made_at = optional("made_at"),
+        6: parent = nullable("parent"),
+        7: limits = nullable("limits"),
     } keep extra
 }

@@ -9,8 +9,6 @@ use crate::runtime::model::{Extra, Unknown, record, string_enum};
 pub struct Picture {
     /// `type`.
     pub r#type: PictureType,
-    /// `url`.
-    ///
     /// Format: `uri`.
     pub url: String,
     /// Members without a field of their own, kept and written back.

@@ -9,8 +9,6 @@ use crate::runtime::model::{Extra, Unknown, integer_enum, record};
 pub struct Holder {
     /// `one`.
     pub one: HolderOne,
-    /// `level`.
-    ///
     /// Default: `1`.
     pub level: Option<HolderLevel>,
     /// Members without a field of their own, kept and written back.

@@ -79,21 +79,8 @@ record! {
     } keep extra
 }
 
-/// An object.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct GetThingNotFoundResponse {
-    /// `message`.
-    pub message: Option<String>,
-    /// Members without a field of their own, kept and written back.
-    pub extra: Extra,
-}
-
-record! {
-    GetThingNotFoundResponse {
-        0: message = optional("message"),
-    } keep extra
-}
+/// Another name for this type.
+pub type GetThingNotFoundResponse = GetThingBadRequestResponse;
 
 /// One of these values.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -1,7 +1,8 @@
 // Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 //! What only the operation `putThing` uses.
 
-use crate::runtime::model::{Extra, Unknown, record, string_enum};
+use crate::runtime::model::{Extra, record};
+use super::GetThingFilterA;
 
 /// An object.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -33,18 +34,5 @@ record! {
     } keep extra
 }
 
-/// One of these values.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PutThingFilterB {
-    /// `x`.
-    X,
-    /// A value that the document does not know.
-    Unknown(Unknown<Self>),
-}
-
-string_enum! {
-    PutThingFilterB {
-        X = "x",
-    } else Unknown
-}
+/// Another name for this type.
+pub type PutThingFilterB = GetThingFilterA;

@@ -30,8 +30,6 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LinkedLinks {
-    /// `next`.
-    ///
     /// Format: `uri`.
     pub next: Nullable<String>,
     /// Members without a field of their own, kept and written back.

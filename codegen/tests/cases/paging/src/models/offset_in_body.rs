@@ -2,6 +2,7 @@
 //! What only the operation `offsetInBody` uses.
 
 use crate::runtime::model::{Extra, record};
+use super::CursorInBodyBodyPage;
 
 /// An object.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -33,32 +34,5 @@ record! {
     } keep extra
 }
 
-/// An object.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct OffsetInBodyBodyPage {
-    /// `offset`.
-    pub offset: Option<i64>,
-    /// Members without a field of their own, kept and written back.
-    pub extra: Extra,
-}
-
-impl OffsetInBodyBodyPage {
-    /// A value in which nothing is set.
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets `offset`.
-    #[must_use]
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.offset = Some(offset);
-        self
-    }
-}
-
-record! {
-    OffsetInBodyBodyPage {
-        0: offset = optional("offset"),
-    } keep extra
-}
+/// Another name for this type.
+pub type OffsetInBodyBodyPage = CursorInBodyBodyPage;

@@ -8,8 +8,6 @@ use super::Shelf;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Book {
-    /// `id`.
-    ///
     /// Read only: servers ignore or refuse it in requests.
     pub id: String,
     /// `subtitle`.

@@ -22,8 +22,6 @@ pub struct NewBook {
     pub pages: i32,
     /// `notes`.
     pub notes: Value,
-    /// `cover`.
-    ///
     /// Deprecated.
     pub cover: Option<String>,
     /// `weight`.

@@ -11,8 +11,6 @@ pub struct Holder {
     pub inline: Option<HolderInline>,
     /// `list`.
     pub list: Option<Vec<HolderListItem>>,
-    /// `default`.
-    ///
     /// Default: `"up"`.
     pub default: Option<HolderDefault>,
     /// Members without a field of their own, kept and written back.
@@ -65,23 +63,7 @@ string_enum! {
     } else Unknown
 }
 
-/// One of these values.
+/// Another name for this type.
 ///
 /// Default: `"up"`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum HolderDefault {
-    /// `up`.
-    Up,
-    /// `down`.
-    Down,
-    /// A value that the document does not know.
-    Unknown(Unknown<Self>),
-}
-
-string_enum! {
-    HolderDefault {
-        Up = "up",
-        Down = "down",
-    } else Unknown
-}
+pub type HolderDefault = HolderListItem;

@@ -7,8 +7,6 @@ use crate::runtime::model::{Extra, record};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct No {
-    /// `no`.
-    ///
     /// Default: `"no"`.
     pub no: String,
     /// `on`.

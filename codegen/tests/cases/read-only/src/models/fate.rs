@@ -1,0 +1,20 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The schema `Fate`.
+
+use crate::runtime::model::{Extra, record};
+
+/// An object.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Fate {
+    /// Read only: servers ignore or refuse it in requests.
+    pub id: String,
+    /// Members without a field of their own, kept and written back.
+    pub extra: Extra,
+}
+
+record! {
+    Fate {
+        0: id = required("id"),
+    } keep extra
+}

@@ -1,0 +1,20 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The schema `Stamped`.
+
+use crate::runtime::model::{Extra, record};
+
+/// An object.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Stamped {
+    /// Read only: servers ignore or refuse it in requests.
+    pub made_at: String,
+    /// Members without a field of their own, kept and written back.
+    pub extra: Extra,
+}
+
+record! {
+    Stamped {
+        0: made_at = required("made_at"),
+    } keep extra
+}

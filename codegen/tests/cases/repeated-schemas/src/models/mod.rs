@@ -1,0 +1,8 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The types that requests and responses are made of.
+
+mod issue;
+mod twin;
+
+pub use issue::*;
+pub use twin::*;

@@ -1,0 +1,28 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! A client for `Write only`, version `1`.
+//!
+//! # Quick start
+//! ```no_run
+//! # async fn example() -> Result<(), case::Error> {
+//! use case::models::UserInput;
+//!
+//! let client = case::Client::builder()
+//!     .server("https://api.example.com")
+//!     .from_env()
+//!     .build()?;
+//! let body = UserInput::new("name", "password".to_owned());
+//! let response = client.users().create_user(body).send().await?;
+//! # Ok(()) }
+//! ```
+
+mod client;
+pub mod users;
+pub mod sessions;
+pub mod models;
+pub mod runtime;
+
+pub use runtime::{CallError, Client, ClientBuilder, Error, Response, RetryPolicy};
+pub use runtime::model::Nullable;
+
+#[cfg(feature = "mock")]
+pub use runtime::mock;

@@ -1,0 +1,30 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The schema `Credentials`.
+
+use crate::runtime::model::{Extra, record};
+
+/// An object.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Credentials {
+    /// Write only: servers do not send it.
+    pub password: String,
+    /// Members without a field of their own, kept and written back.
+    pub extra: Extra,
+}
+
+impl Credentials {
+    /// A value with everything that must be there.
+    pub fn new(password: impl Into<String>) -> Self {
+        Self {
+            password: password.into(),
+            extra: Default::default(),
+        }
+    }
+}
+
+record! {
+    Credentials {
+        0: password = required("password"),
+    } keep extra
+}
