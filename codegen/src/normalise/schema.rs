@@ -174,11 +174,33 @@ impl<'c, 'a> Reading<'c, 'a> {
                 at: self.cursor.at.join("const"),
             }];
         }
+        let mut listed = Vec::new();
         for value in values {
             match value.node {
                 Node::Null => self.data.nullable = true,
-                other => self.any.enumeration.push(other.to_json()),
+                other => {
+                    self.any.enumeration.push(other.to_json());
+                    listed.push((value, kind(other)));
+                }
             }
+        }
+        self.kinds(listed);
+    }
+
+    /// Listed values of several types are alternatives, unless some have parts.
+    fn kinds(&mut self, listed: Vec<(Cursor<'a>, Option<&'static str>)>) {
+        if !self.types.is_empty() {
+            return;
+        }
+        let mut kinds: Vec<(Cursor<'a>, &'static str)> = Vec::new();
+        for (cursor, kind) in listed {
+            let Some(kind) = kind else { return };
+            if kinds.iter().all(|(_, seen)| *seen != kind) {
+                kinds.push((cursor, kind));
+            }
+        }
+        if kinds.len() > 1 && kinds.iter().any(|(_, kind)| !is_numeric(kind)) {
+            self.types = kinds;
         }
     }
 
@@ -245,14 +267,21 @@ impl<'c, 'a> Reading<'c, 'a> {
         self.any.max_items = context.count(cursor, "maxItems");
         self.any.unique_items = context.flag(cursor, "uniqueItems");
         let mut prefix = context.array(cursor, "prefixItems");
-        match cursor.member("items") {
-            // Before 2020-12, an array of items was what `prefixItems` is now.
-            Some(items) if items.node.as_array().is_some() => prefix = items.elements().collect(),
-            Some(items) => self.any.items = Some(context.schema(items)),
-            None => {}
+        let mut items = cursor.member("items");
+        // Before 2020-12, an array of items was what `prefixItems` is now, and
+        // what `items` is now had a keyword of its own.
+        if let Some(old) = items.take_if(|items| items.node.as_array().is_some()) {
+            prefix = old.elements().collect();
+            items = cursor.member("additionalItems");
         }
+        let closed = items.take_if(|items| matches!(items.node, Node::Bool(false)));
+        self.any.items = items.map(|items| context.schema(items));
         if !prefix.is_empty() {
             self.carry(extension::PREFIX_ITEMS, prefix);
+            if closed.is_some() {
+                let closed = (extension::CLOSED_ITEMS.to_owned(), Value::Bool(true));
+                self.data.extensions.extend([closed]);
+            }
         }
     }
 
@@ -334,8 +363,21 @@ impl<'c, 'a> Reading<'c, 'a> {
                 continue;
             }
             let schema_kind = SchemaKind::Any(only(&of, name));
+            let mut schema_data = SchemaData::default();
+            for (of, keyword) in [
+                ("array", extension::PREFIX_ITEMS),
+                ("array", extension::CLOSED_ITEMS),
+                ("object", extension::PATTERN_PROPERTIES),
+            ] {
+                if name == of
+                    && let Some(value) = self.data.extensions.get(keyword)
+                {
+                    let extensions = &mut schema_data.extensions;
+                    extensions.insert(keyword.to_owned(), value.clone());
+                }
+            }
             let schema = Schema {
-                schema_data: SchemaData::default(),
+                schema_data,
                 schema_kind,
             };
             let reference = cursor.at.as_str().to_owned();
@@ -344,6 +386,21 @@ impl<'c, 'a> Reading<'c, 'a> {
         }
         self.any.all_of = of.all_of;
     }
+}
+
+/// The type of a single value, null aside.
+fn kind(node: &Node) -> Option<&'static str> {
+    match node.to_json() {
+        Value::String(_) => Some("string"),
+        Value::Bool(_) => Some("boolean"),
+        Value::Number(number) if number.is_f64() => Some("number"),
+        Value::Number(_) => Some("integer"),
+        _ => None,
+    }
+}
+
+fn is_numeric(kind: &str) -> bool {
+    matches!(kind, "integer" | "number")
 }
 
 /// Whether null is the only value that a schema allows.
