@@ -9,7 +9,7 @@ use crate::Pointer;
 pub fn pointers(data: &SchemaData, name: &str) -> Option<Vec<Pointer>> {
     let list = data.extensions.get(name)?.as_array()?;
     let texts = list.iter().filter_map(Value::as_str);
-    Some(texts.filter_map(|text| Pointer::parse(text)).collect())
+    Some(texts.filter_map(Pointer::parse).collect())
 }
 
 /// References to the schemas of a tuple's first elements (`prefixItems`).
