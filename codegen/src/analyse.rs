@@ -27,9 +27,16 @@ pub struct Facts {
 
 /// Finds the facts about `api`.
 pub fn analyse(api: &Api) -> Facts {
-    let boxed = back_edges(&api.types, |def| by_value(api, def));
+    let boxed = back_edges(&api.types, |def| {
+        let held = by_value(api, def).into_iter();
+        held.map(|(_, id)| id).collect()
+    });
+    let member = |(id, edge): (TypeId, usize)| {
+        let (index, _) = *by_value(api, api.def(id)?).get(edge)?;
+        Some((id, index))
+    };
     Facts {
-        boxed: boxed.into_iter().collect(),
+        boxed: boxed.into_iter().filter_map(member).collect(),
         sent: reach(api, sent(api)),
         outputs: api.inputs.iter().map(|(of, input)| (*input, *of)).collect(),
         depth: depth(api),
@@ -83,28 +90,32 @@ fn members(def: &TypeDef) -> Vec<&TypeRef> {
     }
 }
 
-/// The types that are part of the size of a type: one for each member, of no
-/// type where that is behind a pointer anyway.
-fn by_value(api: &Api, def: &TypeDef) -> Vec<TypeId> {
+/// The types that are part of the size of a type, with the index of the member
+/// that each is in. What is behind a pointer anyway is none.
+fn by_value(api: &Api, def: &TypeDef) -> Vec<(usize, TypeId)> {
     if let Shape::Alias(_) = def.shape {
         // Aliases have no members that a box could be put around.
         return Vec::new();
     }
-    let ends = TypeId(usize::MAX);
-    let held = |mut ty| loop {
-        match api.resolve(ty) {
-            TypeRef::Def(id) => return *id,
-            TypeRef::Nullable(of) => ty = of,
-            _ => return ends,
-        }
-    };
-    members(def).into_iter().map(held).collect()
+    let members = members(def).into_iter().enumerate();
+    members
+        .flat_map(|(index, ty)| held(api, ty).into_iter().map(move |id| (index, id)))
+        .collect()
+}
+
+fn held(api: &Api, ty: &TypeRef) -> Vec<TypeId> {
+    match api.resolve(ty) {
+        TypeRef::Def(id) => vec![*id],
+        TypeRef::Nullable(of) => held(api, of),
+        TypeRef::Tuple(parts) => parts.iter().flat_map(|part| held(api, part)).collect(),
+        _ => Vec::new(),
+    }
 }
 
 /// All types that can be reached from others, through anything.
 fn reach<'a>(api: &'a Api, from: impl Iterator<Item = &'a TypeRef>) -> HashSet<TypeId> {
     let mut seen = HashSet::new();
-    let mut stack: Vec<TypeId> = from.filter_map(TypeRef::inner).collect();
+    let mut stack: Vec<TypeId> = from.flat_map(TypeRef::inner).collect();
     while let Some(id) = stack.pop() {
         let Some(def) = api.def(id) else { continue };
         if !seen.insert(id) {
@@ -117,10 +128,7 @@ fn reach<'a>(api: &'a Api, from: impl Iterator<Item = &'a TypeRef>) -> HashSet<T
 
 /// The types that a type is made of, through anything.
 fn contained(def: &TypeDef) -> Vec<TypeId> {
-    let mut parts: Vec<_> = members(def)
-        .into_iter()
-        .filter_map(TypeRef::inner)
-        .collect();
+    let mut parts: Vec<_> = members(def).into_iter().flat_map(TypeRef::inner).collect();
     if let Shape::Struct(object) = &def.shape
         && let Rest::Typed(ty) = &object.rest
     {
@@ -142,10 +150,7 @@ fn depth(api: &Api) -> usize {
             if known.is_some() && !done {
                 continue;
             }
-            let below: Vec<_> = members(def)
-                .into_iter()
-                .filter_map(TypeRef::inner)
-                .collect();
+            let below: Vec<_> = members(def).into_iter().flat_map(TypeRef::inner).collect();
             if done {
                 let depth = |id: &TypeId| depths.get(id.0).copied().flatten().unwrap_or(0);
                 let deepest = below.iter().map(depth).max().unwrap_or(0);

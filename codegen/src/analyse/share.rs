@@ -102,6 +102,7 @@ fn lead(ty: &mut TypeRef, first: &[TypeId]) {
     match ty {
         TypeRef::Def(id) => *id = first.get(id.0).copied().unwrap_or(*id),
         TypeRef::List(of) | TypeRef::Map(of) | TypeRef::Nullable(of) => lead(of, first),
+        TypeRef::Tuple(parts) => parts.iter_mut().for_each(|part| lead(part, first)),
         TypeRef::Scalar(_) | TypeRef::Any => {}
     }
 }

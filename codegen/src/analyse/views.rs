@@ -100,7 +100,7 @@ fn tags(api: &Api) -> HashSet<(String, String)> {
             let Some(def) = api.def(*id).filter(|_| seen.insert(*id)) else {
                 continue;
             };
-            tags.insert((def.origin.as_str().to_owned(), property.clone()));
+            tags.insert((def.origin.to_string(), property.clone()));
             if let Shape::Union(inner) = &def.shape {
                 open.extend(inner.variants.iter().map(|variant| &variant.ty));
             }
@@ -110,7 +110,7 @@ fn tags(api: &Api) -> HashSet<(String, String)> {
 }
 
 fn is_tag(tags: &HashSet<(String, String)>, def: &TypeDef, name: &str) -> bool {
-    !tags.is_empty() && tags.contains(&(def.origin.as_str().to_owned(), name.to_owned()))
+    !tags.is_empty() && tags.contains(&(def.origin.to_string(), name.to_owned()))
 }
 
 /// Those of `within` that are marked or contain a marked type, in order.
@@ -137,7 +137,7 @@ fn drop_members(
     tags: &HashSet<(String, String)>,
     other_way: impl Fn(&Docs) -> bool,
 ) {
-    let origin = def.origin.as_str().to_owned();
+    let origin = def.origin.to_string();
     if let Shape::Struct(object) = &mut def.shape {
         object.fields.retain(|field| {
             !(one_way(&field.docs) && other_way(&field.docs))
@@ -172,6 +172,7 @@ fn redirect(ty: &mut TypeRef, inputs: &BTreeMap<TypeId, TypeId>) {
     match ty {
         TypeRef::Def(id) => *id = inputs.get(id).copied().unwrap_or(*id),
         TypeRef::List(of) | TypeRef::Map(of) | TypeRef::Nullable(of) => redirect(of, inputs),
+        TypeRef::Tuple(parts) => parts.iter_mut().for_each(|part| redirect(part, inputs)),
         TypeRef::Scalar(_) | TypeRef::Any => {}
     }
 }

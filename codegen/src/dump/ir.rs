@@ -237,6 +237,10 @@ fn type_ref(api: &Api, of: &TypeRef) -> String {
         },
         TypeRef::Scalar(scalar) => format!("{scalar:?}"),
         TypeRef::List(of) => format!("List<{}>", inner(of)),
+        TypeRef::Tuple(parts) => {
+            let parts: Vec<_> = parts.iter().map(inner).collect();
+            format!("Tuple<{}>", parts.join(", "))
+        }
         TypeRef::Map(of) => format!("Map<{}>", inner(of)),
         TypeRef::Nullable(of) => format!("Nullable<{}>", inner(of)),
         TypeRef::Any => "Any".to_owned(),

@@ -25,6 +25,10 @@ pub fn ty(context: Context<'_>, ty: &TypeRef, from: From<'_>, uses: &mut Uses) -
             let of = inner(of);
             quote!(Vec<#of>)
         }
+        TypeRef::Tuple(parts) => {
+            let parts = parts.iter().map(inner);
+            quote!((#(#parts),*))
+        }
         TypeRef::Nullable(of) => {
             let of = inner(of);
             quote!(Option<#of>)

@@ -223,6 +223,8 @@ pub enum TypeRef {
     Scalar(Scalar),
     /// A sequence.
     List(Box<TypeRef>),
+    /// As many elements as there are types, in their order.
+    Tuple(Vec<TypeRef>),
     /// An object with members of one type.
     Map(Box<TypeRef>),
     /// A value that may be null, where no field could say so.
@@ -232,12 +234,13 @@ pub enum TypeRef {
 }
 
 impl TypeRef {
-    /// The definition that this is made of, whatever it is wrapped in.
-    pub fn inner(&self) -> Option<TypeId> {
+    /// The definitions that this is made of, whatever they are wrapped in.
+    pub fn inner(&self) -> Vec<TypeId> {
         match self {
-            Self::Def(id) => Some(*id),
+            Self::Def(id) => vec![*id],
             Self::List(of) | Self::Map(of) | Self::Nullable(of) => of.inner(),
-            Self::Scalar(_) | Self::Any => None,
+            Self::Tuple(parts) => parts.iter().flat_map(Self::inner).collect(),
+            Self::Scalar(_) | Self::Any => Vec::new(),
         }
     }
 }

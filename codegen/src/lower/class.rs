@@ -3,7 +3,7 @@
 use openapiv3::{AdditionalProperties, AnySchema, SchemaData};
 use serde_json::Value;
 
-use super::{CHAIN, Lowering, Piece, pointer, pointers};
+use super::{CHAIN, Lowering, Piece, pointers};
 use crate::Pointer;
 use crate::ir::{EnumKind, Scalar};
 use crate::normalise::extension;
@@ -17,6 +17,8 @@ pub enum Class {
     Scalar(Scalar),
     /// An array, of the schema at this pointer.
     List(Option<Pointer>),
+    /// An array with an element for each of these schemas and no more.
+    Tuple(Vec<Pointer>),
     /// An object without known members, of values of the schema at this pointer.
     Map(Option<Pointer>),
     /// An object with known members.
@@ -198,6 +200,18 @@ fn enum_kind(any: &AnySchema) -> Option<EnumKind> {
     }
 }
 
+/// Whether a schema of whole numbers says that some need all 64 bits, and that
+/// none is negative. Not to be negative alone decides nothing: there are servers
+/// that say -1 nevertheless.
+fn goes_beyond_i64(any: &AnySchema) -> bool {
+    const LIMIT: f64 = 9_223_372_036_854_775_808.0;
+    let values = &any.enumeration;
+    let listed =
+        !values.is_empty() && values.iter().all(Value::is_u64) && !values.iter().all(Value::is_i64);
+    let positive = any.minimum.is_some_and(|least| least >= 0.0);
+    listed || positive && any.maximum.is_some_and(|most| most > LIMIT)
+}
+
 /// The class of a schema by its own type and keywords, combinations aside.
 fn plain(data: &SchemaData, any: &AnySchema) -> Class {
     if data.extensions.contains_key(extension::NULL) {
@@ -210,14 +224,15 @@ fn plain(data: &SchemaData, any: &AnySchema) -> Class {
         Some("integer") => Class::Scalar(match format {
             Some("int32" | "int16" | "int8" | "uint16" | "uint8") => Scalar::I32,
             Some("uint64" | "uint") => Scalar::U64,
+            _ if goes_beyond_i64(any) => Scalar::U64,
             _ => Scalar::I64,
         }),
         Some("number") => Class::Scalar(Scalar::F64),
-        Some("array") => list(any),
+        Some("array") => list(data, any),
         Some("object") => object(data, any),
         _ if !any.properties.is_empty() || any.additional_properties.is_some() => object(data, any),
         _ if any.items.is_some() || data.extensions.contains_key(extension::PREFIX_ITEMS) => {
-            list(any)
+            list(data, any)
         }
         _ => match any.enumeration.as_slice() {
             [] => Class::Any,
@@ -228,12 +243,27 @@ fn plain(data: &SchemaData, any: &AnySchema) -> Class {
     }
 }
 
-fn list(any: &AnySchema) -> Class {
-    Class::List(
-        any.items
-            .as_ref()
-            .and_then(|items| pointers([items]).next()),
-    )
+/// Rust's tuples have no debug output beyond this length.
+const LONGEST_TUPLE: usize = 12;
+
+/// An array is a tuple where it can have neither more elements than are
+/// described one by one, nor fewer. In any other with such elements an element
+/// may be anything.
+fn list(data: &SchemaData, any: &AnySchema) -> Class {
+    let Some(parts) = extension::pointers(data, extension::PREFIX_ITEMS) else {
+        let items = any.items.as_ref();
+        return Class::List(items.and_then(|items| pointers([items]).next()));
+    };
+    let closed = data.extensions.contains_key(extension::CLOSED_ITEMS)
+        || any.max_items.is_some_and(|most| most <= parts.len());
+    // Who says that there are no more seldom says that there are no fewer.
+    let full = any.min_items.is_none_or(|least| least >= parts.len())
+        && any.max_items.is_none_or(|most| most >= parts.len());
+    match parts.as_slice() {
+        [only] if closed => Class::List(Some(only.clone())),
+        [_, _, ..] if closed && full && parts.len() <= LONGEST_TUPLE => Class::Tuple(parts),
+        _ => Class::List(None),
+    }
 }
 
 fn object(data: &SchemaData, any: &AnySchema) -> Class {
@@ -242,16 +272,13 @@ fn object(data: &SchemaData, any: &AnySchema) -> Class {
     {
         return Class::Object;
     }
-    let patterns = data
-        .extensions
-        .get(extension::PATTERN_PROPERTIES)
-        .and_then(Value::as_array);
-    match (&any.additional_properties, patterns.map(Vec::as_slice)) {
+    let patterns = extension::pointers(data, extension::PATTERN_PROPERTIES);
+    match (&any.additional_properties, patterns.as_deref()) {
         (Some(AdditionalProperties::Schema(values)), None) => {
             Class::Map(pointers([&**values]).next())
         }
-        (None | Some(AdditionalProperties::Any(false)), Some([Value::String(only)])) => {
-            Class::Map(Some(pointer(only)))
+        (None | Some(AdditionalProperties::Any(false)), Some([only])) => {
+            Class::Map(Some(only.clone()))
         }
         // An object that may have no members at all is a struct without any.
         (Some(AdditionalProperties::Any(false)), None) => Class::Object,

@@ -6,7 +6,7 @@
 //! found by walking the graph of types once.
 
 use crate::ir::graph::back_edges;
-use crate::ir::{Api, Presence, Shape, TypeDef, TypeId, TypeRef};
+use crate::ir::{Api, Presence, Shape, TypeId, TypeRef};
 use crate::{Code, Diagnostic, Place};
 
 /// Mends all types that contain themselves in a way that Rust, or any value,
@@ -21,7 +21,7 @@ pub fn cut(api: &mut Api, diagnostics: &mut Vec<Diagnostic>) {
     }
     // Boxes and lists end a type's size, but not the spelling of an alias.
     for (id, _) in back_edges(&api.types, |def| match &def.shape {
-        Shape::Alias(target) => target.inner().into_iter().collect(),
+        Shape::Alias(target) => target.inner(),
         _ => Vec::new(),
     }) {
         if let Some(Shape::Alias(target)) = api.types.get(id.0).map(|def| def.shape.clone()) {
@@ -44,21 +44,22 @@ pub fn cut(api: &mut Api, diagnostics: &mut Vec<Diagnostic>) {
             diagnostics.push(Diagnostic::warning(Code::InfiniteType, place, message));
         }
     }
-    for (id, edge) in back_edges(&api.types, |def| must_contain(&def.shape)) {
+    for (id, edge) in back_edges(&api.types, |def| {
+        let contained = must_contain(&def.shape).into_iter();
+        contained.map(|(_, id)| id).collect()
+    }) {
         endless(api, id, diagnostics);
-        let Some(TypeDef {
-            shape: Shape::Struct(object),
-            ..
-        }) = api.types.get_mut(id.0)
-        else {
+        let Some(shape) = api.types.get_mut(id.0).map(|def| &mut def.shape) else {
             continue;
         };
-        let required = object
-            .fields
-            .iter_mut()
-            .filter(|field| field.presence == Presence::Required);
-        for (_, field) in required.enumerate().filter(|(index, _)| *index == edge) {
-            field.ty = TypeRef::Any;
+        let index = must_contain(shape).get(edge).map(|(index, _)| *index);
+        match shape {
+            Shape::Struct(object) => {
+                if let Some(field) = index.and_then(|index| object.fields.get_mut(index)) {
+                    field.ty = TypeRef::Any;
+                }
+            }
+            shape => *shape = Shape::Alias(TypeRef::Any),
         }
     }
 }
@@ -92,27 +93,27 @@ fn endless(api: &Api, id: TypeId, diagnostics: &mut Vec<Diagnostic>) {
     diagnostics.push(Diagnostic::warning(Code::InfiniteType, place, message).help(help));
 }
 
-/// What a value of a shape cannot do without: one entry for each required
-/// member, of no type where it can end there.
-fn must_contain(shape: &Shape) -> Vec<TypeId> {
+/// What a value of a shape cannot do without, and the index of the member that
+/// it is in.
+fn must_contain(shape: &Shape) -> Vec<(usize, TypeId)> {
     match shape {
         Shape::Struct(object) => {
-            let required = object
-                .fields
-                .iter()
-                .filter(|field| field.presence == Presence::Required);
-            let ends = TypeId(usize::MAX);
-            required
-                .map(|field| {
-                    if let TypeRef::Def(id) = field.ty {
-                        id
-                    } else {
-                        ends
-                    }
-                })
+            let fields = object.fields.iter().enumerate();
+            fields
+                .filter(|(_, field)| field.presence == Presence::Required)
+                .flat_map(|(index, field)| whole(&field.ty).into_iter().map(move |id| (index, id)))
                 .collect()
         }
-        Shape::Alias(TypeRef::Def(id)) | Shape::Newtype(TypeRef::Def(id)) => vec![*id],
+        Shape::Alias(ty) | Shape::Newtype(ty) => whole(ty).into_iter().map(|id| (0, id)).collect(),
+        Shape::Enum(_) | Shape::Union(_) => Vec::new(),
+    }
+}
+
+/// The definitions that every value of a type contains.
+fn whole(ty: &TypeRef) -> Vec<TypeId> {
+    match ty {
+        TypeRef::Def(id) => vec![*id],
+        TypeRef::Tuple(parts) => parts.iter().flat_map(whole).collect(),
         _ => Vec::new(),
     }
 }

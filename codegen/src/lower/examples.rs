@@ -93,6 +93,10 @@ impl Lowering<'_> {
                 Class::Scalar(scalar) => return Some(TypeRef::Scalar(scalar)),
                 Class::Any => return Some(TypeRef::Any),
                 Class::List(items) => return Some(TypeRef::List(Box::new(within(items)?))),
+                Class::Tuple(parts) => {
+                    let parts = parts.iter().map(|part| self.known_element(part));
+                    return parts.collect::<Option<_>>().map(TypeRef::Tuple);
+                }
                 Class::Map(values) => return Some(TypeRef::Map(Box::new(within(values)?))),
                 Class::Object | Class::Enum(_) | Class::Union => return None,
             }

@@ -138,7 +138,7 @@ impl Lowering<'_> {
                     rest = tail.get(1..).unwrap_or_default();
                     continue;
                 }
-                "oneOf" | "anyOf" | "type" | "prefixItems" => {
+                "oneOf" | "anyOf" | "type" | "enum" | "prefixItems" => {
                     let member = here
                         .fold(Pointer::root().within(at), |at, step| at.join(&step))
                         .join(next);

@@ -39,6 +39,7 @@ impl Lowering<'_> {
                     .unwrap_or_default();
                 format!("{item} Array")
             }
+            Class::Tuple(_) => "Tuple".to_owned(),
             Class::Map(_) => "Map".to_owned(),
             Class::Object => match any.required.first().or(any.properties.keys().next()) {
                 Some(member) => format!("With {member}"),
@@ -69,6 +70,7 @@ impl Lowering<'_> {
             Piece::Schema(..) => match self.class(at) {
                 Class::Scalar(scalar) => scalar_label(scalar).to_owned(),
                 Class::List(_) => "Array".to_owned(),
+                Class::Tuple(_) => "Tuple".to_owned(),
                 Class::Map(_) => "Map".to_owned(),
                 _ => String::new(),
             },

@@ -167,6 +167,10 @@ impl<'d> Lowering<'d> {
                     let items = items.map_or(TypeRef::Any, |items| self.element(&items));
                     return TypeRef::List(Box::new(items));
                 }
+                Class::Tuple(parts) => {
+                    let parts = parts.iter().map(|part| self.element(part));
+                    return TypeRef::Tuple(parts.collect());
+                }
                 Class::Map(values) => {
                     let values = values.map_or(TypeRef::Any, |values| self.element(&values));
                     return TypeRef::Map(Box::new(values));
@@ -271,6 +275,10 @@ impl<'d> Lowering<'d> {
             Class::List(items) => {
                 let items = items.map_or(TypeRef::Any, |items| self.element(&items));
                 Shape::Alias(TypeRef::List(Box::new(items)))
+            }
+            Class::Tuple(parts) => {
+                let parts = parts.iter().map(|part| self.element(part));
+                Shape::Alias(TypeRef::Tuple(parts.collect()))
             }
             Class::Map(values) => {
                 let values = values.map_or(TypeRef::Any, |values| self.element(&values));

@@ -1,7 +1,21 @@
 //! The extensions that the generator understands.
 
+use openapiv3::SchemaData;
+use serde_json::Value;
+
+use crate::Pointer;
+
+/// The pointers that the extension `name` holds.
+pub fn pointers(data: &SchemaData, name: &str) -> Option<Vec<Pointer>> {
+    let list = data.extensions.get(name)?.as_array()?;
+    let texts = list.iter().filter_map(Value::as_str);
+    Some(texts.filter_map(Pointer::read).collect())
+}
+
 /// References to the schemas of a tuple's first elements (`prefixItems`).
 pub const PREFIX_ITEMS: &str = "x-codegen-prefix-items";
+/// There are no elements beyond those.
+pub const CLOSED_ITEMS: &str = "x-codegen-closed-items";
 /// References to the schemas of members whose names match patterns.
 pub const PATTERN_PROPERTIES: &str = "x-codegen-pattern-properties";
 /// The only value is null.

@@ -1,5 +1,7 @@
 //! Schemas: one object at a time, each to OpenAPI 3.0.
 
+mod split;
+
 use openapiv3::{
     AdditionalProperties, AnySchema, Discriminator, ReferenceOr, Schema, SchemaData, SchemaKind,
 };
@@ -174,12 +176,17 @@ impl<'c, 'a> Reading<'c, 'a> {
                 at: self.cursor.at.join("const"),
             }];
         }
+        let mut listed = Vec::new();
         for value in values {
             match value.node {
                 Node::Null => self.data.nullable = true,
-                other => self.any.enumeration.push(other.to_json()),
+                other => {
+                    self.any.enumeration.push(other.to_json());
+                    listed.push((value, split::kind(other)));
+                }
             }
         }
+        self.kinds(listed);
     }
 
     fn bounds(&mut self) {
@@ -245,14 +252,21 @@ impl<'c, 'a> Reading<'c, 'a> {
         self.any.max_items = context.count(cursor, "maxItems");
         self.any.unique_items = context.flag(cursor, "uniqueItems");
         let mut prefix = context.array(cursor, "prefixItems");
-        match cursor.member("items") {
-            // Before 2020-12, an array of items was what `prefixItems` is now.
-            Some(items) if items.node.as_array().is_some() => prefix = items.elements().collect(),
-            Some(items) => self.any.items = Some(context.schema(items)),
-            None => {}
+        let mut items = cursor.member("items");
+        // Before 2020-12, an array of items was what `prefixItems` is now, and
+        // what `items` is now had a keyword of its own.
+        if let Some(old) = items.take_if(|items| items.node.as_array().is_some()) {
+            prefix = old.elements().collect();
+            items = cursor.member("additionalItems");
         }
+        let closed = items.take_if(|items| matches!(items.node, Node::Bool(false)));
+        self.any.items = items.map(|items| context.schema(items));
         if !prefix.is_empty() {
             self.carry(extension::PREFIX_ITEMS, prefix);
+            if closed.is_some() {
+                let closed = (extension::CLOSED_ITEMS.to_owned(), Value::Bool(true));
+                self.data.extensions.extend([closed]);
+            }
         }
     }
 
@@ -317,35 +331,6 @@ impl<'c, 'a> Reading<'c, 'a> {
         }
         members
     }
-
-    /// Several types are alternatives, each with the keywords that concern it.
-    fn split_types(&mut self) {
-        if self.types.len() < 2 {
-            return;
-        }
-        let types = std::mem::take(&mut self.types);
-        if !self.any.any_of.is_empty() || !self.any.one_of.is_empty() {
-            // The alternatives say it more precisely.
-            return;
-        }
-        let names: Vec<_> = types.iter().map(|(_, name)| *name).collect();
-        let of = std::mem::take(&mut self.any);
-        for (cursor, name) in types {
-            // Every integer is a number.
-            if name == "integer" && names.contains(&"number") {
-                continue;
-            }
-            let schema_kind = SchemaKind::Any(only(&of, name));
-            let schema = Schema {
-                schema_data: SchemaData::default(),
-                schema_kind,
-            };
-            let reference = cursor.at.to_string();
-            self.any.any_of.push(ReferenceOr::Reference { reference });
-            self.context.made.insert(cursor.at, schema);
-        }
-        self.any.all_of = of.all_of;
-    }
 }
 
 /// Whether null is the only value that a schema allows.
@@ -359,39 +344,4 @@ fn is_null(node: &Node) -> bool {
         (None, None, Some(Node::Null)) => true,
         _ => false,
     }
-}
-
-/// The keywords of a schema that concern values of one type.
-fn only(of: &AnySchema, name: &str) -> AnySchema {
-    let mut any = AnySchema {
-        typ: Some(name.to_owned()),
-        ..AnySchema::default()
-    };
-    let values = of.enumeration.iter();
-    match name {
-        "string" => {
-            any.format.clone_from(&of.format);
-            any.pattern.clone_from(&of.pattern);
-            (any.min_length, any.max_length) = (of.min_length, of.max_length);
-            any.enumeration = values.filter(|value| value.is_string()).cloned().collect();
-        }
-        "integer" | "number" => {
-            any.format.clone_from(&of.format);
-            (any.minimum, any.exclusive_minimum) = (of.minimum, of.exclusive_minimum);
-            (any.maximum, any.exclusive_maximum) = (of.maximum, of.exclusive_maximum);
-            any.enumeration = values.filter(|value| value.is_number()).cloned().collect();
-        }
-        "object" => {
-            any.properties.clone_from(&of.properties);
-            any.required.clone_from(&of.required);
-            any.additional_properties
-                .clone_from(&of.additional_properties);
-        }
-        "array" => {
-            any.items.clone_from(&of.items);
-            (any.min_items, any.max_items) = (of.min_items, of.max_items);
-        }
-        _ => {}
-    }
-    any
 }

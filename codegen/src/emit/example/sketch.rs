@@ -327,6 +327,10 @@ fn written(context: Context<'_>, ty: &TypeRef) -> String {
         }
         .to_owned(),
         TypeRef::List(of) => format!("Vec<{}>", written(context, of)),
+        TypeRef::Tuple(parts) => {
+            let parts: Vec<_> = parts.iter().map(|part| written(context, part)).collect();
+            format!("({})", parts.join(", "))
+        }
         TypeRef::Nullable(of) => format!("Option<{}>", written(context, of)),
         TypeRef::Map(of) => {
             let of = written(context, of);

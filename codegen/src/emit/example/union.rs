@@ -75,6 +75,10 @@ impl<'a> Maker<'a> {
                 let first = elements.first();
                 first.is_none_or(|first| self.fits(of, first))
             }),
+            TypeRef::Tuple(parts) => value.as_array().is_some_and(|elements| {
+                let mut pairs = parts.iter().zip(elements);
+                elements.len() == parts.len() && pairs.all(|(of, element)| self.fits(of, element))
+            }),
             TypeRef::Map(_) => value.is_object(),
             TypeRef::Nullable(of) => value.is_null() || self.fits(of, value),
             TypeRef::Def(id) => match self.context.api.def(*id).map(|def| &def.shape) {

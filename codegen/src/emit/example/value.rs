@@ -110,6 +110,16 @@ impl<'a> Maker<'a> {
                     None => return None,
                 }
             }
+            TypeRef::Tuple(parts) => {
+                let shown = seed.find(Value::as_array);
+                let part = |(index, of)| {
+                    let shown = shown.and_then(|elements| elements.get(index));
+                    self.value(of, seed.part(shown), place, depth)
+                };
+                let parts: Option<Vec<_>> = parts.iter().enumerate().map(part).collect();
+                let parts = parts?;
+                quote!((#(#parts),*))
+            }
             TypeRef::Map(of) => {
                 let (key, part) = match seed.object().and_then(|object| object.iter().next()) {
                     Some((key, value)) if shown(key) => (key.as_str(), seed.part(Some(value))),

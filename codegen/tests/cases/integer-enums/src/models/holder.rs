@@ -2,6 +2,7 @@
 //! The schema `Holder`.
 
 use crate::runtime::model::{Extra, Unknown, integer_enum, record};
+use super::MixedN1;
 
 /// An object.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,21 +23,8 @@ record! {
     } keep extra
 }
 
-/// One of these values.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum HolderOne {
-    /// `1`.
-    Value1,
-    /// A value that the document does not know.
-    Unknown(Unknown<Self, i64>),
-}
-
-integer_enum! {
-    HolderOne {
-        Value1 = 1,
-    } else Unknown
-}
+/// Another name for this type.
+pub type HolderOne = MixedN1;
 
 /// One of these values.
 ///

@@ -2,4 +2,4 @@
 //! The schema `TooLarge`.
 
 /// Another name for this type.
-pub type TooLarge = i64;
+pub type TooLarge = u64;

@@ -1,0 +1,8 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The types that requests and responses are made of.
+
+mod mixed;
+mod settings;
+
+pub use mixed::*;
+pub use settings::*;

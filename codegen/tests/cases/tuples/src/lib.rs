@@ -1,0 +1,28 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! A client for `Tuples`, version `1`.
+//!
+//! # Quick start
+//! ```no_run
+//! # async fn example() -> Result<(), case::Error> {
+//! use case::models::Route;
+//! use case::runtime::model::Value;
+//!
+//! let client = case::Client::builder()
+//!     .server("https://api.example.com")
+//!     .from_env()
+//!     .build()?;
+//! let body = Route::new((1.0, 1.0), vec![Value::from("value")]);
+//! client.routes().add_route(body).send().await?;
+//! # Ok(()) }
+//! ```
+
+mod client;
+pub mod routes;
+pub mod models;
+pub mod runtime;
+
+pub use runtime::{CallError, Client, ClientBuilder, Error, Response, RetryPolicy};
+pub use runtime::model::Nullable;
+
+#[cfg(feature = "mock")]
+pub use runtime::mock;

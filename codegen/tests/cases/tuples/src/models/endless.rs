@@ -1,0 +1,7 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The schema `Endless`.
+
+use crate::runtime::model::Value;
+
+/// Another name for this type.
+pub type Endless = Value;

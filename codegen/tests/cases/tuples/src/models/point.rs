@@ -1,0 +1,5 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The schema `Point`.
+
+/// Longitude and latitude.
+pub type Point = (f64, f64);
