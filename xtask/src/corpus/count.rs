@@ -22,8 +22,8 @@ const METHODS: [&str; 8] = [
     "get", "put", "post", "delete", "options", "head", "patch", "trace",
 ];
 
-/// Counts what is in `root`.
-pub fn count(root: &Node) -> Counted {
+/// Counts what is in `root`, whose path items may stand in `files`.
+pub fn count(root: &Node, files: &BTreeMap<String, Node>) -> Counted {
     let version = match root.get("openapi") {
         Some(Node::String(text)) => text.clone(),
         Some(Node::Float(number)) => number.to_string(),
@@ -34,7 +34,7 @@ pub fn count(root: &Node) -> Counted {
     let paths = Pointer::root().join("paths");
     for (path, item) in members(root.get("paths")) {
         let item = match item.get("$ref").and_then(Node::as_str) {
-            Some(reference) => target(root, reference).unwrap_or(item),
+            Some(reference) => target(root, files, reference).unwrap_or(item),
             None => item,
         };
         for method in METHODS {
@@ -59,8 +59,17 @@ fn members(of: Option<&Node>) -> impl Iterator<Item = (&str, &Node)> {
         .flat_map(|of| of.iter())
 }
 
-fn target<'a>(root: &'a Node, reference: &str) -> Option<&'a Node> {
-    root.at(&Pointer::parse(reference.strip_prefix('#')?)?)
+fn target<'a>(
+    root: &'a Node,
+    files: &'a BTreeMap<String, Node>,
+    reference: &str,
+) -> Option<&'a Node> {
+    let (file, pointer) = reference.split_once('#').unwrap_or((reference, ""));
+    let tree = match file.trim_start_matches("./") {
+        "" => root,
+        file => files.get(file)?,
+    };
+    tree.at(&Pointer::parse(pointer)?)
 }
 
 /// How many operations can be called in generated Rust.

@@ -68,7 +68,11 @@ pub fn run(arguments: &CorpusDocument) -> anyhow::Result<ExitCode> {
         println!("{}", serde_json::to_string(&verdicts)?);
         return Ok(ExitCode::SUCCESS);
     }
-    let counted = count::count(&tree);
+    let files = source.files.iter().filter_map(|(path, bytes)| {
+        let tree = codegen::load::load(bytes.as_ref().ok()?, &mut Vec::new()).ok()?;
+        Some((path.clone(), tree))
+    });
+    let counted = count::count(&tree, &files.collect());
     let outcome = match &generated {
         Ok(generated) => outcome(counted, generated),
         Err(diagnostics) => Outcome {
