@@ -7,10 +7,10 @@ pub mod runtime;
 
 #[path = "../../../tests/cases/mixed-enums/src/models/mod.rs"]
 #[rustfmt::skip]
-mod mixed;
+mod mixed_enums;
 #[path = "../../../tests/cases/whole-numbers/src/models/mod.rs"]
 #[rustfmt::skip]
-mod numbers;
+mod whole_numbers;
 #[path = "../../../tests/cases/tuples/src/models/mod.rs"]
 #[rustfmt::skip]
 mod tuples;
@@ -56,13 +56,13 @@ fn enums_of_several_types_keep_each_value() {
         json!(7),
         Value::Null,
     ] {
-        there_and_back::<mixed::Settings>(&json!({ "mode": mode }));
+        there_and_back::<mixed_enums::Settings>(&json!({ "mode": mode }));
     }
 }
 
 #[test]
 fn numbers_beyond_63_bits_are_exact() {
-    let numbers: numbers::Numbers = there_and_back(&json!({
+    let numbers: whole_numbers::Numbers = there_and_back(&json!({
         "plain": i64::MIN,
         "listed": u64::MAX,
     }));
