@@ -231,6 +231,7 @@ impl ClientBuilder {
     /// ```
     ///
     /// Of several, and of layers, the first that is added sees the request first and the response last.
+    /// Requests for OAuth tokens pass them too; those have no [`RequestInfo`](super::RequestInfo).
     /// The time that it takes counts towards the attempt's.
     pub fn middleware<F, A>(mut self, function: F) -> Self
     where

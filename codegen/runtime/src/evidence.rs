@@ -34,8 +34,10 @@ impl Evidence {
     pub(super) fn new(reply: &Reply) -> Self {
         let context = &reply.context;
         let (limit, secrets) = (context.body_limit, &context.secrets);
-        let retry_after = hint(&reply.headers, context.received);
-        Self::of(reply.status, &reply.headers, &reply.body, limit, secrets).with(retry_after)
+        Self {
+            retry_after: hint(&reply.headers, context.received),
+            ..Self::of(reply.status, &reply.headers, &reply.body, limit, secrets)
+        }
     }
 
     /// What is kept of a response that is none of an operation's.
@@ -55,13 +57,6 @@ impl Evidence {
             headers: secrets.redact_headers(headers),
             body,
             retry_after: None,
-        }
-    }
-
-    fn with(self, retry_after: Option<Duration>) -> Self {
-        Self {
-            retry_after,
-            ..self
         }
     }
 
