@@ -7,9 +7,9 @@ use std::sync::Arc;
 
 use http::Method;
 
-use super::global::Global;
-use super::retry::RetryPolicy;
-use super::server::Server;
+use crate::runtime::client::global::Global;
+use crate::runtime::client::server::Server;
+use crate::runtime::exchange::retry::RetryPolicy;
 
 /// Alternatives of schemes that must all be met together; an empty alternative is anonymous access.
 #[derive(Clone, Copy, Debug)]

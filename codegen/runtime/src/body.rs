@@ -9,7 +9,7 @@ use http_body::{Frame, SizeHint};
 use http_body_util::BodyExt;
 use http_body_util::combinators::UnsyncBoxBody;
 
-use super::transport::BoxError;
+use crate::runtime::exchange::transport::BoxError;
 
 /// The body of a request.
 #[derive(Clone, Default)]

@@ -5,67 +5,42 @@
 
 pub mod model;
 
+mod answer;
 mod api;
 mod auth;
-#[cfg(feature = "blocking")]
-mod blocking;
 mod body;
-mod builder;
-mod call;
+pub(crate) mod call;
 mod client;
-mod clock;
-mod drift;
 mod error;
-mod evidence;
-mod execute;
-mod fault;
-mod finite;
-mod global;
-mod header;
-mod hints;
+pub(crate) mod exchange;
 pub(crate) mod json_path;
-mod middleware;
-mod misfit;
 #[cfg(feature = "mock")]
 pub mod mock;
-mod operation;
 mod paging;
-mod prepare;
-mod raw;
-mod received;
-mod reply;
-mod reqwest_transport;
-pub(crate) mod retry;
-mod saying;
-mod server;
-pub(crate) mod style;
-mod target;
-#[cfg(feature = "tracing")]
-mod trace;
-mod transport;
+pub(crate) mod request;
 
+pub use answer::drift::{Drift, DriftKind, Finding};
+pub use answer::received::received;
+pub use answer::{Decoded, Reply, Response};
 pub use api::{Api, Endpoint, Scheme};
 pub use auth::{Credential, Grant};
 pub use body::{Body, ResponseBody};
-pub use builder::ClientBuilder;
 pub use call::Call;
+pub use call::operation::{Operation, Pending, PendingResponse};
+pub use call::raw::{Json, RawRequest, Returned};
 pub use client::Client;
-pub use clock::{Clock, TokioClock};
-pub use drift::{Drift, DriftKind, Finding};
+pub use client::builder::ClientBuilder;
+pub use client::global::Global;
+pub use client::server::{Server, ServerUrl, ServerVariable};
+pub use error::misfit::DecodeError;
 pub use error::{CallError, Error, ErrorKind};
-pub use global::Global;
-pub use middleware::{Next, RequestInfo};
-pub use misfit::DecodeError;
-pub use operation::{Operation, Pending, PendingResponse};
+pub use exchange::clock::{Clock, TokioClock};
+pub use exchange::middleware::{Next, RequestInfo};
+pub use exchange::reqwest_transport::ReqwestTransport;
+pub use exchange::retry::{Attempt, RetryPolicy, Verdict};
+pub use exchange::transport::{BoxError, Transport, TransportError, TransportFuture};
 pub use paging::{Items, Listed, PageCursor, Paged, Pages, Paging};
-pub use raw::{Json, RawRequest, Returned};
-pub use received::received;
-pub use reply::{Decoded, Reply, Response};
-pub use reqwest_transport::ReqwestTransport;
-pub use retry::{Attempt, RetryPolicy, Verdict};
-pub use server::{Server, ServerUrl, ServerVariable};
-pub use style::Style;
-pub use transport::{BoxError, Transport, TransportError, TransportFuture};
+pub use request::style::Style;
 
 // What callers need besides, in the version that fits.
 pub use bytes::Bytes;
@@ -74,6 +49,6 @@ pub use http::{HeaderMap, Method};
 pub use reqwest;
 
 #[allow(unused_imports, reason = "an API may have no operations or no pages")]
-pub(crate) use operation::{holds_call, request};
+pub(crate) use call::operation::{holds_call, request};
 #[allow(unused_imports, reason = "an API may have no operations or no pages")]
 pub(crate) use paging::{listed, paged};

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::model::path;
+use crate::runtime::model::path;
 
 /// What encloses a position.
 pub(super) struct Frame<'a> {

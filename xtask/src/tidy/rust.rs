@@ -161,12 +161,12 @@ fn functions(file: &mut File<'_>, tokens: &[Token<'_>]) {
 }
 
 /// The runtime is a module of every generated crate, whose root is not its own:
-/// only macros name it from there, by the one name that it has.
+/// from there it is named by the one name that it has everywhere.
 fn embedded(file: &mut File<'_>, tokens: &[Token<'_>]) {
     for (at, token) in tokens.iter().enumerate() {
-        let mounted = &["crate", ":", ":", "runtime", ":", ":"];
+        let mounted = &["crate", ":", ":", "runtime"];
         if is(tokens, at, &mounted[..3]) && !is(tokens, at, mounted) {
-            let message = "`crate::` is another crate once this is embedded; use `super::`";
+            let message = "`crate::` is another crate once this is embedded; use `super::` or `crate::runtime::`";
             file.violation(token.line, message);
         }
         if is(tokens, at, &["#", "[", "cfg"]) {

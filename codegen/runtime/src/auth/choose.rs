@@ -1,6 +1,6 @@
 //! Which credentials a call needs.
 
-use super::super::api::{Api, Scheme, Scopes, Security};
+use crate::runtime::api::{Api, Scheme, Scopes, Security};
 
 /// The schemes to use: the first alternative that the caller can meet in full.
 ///

@@ -14,9 +14,9 @@ use std::sync::Arc;
 use secrecy::zeroize::Zeroizing;
 use secrecy::{ExposeSecret, SecretString};
 
-use super::api::{Place, Scheme, Scopes};
-use super::client::{Base, Client};
-use super::transport::BoxError;
+use crate::runtime::api::{Place, Scheme, Scopes};
+use crate::runtime::client::{Base, Client};
+use crate::runtime::exchange::transport::BoxError;
 use tokens::Tokens;
 
 pub(super) use choose::choose;

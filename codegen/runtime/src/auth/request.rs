@@ -13,13 +13,13 @@ use secrecy::{ExposeSecret, SecretString};
 use serde_json::{Map, Value};
 use url::{Url, form_urlencoded};
 
-use super::super::body::Body;
-use super::super::client::Settings;
-use super::super::evidence::{Evidence, excerpt};
-use super::super::execute::{End, read, within};
-use super::super::transport::{BoxError, TransportError};
 use super::grant::{Grant, GrantKind};
 use super::{Refusal, Secrets};
+use crate::runtime::body::Body;
+use crate::runtime::client::Settings;
+use crate::runtime::error::evidence::{Evidence, excerpt};
+use crate::runtime::exchange::transport::{BoxError, TransportError};
+use crate::runtime::exchange::{End, read, within};
 
 /// More than any token takes, in bytes.
 const LIMIT: usize = 64 * 1024;

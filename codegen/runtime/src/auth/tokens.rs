@@ -8,11 +8,11 @@ use futures_util::future::{FutureExt as _, Shared, WeakShared};
 use secrecy::{ExposeSecret, SecretString};
 use url::Url;
 
-use super::super::api::{Place, Scheme, Scopes};
-use super::super::client::{Base, Client};
 use super::grant::{Grant, GrantKind};
 use super::request::{self, Failure, Question};
 use super::{Refusal, Wire};
+use crate::runtime::api::{Place, Scheme, Scopes};
+use crate::runtime::client::{Base, Client};
 
 /// How long before its end a token is no longer used, unless that is more than a tenth of its life.
 const MARGIN: Duration = Duration::from_secs(30);

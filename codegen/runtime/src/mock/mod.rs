@@ -16,12 +16,12 @@ mod time;
 use std::fmt;
 use std::time::Duration;
 
-use super::api::{Api, Place};
-use super::auth::Credential;
-use super::builder::ClientBuilder;
-use super::client::Client;
-use super::clock::Clock as _;
-use super::operation::Operation;
+use crate::runtime::api::{Api, Place};
+use crate::runtime::auth::Credential;
+use crate::runtime::call::operation::Operation;
+use crate::runtime::client::Client;
+use crate::runtime::client::builder::ClientBuilder;
+use crate::runtime::exchange::clock::Clock as _;
 use script::Script;
 
 pub use answer::{Answer, Failure};

@@ -12,10 +12,10 @@ use http::HeaderMap;
 use http::header::CONTENT_TYPE;
 use serde::Serialize;
 
-use super::super::operation::Operation;
 use super::answer::{Answer, Described, Failure, set_header};
 use super::received::Received;
 use super::script::{Matcher, Program, Script, Source};
+use crate::runtime::call::operation::Operation;
 
 /// An operation that is about to get answers: see [`Mock::on`](super::Mock::on).
 ///

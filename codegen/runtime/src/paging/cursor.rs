@@ -7,9 +7,9 @@ use percent_encoding::percent_decode_str;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use super::super::error::{Error, ErrorKind};
-use super::super::style::percent_encode;
 use super::rule::{Kind, Paging};
+use crate::runtime::error::{Error, ErrorKind};
+use crate::runtime::request::style::percent_encode;
 
 /// The version of the text of cursors.
 const VERSION: &str = "1";

@@ -7,9 +7,9 @@ use percent_encoding::percent_decode_str;
 use serde_json::Value;
 use serde_json::value::{RawValue, to_raw_value};
 
-use super::super::call::Call;
 use super::find;
 use super::rule::Input;
+use crate::runtime::call::Call;
 
 impl Input {
     /// The number that the request has there.

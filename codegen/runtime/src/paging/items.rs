@@ -3,12 +3,12 @@
 use std::fmt;
 use std::task::{Context, Poll, ready};
 
-#[cfg(feature = "blocking")]
-use super::super::blocking::wait;
-use super::super::error::CallError;
 use super::cursor::PageCursor;
 use super::pages::Next;
 use super::{Listed, Pages};
+#[cfg(feature = "blocking")]
+use crate::runtime::call::blocking::wait;
+use crate::runtime::error::CallError;
 
 /// The results of all pages, each page fetched when it is needed.
 ///

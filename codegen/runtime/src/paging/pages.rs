@@ -6,19 +6,19 @@ use std::task::{Context, Poll, ready};
 use serde_json::Value;
 use url::Url;
 
-use super::super::api::Place as CredentialPlace;
-#[cfg(feature = "blocking")]
-use super::super::blocking::wait;
-use super::super::call::Call;
-use super::super::error::{CallError, Error, ErrorKind};
-use super::super::execute::{Exchange, execute};
-use super::super::operation::decode;
-use super::super::prepare::Prepared;
-use super::super::reply::Reply;
 use super::Paged;
 use super::cursor::{PageCursor, Place, Shown};
 use super::progress::{self, Arrived, Counted, Progress};
 use super::rule::{Input, Kind};
+use crate::runtime::answer::Reply;
+use crate::runtime::api::Place as CredentialPlace;
+use crate::runtime::call::Call;
+#[cfg(feature = "blocking")]
+use crate::runtime::call::blocking::wait;
+use crate::runtime::call::operation::decode;
+use crate::runtime::error::{CallError, Error, ErrorKind};
+use crate::runtime::exchange::{Exchange, execute};
+use crate::runtime::request::Prepared;
 
 /// What comes next, if anything does.
 pub(super) type Next<T, E> = Option<Result<T, CallError<E>>>;

@@ -6,8 +6,8 @@ use std::task::{Context, Poll};
 
 use futures_core::Stream;
 
-use super::super::error::CallError;
 use super::{Items, Listed, Paged, Pages};
+use crate::runtime::error::CallError;
 
 impl<R: Paged> Stream for Pages<R> {
     type Item = Result<R::Output, CallError<R::Error>>;

@@ -4,7 +4,7 @@ use std::time::{Duration, SystemTime};
 
 use http::HeaderMap;
 
-use crate::runtime::retry::{Moment, Outcome};
+use crate::runtime::exchange::retry::{Moment, Outcome};
 use crate::runtime::{Attempt, RetryPolicy, Verdict};
 
 const POLICY: RetryPolicy = RetryPolicy::exponential()

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::runtime::Style::{self, *};
-use crate::runtime::style::{Escape, encode, percent_encode};
+use crate::runtime::request::style::{Escape, encode, percent_encode};
 
 /// Style, explode, then an empty string, a string, an array and an object.
 type Row = (Style, bool, [&'static str; 4]);

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use secrecy::{ExposeSecret, SecretString};
 use url::{Host, Url};
 
-use super::super::api::{Scheme, Scopes};
-use super::super::client::Base;
+use crate::runtime::api::{Scheme, Scopes};
+use crate::runtime::client::Base;
 
 /// A way to obtain tokens (RFC 6749), made by [`Credential::client_credentials`] or
 /// [`Credential::refresh_token`].

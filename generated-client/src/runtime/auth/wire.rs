@@ -5,9 +5,9 @@ use base64::engine::general_purpose::STANDARD;
 use http::header::{AUTHORIZATION, HeaderName, HeaderValue};
 use secrecy::zeroize::Zeroizing;
 
-use super::super::api::{Place, Scheme};
-use super::super::style::percent_encode;
 use super::Secrets;
+use crate::runtime::api::{Place, Scheme};
+use crate::runtime::request::style::percent_encode;
 
 /// What credentials add to a request.
 #[derive(Default)]

@@ -11,13 +11,13 @@ use http_body::Frame;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::super::api::{Endpoint, EndpointRef};
-use super::super::body::ResponseBody;
-use super::super::finite;
-use super::super::misfit::DecodeError;
-use super::super::operation::Operation;
-use super::super::reply::Reply;
-use super::super::transport::{BoxError, TransportError};
+use crate::runtime::answer::Reply;
+use crate::runtime::api::{Endpoint, EndpointRef};
+use crate::runtime::body::ResponseBody;
+use crate::runtime::call::operation::Operation;
+use crate::runtime::error::misfit::DecodeError;
+use crate::runtime::exchange::transport::{BoxError, TransportError};
+use crate::runtime::request::finite;
 
 const JSON: &str = "application/json";
 

@@ -12,13 +12,13 @@ use percent_encoding::percent_decode_str;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::super::api::{EndpointRef, Place};
-use super::super::body::Body;
-use super::super::call::Call;
-use super::super::misfit::DecodeError;
-use super::super::operation::Operation;
-use super::super::prepare::secret_headers;
-use super::super::reply::Reply;
+use crate::runtime::answer::Reply;
+use crate::runtime::api::{EndpointRef, Place};
+use crate::runtime::body::Body;
+use crate::runtime::call::Call;
+use crate::runtime::call::operation::Operation;
+use crate::runtime::error::misfit::DecodeError;
+use crate::runtime::request::secret_headers;
 
 /// The call that a request is an attempt of. It travels with each request as an extension.
 #[derive(Clone)]

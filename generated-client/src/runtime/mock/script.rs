@@ -7,13 +7,13 @@ use std::time::Duration;
 
 use http::HeaderMap;
 
-use super::super::api::EndpointRef;
-use super::super::body::Body;
-use super::super::clock::Clock as _;
-use super::super::transport::{Transport, TransportError, TransportFuture};
 use super::answer::{Answer, Described, Failure, Settled, lost};
 use super::received::Received;
 use super::time::VirtualClock;
+use crate::runtime::api::EndpointRef;
+use crate::runtime::body::Body;
+use crate::runtime::exchange::clock::Clock as _;
+use crate::runtime::exchange::transport::{Transport, TransportError, TransportFuture};
 
 pub(super) type Matcher = dyn Fn(&Received) -> bool + Send + Sync;
 pub(super) type Respond = dyn FnMut(&Received) -> Answer + Send;

@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll};
 use std::time::{Duration, SystemTime};
 
-use super::super::clock::Clock;
+use crate::runtime::exchange::clock::Clock;
 
 /// How often a delay is asked in vain, with nothing else going on, before time moves.
 ///

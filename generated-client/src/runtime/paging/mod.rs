@@ -19,7 +19,7 @@ pub use items::Items;
 pub use pages::Pages;
 pub use rule::Paging;
 
-use super::operation::Operation;
+use crate::runtime::call::operation::Operation;
 
 /// An operation that returns its results page by page.
 pub trait Paged: Operation {

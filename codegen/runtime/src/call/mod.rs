@@ -1,0 +1,396 @@
+//! A request while it is being put together.
+
+#[cfg(feature = "blocking")]
+pub(super) mod blocking;
+pub(super) mod operation;
+pub(super) mod raw;
+
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{HeaderMap, HeaderValue};
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::runtime::api::{Endpoint, EndpointRef};
+use crate::runtime::client::Client;
+use crate::runtime::client::server::ServerUrl;
+use crate::runtime::error::fault::{Fault, Place};
+use crate::runtime::exchange::retry::RetryPolicy;
+use crate::runtime::request::finite;
+use crate::runtime::request::header::parse_header;
+use crate::runtime::request::style::{Escape, Style, encode, percent_encode};
+
+/// A request while it is being put together: an operation, the values of its parameters, its body, and
+/// how this one call differs from the client's settings.
+///
+/// Setting something twice replaces it. What cannot be written is remembered, and reported when the
+/// request is sent.
+#[derive(Clone)]
+pub struct Call {
+    client: Client,
+    endpoint: EndpointRef,
+    pub(super) inputs: Inputs,
+    pub(super) options: Options,
+}
+
+/// The values of one call, written as they will be sent.
+#[derive(Clone, Default)]
+pub(super) struct Inputs {
+    pub(super) path: Vec<(&'static str, String)>,
+    pub(super) query: Vec<(&'static str, String)>,
+    pub(super) cookies: Vec<(&'static str, String)>,
+    pub(super) headers: HeaderMap,
+    pub(super) body: Option<(HeaderValue, Bytes)>,
+    pub(super) faults: Vec<Fault>,
+}
+
+/// What the caller chose for this call only.
+#[derive(Clone, Default)]
+pub(super) struct Options {
+    pub(super) timeout: Option<Duration>,
+    pub(super) deadline: Option<Duration>,
+    pub(super) retry: Option<RetryPolicy>,
+    pub(super) server: Option<ServerUrl>,
+    /// The whole address, as the server gave it, in place of path and query.
+    pub(super) address: Option<String>,
+    pub(super) headers: HeaderMap,
+    pub(super) query: Vec<String>,
+}
+
+impl Call {
+    pub(super) fn new(client: Client, endpoint: EndpointRef) -> Self {
+        let mut call = Self {
+            client,
+            endpoint,
+            inputs: Inputs::default(),
+            options: Options::default(),
+        };
+        call.take_globals();
+        call
+    }
+
+    /// The operation.
+    pub fn endpoint(&self) -> &Endpoint {
+        &self.endpoint
+    }
+
+    pub(super) fn described_by(&self) -> EndpointRef {
+        self.endpoint.clone()
+    }
+
+    /// The client that will send the request.
+    pub fn client(&self) -> &Client {
+        &self.client
+    }
+
+    /// Sets a parameter of the path, in style simple.
+    pub fn path<T: Serialize + ?Sized>(mut self, name: &'static str, value: &T) -> Self {
+        self.set_path(name, value);
+        self
+    }
+
+    /// Sets a parameter of the path.
+    pub fn path_as<T: Serialize + ?Sized>(
+        mut self,
+        name: &'static str,
+        style: Style,
+        explode: bool,
+        value: &T,
+    ) -> Self {
+        self.set_path_as(name, style, explode, value);
+        self
+    }
+
+    /// Sets a parameter of the path, in style simple.
+    pub fn set_path<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) {
+        self.set_path_as(name, Style::Simple, false, value);
+    }
+
+    /// Sets a parameter of the path.
+    pub fn set_path_as<T: Serialize + ?Sized>(
+        &mut self,
+        name: &'static str,
+        style: Style,
+        explode: bool,
+        value: &T,
+    ) {
+        let how = (style, explode, Escape::Reserved);
+        self.set(Place::Path, name, how, finite::to_value(value));
+    }
+
+    /// Sets a required parameter of the query, in style form.
+    pub fn query<T: Serialize + ?Sized>(mut self, name: &'static str, value: &T) -> Self {
+        self.set_query(name, value);
+        self
+    }
+
+    /// Sets a parameter of the query, in style form. Null removes it.
+    pub fn set_query<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) {
+        self.set_query_as(name, Style::Form, true, value);
+    }
+
+    /// Sets a parameter of the query. Null removes it.
+    pub fn set_query_as<T: Serialize + ?Sized>(
+        &mut self,
+        name: &'static str,
+        style: Style,
+        explode: bool,
+        value: &T,
+    ) {
+        let how = (style, explode, Escape::Reserved);
+        self.set(Place::Query, name, how, finite::to_value(value));
+    }
+
+    /// Sets a parameter of the query in which reserved characters stand for themselves (`allowReserved`).
+    pub fn set_query_reserved<T: Serialize + ?Sized>(
+        &mut self,
+        name: &'static str,
+        style: Style,
+        explode: bool,
+        value: &T,
+    ) {
+        let how = (style, explode, Escape::Nothing);
+        self.set(Place::Query, name, how, finite::to_value(value));
+    }
+
+    /// Sets a required header.
+    pub fn header<T: Serialize + ?Sized>(mut self, name: &'static str, value: &T) -> Self {
+        self.set_header(name, value);
+        self
+    }
+
+    /// Sets a header, in style simple. Null removes it.
+    pub fn set_header<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) {
+        self.set_header_as(name, Style::Simple, false, value);
+    }
+
+    /// Sets a header, in style simple or as JSON. Null removes it.
+    pub fn set_header_as<T: Serialize + ?Sized>(
+        &mut self,
+        name: &'static str,
+        style: Style,
+        explode: bool,
+        value: &T,
+    ) {
+        let how = (style, explode, Escape::Header);
+        self.set(Place::Header, name, how, finite::to_value(value));
+    }
+
+    /// Sets a required cookie.
+    pub fn cookie<T: Serialize + ?Sized>(mut self, name: &'static str, value: &T) -> Self {
+        self.set_cookie(name, value);
+        self
+    }
+
+    /// Sets a cookie. Null removes it.
+    pub fn set_cookie<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) {
+        let how = (Style::Form, false, Escape::Reserved);
+        self.set(Place::Cookie, name, how, finite::to_value(value));
+    }
+
+    /// Sets the body, as JSON.
+    pub fn json<T: Serialize + ?Sized>(mut self, body: &T) -> Self {
+        self.set_json("application/json", body);
+        self
+    }
+
+    /// Sets the body, as a kind of JSON such as `application/merge-patch+json`.
+    pub fn set_json<T: Serialize + ?Sized>(&mut self, media_type: &'static str, body: &T) {
+        let body = finite::to_vec(body).map_err(|error| error.to_string());
+        self.set_body(media_type, body.map(Bytes::from));
+    }
+
+    /// Sets the body, as the fields of a form (`application/x-www-form-urlencoded`).
+    pub fn form<T: Serialize + ?Sized>(mut self, body: &T) -> Self {
+        self.set_form(body);
+        self
+    }
+
+    /// Sets the body, as the fields of a form (`application/x-www-form-urlencoded`).
+    pub fn set_form<T: Serialize + ?Sized>(&mut self, body: &T) {
+        let fields = finite::to_value(body)
+            .map_err(|error| error.to_string())
+            .and_then(|fields| form_fields(&fields));
+        let body = fields.map(Bytes::from);
+        self.set_body("application/x-www-form-urlencoded", body);
+    }
+
+    /// Sets the body to bytes of the given media type.
+    pub fn bytes(mut self, media_type: &'static str, body: impl Into<Bytes>) -> Self {
+        self.set_bytes(media_type, body);
+        self
+    }
+
+    /// Sets the body to bytes of the given media type.
+    pub fn set_bytes(&mut self, media_type: &'static str, body: impl Into<Bytes>) {
+        self.set_body(media_type, Ok(body.into()));
+    }
+
+    /// How long each attempt may take, in place of the client's setting.
+    pub fn set_timeout(&mut self, timeout: Duration) {
+        self.options.timeout = Some(timeout);
+    }
+
+    /// How long the whole call may take, in place of the client's setting.
+    pub fn set_deadline(&mut self, deadline: Duration) {
+        self.options.deadline = Some(deadline);
+    }
+
+    /// What is retried, in place of any other setting.
+    pub fn set_retry(&mut self, retry: RetryPolicy) {
+        self.options.retry = Some(retry);
+    }
+
+    /// Where the request is sent, in place of the client's server.
+    pub fn set_server(&mut self, server: impl Into<ServerUrl>) {
+        self.options.server = Some(server.into());
+    }
+
+    /// Sends a header besides, or in place of, what is sent otherwise.
+    pub fn set_extra_header(&mut self, name: &str, value: &str) {
+        self.forget(Place::Option, name);
+        match parse_header(name, value) {
+            Ok((name, value)) => _ = self.options.headers.insert(name, value),
+            Err(reason) => self.fault(Place::Option, name, reason),
+        }
+    }
+
+    /// Sends a header, by the name that the client has for it, which makes the call safe to repeat.
+    pub fn set_idempotency_key(&mut self, key: &str) {
+        let settings = self.client.settings.clone();
+        self.set_extra_header(settings.idempotency_header.as_str(), key);
+    }
+
+    /// Appends a parameter to the query, besides what is sent otherwise.
+    pub fn add_query(&mut self, name: &str, value: &str) {
+        let (name, value) = (percent_encode(name), percent_encode(value));
+        self.options.query.push(format!("{name}={value}"));
+    }
+
+    /// Leaves an empty request behind.
+    pub(super) fn take(&mut self) -> Self {
+        Self {
+            client: self.client.clone(),
+            endpoint: self.endpoint.clone(),
+            inputs: std::mem::take(&mut self.inputs),
+            options: std::mem::take(&mut self.options),
+        }
+    }
+
+    /// The value of a parameter in style form, if it is set.
+    pub(super) fn query_value(&self, name: &str) -> Option<&str> {
+        let (_, pair) = self.inputs.query.iter().find(|(known, _)| *known == name)?;
+        pair.split_once('=').map(|(_, value)| value)
+    }
+
+    pub(super) fn set(
+        &mut self,
+        place: Place,
+        name: &'static str,
+        (style, explode, escape): (Style, bool, Escape),
+        value: Result<Value, serde_json::Error>,
+    ) {
+        self.forget(place, name);
+        let text = value
+            .map_err(|error| error.to_string())
+            .and_then(|value| encode(name, style, explode, escape, &value));
+        let outcome = text.and_then(|text| {
+            let inputs = &mut self.inputs;
+            match place {
+                Place::Query => replace(&mut inputs.query, name, text),
+                Place::Cookie => replace(&mut inputs.cookies, name, text),
+                Place::Header => return replace_header(&mut inputs.headers, name, text.as_deref()),
+                _ => replace(&mut inputs.path, name, text),
+            }
+            Ok(())
+        });
+        if let Err(reason) = outcome {
+            self.fault(place, name, reason);
+        }
+    }
+
+    fn set_body(&mut self, media_type: &'static str, body: Result<Bytes, String>) {
+        self.forget(Place::Body, "");
+        let media_type = HeaderValue::from_str(media_type)
+            .map_err(|_| format!("`{}` is no media type", media_type.escape_debug()));
+        match media_type.and_then(|media_type| Ok((media_type, body?))) {
+            Ok(body) => self.inputs.body = Some(body),
+            Err(reason) => self.fault(Place::Body, "", reason),
+        }
+    }
+
+    fn forget(&mut self, place: Place, name: &str) {
+        self.inputs
+            .faults
+            .retain(|fault| fault.place != place || fault.name != name);
+    }
+
+    fn fault(&mut self, place: Place, name: &str, reason: String) {
+        let name = name.to_owned();
+        self.inputs.faults.push(Fault {
+            place,
+            name,
+            reason,
+        });
+    }
+}
+
+/// Shows which values are set, but not the values.
+impl fmt::Debug for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names = |list: &[(&'static str, String)]| -> Vec<_> {
+            list.iter().map(|(name, _)| *name).collect()
+        };
+        let headers = self.inputs.headers.keys();
+        let headers = headers.chain(self.options.headers.keys());
+        f.debug_struct("Call")
+            .field("operation", &self.endpoint.id)
+            .field("method", &self.endpoint.method)
+            .field("path", &self.endpoint.path)
+            .field("parameters", &names(&self.inputs.path))
+            .field("query", &names(&self.inputs.query))
+            .field("headers", &headers.collect::<Vec<_>>())
+            .field("cookies", &names(&self.inputs.cookies))
+            .field(
+                "body",
+                &self.inputs.body.as_ref().map(|(_, body)| body.len()),
+            )
+            .finish_non_exhaustive()
+    }
+}
+
+fn replace(list: &mut Vec<(&'static str, String)>, name: &'static str, text: Option<String>) {
+    let known = list.iter().position(|(known, _)| *known == name);
+    match (known, text) {
+        (Some(at), Some(text)) => list[at].1 = text,
+        (Some(at), None) => _ = list.remove(at),
+        (None, Some(text)) => list.push((name, text)),
+        (None, None) => {}
+    }
+}
+
+fn replace_header(headers: &mut HeaderMap, name: &str, text: Option<&str>) -> Result<(), String> {
+    match text {
+        Some(text) => {
+            let (name, value) = parse_header(name, text)?;
+            headers.insert(name, value);
+        }
+        None => _ = headers.remove(name),
+    }
+    Ok(())
+}
+
+fn form_fields(fields: &Value) -> Result<String, String> {
+    let Value::Object(fields) = fields else {
+        return Err("only an object can be a form".to_owned());
+    };
+    let mut pairs = Vec::new();
+    for (name, value) in fields {
+        let pair = encode(name, Style::Form, true, Escape::Reserved, value)
+            .map_err(|reason| format!("`{}`: {reason}", name.escape_debug()))?;
+        pairs.extend(pair);
+    }
+    Ok(pairs.join("&"))
+}

@@ -1,0 +1,381 @@
+//! Sends a request, as often as it takes.
+
+pub(super) mod clock;
+pub(super) mod hints;
+pub(super) mod middleware;
+pub(super) mod reqwest_transport;
+pub(crate) mod retry;
+#[cfg(feature = "tracing")]
+pub(super) mod trace;
+pub(super) mod transport;
+
+use std::pin::{Pin, pin};
+use std::sync::Arc;
+use std::task::Poll;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::StatusCode;
+use http::header::CONTENT_LENGTH;
+use http_body::Body as _;
+
+use self::clock::Clock;
+use self::middleware::RequestInfo;
+use self::retry::{Attempt, Moment, Outcome, RetryPolicy};
+use self::transport::{BoxError, TransportError};
+use crate::runtime::answer::{Context, Reply};
+use crate::runtime::auth::{Secrets, Used};
+use crate::runtime::body::ResponseBody;
+use crate::runtime::call::Call;
+use crate::runtime::client::Settings;
+use crate::runtime::error::{Error, ErrorKind};
+use crate::runtime::request::{Prepared, Ready, Unready};
+
+/// A call under way. It is the same type for every operation, so that each costs no more than its decoding.
+pub(super) type Exchange = Pin<Box<dyn Future<Output = Result<Reply, Error>> + Send>>;
+
+/// How much of an error's body is read, in bytes. Nobody has more to say.
+const ERROR_LIMIT: usize = 1 << 20;
+
+pub(super) fn execute(call: Call) -> Exchange {
+    #[cfg(feature = "tracing")]
+    let span = self::trace::span(&call);
+    let exchange = async move {
+        if let Err(reason) = call.client().settings.clock.check() {
+            return Err(Error::new(ErrorKind::Request, reason).at(call.described_by()));
+        }
+        let prepared = Prepared::new(&call)?;
+        attempts(&call, &prepared).await
+    };
+    #[cfg(feature = "tracing")]
+    let exchange = self::trace::within(span, exchange);
+    Box::pin(exchange)
+}
+
+/// Why an attempt brought no response that could be decoded.
+enum Failure {
+    /// No request.
+    Unready(Unready),
+    /// No response.
+    Lost(TransportError),
+    /// No complete response in time, or not even a request.
+    Late { limit: Limit, sent: bool },
+    /// A response whose body broke off.
+    Broken(Reply, BoxError),
+    /// A response whose body is larger than allowed.
+    TooLarge(Reply),
+}
+
+/// What there was too little of.
+#[derive(Clone, Copy)]
+enum Limit {
+    Timeout(Duration),
+    Deadline(Duration),
+}
+
+async fn attempts(call: &Call, prepared: &Prepared<'_>) -> Result<Reply, Error> {
+    let settings = &call.client().settings;
+    let clock = &*settings.clock;
+    let policy = policy(call);
+    let timeout = call.options.timeout.unwrap_or(settings.timeout);
+    let deadline = call.options.deadline.unwrap_or(settings.deadline);
+    let started = clock.now();
+    let mut number = 0;
+    let mut requests = 0;
+    let mut sent = false;
+    let mut renewed = false;
+    loop {
+        number += 1;
+        #[cfg(feature = "tracing")]
+        let begun = clock.now();
+        let left = deadline.saturating_sub(clock.now().saturating_sub(started));
+        let (allowed, limit) = if left < timeout {
+            (left, Limit::Deadline(deadline))
+        } else {
+            (timeout, Limit::Timeout(timeout))
+        };
+        let mut progress = Progress::default();
+        let work = attempt(call, prepared, requests + 1, &mut progress);
+        let result = match within(clock, allowed, work).await {
+            Some(result) => result,
+            None => Err(Failure::Late {
+                limit,
+                sent: progress.started,
+            }),
+        };
+        requests += u32::from(progress.started);
+        let outcome = outcome(&result);
+        sent |= outcome.was_sent();
+        let elapsed = clock.now().saturating_sub(started);
+        // The server did not act on a request that it refused to look at, so any may be repeated.
+        if !renewed && is_unauthorized(&result) && elapsed < deadline && progress.forget_tokens() {
+            renewed = true;
+            continue;
+        }
+        let moment = Moment {
+            elapsed,
+            deadline,
+            wall: clock.wall(),
+            fraction: (settings.jitter)(),
+        };
+        let attempt = Attempt {
+            operation: &call.endpoint().id,
+            number,
+            repeatable: prepared.repeatable(),
+            outcome,
+        };
+        let delay = policy.next_delay(&attempt, &moment);
+        #[cfg(feature = "tracing")]
+        self::trace::attempt(&attempt, clock.now().saturating_sub(begun), delay);
+        match delay {
+            Some(delay) => clock.sleep(delay).await,
+            None => return result.map_err(|failure| failure.into_error(call, requests, sent)),
+        }
+    }
+}
+
+/// The first that is set of the call's, the client's, the operation's and the API's.
+fn policy(call: &Call) -> RetryPolicy {
+    let settings = &call.client().settings;
+    let described = [&call.endpoint().retry, &settings.api.retry];
+    let chosen = [&call.options.retry, &settings.retry];
+    let mut policies = chosen.into_iter().chain(described).flatten();
+    policies
+        .next()
+        .cloned()
+        .unwrap_or(RetryPolicy::exponential())
+}
+
+/// How far an attempt came.
+#[derive(Default)]
+struct Progress {
+    /// Whether a request was started.
+    started: bool,
+    /// The tokens that it carries.
+    tokens: Vec<Used>,
+}
+
+impl Progress {
+    /// Forgets the tokens that another call obtained; false if there are none.
+    fn forget_tokens(&self) -> bool {
+        let forgotten = self.tokens.iter().map(Used::forget);
+        forgotten.fold(false, |any, forgotten| any | forgotten)
+    }
+}
+
+fn is_unauthorized(result: &Result<Reply, Failure>) -> bool {
+    matches!(result, Ok(reply) if reply.status == StatusCode::UNAUTHORIZED)
+}
+
+async fn attempt(
+    call: &Call,
+    prepared: &Prepared<'_>,
+    number: u32,
+    progress: &mut Progress,
+) -> Result<Reply, Failure> {
+    let settings = &call.client().settings;
+    let ready = prepared.request().await.map_err(Failure::Unready)?;
+    let Ready {
+        mut request,
+        secrets,
+        tokens,
+    } = ready;
+    *progress = Progress {
+        started: true,
+        tokens,
+    };
+    if settings.watched {
+        request.extensions_mut().insert(RequestInfo {
+            endpoint: call.described_by(),
+            attempt: number,
+            reached: Arc::default(),
+        });
+    }
+    let response = settings.transport.run(request).await;
+    let (parts, body) = response.map_err(Failure::Lost)?.into_parts();
+    let is_error = parts.status.is_client_error() || parts.status.is_server_error();
+    let limit = if is_error {
+        settings.response_limit.min(ERROR_LIMIT)
+    } else {
+        settings.response_limit
+    };
+    let (body, end) = read(body, limit).await;
+    let reply = Reply {
+        status: parts.status,
+        headers: parts.headers,
+        body: if is_error {
+            secrets.redact_body(body)
+        } else {
+            body
+        },
+        context: context(call, settings, secrets, number),
+    };
+    match end {
+        End::Complete => Ok(reply),
+        // Its status says more than its length.
+        End::TooLarge if is_error => Ok(reply),
+        End::TooLarge => Err(Failure::TooLarge(reply)),
+        End::Broken(source) => Err(Failure::Broken(reply, source)),
+    }
+}
+
+fn context(call: &Call, settings: &Settings, secrets: Secrets, attempts: u32) -> Context {
+    Context {
+        endpoint: call.described_by(),
+        attempts,
+        body_limit: settings.error_body_limit,
+        secrets,
+        received: settings.clock.wall(),
+        on_drift: settings.on_drift.clone(),
+        #[cfg(feature = "tracing")]
+        span: tracing::Span::current(),
+    }
+}
+
+fn outcome(result: &Result<Reply, Failure>) -> Outcome<'_> {
+    match result {
+        Ok(reply) => Outcome::Answer {
+            status: reply.status.as_u16(),
+            headers: &reply.headers,
+            body: &reply.body,
+        },
+        Err(Failure::Unready(Unready { passing: false, .. })) => Outcome::Unusable { sent: false },
+        Err(Failure::Unready(unready)) => Outcome::Lost {
+            connect: false,
+            timeout: unready.error.is_timeout(),
+            sent: false,
+        },
+        Err(Failure::Lost(error)) if error.is_refused() => Outcome::Unusable { sent: false },
+        Err(Failure::Lost(error)) => Outcome::Lost {
+            connect: error.is_connect(),
+            timeout: error.is_timeout(),
+            sent: error.was_sent(),
+        },
+        Err(Failure::Late { sent, .. }) => Outcome::Lost {
+            connect: false,
+            timeout: true,
+            sent: *sent,
+        },
+        Err(Failure::Broken(..)) => Outcome::Lost {
+            connect: false,
+            timeout: false,
+            sent: true,
+        },
+        Err(Failure::TooLarge(_)) => Outcome::Unusable { sent: true },
+    }
+}
+
+impl Failure {
+    fn into_error(self, call: &Call, attempts: u32, sent: bool) -> Error {
+        let error = match self {
+            Self::Unready(unready) => unready.error,
+            Self::Lost(failure) => {
+                let kind = match (failure.is_connect(), failure.is_refused()) {
+                    (true, _) => ErrorKind::Connect,
+                    (_, true) => ErrorKind::Request,
+                    _ if failure.is_timeout() => ErrorKind::Timeout,
+                    _ => ErrorKind::Transport,
+                };
+                Error::new(kind, failure.to_string()).with(|inner| {
+                    inner.timeout = failure.is_timeout();
+                    inner.source = Some(failure.into_source());
+                })
+            }
+            Self::Late { limit, sent } => {
+                let summary = match limit {
+                    Limit::Timeout(limit) if !sent => format!("no credential within {limit:?}"),
+                    Limit::Timeout(limit) => format!("no complete response within {limit:?}"),
+                    Limit::Deadline(limit) => {
+                        format!("the call was not done within its deadline of {limit:?}")
+                    }
+                };
+                Error::new(ErrorKind::Timeout, summary).with(|inner| inner.timeout = true)
+            }
+            Self::Broken(reply, source) => {
+                let evidence = reply.evidence();
+                let status = evidence.status_line();
+                let read = reply.body.len();
+                let length = reply.header(CONTENT_LENGTH.as_str());
+                let length = length.and_then(|length| length.parse::<u64>().ok());
+                let of = length
+                    .map(|length| format!(" of {length}"))
+                    .unwrap_or_default();
+                let summary = format!("{status}, but the body broke off after {read}{of} bytes");
+                let error = reply.error(ErrorKind::Transport, summary, evidence);
+                error.with(|inner| inner.source = Some(source))
+            }
+            Self::TooLarge(reply) => {
+                let evidence = reply.evidence();
+                let status = evidence.status_line();
+                let limit = call.client().settings.response_limit;
+                let summary =
+                    format!("{status}, but the body is larger than the limit of {limit} bytes");
+                reply.error(ErrorKind::TooLarge, summary, evidence)
+            }
+        };
+        error.at(call.described_by()).with(|inner| {
+            inner.attempts = attempts;
+            inner.sent = sent;
+        })
+    }
+}
+
+/// How the reading of a body ended.
+pub(super) enum End {
+    Complete,
+    TooLarge,
+    Broken(BoxError),
+}
+
+pub(super) async fn read(mut body: ResponseBody, limit: usize) -> (Bytes, End) {
+    // Most bodies come in one piece, which need not be copied.
+    let mut first = Bytes::new();
+    let mut all = Vec::new();
+    let end = loop {
+        let frame = std::future::poll_fn(|cx| Pin::new(&mut body).poll_frame(cx)).await;
+        match frame.map(|frame| frame.map(http_body::Frame::into_data)) {
+            None => break End::Complete,
+            Some(Err(error)) => break End::Broken(error),
+            Some(Ok(Ok(mut data))) => {
+                let room = limit - first.len().max(all.len());
+                let too_large = data.len() > room;
+                data.truncate(room);
+                if first.is_empty() {
+                    first = data;
+                } else {
+                    if all.is_empty() {
+                        all.extend_from_slice(&first);
+                    }
+                    all.extend_from_slice(&data);
+                }
+                if too_large {
+                    break End::TooLarge;
+                }
+            }
+            // Trailers.
+            Some(Ok(Err(_))) => {}
+        }
+    };
+    let whole = if all.is_empty() { first } else { all.into() };
+    (whole, end)
+}
+
+/// What the work comes to, unless it takes too long.
+pub(super) async fn within<T>(
+    clock: &dyn Clock,
+    limit: Duration,
+    work: impl Future<Output = T>,
+) -> Option<T> {
+    let mut work = pin!(work);
+    let mut timer = (limit < Duration::MAX).then(|| clock.limit(limit));
+    std::future::poll_fn(|cx| {
+        if let Poll::Ready(output) = work.as_mut().poll(cx) {
+            return Poll::Ready(Some(output));
+        }
+        match &mut timer {
+            Some(timer) => timer.as_mut().poll(cx).map(|()| None),
+            None => Poll::Pending,
+        }
+    })
+    .await
+}
