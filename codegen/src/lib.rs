@@ -101,6 +101,7 @@ pub fn generate(source: &Source, config: &Config) -> Result<Generated, Vec<Diagn
         facts: &facts,
         names: &names,
         own_workspace: config.own_workspace,
+        calls: config.calls,
     };
     let emit::Output {
         rust,

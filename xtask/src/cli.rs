@@ -25,6 +25,8 @@ pub enum Command {
     /// One document of a corpus, in a process of its own
     #[command(hide = true)]
     CorpusDocument(CorpusDocument),
+    /// Call every operation against a mock server that knows the document only
+    Conform(Conform),
     /// Check the conventions of this workspace
     Tidy,
 }
@@ -78,6 +80,20 @@ pub struct CorpusDocument {
     /// Compares the examples with their schemas instead
     #[arg(long)]
     pub validate: bool,
+}
+
+/// The arguments of `conform`.
+#[derive(Args, Debug)]
+pub struct Conform {
+    /// Documents, folders of documents, or `.txt` lists of both [default: spec/openapi.yaml of the workspace]
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    /// Fail where the server cannot be run, rather than skip
+    #[arg(long)]
+    pub require: bool,
+    /// Tell of calls that the server could not answer, too
+    #[arg(long, short)]
+    pub verbose: bool,
 }
 
 /// The arguments of `gen`.

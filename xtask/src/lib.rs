@@ -6,6 +6,7 @@
 pub mod check;
 pub mod cli;
 pub mod config;
+pub mod conform;
 pub mod corpus;
 mod dump;
 mod files;
@@ -34,6 +35,7 @@ pub fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Dump(arguments) => dump::run(&root, &arguments),
         Command::Corpus(arguments) => corpus::run(&root, &arguments),
         Command::CorpusDocument(arguments) => corpus::document::run(&arguments),
+        Command::Conform(arguments) => conform::run(&root, &arguments),
         Command::Tidy => tidy::run(&root),
     }
 }

@@ -35,6 +35,9 @@ pub struct Config {
     /// Whether the package gets tests that decode the document's examples and
     /// write them back.
     pub tests: bool,
+    /// Whether the package gets `examples/conform/calls.rs`: a call of every
+    /// operation, for a program that makes them.
+    pub calls: bool,
     /// Operations that differ from what the document says, by their ids.
     pub operations: BTreeMap<String, OperationConfig>,
     /// Security schemes that differ from what the document says, by their

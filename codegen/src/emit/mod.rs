@@ -5,6 +5,7 @@
 //! data and thin types; behaviour is in the runtime.
 
 mod argument;
+mod calls;
 mod client;
 mod docs;
 mod endpoint;
@@ -43,6 +44,8 @@ pub struct Context<'a> {
     pub names: &'a Names,
     /// Whether the package is its own workspace.
     pub own_workspace: bool,
+    /// Whether the package gets a call of every operation as an example.
+    pub calls: bool,
 }
 
 impl<'a> Context<'a> {
@@ -112,6 +115,9 @@ pub fn emit(context: Context<'_>) -> Output {
     if let Some((test, examples)) = tests::emit(context) {
         output.rust.push(test);
         output.text.insert(tests::DATA.to_owned(), examples);
+    }
+    if context.calls {
+        output.rust.push(calls::emit(context));
     }
     output
         .text

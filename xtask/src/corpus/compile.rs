@@ -20,14 +20,14 @@ pub fn lock(root: &Path, work: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Cargo as all crates are built: in one folder, with warnings denied.
-fn cargo(sweep: &Sweep<'_>, package: &Path) -> Command {
+/// Cargo as all crates of a working folder are built: in one folder, with warnings denied.
+pub fn cargo(work: &Path, package: &Path) -> Command {
     // Without it, Cargo looks for the versions itself.
-    let _ = std::fs::copy(sweep.work.join("Cargo.lock"), package.join("Cargo.lock"));
+    let _ = std::fs::copy(work.join("Cargo.lock"), package.join("Cargo.lock"));
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command
         .current_dir(package)
-        .env("CARGO_TARGET_DIR", sweep.work.join("target"))
+        .env("CARGO_TARGET_DIR", work.join("target"))
         .env("CARGO_INCREMENTAL", "0")
         .env("CARGO_PROFILE_DEV_DEBUG", "0")
         .env("CARGO_PROFILE_TEST_DEBUG", "0")
@@ -43,7 +43,7 @@ pub fn check(
     package: &Path,
     row: &mut Row,
 ) -> anyhow::Result<()> {
-    let mut command = cargo(sweep, package);
+    let mut command = cargo(&sweep.work, package);
     command.args(["check", "--quiet", "--message-format", "short"]);
     let finished = sweep.run(document, command)?;
     row.check = Some(finished.processor.as_secs_f64());
@@ -72,7 +72,7 @@ pub fn examples(
     if !package.join("tests/examples.rs").exists() {
         return Ok(());
     }
-    let mut command = cargo(sweep, package);
+    let mut command = cargo(&sweep.work, package);
     command.args(["test", "--quiet", "--test", "examples"]);
     let finished = sweep.run(document, command)?;
     let text = finished.output + &finished.errors;

@@ -7,8 +7,9 @@ pub mod document;
 mod process;
 pub mod report;
 mod select;
-mod validate;
+pub mod validate;
 
+pub use compile::{cargo, lock};
 pub use process::End;
 pub use select::{Document, select};
 

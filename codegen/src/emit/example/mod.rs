@@ -10,11 +10,13 @@ mod seed;
 mod sketch;
 mod union;
 mod value;
+mod whole;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use self::sketch::{End, Sketch};
+pub use self::whole::{Extent, Request, request};
 use super::{Context, docs};
 use crate::ir::Operation;
 use crate::name::{Ident, OperationNames};

@@ -19,7 +19,7 @@ const LONG: usize = 15;
 
 /// How much an example shows.
 #[derive(Clone, Copy)]
-struct Plan {
+pub struct Plan {
     /// How many setters of bodies are called.
     setters: usize,
     /// How many elements lists have.
@@ -37,7 +37,8 @@ const PLANS: [Plan; 4] = [
 ];
 
 impl Plan {
-    const fn new(setters: usize, elements: usize, made: bool) -> Self {
+    /// One that shows as much.
+    pub const fn new(setters: usize, elements: usize, made: bool) -> Self {
         Self {
             setters,
             elements,
@@ -69,25 +70,35 @@ impl<'a> Sketch<'a> {
         short.unwrap_or_else(|| Self::new(context, target, least))
     }
 
-    fn new(context: Context<'a>, target: Target<'a>, plan: Plan) -> Self {
-        let mut sketch = Self {
+    /// One without a statement yet.
+    pub fn empty(context: Context<'a>, target: Target<'a>) -> Self {
+        Self {
             context,
             uses: Uses::new(),
             given: Vec::new(),
             statements: TokenStream::new(),
             deprecated: target.operation.docs.deprecated,
-        };
+        }
+    }
+
+    /// Whether everything that it needs is made in it.
+    pub fn is_whole(&self) -> bool {
+        self.given.is_empty()
+    }
+
+    fn new(context: Context<'a>, target: Target<'a>, plan: Plan) -> Self {
+        let mut sketch = Self::empty(context, target);
         let mut maker = Maker::new(context, plan.setters, plan.elements);
         let arguments = sketch.arguments(target, plan, &mut maker);
         let body = sketch.body(target, plan, &mut maker);
-        sketch.uses = maker.uses;
-        sketch.statements = statements(context, target, &arguments, body);
-        sketch.forget_unused();
+        let statements = statements(context, target, &arguments, body);
+        sketch.uses = used(maker.uses, &statements);
+        sketch.statements = statements;
         sketch
     }
 
     /// The parameters that a call needs.
-    fn arguments(
+    pub fn arguments(
         &mut self,
         target: Target<'a>,
         plan: Plan,
@@ -108,7 +119,7 @@ impl<'a> Sketch<'a> {
     }
 
     /// The body that a call needs, or could have.
-    fn body(
+    pub fn body(
         &mut self,
         target: Target<'a>,
         plan: Plan,
@@ -131,18 +142,6 @@ impl<'a> Sketch<'a> {
             return Some(quote!(#name));
         }
         value
-    }
-
-    /// Drops the imports of values that did not come about.
-    fn forget_unused(&mut self) {
-        let text = self.statements.to_string();
-        let words: HashSet<_> = text
-            .split(|c: char| !c.is_alphanumeric() && c != '_')
-            .collect();
-        for names in self.uses.values_mut() {
-            names.retain(|name| words.contains(name.as_str()));
-        }
-        self.uses.retain(|_, names| !names.is_empty());
     }
 
     /// The block of code: the statements after `first`, in a hidden function
@@ -197,6 +196,19 @@ impl<'a> Sketch<'a> {
         text.push_str(&format::block(quote!(#first #statements)));
         text
     }
+}
+
+/// What statements import, without what was for values that did not come about.
+pub fn used(mut uses: Uses, statements: &TokenStream) -> Uses {
+    let text = statements.to_string();
+    let words: HashSet<_> = text
+        .split(|c: char| !c.is_alphanumeric() && c != '_')
+        .collect();
+    for names in uses.values_mut() {
+        names.retain(|name| words.contains(name.as_str()));
+    }
+    uses.retain(|_, names| !names.is_empty());
+    uses
 }
 
 /// A call and what comes of it, in as few lines as can be.

@@ -53,6 +53,11 @@ impl<'a> Maker<'a> {
         }
     }
 
+    /// The same, for as many values.
+    pub fn with_fuel(self, fuel: usize) -> Self {
+        Self { fuel, ..self }
+    }
+
     /// A value where `emit::ty::argument` decides what is taken; `None` where
     /// none is short enough.
     pub fn argument(&mut self, ty: &'a TypeRef, seed: Seed<'a>) -> Option<TokenStream> {

@@ -1,0 +1,192 @@
+//! `cargo xtask conform`: every operation's example, called against a server
+//! that knows the document only, for every status that is declared.
+
+mod prism;
+pub mod verdict;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode, Stdio};
+
+use anyhow::{Context as _, anyhow, ensure};
+use codegen::{Config, Severity};
+use serde_json::Value;
+
+use self::prism::{Prism, Server};
+use self::verdict::{Line, Verdict};
+use crate::cli::{Conform, Spec};
+use crate::config::Inputs;
+use crate::corpus::{self, Document};
+use crate::status::{self, count};
+use crate::write::{Package, Plan};
+
+/// The program around the calls.
+const DRIVER: &str = include_str!("../../conform/driver.rs");
+
+/// Calls all operations of all documents, and tells what does not hold.
+///
+/// # Errors
+///
+/// When the server, a client or its program cannot be made.
+pub fn run(root: &Path, arguments: &Conform) -> anyhow::Result<ExitCode> {
+    let work = root.join("target/conform");
+    let prism = match Prism::install(&work.join("node")) {
+        Ok(prism) => prism,
+        Err(error) if arguments.require => return Err(error),
+        Err(error) => {
+            status::failed(format_args!("SKIPPED, nothing was called: {error:#}"));
+            return Ok(ExitCode::SUCCESS);
+        }
+    };
+    let own = [root.join("spec/openapi.yaml")];
+    let paths = match arguments.paths.as_slice() {
+        [] => &own,
+        given => given,
+    };
+    let documents = corpus::select(paths, None)?;
+    ensure!(!documents.is_empty(), "there is no document at these paths");
+    corpus::lock(root, &work)?;
+    let mut broken = false;
+    for document in &documents {
+        let client = Client::build(&work, document)
+            .with_context(|| format!("cannot make the calls of {}", document.name))?;
+        let log = work.join(format!("{}.log", document.package));
+        match prism.serve(&document.path, &log) {
+            Ok(server) => {
+                let lines = client.call(server)?;
+                broken |= tell(document, &lines, &client.misfits, arguments.verbose);
+            }
+            Err(error) => status::done("Skipped", format!("{}: {error:#}", document.name)),
+        }
+    }
+    Ok(match broken {
+        true => ExitCode::FAILURE,
+        false => ExitCode::SUCCESS,
+    })
+}
+
+/// The client of a document, ready to make its calls.
+struct Client {
+    program: PathBuf,
+    /// The document's examples that do not fit their own schemas, and why.
+    misfits: Vec<(Value, String)>,
+}
+
+impl Client {
+    fn build(work: &Path, document: &Document) -> anyhow::Result<Self> {
+        let spec = Spec::new(Path::new(""), Some(&document.path));
+        let shown = spec.shown(Some(&document.path));
+        let inputs = Inputs::read(&spec, shown, None, document.root.as_deref())?;
+        let generated = inputs.config().and_then(|config| {
+            let config = Config {
+                crate_name: Some(document.package.clone()),
+                own_workspace: true,
+                tests: true,
+                calls: true,
+                ..config
+            };
+            codegen::generate(&inputs.source, &config)
+        });
+        let generated = generated.map_err(|faults| {
+            let fatal = faults.iter().find(|one| one.severity == Severity::Error);
+            anyhow!(fatal.map_or_else(String::new, |one| one.message.clone()))
+        })?;
+        let tree = codegen::load::load(&inputs.source.bytes, &mut Vec::new()).unwrap_or_default();
+        let verdicts = corpus::validate::examples(&tree, &generated.examples);
+        let examples = generated.examples.iter().zip(verdicts);
+        let misfits = examples.filter_map(|(example, fault)| Some((example.value.clone(), fault?)));
+        let package = work.join("crates").join(&document.package);
+        // The folder is this command's own: what was there before is in the way.
+        let _ = fs::remove_dir_all(&package);
+        Plan::new(&package, Package::from(&generated))?.carry_out()?;
+        fs::write(package.join("examples/conform/main.rs"), DRIVER)?;
+        Ok(Self {
+            program: compile(work, &package, &document.package)?,
+            misfits: misfits.collect(),
+        })
+    }
+
+    /// Makes the calls, and tells what came of each.
+    fn call(&self, mut server: Server) -> anyhow::Result<Vec<Line>> {
+        let mut command = Command::new(&self.program);
+        command.arg(&server.address).stdin(Stdio::null());
+        // Nothing of this machine's may lead the calls elsewhere.
+        command.env("NO_PROXY", "127.0.0.1");
+        let output = command.output()?;
+        let errors = String::from_utf8_lossy(&output.stderr);
+        ensure!(
+            output.status.success(),
+            "the program of calls failed: {errors}"
+        );
+        let text = String::from_utf8_lossy(&output.stdout);
+        let lines = text.lines().map(serde_json::from_str);
+        let mut lines: Vec<Line> = lines.collect::<Result<_, _>>()?;
+        if server.has_ended() {
+            lines.retain(|line| line.status.is_some());
+            status::failed("the mock server crashed; calls after that do not count");
+        }
+        Ok(lines)
+    }
+}
+
+/// The program that makes the calls of a package.
+fn compile(work: &Path, package: &Path, name: &str) -> anyhow::Result<PathBuf> {
+    let mut cargo = corpus::cargo(work, package);
+    cargo.args(["build", "--quiet", "--example", "conform"]);
+    let output = cargo.stdin(Stdio::null()).output()?;
+    let errors = String::from_utf8_lossy(&output.stderr);
+    ensure!(
+        output.status.success(),
+        "the calls do not compile: {errors}"
+    );
+    // The next package has an example of the same name.
+    let suffix = std::env::consts::EXE_SUFFIX;
+    let built = format!("target/debug/examples/conform{suffix}");
+    let program = work.join(format!("{name}{suffix}"));
+    fs::copy(work.join(built), &program)?;
+    Ok(program)
+}
+
+/// Tells what the calls of a document show, and whether something is broken.
+fn tell(document: &Document, lines: &[Line], misfits: &[(Value, String)], verbose: bool) -> bool {
+    let mut held = 0;
+    let mut unanswered = 0;
+    let mut hidden = BTreeMap::new();
+    let mut broken: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for line in lines {
+        let call = format!("{} ({}, {})", line.operation, line.form, line.asked);
+        match line.verdict(misfits) {
+            Verdict::Held => held += 1,
+            Verdict::NotShown => {
+                hidden.insert((&line.operation, &line.form), ());
+            }
+            Verdict::Unanswered(why) => {
+                unanswered += 1;
+                if verbose {
+                    status::tell(format_args!("{call}: {why}"));
+                }
+            }
+            Verdict::Broken(why) => broken.entry(why).or_default().push(call),
+        }
+    }
+    for (why, calls) in &broken {
+        let first = calls.first().map_or("", String::as_str);
+        let more = match calls.len() - 1 {
+            0 => String::new(),
+            more => format!(" and {}", count(more, "other")),
+        };
+        status::tell(format_args!("{first}{more}: {why}"));
+    }
+    let failed: usize = broken.values().map(Vec::len).sum();
+    status::done(
+        "Called",
+        format_args!(
+            "{}: {} hold, {failed} broken, {unanswered} that the server could not answer, {} without an example",
+            document.name,
+            count(held, "call"),
+            hidden.len(),
+        ),
+    );
+    failed > 0
+}
