@@ -1,5 +1,7 @@
 //! What is told about a document, and where in it.
 
+mod explain;
+
 use std::ops::Range;
 
 use crate::Pointer;

@@ -27,6 +27,8 @@ pub enum Command {
     CorpusDocument(CorpusDocument),
     /// Call every operation against a mock server that knows the document only
     Conform(Conform),
+    /// Tell what a diagnostic's code means
+    Explain(Explain),
     /// Check the conventions of this workspace
     Tidy,
 }
@@ -82,6 +84,25 @@ pub struct CorpusDocument {
     pub validate: bool,
 }
 
+/// How diagnostics are told.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// With the lines they are about, on standard error
+    #[default]
+    Human,
+    /// An object to a line, on standard output
+    Json,
+    /// As annotations of a pull request, on standard output
+    Github,
+}
+
+/// The arguments of `explain`.
+#[derive(Args, Debug)]
+pub struct Explain {
+    /// The code, such as W103 [default: a list of all]
+    pub code: Option<String>,
+}
+
 /// The arguments of `conform`.
 #[derive(Args, Debug)]
 pub struct Conform {
@@ -117,6 +138,9 @@ pub struct Gen {
     /// Generate tests that decode the document's examples and write them back
     #[arg(long)]
     pub tests: bool,
+    /// How diagnostics are told
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
     /// Write nothing; fail and show the differences where the output is stale
     #[arg(long)]
     pub check: bool,

@@ -4,11 +4,10 @@ use std::path::Path;
 
 use codegen::{Config, Diagnostic, Place, Source};
 
-use crate::cli::Spec;
+use crate::cli::{Format, Spec};
 use crate::files;
 use crate::read::{read, read_any};
 use crate::report::{self, Reporter};
-use crate::status;
 
 /// A document and its configuration, as they were read: what diagnostics are
 /// about.
@@ -71,12 +70,12 @@ impl Inputs {
     }
 
     /// Shows diagnostics with the lines they are about.
-    pub fn show(&self, diagnostics: &[Diagnostic]) {
+    pub fn show(&self, diagnostics: &[Diagnostic], format: Format) {
         let about_config = |one: &&Diagnostic| matches!(one.place, Place::Config(_));
         let (configured, documented): (Vec<_>, Vec<_>) = diagnostics.iter().partition(about_config);
         if let Some((name, bytes)) = &self.configuration {
             let text = report::text(bytes);
-            tell(&Reporter::new(name, &text), &configured);
+            tell(&Reporter::new(name, &text), &configured, format);
         }
         let files = self.source.files.iter();
         let files = files.filter_map(|(path, bytes)| Some((path, bytes.as_ref().ok()?)));
@@ -89,13 +88,13 @@ impl Inputs {
             let name = Path::new(&self.shown).with_file_name(path);
             reporter = reporter.with_file(path, name.display().to_string(), text);
         }
-        tell(&reporter, &documented);
+        tell(&reporter, &documented, format);
     }
 }
 
-fn tell(reporter: &Reporter<'_>, diagnostics: &[&Diagnostic]) {
+fn tell(reporter: &Reporter<'_>, diagnostics: &[&Diagnostic], format: Format) {
     for diagnostic in diagnostics {
-        status::tell(format_args!("{}\n", reporter.render(diagnostic)));
+        reporter.tell(diagnostic, format);
     }
 }
 

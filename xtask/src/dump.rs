@@ -4,7 +4,7 @@ use std::io::Write as _;
 use std::path::Path;
 use std::process::ExitCode;
 
-use crate::cli::{Dump, Spec, Stage};
+use crate::cli::{Dump, Format, Spec, Stage};
 use crate::config::Inputs;
 
 /// Prints the result of a stage.
@@ -29,7 +29,7 @@ pub fn run(root: &Path, arguments: &Dump) -> anyhow::Result<ExitCode> {
             Ok(ExitCode::SUCCESS)
         }
         Err(diagnostics) => {
-            inputs.show(&diagnostics);
+            inputs.show(&diagnostics, Format::Human);
             Ok(ExitCode::FAILURE)
         }
     }

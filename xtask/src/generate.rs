@@ -40,7 +40,7 @@ pub fn run(root: &Path, arguments: &Gen) -> anyhow::Result<ExitCode> {
         Ok(generated) => &generated.diagnostics,
         Err(diagnostics) => diagnostics,
     };
-    inputs.show(diagnostics);
+    inputs.show(diagnostics, arguments.format);
     let code = match &generated {
         Err(_) => {
             status::failed(format!(
@@ -59,6 +59,9 @@ pub fn run(root: &Path, arguments: &Gen) -> anyhow::Result<ExitCode> {
             finish(&directory, arguments, generated)?
         }
     };
+    if let Some(hint) = report::hint(diagnostics) {
+        status::tell(hint);
+    }
     if let Some(summary) = report::summary(diagnostics) {
         status::tell(summary);
     }

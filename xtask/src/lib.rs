@@ -9,6 +9,7 @@ pub mod config;
 pub mod conform;
 pub mod corpus;
 mod dump;
+mod explain;
 mod files;
 mod generate;
 pub mod read;
@@ -36,6 +37,7 @@ pub fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Corpus(arguments) => corpus::run(&root, &arguments),
         Command::CorpusDocument(arguments) => corpus::document::run(&arguments),
         Command::Conform(arguments) => conform::run(&root, &arguments),
+        Command::Explain(arguments) => explain::run(&arguments),
         Command::Tidy => tidy::run(&root),
     }
 }

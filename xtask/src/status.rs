@@ -13,6 +13,11 @@ pub fn tell(text: impl Display) {
     let _ = writeln!(anstream::stderr(), "{text}");
 }
 
+/// Prints a line that is a result, on standard output.
+pub fn print(text: impl Display) {
+    let _ = writeln!(anstream::stdout(), "{text}");
+}
+
 /// Tells that something was done: `verb` is right-aligned and stands out.
 pub fn done(verb: &str, what: impl Display) {
     tell(format_args!("{GREEN}{verb:>12}{RESET} {what}"));

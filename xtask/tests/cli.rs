@@ -441,3 +441,55 @@ fn strict_fails_where_something_would_be_degraded() {
     errors(&xtask(temp.path(), &["gen", "--strict"]), 0);
     assert!(temp.path().join("generated-client/src/lib.rs").is_file());
 }
+
+#[test]
+fn diagnostics_are_for_programs_too() {
+    let temp = TempDir::new().expect("a directory");
+    let faulty = PETS.replace(
+        "type: string } }\n      responses",
+        "type: text } }\n      responses",
+    );
+    fs::write(temp.path().join("api.yaml"), faulty).unwrap();
+    let gen_ = [
+        "gen",
+        "--spec",
+        "api.yaml",
+        "--out",
+        "out",
+        "--overwrite",
+        "--format",
+    ];
+    let run = |format: &str| {
+        let output = xtask(temp.path(), &[&gen_[..], &[format]].concat());
+        let errors = errors(&output, 0);
+        assert!(errors.contains("1 warning"), "{errors}");
+        (String::from_utf8_lossy(&output.stdout).into_owned(), errors)
+    };
+    let (json, told) = run("json");
+    let object: serde_json::Value = serde_json::from_str(json.trim_end()).expect("one line");
+    assert_eq!(object["code"], "W102");
+    assert_eq!(object["span"]["line"], 10);
+    assert!(!told.contains("-->"), "told once: {told}");
+    let (github, _) = run("github");
+    assert!(
+        github.starts_with("::warning file=api.yaml,line=10,"),
+        "{github}"
+    );
+    let (nothing, told) = run("human");
+    assert_eq!(nothing, "");
+    assert!(told.contains("warning[W102]"), "{told}");
+    assert!(told.contains("`cargo xtask explain W102`"), "{told}");
+}
+
+#[test]
+fn codes_are_explained() {
+    let temp = TempDir::new().expect("a directory");
+    let explained = xtask(temp.path(), &["explain", "w103"]);
+    let text = String::from_utf8_lossy(&explained.stdout).into_owned();
+    assert!(text.starts_with("A reference leads nowhere"), "{text}");
+    let all = xtask(temp.path(), &["explain"]);
+    let lines = String::from_utf8_lossy(&all.stdout).lines().count();
+    assert_eq!(lines, codegen::Code::ALL.len());
+    let unknown = xtask(temp.path(), &["explain", "W999"]);
+    assert!(errors(&unknown, 1).contains("no code `W999`"));
+}

@@ -132,3 +132,39 @@ fn what_is_no_text_can_still_be_shown() {
     assert_eq!(text(b"\xEF\xBB\xBFa: b"), "a: b");
     assert_eq!(text(b"a: \xFF"), "a: \u{fffd}");
 }
+
+fn reporter(text: &str) -> Reporter<'_> {
+    Reporter::new("api.yaml", text)
+}
+
+#[test]
+fn programs_get_an_object_to_a_line() {
+    let diagnostic = warning(value("/paths/~1größe/get/tags/1"))
+        .note(Place::Document, "as a whole")
+        .help("add it");
+    let line = reporter(DOCUMENT).json(&diagnostic);
+    assert!(!line.contains('\n'));
+    let object: serde_json::Value = serde_json::from_str(&line).expect("JSON");
+    let span = serde_json::json!({
+        "file": "api.yaml", "line": 6, "column": 20, "end_line": 6, "end_column": 23,
+    });
+    assert_eq!(object["code"], "W103");
+    assert_eq!(object["severity"], "warning");
+    assert_eq!(object["pointer"], "#/paths/~1größe/get/tags/1");
+    assert_eq!(object["span"], span);
+    assert_eq!(object["help"], "add it");
+    assert_eq!(object["notes"][0]["message"], "as a whole");
+    assert!(object["notes"][0]["span"].is_null());
+}
+
+#[test]
+fn pull_requests_get_annotations() {
+    let diagnostic = warning(value("/paths/~1größe/get/tags/1")).help("100 %\nsure");
+    assert_eq!(
+        reporter(DOCUMENT).github(&diagnostic),
+        "::warning file=api.yaml,line=6,endLine=6,col=20,endColumn=22,title=W103::\
+         the reference leads nowhere%0A100 %25%0Asure"
+    );
+    let whole = Diagnostic::error(Code::Empty, Place::Document, "empty");
+    assert_eq!(reporter("").github(&whole), "::error title=E001::empty");
+}

@@ -26,7 +26,8 @@ use crate::{Code, Diagnostic, Place};
 /// nor JSON, nest too deeply, or their aliases expand without bound.
 pub fn load(bytes: &[u8], diagnostics: &mut Vec<Diagnostic>) -> Result<Node, Diagnostic> {
     let text = decode(bytes)?;
-    if text.trim().is_empty() {
+    let is_blank = |line: &str| line.trim().is_empty() || line.trim().starts_with('#');
+    if text.lines().all(is_blank) {
         return Err(
             Diagnostic::error(Code::Empty, Place::Document, "the document is empty")
                 .help("give the path of an OpenAPI 3 description in YAML or JSON"),

@@ -1,5 +1,7 @@
 //! Showing diagnostics with the lines they are about, laid out like rustc's.
 
+mod machine;
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -11,7 +13,10 @@ use annotate_snippets::{
 use codegen::load::{self, locate::Locator};
 use codegen::{Diagnostic, Place, Severity};
 
-use crate::status::count;
+use crate::cli::Format;
+use crate::status::{self, count};
+
+pub use machine::Span;
 
 /// Lines are shown up to this length, in bytes. A whole document may be one
 /// line, and laying it out takes time for each diagnostic.
@@ -86,10 +91,24 @@ impl<'a> Reporter<'a> {
         Renderer::styled().render(&groups)
     }
 
+    /// Tells a diagnostic: people on standard error, programs on standard output.
+    pub fn tell(&self, diagnostic: &Diagnostic, format: Format) {
+        match format {
+            Format::Human => status::tell(format_args!("{}\n", self.render(diagnostic))),
+            Format::Json => status::print(self.json(diagnostic)),
+            Format::Github => status::print(self.github(diagnostic)),
+        }
+    }
+
     /// Where a place is, and the line of it.
     fn source<'s>(&'s self, place: &Place) -> Vec<Element<'s>> {
+        self.text_of(place).source(place)
+    }
+
+    /// The text that a place is in.
+    fn text_of(&self, place: &Place) -> &Text<'a> {
         let text = place.file().and_then(|path| self.files.get(path));
-        text.unwrap_or(&self.document).source(place)
+        text.unwrap_or(&self.document)
     }
 }
 
@@ -103,6 +122,14 @@ impl<'a> Text<'a> {
             locator: Locator::new(text),
             lines,
         }
+    }
+
+    /// The line and the column, in characters, of a byte; both from 1.
+    fn position(&self, byte: usize) -> (usize, usize) {
+        let number = self.lines.partition_point(|begin| *begin <= byte).max(1);
+        let begin = self.lines.get(number - 1).copied().unwrap_or_default();
+        let before = self.text.get(begin..byte).unwrap_or_default();
+        (number, before.chars().count() + 1)
     }
 
     /// Where a place of it is, and the line of that.
@@ -180,4 +207,15 @@ pub fn summary(diagnostics: &[Diagnostic]) -> Option<String> {
     .map(|(number, thing)| count(number, thing))
     .collect();
     (!parts.is_empty()).then(|| parts.join(", "))
+}
+
+/// Where there is more about the codes of diagnostics; `None` where there are none.
+pub fn hint(diagnostics: &[Diagnostic]) -> Option<String> {
+    let worst = diagnostics
+        .iter()
+        .max_by_key(|one| (one.severity, std::cmp::Reverse(one.code)))?;
+    let code = worst.code.as_str();
+    Some(format!(
+        "`cargo xtask explain {code}` tells more about {code}"
+    ))
 }
