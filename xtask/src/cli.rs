@@ -141,6 +141,9 @@ pub struct Gen {
     /// How diagnostics are told
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
+    /// Generate again whenever the document, its files or its configuration change
+    #[arg(long, conflicts_with = "check")]
+    pub watch: bool,
     /// Write nothing; fail and show the differences where the output is stale
     #[arg(long)]
     pub check: bool,

@@ -16,6 +16,7 @@ pub mod read;
 pub mod report;
 pub mod status;
 pub mod tidy;
+mod watch;
 pub mod workspace;
 pub mod write;
 
@@ -32,6 +33,7 @@ pub use cli::{Cli, Command};
 pub fn run(cli: Cli) -> anyhow::Result<ExitCode> {
     let root = workspace::root();
     match cli.command {
+        Command::Gen(arguments) if arguments.watch => watch::run(&root, &arguments),
         Command::Gen(arguments) => generate::run(&root, &arguments),
         Command::Dump(arguments) => dump::run(&root, &arguments),
         Command::Corpus(arguments) => corpus::run(&root, &arguments),

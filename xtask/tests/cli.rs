@@ -493,3 +493,41 @@ fn codes_are_explained() {
     let unknown = xtask(temp.path(), &["explain", "W999"]);
     assert!(errors(&unknown, 1).contains("no code `W999`"));
 }
+
+/// A program that is ended with the test.
+struct Running(std::process::Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+#[test]
+fn changes_are_generated_from_as_they_come() {
+    let temp = TempDir::new().expect("a directory");
+    let spec = temp.path().join("api.yaml");
+    fs::write(&spec, PETS).unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    command.env("CARGO_MANIFEST_DIR", temp.path().join("xtask"));
+    command.current_dir(temp.path());
+    command.args(["gen", "--spec", "api.yaml", "--out", "out", "--watch"]);
+    command.stderr(std::process::Stdio::null());
+    let _running = Running(command.spawn().expect("it runs"));
+    let pets = temp.path().join("out/src/pets.rs");
+    let wait_for = |what: &str| {
+        let start = std::time::Instant::now();
+        while !fs::read_to_string(&pets).is_ok_and(|text| text.contains(what)) {
+            assert!(start.elapsed().as_secs() < 60, "`{what}` does not come");
+            std::thread::sleep(std::time::Duration::from_millis(10));
+        }
+    };
+    wait_for("pub fn get_pet(");
+    // A fault on the way ends nothing, and editors replace files.
+    fs::write(&spec, "openapi: [").unwrap();
+    let new = temp.path().join("api.yaml~");
+    fs::write(&new, PETS.replace("getPet", "adoptPet")).unwrap();
+    fs::rename(&new, &spec).unwrap();
+    wait_for("pub fn adopt_pet(");
+}
