@@ -30,6 +30,7 @@ mod misfit;
 pub mod mock;
 mod operation;
 mod paging;
+mod parts;
 mod prepare;
 mod raw;
 mod received;

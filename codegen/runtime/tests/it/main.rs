@@ -33,6 +33,7 @@ mod mock;
 mod models;
 mod oauth;
 mod paging;
+mod paint;
 mod pets;
 mod probe;
 mod providers;
@@ -45,6 +46,8 @@ mod retry_policy;
 mod security;
 mod server_choice;
 mod style;
+mod style_parsed;
+mod style_table;
 mod support;
 mod target;
 #[cfg(feature = "tracing")]

@@ -100,13 +100,13 @@ async fn a_value_is_written_before_it_replaces_a_fault() {
     let transport = Scripted::answering(200, PET);
     let client = scripted(&transport);
     let mut request = get_pet(&client, 7);
-    request.call.set_query("x", &[[1]]);
+    request.call.set_header("x", &[[1]]);
     let error = request.clone().send().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Request);
-    let text = "getPet (GET /pets/{id}): query parameter `x`: \
-                an array or object inside another has no form in this style";
+    let text = "getPet (GET /pets/{id}): header `x`: \
+                an array or object inside another has no form in a header";
     assert_eq!(error.to_string(), text);
-    request.call.set_query("x", &1);
+    request.call.set_header("x", &1);
     assert!(request.send().await.is_ok());
 }
 
