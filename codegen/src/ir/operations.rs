@@ -92,6 +92,16 @@ pub enum Style {
     Json,
 }
 
+impl Location {
+    /// The style of what says nothing about it.
+    pub const fn plain(self) -> Style {
+        match self {
+            Self::Path | Self::Header => Style::Named("simple", false),
+            Self::Query | Self::Cookie => Style::Named("form", true),
+        }
+    }
+}
+
 /// A parameter.
 #[derive(Clone, Debug)]
 pub struct Param {
@@ -105,6 +115,8 @@ pub struct Param {
     pub location: Location,
     /// How it is written.
     pub style: Style,
+    /// Whether reserved characters in it stand for themselves.
+    pub reserved: bool,
     /// Whether a call must give it.
     pub required: bool,
     /// The type of its value.

@@ -21,6 +21,7 @@ mod parameter;
 mod security;
 mod server;
 mod settings;
+mod styles;
 mod union;
 mod values;
 mod webhook;
@@ -59,6 +60,7 @@ pub fn lower(
     api.servers = std::mem::take(&mut lowering.servers);
     cycles::cut(&mut api, &mut lowering.diagnostics);
     let wanted = std::mem::take(&mut lowering.wanted);
+    styles::settle(&mut api, &mut lowering.diagnostics);
     paging::settle(&mut api, wanted, &mut lowering.diagnostics);
     diagnostics.append(&mut lowering.diagnostics);
     api

@@ -185,14 +185,20 @@ fn parameter<'a>(context: &mut Context<'a>, cursor: &Cursor<'a>) -> Option<Param
                 }
             },
         },
-        "header" => Parameter::Header {
-            parameter_data,
-            style: HeaderStyle::Simple,
-        },
-        "cookie" => Parameter::Cookie {
-            parameter_data,
-            style: CookieStyle::Form,
-        },
+        "header" => {
+            unknown = !matches!(style.as_deref(), None | Some("simple"));
+            Parameter::Header {
+                parameter_data,
+                style: HeaderStyle::Simple,
+            }
+        }
+        "cookie" => {
+            unknown = !matches!(style.as_deref(), None | Some("form"));
+            Parameter::Cookie {
+                parameter_data,
+                style: CookieStyle::Form,
+            }
+        }
         _ => {
             let place = Place::Value(cursor.at.join("in"));
             let message = format!("a parameter cannot be in `{location}`; it is ignored");
@@ -202,6 +208,14 @@ fn parameter<'a>(context: &mut Context<'a>, cursor: &Cursor<'a>) -> Option<Param
             return None;
         }
     };
+    if location != "query" && context.flag(cursor, "allowReserved") == Some(true) {
+        let place = Place::Key(cursor.at.join("allowReserved"));
+        let message = format!("`allowReserved` has no meaning for a parameter in `{location}`");
+        let warning = Diagnostic::warning(Code::InvalidKeyword, place, message);
+        context
+            .diagnostics
+            .push(warning.help("remove it: reserved characters are percent-encoded there"));
+    }
     if unknown {
         let place = Place::Value(cursor.at.join("style"));
         let message = format!("no parameter in `{location}` has this style; the default is used");

@@ -3,7 +3,9 @@
 use http::Method;
 use serde::Serialize;
 
-use crate::runtime::{Api, Call, Client, ClientBuilder, Decoded, Endpoint, Operation, Reply, Transport, request};
+use crate::runtime::{
+    Api, Call, Client, ClientBuilder, Decoded, Endpoint, Operation, Reply, Transport, request,
+};
 
 static API: Api = Api::new("Paint", "1");
 static PAINT: Endpoint = Endpoint::new("paint", Method::GET, "/paint/{color}").accept("*/*");

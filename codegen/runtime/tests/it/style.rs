@@ -106,10 +106,7 @@ fn reserved_characters_may_stand_for_themselves() {
     assert_eq!(reserved("%"), "x=%25");
     // A name cannot end early.
     let object = json!({"a=b": "c/d"});
-    assert_eq!(
-        written(Form, true, Escape::Nothing, &object),
-        "a%3Db=c/d"
-    );
+    assert_eq!(written(Form, true, Escape::Nothing, &object), "a%3Db=c/d");
 }
 
 #[test]
@@ -117,7 +114,13 @@ fn what_stands_between_parts_stands_in_none() {
     for (style, explode, escape, value, barred) in [
         (SpaceDelimited, false, Escape::Reserved, json!(["a b"]), " "),
         (PipeDelimited, false, Escape::Reserved, json!(["a|b"]), "|"),
-        (PipeDelimited, false, Escape::Reserved, json!({"a|b": 1}), "|"),
+        (
+            PipeDelimited,
+            false,
+            Escape::Reserved,
+            json!({"a|b": 1}),
+            "|",
+        ),
         (Simple, false, Escape::Header, json!(["a,b"]), ","),
         (Simple, true, Escape::Header, json!({"a": "b,c=d"}), ","),
         (Simple, true, Escape::Header, json!({"a=b": 1}), "="),
@@ -226,13 +229,7 @@ fn several_cookies_are_no_value_of_one() {
         written(Form, true, Escape::Cookie, &list),
         "x=a%3Bb; x=c%2Cd"
     );
-    assert_eq!(
-        written(Form, false, Escape::Cookie, &list),
-        "x=a%3Bb,c%2Cd"
-    );
+    assert_eq!(written(Form, false, Escape::Cookie, &list), "x=a%3Bb,c%2Cd");
     let object = json!({"a": 1, "b": "2&3"});
-    assert_eq!(
-        written(Form, true, Escape::Cookie, &object),
-        "a=1; b=2%263"
-    );
+    assert_eq!(written(Form, true, Escape::Cookie, &object), "a=1; b=2%263");
 }

@@ -79,7 +79,9 @@ const HARD: &str = "a b+c&d=e/f?g#h%i%2Fj;k,l\"m\\n'ü🦀";
 
 #[tokio::test]
 async fn another_server_reads_the_same() {
-    let Some(python) = Python::start() else { return };
+    let Some(python) = Python::start() else {
+        return;
+    };
 
     let seen = python.sees(|one| one.call.set_path("color", HARD)).await;
     assert_eq!(seen["segments"], json!(["", "paint", HARD]));
@@ -89,12 +91,18 @@ async fn another_server_reads_the_same() {
             one.call.set_query("text", HARD);
             one.call.set_query("empty", "");
             one.call.set_query("list", &["a,b", HARD]);
-            one.call.set_query_as("spread", Form, true, &Color::example());
-            one.call.set_query_as("deep", DeepObject, true, &json!({HARD: {"a]": [1]}}));
-            one.call.set_query_as("json", Json, false, &json!({"a": [HARD]}));
-            one.call.set_query_as("pipes", PipeDelimited, false, &["a,b", "c d"]);
-            one.call.set_query_as("spaces", SpaceDelimited, false, &["a,b", "c|d"]);
-            one.call.set_query_reserved("path", Form, true, "/a?b=c:d@e");
+            one.call
+                .set_query_as("spread", Form, true, &Color::example());
+            one.call
+                .set_query_as("deep", DeepObject, true, &json!({HARD: {"a]": [1]}}));
+            one.call
+                .set_query_as("json", Json, false, &json!({"a": [HARD]}));
+            one.call
+                .set_query_as("pipes", PipeDelimited, false, &["a,b", "c d"]);
+            one.call
+                .set_query_as("spaces", SpaceDelimited, false, &["a,b", "c|d"]);
+            one.call
+                .set_query_reserved("path", Form, true, "/a?b=c:d@e");
         })
         .await;
     let expected = json!([

@@ -41,10 +41,16 @@ async fn cells(set: impl Fn(&mut Paint, usize)) -> Vec<Result<String, String>> {
         cells.push(match request.send().await {
             Ok(_) => {
                 let uri = transport.last().uri;
-                Ok(uri.strip_prefix("http://paint.example/paint/").unwrap().to_owned())
+                Ok(uri
+                    .strip_prefix("http://paint.example/paint/")
+                    .unwrap()
+                    .to_owned())
             }
             Err(error) => {
-                assert_eq!((error.kind(), error.was_sent()), (ErrorKind::Request, false));
+                assert_eq!(
+                    (error.kind(), error.was_sent()),
+                    (ErrorKind::Request, false)
+                );
                 Err(error.to_string())
             }
         });

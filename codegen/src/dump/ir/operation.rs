@@ -80,6 +80,7 @@ pub fn param(text: &mut String, lead: &str, api: &Api, param: &Param) {
         rust_name,
         location,
         style,
+        reserved,
         required,
         ty,
         docs: about,
@@ -87,9 +88,10 @@ pub fn param(text: &mut String, lead: &str, api: &Api, param: &Param) {
     } = param;
     let optional = if *required { "" } else { " (optional)" };
     let ty = type_ref(api, ty);
+    let reserved = if *reserved { " reserved" } else { "" };
     let _ = writeln!(
         text,
-        "{lead} {location:?} {name:?} {ty} {style:?}{optional} <- {origin}"
+        "{lead} {location:?} {name:?} {ty} {style:?}{reserved}{optional} <- {origin}"
     );
     if let Some(name) = rust_name {
         let _ = writeln!(text, "      named {name:?}");
