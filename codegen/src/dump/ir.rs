@@ -9,8 +9,8 @@ mod security;
 use std::fmt::Write as _;
 
 use crate::ir::{
-    Api, Docs, Enum, EnumValue, Field, Hint, Presence, Resource, Rest, Retry, Root, Scheme, Server,
-    ServerVariable, Shape, Struct, TypeDef, TypeRef, Union, Variant, Webhook,
+    Api, Docs, Enum, EnumValue, Field, Header, Hint, Presence, Resource, Rest, Retry, Root, Scheme,
+    Server, ServerVariable, Shape, Struct, TypeDef, TypeRef, Union, Variant, Webhook,
 };
 
 /// Everything in `api`.
@@ -29,6 +29,7 @@ pub fn show(api: &Api) -> String {
         types,
         inputs,
         resources,
+        headers,
         webhooks,
         examples: _,
     } = api;
@@ -88,6 +89,16 @@ pub fn show(api: &Api) -> String {
         for operation in operations {
             operation::show(&mut text, api, operation);
         }
+    }
+    for (index, header) in headers.iter().enumerate() {
+        let Header {
+            origin,
+            name,
+            value,
+            docs: about,
+        } = header;
+        let _ = writeln!(text, "\nheader {index} {name:?} {value:?} <- {origin}");
+        docs(&mut text, "  ", about);
     }
     for one in webhooks {
         webhook(&mut text, api, one);

@@ -41,6 +41,8 @@ pub struct Operation {
     pub success: Vec<Reply>,
     /// The responses that mean failure.
     pub errors: Vec<Reply>,
+    /// The headers that any of them declares, by index.
+    pub headers: Vec<usize>,
     /// What it needs, where that differs from what the API says.
     pub security: Option<Security>,
     /// When to try again, where that differs from what the API says.

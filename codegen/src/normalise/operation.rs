@@ -2,7 +2,7 @@
 
 use indexmap::IndexMap;
 use openapiv3::{
-    CookieStyle, HeaderStyle, MediaType, Operation, Parameter, ParameterData,
+    CookieStyle, Header, HeaderStyle, MediaType, Operation, Parameter, ParameterData,
     ParameterSchemaOrContent, PathStyle, QueryStyle, ReferenceOr, RequestBody, Response,
 };
 
@@ -331,12 +331,46 @@ fn responses<'a>(context: &mut Context<'a>, of: &Cursor<'a>) -> Vec<(Pointer, St
         let response = Response {
             description: context.text(&cursor, "description").unwrap_or_default(),
             content: content(context, &cursor),
+            headers: headers(context, &cursor),
             extensions: extensions(&cursor),
             ..Response::default()
         };
         responses.push((cursor.at, status, response));
     }
     responses
+}
+
+/// The headers of a response.
+fn headers<'a>(
+    context: &mut Context<'a>,
+    of: &Cursor<'a>,
+) -> IndexMap<String, ReferenceOr<Header>> {
+    let mut headers = IndexMap::new();
+    for (name, cursor) in context
+        .object(of, "headers")
+        .iter()
+        .flat_map(Cursor::members)
+    {
+        let Some(cursor) = context.follow(cursor) else {
+            continue;
+        };
+        if cursor.node.as_object().is_none() {
+            context.invalid(&cursor, "an object");
+            continue;
+        }
+        let header = Header {
+            description: context.text(&cursor, "description"),
+            style: HeaderStyle::Simple,
+            required: context.flag(&cursor, "required").unwrap_or_default(),
+            deprecated: context.flag(&cursor, "deprecated"),
+            format: schema_or_content(context, &cursor),
+            example: example(&cursor),
+            examples: IndexMap::new(),
+            extensions: extensions(&cursor),
+        };
+        headers.insert(name.to_owned(), ReferenceOr::Item(header));
+    }
+    headers
 }
 
 fn status(key: &str) -> Option<Status> {

@@ -5,6 +5,10 @@
 #[path = "../../src/mod.rs"]
 pub mod runtime;
 
+// What the generator makes of a document with headers of all kinds.
+#[path = "../../../tests/cases/response-headers/src/headers.rs"]
+#[rustfmt::skip]
+mod declared;
 // What the generator makes of a document with servers of all kinds.
 #[path = "../../../tests/cases/servers/src/hosts.rs"]
 #[rustfmt::skip]
@@ -25,6 +29,7 @@ mod drift;
 mod errors;
 mod forensics;
 mod globals;
+mod headers;
 mod json_path;
 mod middleware;
 #[cfg(feature = "mock")]

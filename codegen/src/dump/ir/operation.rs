@@ -21,6 +21,7 @@ pub fn show(text: &mut String, api: &Api, operation: &Operation) {
         body,
         success,
         errors,
+        headers,
         security: needs,
         retry,
         paging,
@@ -57,6 +58,9 @@ pub fn show(text: &mut String, api: &Api, operation: &Operation) {
         for reply in replies {
             self::reply(text, api, outcome, reply);
         }
+    }
+    if !headers.is_empty() {
+        let _ = writeln!(text, "    headers {headers:?}");
     }
     if let Some(needs) = needs {
         let _ = writeln!(text, "    security {}", security::needs(api, needs));
