@@ -12,7 +12,7 @@ use super::api::{Endpoint, EndpointRef};
 use super::client::Client;
 use super::fault::{Fault, Place};
 use super::finite;
-use super::header::parse_header;
+use super::header::{parse_header, replace_header};
 use super::retry::RetryPolicy;
 use super::server::ServerUrl;
 use super::style::{Escape, Style, encode, percent_encode, write};
@@ -375,17 +375,6 @@ fn replace(list: &mut Vec<(&'static str, String)>, name: &'static str, text: Opt
         (None, Some(text)) => list.push((name, text)),
         (None, None) => {}
     }
-}
-
-fn replace_header(headers: &mut HeaderMap, name: &str, text: Option<&str>) -> Result<(), String> {
-    match text {
-        Some(text) => {
-            let (name, value) = parse_header(name, text)?;
-            headers.insert(name, value);
-        }
-        None => _ = headers.remove(name),
-    }
-    Ok(())
 }
 
 fn form_fields(fields: &Value) -> Result<String, String> {

@@ -90,20 +90,24 @@ pub fn show(api: &Api) -> String {
             operation::show(&mut text, api, operation);
         }
     }
-    for (index, header) in headers.iter().enumerate() {
-        let Header {
-            origin,
-            name,
-            value,
-            docs: about,
-        } = header;
-        let _ = writeln!(text, "\nheader {index} {name:?} {value:?} <- {origin}");
-        docs(&mut text, "  ", about);
+    for (index, one) in headers.iter().enumerate() {
+        header(&mut text, index, one);
     }
     for one in webhooks {
         webhook(&mut text, api, one);
     }
     text
+}
+
+fn header(text: &mut String, index: usize, header: &Header) {
+    let Header {
+        origin,
+        name,
+        value,
+        docs: about,
+    } = header;
+    let _ = writeln!(text, "\nheader {index} {name:?} {value:?} <- {origin}");
+    docs(text, "  ", about);
 }
 
 fn webhook(text: &mut String, api: &Api, webhook: &Webhook) {

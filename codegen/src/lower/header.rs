@@ -158,7 +158,7 @@ fn common(one: HeaderValue, other: HeaderValue) -> HeaderValue {
 }
 
 /// Whether a text is a token (RFC 9110, section 5.6.2).
-fn is_token(name: &str) -> bool {
+pub fn is_token(name: &str) -> bool {
     let fits = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
     !name.is_empty() && name.bytes().all(fits)
 }

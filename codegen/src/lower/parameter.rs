@@ -5,6 +5,7 @@ use openapiv3::{MediaType, Parameter, ParameterSchemaOrContent, PathStyle, Query
 use serde_json::Value;
 
 use super::class::Class;
+use super::header::is_token;
 use super::media::Direction;
 use super::{Lowering, docs, pointers};
 use crate::ir::{Api, Docs, Global, Location, Param, Scalar, Style, TypeRef};
@@ -13,6 +14,16 @@ use crate::{Code, Diagnostic, Place, Pointer, Severity};
 
 /// Headers that OpenAPI leaves to other keywords (OpenAPI 3.1, 4.8.12).
 const RESERVED_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
+
+/// Headers that say where a request ends and what becomes of its connection (RFC 9112, sections 6, 7 and 9.6).
+const FRAMING: [&str; 6] = [
+    "connection",
+    "content-length",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+];
 
 impl Lowering<'_> {
     /// The parameters of an operation: those of the path in its order, then
@@ -23,6 +34,10 @@ impl Lowering<'_> {
             let param = self.parameter(at, parameter);
             let reserved = RESERVED_HEADERS.contains(&param.name.to_ascii_lowercase().as_str());
             if param.location == Location::Header && reserved {
+                continue;
+            }
+            if let Some(warning) = impossible(&param) {
+                self.diagnostics.push(warning);
                 continue;
             }
             if let Some(first) = declared.iter().find(|first| same(first, &param)) {
@@ -250,6 +265,24 @@ enum Form {
     Value,
     /// As text that callers put together.
     Text,
+}
+
+/// Why a parameter cannot be sent.
+fn impossible(param: &Param) -> Option<Diagnostic> {
+    let name = &param.name;
+    let (code, message) = match param.location {
+        Location::Header if !is_token(name) => (
+            Code::InvalidKeyword,
+            format!("`{name}` cannot be the name of a header; it is ignored"),
+        ),
+        Location::Header if FRAMING.contains(&name.to_ascii_lowercase().as_str()) => (
+            Code::Unsupported,
+            format!("the connection sets `{name}`; no caller can"),
+        ),
+        _ => return None,
+    };
+    let place = Place::Value(param.origin.clone());
+    Some(Diagnostic::warning(code, place, message))
 }
 
 /// Whether both name the same part of a request.

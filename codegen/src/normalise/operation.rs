@@ -208,6 +208,12 @@ fn parameter<'a>(context: &mut Context<'a>, cursor: &Cursor<'a>) -> Option<Param
             return None;
         }
     };
+    misplaced(context, cursor, &location, unknown);
+    Some(parameter)
+}
+
+/// Tells of keywords of a parameter that mean nothing in its place; `style` if that is not one of the place's.
+fn misplaced<'a>(context: &mut Context<'a>, cursor: &Cursor<'a>, location: &str, style: bool) {
     if location != "query" && context.flag(cursor, "allowReserved") == Some(true) {
         let place = Place::Key(cursor.at.join("allowReserved"));
         let message = format!("`allowReserved` has no meaning for a parameter in `{location}`");
@@ -216,14 +222,13 @@ fn parameter<'a>(context: &mut Context<'a>, cursor: &Cursor<'a>) -> Option<Param
             .diagnostics
             .push(warning.help("remove it: reserved characters are percent-encoded there"));
     }
-    if unknown {
+    if style {
         let place = Place::Value(cursor.at.join("style"));
         let message = format!("no parameter in `{location}` has this style; the default is used");
         context
             .diagnostics
             .push(Diagnostic::warning(Code::InvalidKeyword, place, message));
     }
-    Some(parameter)
 }
 
 fn schema_or_content<'a>(
