@@ -49,24 +49,8 @@ pub fn show(api: &Api) -> String {
     for global in globals {
         operation::param(&mut text, "  global", api, global);
     }
-    for scheme in schemes {
-        let Scheme {
-            origin,
-            name,
-            description,
-            kind,
-            env,
-            client_env,
-        } = scheme;
-        let kind = security::kind(kind);
-        let _ = write!(text, "  scheme {name:?} {kind} ${env}");
-        if let Some((id, secret)) = client_env {
-            let _ = write!(text, " or ${id} and ${secret}");
-        }
-        let _ = writeln!(text, " <- {origin}");
-        if !description.is_empty() {
-            let _ = writeln!(text, "    text {description:?}");
-        }
+    for one in schemes {
+        scheme(&mut text, one);
     }
     let _ = writeln!(text, "  security {}", security::needs(api, needs));
     if let Some(retry) = retry {
@@ -97,6 +81,26 @@ pub fn show(api: &Api) -> String {
         webhook(&mut text, api, one);
     }
     text
+}
+
+fn scheme(text: &mut String, scheme: &Scheme) {
+    let Scheme {
+        origin,
+        name,
+        description,
+        kind,
+        env,
+        client_env,
+    } = scheme;
+    let kind = security::kind(kind);
+    let _ = write!(text, "  scheme {name:?} {kind} ${env}");
+    if let Some((id, secret)) = client_env {
+        let _ = write!(text, " or ${id} and ${secret}");
+    }
+    let _ = writeln!(text, " <- {origin}");
+    if !description.is_empty() {
+        let _ = writeln!(text, "    text {description:?}");
+    }
 }
 
 fn header(text: &mut String, index: usize, header: &Header) {

@@ -7,6 +7,7 @@ use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
 
 use super::auth::Secrets;
+use super::headers::Headers;
 use super::misfit::hide_members;
 use super::model::excerpt::start;
 use super::reply::Reply;
@@ -24,7 +25,7 @@ pub(super) const NOT_THE_API: &str =
 /// What an error keeps of a response.
 pub(super) struct Evidence {
     pub(super) status: StatusCode,
-    pub(super) headers: HeaderMap,
+    pub(super) headers: Headers,
     /// The start of the body, as text.
     pub(super) body: String,
     pub(super) retry_after: Option<Duration>,
@@ -54,7 +55,7 @@ impl Evidence {
         body.truncate(start(&body, limit).len());
         Self {
             status,
-            headers: secrets.redact_headers(headers),
+            headers: secrets.redact_headers(headers).into(),
             body,
             retry_after: None,
         }

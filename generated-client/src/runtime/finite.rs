@@ -17,6 +17,11 @@ pub(super) fn to_vec<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, serde_
     Ok(json)
 }
 
+/// Writes a value as JSON in a text, with the same exception.
+pub(super) fn to_text<T: Serialize + ?Sized>(value: &T) -> Result<String, serde_json::Error> {
+    String::from_utf8(to_vec(value)?).map_err(Error::custom)
+}
+
 /// Turns a value into JSON, with the same exception.
 pub(super) fn to_value<T: Serialize + ?Sized>(value: &T) -> Result<Value, serde_json::Error> {
     value.serialize(Finite(serde_json::value::Serializer))

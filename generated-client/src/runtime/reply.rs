@@ -13,6 +13,7 @@ use super::auth::Secrets;
 use super::drift::{Drift, Listener};
 use super::error::{Error, ErrorKind};
 use super::evidence::{Evidence, NOT_THE_API, excerpt, media_type, request_id, shorten};
+use super::headers::Headers;
 use super::misfit::DecodeError;
 use super::saying;
 
@@ -261,7 +262,7 @@ impl fmt::Debug for Reply {
 pub struct Response<T> {
     value: T,
     status: StatusCode,
-    headers: HeaderMap,
+    headers: Headers,
     attempts: u32,
     drift: Option<Box<Drift>>,
 }
@@ -271,7 +272,7 @@ impl<T> Response<T> {
         Self {
             value,
             status: reply.status,
-            headers: reply.headers,
+            headers: reply.headers.into(),
             attempts: reply.context.attempts,
             drift,
         }
@@ -292,8 +293,8 @@ impl<T> Response<T> {
         self.status.as_u16()
     }
 
-    /// The headers.
-    pub fn headers(&self) -> &HeaderMap {
+    /// The headers, with a method for each that the API declares.
+    pub fn headers(&self) -> &Headers {
         &self.headers
     }
 

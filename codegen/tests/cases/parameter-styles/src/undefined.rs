@@ -46,7 +46,7 @@ impl Undefined {
     /// Calls `GET /wrong/{path}`.
     ///
     /// # Parameters
-    /// - Optional: [`x_form`](WrongRequest::x_form), [`crumb`](WrongRequest::crumb)
+    /// - Optional: [`x_form`](WrongRequest::x_form), [`crumb`](WrongRequest::crumb), [`theme`](WrongRequest::theme)
     ///
     /// # Example
     /// ```no_run
@@ -193,6 +193,12 @@ impl WrongRequest {
     /// Sets `crumb`.
     pub fn crumb(mut self, crumb: impl Display) -> Self {
         self.call.set_cookie("crumb", &crumb.to_string());
+        self
+    }
+
+    /// Sets `theme`.
+    pub fn theme(mut self, theme: impl Display) -> Self {
+        self.call.set_cookie("theme", &theme.to_string());
         self
     }
 }
