@@ -114,7 +114,7 @@ fn decided((parts, location, style): (Parts, Location, Style)) -> (Style, Remark
             "remove `explode: true`, or the style",
         ),
         (_, Parts::List(_) | Parts::Object(_)) if location == Location::Cookie && explode => said(
-            "what several cookies an exploded one is".to_owned(),
+            "how an exploded cookie is written".to_owned(),
             "each part is a cookie",
             "add `explode: false` where it is one",
         ),
