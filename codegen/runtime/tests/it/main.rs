@@ -9,6 +9,13 @@ pub mod runtime;
 #[path = "../../../tests/cases/response-headers/src/headers.rs"]
 #[rustfmt::skip]
 mod declared;
+// What the generator makes of a document with parameters of all styles.
+#[path = "../../../tests/cases/parameter-styles/src/defined.rs"]
+#[rustfmt::skip]
+mod defined;
+#[path = "../../../tests/cases/parameter-styles/src/undefined.rs"]
+#[rustfmt::skip]
+mod undefined;
 // What the generator makes of a document with servers of all kinds.
 #[path = "../../../tests/cases/servers/src/hosts.rs"]
 #[rustfmt::skip]
@@ -34,7 +41,6 @@ mod json_path;
 mod middleware;
 #[cfg(feature = "mock")]
 mod mock;
-#[path = "../model/pets.rs"]
 mod models;
 mod oauth;
 mod paging;
@@ -51,6 +57,7 @@ mod retry_policy;
 mod security;
 mod server_choice;
 mod style;
+mod style_emitted;
 mod style_parsed;
 mod style_table;
 mod support;
