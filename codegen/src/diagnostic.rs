@@ -107,6 +107,8 @@ pub enum Code {
     MissingKeyword,
     /// W108: a single value is larger than anybody means it to be.
     Oversized,
+    /// W109: the specification does not say what something looks like when it is sent.
+    Undefined,
 }
 
 impl Code {
@@ -127,6 +129,7 @@ impl Code {
             Self::Contradiction => "W106",
             Self::MissingKeyword => "W107",
             Self::Oversized => "W108",
+            Self::Undefined => "W109",
         }
     }
 }

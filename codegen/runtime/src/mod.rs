@@ -20,6 +20,7 @@ mod paging;
 pub(crate) mod request;
 
 pub use answer::drift::{Drift, DriftKind, Finding};
+pub use answer::headers::Headers;
 pub use answer::received::received;
 pub use answer::{Decoded, Reply, Response};
 pub use api::{Api, Endpoint, Scheme};
@@ -48,6 +49,8 @@ pub use http;
 pub use http::{HeaderMap, Method};
 pub use reqwest;
 
+#[allow(unused_imports, reason = "an API may declare no headers")]
+pub(crate) use answer::declared;
 #[allow(unused_imports, reason = "an API may have no operations or no pages")]
 pub(crate) use call::operation::{holds_call, request};
 #[allow(unused_imports, reason = "an API may have no operations or no pages")]

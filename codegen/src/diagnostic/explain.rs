@@ -4,7 +4,7 @@ use super::Code;
 
 impl Code {
     /// All codes, in their order.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Empty,
         Self::NotText,
         Self::Syntax,
@@ -19,6 +19,7 @@ impl Code {
         Self::Contradiction,
         Self::MissingKeyword,
         Self::Oversized,
+        Self::Undefined,
     ];
 
     /// What the code means, with an example and what to do, in Markdown.
@@ -38,6 +39,7 @@ impl Code {
             Self::Contradiction => include_str!("explain/W106.md"),
             Self::MissingKeyword => include_str!("explain/W107.md"),
             Self::Oversized => include_str!("explain/W108.md"),
+            Self::Undefined => include_str!("explain/W109.md"),
         }
     }
 }

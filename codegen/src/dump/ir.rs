@@ -9,8 +9,8 @@ mod security;
 use std::fmt::Write as _;
 
 use crate::ir::{
-    Api, Docs, Enum, EnumValue, Field, Hint, Presence, Resource, Rest, Retry, Root, Scheme, Server,
-    ServerVariable, Shape, Struct, TypeDef, TypeRef, Union, Variant, Webhook,
+    Api, Docs, Enum, EnumValue, Field, Header, Hint, Presence, Resource, Rest, Retry, Root, Scheme,
+    Server, ServerVariable, Shape, Struct, TypeDef, TypeRef, Union, Variant, Webhook,
 };
 
 /// Everything in `api`.
@@ -29,6 +29,7 @@ pub fn show(api: &Api) -> String {
         types,
         inputs,
         resources,
+        headers,
         webhooks,
         examples: _,
     } = api;
@@ -48,24 +49,8 @@ pub fn show(api: &Api) -> String {
     for global in globals {
         operation::param(&mut text, "  global", api, global);
     }
-    for scheme in schemes {
-        let Scheme {
-            origin,
-            name,
-            description,
-            kind,
-            env,
-            client_env,
-        } = scheme;
-        let kind = security::kind(kind);
-        let _ = write!(text, "  scheme {name:?} {kind} ${env}");
-        if let Some((id, secret)) = client_env {
-            let _ = write!(text, " or ${id} and ${secret}");
-        }
-        let _ = writeln!(text, " <- {origin}");
-        if !description.is_empty() {
-            let _ = writeln!(text, "    text {description:?}");
-        }
+    for one in schemes {
+        scheme(&mut text, one);
     }
     let _ = writeln!(text, "  security {}", security::needs(api, needs));
     if let Some(retry) = retry {
@@ -89,10 +74,44 @@ pub fn show(api: &Api) -> String {
             operation::show(&mut text, api, operation);
         }
     }
+    for (index, one) in headers.iter().enumerate() {
+        header(&mut text, index, one);
+    }
     for one in webhooks {
         webhook(&mut text, api, one);
     }
     text
+}
+
+fn scheme(text: &mut String, scheme: &Scheme) {
+    let Scheme {
+        origin,
+        name,
+        description,
+        kind,
+        env,
+        client_env,
+    } = scheme;
+    let kind = security::kind(kind);
+    let _ = write!(text, "  scheme {name:?} {kind} ${env}");
+    if let Some((id, secret)) = client_env {
+        let _ = write!(text, " or ${id} and ${secret}");
+    }
+    let _ = writeln!(text, " <- {origin}");
+    if !description.is_empty() {
+        let _ = writeln!(text, "    text {description:?}");
+    }
+}
+
+fn header(text: &mut String, index: usize, header: &Header) {
+    let Header {
+        origin,
+        name,
+        value,
+        docs: about,
+    } = header;
+    let _ = writeln!(text, "\nheader {index} {name:?} {value:?} <- {origin}");
+    docs(text, "  ", about);
 }
 
 fn webhook(text: &mut String, api: &Api, webhook: &Webhook) {

@@ -68,6 +68,9 @@ fn names(api: &Api, names: &Names) -> String {
     for (global, name) in api.globals.iter().zip(&names.globals) {
         let _ = writeln!(text, "global {name} <- {:?}", global.name);
     }
+    for (header, name) in api.headers.iter().zip(&names.headers) {
+        let _ = writeln!(text, "header {name} <- {:?}", header.name);
+    }
     for (resource, names) in api.resources.iter().zip(&names.resources) {
         let _ = writeln!(
             text,

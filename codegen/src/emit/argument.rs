@@ -45,24 +45,24 @@ pub enum Set {
 /// The step that sets a parameter.
 pub fn set(param: &Param, value: &TokenStream, uses: &mut Uses) -> Set {
     let wire = &param.name;
-    let plain = match param.location {
-        Location::Path | Location::Header => Style::Named("simple", false),
-        Location::Query | Location::Cookie => Style::Named("form", true),
-    };
     let chained = match param.location {
         Location::Path => quote!(path),
         Location::Query => quote!(query),
         Location::Header => quote!(header),
         Location::Cookie => quote!(cookie),
     };
-    if param.style == plain || param.location == Location::Cookie {
+    if param.style == param.location.plain() && !param.reserved {
         return Set::Chain(quote!(.#chained(#wire, #value)));
     }
     let (style, explode) = self::style(param, uses);
     match param.location {
         Location::Path => Set::Chain(quote!(.path_as(#wire, #style, #explode, #value))),
         Location::Header => Set::Statement(quote!(set_header_as(#wire, #style, #explode, #value))),
-        _ => Set::Statement(quote!(set_query_as(#wire, #style, #explode, #value))),
+        Location::Cookie => Set::Statement(quote!(set_cookie_as(#wire, #style, #explode, #value))),
+        Location::Query if param.reserved => {
+            Set::Statement(quote!(set_query_reserved(#wire, #style, #explode, #value)))
+        }
+        Location::Query => Set::Statement(quote!(set_query_as(#wire, #style, #explode, #value))),
     }
 }
 
@@ -71,7 +71,7 @@ pub fn set_later(param: &Param, value: &TokenStream, uses: &mut Uses) -> TokenSt
     let wire = &param.name;
     let method = match (set(param, value, uses), param.location) {
         (Set::Statement(step), _) => return step,
-        (_, Location::Path) if param.style != Style::Named("simple", false) => {
+        (_, Location::Path) if param.style != param.location.plain() => {
             let (style, explode) = style(param, uses);
             return quote!(set_path_as(#wire, #style, #explode, #value));
         }

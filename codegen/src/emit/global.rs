@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::argument::{parameter, style};
 use super::{Context, Uses, docs, runtime_imports};
-use crate::ir::{Location, Operation, Param, Style, code_span};
+use crate::ir::{Location, Operation, Param, code_span};
 
 /// The methods of the builder that set them.
 pub fn setters(context: Context<'_>, uses: &mut Uses) -> TokenStream {
@@ -59,18 +59,14 @@ pub fn taken(context: Context<'_>, operation: &Operation, uses: &mut Uses) -> To
         };
         let of = of(param, &declared.name, uses);
         let name = name.as_str();
-        let plain = match param.location {
-            Location::Path | Location::Header => Style::Named("simple", false),
-            Location::Query | Location::Cookie => Style::Named("form", true),
-        };
-        // Cookies are written in one way only.
-        let usual = param.style == plain || param.location == Location::Cookie;
+        let usual = param.style == param.location.plain();
         let style = (!usual).then(|| {
             let (style, explode) = style(param, uses);
             quote!(.style(#style, #explode))
         });
         let required = global.required.then(|| quote!(.required()));
-        globals.push(quote!(#of.set_by(#name) #style #required));
+        let reserved = param.reserved.then(|| quote!(.reserved()));
+        globals.push(quote!(#of.set_by(#name) #style #reserved #required));
     }
     if globals.is_empty() {
         return TokenStream::new();

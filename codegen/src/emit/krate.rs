@@ -33,6 +33,8 @@ pub fn lib(context: Context<'_>) -> File {
         mod client;
     ));
     items.extend(modules.map(|module| quote!(pub mod #module;)));
+    let headers = context.names.headers_module.as_ref();
+    items.extend(headers.map(|module| quote!(mod #module;)));
     items.push(quote!(
         pub mod models;
     ));
@@ -43,8 +45,9 @@ pub fn lib(context: Context<'_>) -> File {
     let webhooks = context.names.webhooks_module.iter();
     items.extend(webhooks.map(|module| quote!(pub mod #module;)));
     let credential = (!api.schemes.is_empty()).then(|| quote!(Credential,));
+    let headers = headers.map(|_| quote!(Headers,));
     items.push(quote! {
-        pub use runtime::{CallError, Client, ClientBuilder, #credential Error, Response, RetryPolicy};
+        pub use runtime::{CallError, Client, ClientBuilder, #credential Error, #headers Response, RetryPolicy};
     });
     items.push(quote!(
         pub use runtime::model::Nullable;

@@ -11,6 +11,7 @@ mod docs;
 mod endpoint;
 mod example;
 mod global;
+mod header;
 mod krate;
 mod markdown;
 mod models;
@@ -110,6 +111,7 @@ pub fn emit(context: Context<'_>) -> Output {
         .rust
         .extend(resources.map(|(resource, names)| resource::emit(context, resource, names)));
     output.rust.extend(webhook::emit(context));
+    output.rust.extend(header::emit(context));
     output.rust.extend(models::emit(context));
     output.text = runtime::files();
     if let Some((test, examples)) = tests::emit(context) {

@@ -6,7 +6,7 @@ use quote::quote;
 use super::argument::{Set, body_argument, parameter, set, set_body, set_later};
 use super::example::{self, Target};
 use super::outcome::{self, reply_line};
-use super::{Context, Uses, docs, endpoint, global, paging, runtime_imports};
+use super::{Context, Uses, docs, endpoint, global, header, paging, runtime_imports};
 use crate::ir::{Content, Operation, code_span};
 use crate::name::{Ident, OperationNames};
 
@@ -103,8 +103,9 @@ fn about(context: Context<'_>, target: Target<'_>) -> TokenStream {
         let gap = docs::lines("\n");
         quote!(#gap #list)
     });
+    let headers = header::list(context, operation);
     let example = example::of_operation(context, target);
-    quote!(#text #optional #errors #example)
+    quote!(#text #optional #errors #headers #example)
 }
 
 /// What the document says about the arguments, where that is more than what

@@ -62,7 +62,8 @@ fn def(context: Context<'_>, id: TypeId, from: From<'_>, uses: &mut Uses) -> Tok
     }
 }
 
-fn scalar(scalar: Scalar) -> TokenStream {
+/// The type of a single value.
+pub fn scalar(scalar: Scalar) -> TokenStream {
     match scalar {
         Scalar::String => quote!(String),
         Scalar::Bool => quote!(bool),

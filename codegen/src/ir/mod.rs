@@ -5,11 +5,13 @@
 //! of its own, by the naming stage.
 
 pub mod graph;
+mod headers;
 mod operations;
 mod paging;
 mod security;
 mod types;
 
+pub use headers::*;
 pub use operations::*;
 pub use paging::*;
 pub use security::*;
@@ -50,6 +52,8 @@ pub struct Api {
     pub inputs: BTreeMap<TypeId, TypeId>,
     /// The operations, by group.
     pub resources: Vec<Resource>,
+    /// The headers that responses declare, each name once.
+    pub headers: Vec<Header>,
     /// What the server sends by itself.
     pub webhooks: Vec<Webhook>,
     /// The examples of the document, where they are asked for.

@@ -41,6 +41,8 @@ pub struct Operation {
     pub success: Vec<Reply>,
     /// The responses that mean failure.
     pub errors: Vec<Reply>,
+    /// The headers that any of them declares, by index.
+    pub headers: Vec<usize>,
     /// What it needs, where that differs from what the API says.
     pub security: Option<Security>,
     /// When to try again, where that differs from what the API says.
@@ -92,6 +94,16 @@ pub enum Style {
     Json,
 }
 
+impl Location {
+    /// The style of what says nothing about it.
+    pub const fn plain(self) -> Style {
+        match self {
+            Self::Path | Self::Header => Style::Named("simple", false),
+            Self::Query | Self::Cookie => Style::Named("form", true),
+        }
+    }
+}
+
 /// A parameter.
 #[derive(Clone, Debug)]
 pub struct Param {
@@ -105,6 +117,8 @@ pub struct Param {
     pub location: Location,
     /// How it is written.
     pub style: Style,
+    /// Whether reserved characters in it stand for themselves.
+    pub reserved: bool,
     /// Whether a call must give it.
     pub required: bool,
     /// The type of its value.

@@ -11,6 +11,7 @@ mod docs;
 mod env;
 mod examples;
 mod files;
+mod header;
 mod hint;
 mod label;
 mod media;
@@ -21,6 +22,7 @@ mod parameter;
 mod security;
 mod server;
 mod settings;
+mod styles;
 mod union;
 mod values;
 mod webhook;
@@ -29,7 +31,7 @@ use std::collections::{HashMap, VecDeque};
 
 use openapiv3::{AnySchema, ReferenceOr, Schema, SchemaData, SchemaKind};
 
-use crate::ir::{Api, Hint, Server, Shape, TypeDef, TypeId, TypeRef};
+use crate::ir::{Api, Header, Hint, Server, Shape, TypeDef, TypeId, TypeRef};
 use crate::load::Tree;
 use crate::normalise::Document;
 use crate::{Config, Diagnostic, Pointer};
@@ -57,8 +59,10 @@ pub fn lower(
     }
     api.types = std::mem::take(&mut lowering.types);
     api.servers = std::mem::take(&mut lowering.servers);
+    api.headers = std::mem::take(&mut lowering.headers);
     cycles::cut(&mut api, &mut lowering.diagnostics);
     let wanted = std::mem::take(&mut lowering.wanted);
+    styles::settle(&mut api, &mut lowering.diagnostics);
     paging::settle(&mut api, wanted, &mut lowering.diagnostics);
     diagnostics.append(&mut lowering.diagnostics);
     api
@@ -73,6 +77,7 @@ struct Lowering<'d> {
     diagnostics: Vec<Diagnostic>,
     types: Vec<TypeDef>,
     servers: Vec<Server>,
+    headers: Vec<Header>,
     defined: HashMap<Pointer, TypeId>,
     waiting: VecDeque<TypeId>,
     /// What is said about pages.
@@ -100,6 +105,7 @@ impl<'d> Lowering<'d> {
             diagnostics: Vec::new(),
             types: Vec::new(),
             servers: Vec::new(),
+            headers: Vec::new(),
             defined: HashMap::new(),
             waiting: VecDeque::new(),
             wanted: Vec::new(),

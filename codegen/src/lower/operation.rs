@@ -75,6 +75,12 @@ impl Lowering<'_> {
             .as_ref()
             .and_then(|(at, body)| self.body(at, body));
         let (success, errors) = self.replies(piece);
+        let mut headers = Vec::new();
+        for (at, _, response) in &piece.responses {
+            headers.extend(self.headers(at, response));
+        }
+        headers.sort_unstable();
+        headers.dedup();
         let id = parameter::id_of(piece);
         self.note_paging(index, piece, &id);
         let served_by = self.servers(&piece.servers, Some(api));
@@ -90,6 +96,7 @@ impl Lowering<'_> {
             body,
             success,
             errors,
+            headers,
             security: security.filter(|security| *security != api.security),
             retry: settings::retry(&declared.extensions),
             // Decided when all types are known.

@@ -1,8 +1,12 @@
 //! Parameters, checked against the path they belong to.
 
-use openapiv3::{Parameter, ParameterSchemaOrContent, PathStyle, QueryStyle};
+use indexmap::IndexMap;
+use openapiv3::{MediaType, Parameter, ParameterSchemaOrContent, PathStyle, QueryStyle};
 use serde_json::Value;
 
+use super::class::Class;
+use super::header::is_token;
+use super::media::Direction;
 use super::{Lowering, docs, pointers};
 use crate::ir::{Api, Docs, Global, Location, Param, Scalar, Style, TypeRef};
 use crate::normalise::{OperationPiece, extension};
@@ -10,6 +14,16 @@ use crate::{Code, Diagnostic, Place, Pointer, Severity};
 
 /// Headers that OpenAPI leaves to other keywords (OpenAPI 3.1, 4.8.12).
 const RESERVED_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
+
+/// Headers that say where a request ends and what becomes of its connection (RFC 9112, sections 6, 7 and 9.6).
+const FRAMING: [&str; 6] = [
+    "connection",
+    "content-length",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+];
 
 impl Lowering<'_> {
     /// The parameters of an operation: those of the path in its order, then
@@ -20,6 +34,10 @@ impl Lowering<'_> {
             let param = self.parameter(at, parameter);
             let reserved = RESERVED_HEADERS.contains(&param.name.to_ascii_lowercase().as_str());
             if param.location == Location::Header && reserved {
+                continue;
+            }
+            if let Some(warning) = impossible(&param) {
+                self.diagnostics.push(warning);
                 continue;
             }
             if let Some(first) = declared.iter().find(|first| same(first, &param)) {
@@ -122,11 +140,50 @@ impl Lowering<'_> {
             name: name.to_owned(),
             rust_name: None,
             location: Location::Path,
-            style: Style::Named("simple", false),
+            style: Location::Path.plain(),
+            reserved: false,
             required: true,
             ty: TypeRef::Scalar(Scalar::String),
             docs: Docs::default(),
             global: None,
+        }
+    }
+
+    /// The schema of a parameter's `content`, and how it is written.
+    fn described_by_media(
+        &mut self,
+        at: &Pointer,
+        content: &IndexMap<String, MediaType>,
+    ) -> (Option<Pointer>, Form) {
+        let at = at.join("content");
+        for name in content.keys().skip(1) {
+            let message = "a parameter has one media type only; the first one counts";
+            let place = Place::Key(at.join(name));
+            let warning = Diagnostic::warning(Code::InvalidKeyword, place, message);
+            self.diagnostics.push(warning);
+        }
+        let Some((name, media)) = content.first() else {
+            return (None, Form::Json);
+        };
+        let schema = media.schema.as_ref();
+        let schema = schema.and_then(|schema| pointers([schema]).next());
+        if self.is_decoded(name, media, Direction::Request) {
+            return (schema, Form::Json);
+        }
+        let class = schema.as_ref().map(|schema| self.leaf_class(schema));
+        let plain = name.trim().to_ascii_lowercase().starts_with("text/plain");
+        match class {
+            Some(Class::Scalar(_) | Class::Enum(_)) if plain => (schema, Form::Value),
+            Some(Class::Scalar(Scalar::String)) => (schema, Form::Value),
+            None if plain => (None, Form::Text),
+            _ => {
+                let message = format!("`{name}` is not modelled; the parameter is text");
+                let warning =
+                    Diagnostic::warning(Code::Unsupported, Place::Key(at.join(name)), message);
+                self.diagnostics
+                    .push(warning.help("callers have to put it together"));
+                (None, Form::Text)
+            }
         }
     }
 
@@ -148,19 +205,29 @@ impl Lowering<'_> {
             Parameter::Cookie { .. } => (Location::Cookie, "form", true),
         };
         let mut style = Style::Named(style, data.explode.unwrap_or(exploded));
-        let schema = match &data.format {
-            ParameterSchemaOrContent::Schema(schema) => pointers([schema]).next(),
+        let reserved = matches!(
+            parameter,
+            Parameter::Query {
+                allow_reserved: true,
+                ..
+            }
+        );
+        let (schema, as_text) = match &data.format {
+            ParameterSchemaOrContent::Schema(schema) => (pointers([schema]).next(), false),
             ParameterSchemaOrContent::Content(content) => {
-                style = Style::Json;
-                let media = content.values().next();
-                media
-                    .and_then(|media| media.schema.as_ref())
-                    .and_then(|s| pointers([s]).next())
+                let (schema, form) = self.described_by_media(at, content);
+                style = match form {
+                    Form::Json => Style::Json,
+                    Form::Value | Form::Text => location.plain(),
+                };
+                (schema, form == Form::Text)
             }
         };
-        let ty = schema
-            .as_ref()
-            .map_or(TypeRef::Any, |schema| self.type_ref(schema));
+        let ty = match &schema {
+            _ if as_text => TypeRef::Scalar(Scalar::String),
+            Some(schema) => self.type_ref(schema),
+            None => TypeRef::Any,
+        };
         let mut docs = schema.map_or_else(Docs::default, |schema| {
             let (data, any) = self.schema(&schema);
             docs::of(data, any)
@@ -180,12 +247,42 @@ impl Lowering<'_> {
             rust_name: rust_name.map(str::to_owned),
             location,
             style,
+            reserved,
             required: data.required || location == Location::Path,
             ty,
             docs,
             global: None,
         }
     }
+}
+
+/// How a parameter is written that is described by a media type.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Form {
+    /// As JSON.
+    Json,
+    /// As it would be without a media type: a single value.
+    Value,
+    /// As text that callers put together.
+    Text,
+}
+
+/// Why a parameter cannot be sent.
+fn impossible(param: &Param) -> Option<Diagnostic> {
+    let name = &param.name;
+    let (code, message) = match param.location {
+        Location::Header if !is_token(name) => (
+            Code::InvalidKeyword,
+            format!("`{name}` cannot be the name of a header; it is ignored"),
+        ),
+        Location::Header if FRAMING.contains(&name.to_ascii_lowercase().as_str()) => (
+            Code::Unsupported,
+            format!("the connection sets `{name}`; no caller can"),
+        ),
+        _ => return None,
+    };
+    let place = Place::Value(param.origin.clone());
+    Some(Diagnostic::warning(code, place, message))
 }
 
 /// Whether both name the same part of a request.

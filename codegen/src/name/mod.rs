@@ -8,6 +8,7 @@
 //! those of components before all others.
 
 mod case;
+mod headers;
 mod ident;
 mod operations;
 mod scope;
@@ -39,6 +40,10 @@ pub struct Names {
     pub choices: Vec<ChoiceNames>,
     /// The module of servers, where the document has any to choose from.
     pub servers_module: Option<Ident>,
+    /// The methods of `Headers` for [`Api::headers`], in their order.
+    pub headers: Vec<Ident>,
+    /// The module of headers, where responses declare any.
+    pub headers_module: Option<Ident>,
     /// The functions for [`Api::webhooks`], in their order.
     pub webhooks: Vec<Ident>,
     /// The module of webhooks, where there is one to decode.
@@ -86,6 +91,9 @@ pub fn name(api: &Api, package: Option<&str>) -> Names {
         received.claim(&[&wish, &format!("{wish}_webhook")])
     });
     let webhooks = webhooks.collect();
+    let headers = headers::name(api);
+    let headers_module =
+        (!headers.is_empty()).then(|| modules.claim(&["headers", "response_headers"]));
     let (servers, choices) = servers::name(api);
     let package = package.map_or_else(|| package_name(&api.title), str::to_owned);
     Names {
@@ -96,6 +104,8 @@ pub fn name(api: &Api, package: Option<&str>) -> Names {
         servers,
         choices,
         servers_module,
+        headers,
+        headers_module,
         webhooks,
         webhooks_module,
         krate: crate_name(&package),

@@ -2,7 +2,7 @@
 
 use indexmap::IndexMap;
 use openapiv3::{
-    CookieStyle, HeaderStyle, MediaType, Operation, Parameter, ParameterData,
+    CookieStyle, Header, HeaderStyle, MediaType, Operation, Parameter, ParameterData,
     ParameterSchemaOrContent, PathStyle, QueryStyle, ReferenceOr, RequestBody, Response,
 };
 
@@ -185,14 +185,20 @@ fn parameter<'a>(context: &mut Context<'a>, cursor: &Cursor<'a>) -> Option<Param
                 }
             },
         },
-        "header" => Parameter::Header {
-            parameter_data,
-            style: HeaderStyle::Simple,
-        },
-        "cookie" => Parameter::Cookie {
-            parameter_data,
-            style: CookieStyle::Form,
-        },
+        "header" => {
+            unknown = !matches!(style.as_deref(), None | Some("simple"));
+            Parameter::Header {
+                parameter_data,
+                style: HeaderStyle::Simple,
+            }
+        }
+        "cookie" => {
+            unknown = !matches!(style.as_deref(), None | Some("form"));
+            Parameter::Cookie {
+                parameter_data,
+                style: CookieStyle::Form,
+            }
+        }
         _ => {
             let place = Place::Value(cursor.at.join("in"));
             let message = format!("a parameter cannot be in `{location}`; it is ignored");
@@ -202,14 +208,27 @@ fn parameter<'a>(context: &mut Context<'a>, cursor: &Cursor<'a>) -> Option<Param
             return None;
         }
     };
-    if unknown {
+    misplaced(context, cursor, &location, unknown);
+    Some(parameter)
+}
+
+/// Tells of keywords of a parameter that mean nothing in its place; `style` if that is not one of the place's.
+fn misplaced<'a>(context: &mut Context<'a>, cursor: &Cursor<'a>, location: &str, style: bool) {
+    if location != "query" && context.flag(cursor, "allowReserved") == Some(true) {
+        let place = Place::Key(cursor.at.join("allowReserved"));
+        let message = format!("`allowReserved` has no meaning for a parameter in `{location}`");
+        let warning = Diagnostic::warning(Code::InvalidKeyword, place, message);
+        context
+            .diagnostics
+            .push(warning.help("remove it: reserved characters are percent-encoded there"));
+    }
+    if style {
         let place = Place::Value(cursor.at.join("style"));
         let message = format!("no parameter in `{location}` has this style; the default is used");
         context
             .diagnostics
             .push(Diagnostic::warning(Code::InvalidKeyword, place, message));
     }
-    Some(parameter)
 }
 
 fn schema_or_content<'a>(
@@ -317,12 +336,46 @@ fn responses<'a>(context: &mut Context<'a>, of: &Cursor<'a>) -> Vec<(Pointer, St
         let response = Response {
             description: context.text(&cursor, "description").unwrap_or_default(),
             content: content(context, &cursor),
+            headers: headers(context, &cursor),
             extensions: extensions(&cursor),
             ..Response::default()
         };
         responses.push((cursor.at, status, response));
     }
     responses
+}
+
+/// The headers of a response.
+fn headers<'a>(
+    context: &mut Context<'a>,
+    of: &Cursor<'a>,
+) -> IndexMap<String, ReferenceOr<Header>> {
+    let mut headers = IndexMap::new();
+    for (name, cursor) in context
+        .object(of, "headers")
+        .iter()
+        .flat_map(Cursor::members)
+    {
+        let Some(cursor) = context.follow(cursor) else {
+            continue;
+        };
+        if cursor.node.as_object().is_none() {
+            context.invalid(&cursor, "an object");
+            continue;
+        }
+        let header = Header {
+            description: context.text(&cursor, "description"),
+            style: HeaderStyle::Simple,
+            required: context.flag(&cursor, "required").unwrap_or_default(),
+            deprecated: context.flag(&cursor, "deprecated"),
+            format: schema_or_content(context, &cursor),
+            example: example(&cursor),
+            examples: IndexMap::new(),
+            extensions: extensions(&cursor),
+        };
+        headers.insert(name.to_owned(), ReferenceOr::Item(header));
+    }
+    headers
 }
 
 fn status(key: &str) -> Option<Status> {

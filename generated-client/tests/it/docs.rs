@@ -1,25 +1,37 @@
-//! The tables of `docs/what-a-call-does.md` name tests that exist.
+//! The tables of `docs` name tests that exist.
 
 use std::fs;
 use std::path::Path;
 
 #[test]
 fn every_behaviour_has_its_test() {
+    all_exist("what-a-call-does.md", 30);
+}
+
+#[test]
+fn everything_on_the_wire_has_its_test() {
+    all_exist("wire.md", 30);
+}
+
+/// Checks the last cell of each row, of which there are more than some.
+fn all_exist(page: &str, some: usize) {
     let package = Path::new(env!("CARGO_MANIFEST_DIR"));
     let tests = package.join("tests");
     let of_runtime = package.join("../codegen/runtime/tests/it");
-    let text = fs::read_to_string(package.join("../docs/what-a-call-does.md")).unwrap();
+    let cases = package.join("../codegen/tests/cases");
+    let text = fs::read_to_string(package.join("../docs").join(page)).unwrap();
     let rows = text.lines().filter(|line| line.starts_with("| "));
     let shown: Vec<_> = rows
         .filter_map(|row| row.trim_end_matches(" |").rsplit(" | ").next())
         .filter(|cell| cell.starts_with('`'))
         .collect();
-    assert!(shown.len() > 30, "{shown:?}");
+    assert!(shown.len() > some, "{shown:?}");
     for cell in shown {
         let (file, name) = cell[1..].split_once('`').unwrap();
-        let path = match file.strip_prefix("runtime:") {
-            Some(file) => of_runtime.join(file),
-            None => tests.join(file),
+        let path = match file.split_once(':') {
+            Some(("runtime", file)) => of_runtime.join(file),
+            Some(("case", case)) => cases.join(case).join("openapi.yaml"),
+            _ => tests.join(file),
         };
         let source = fs::read_to_string(&path);
         let source = source.unwrap_or_else(|error| panic!("{cell}: {error}"));

@@ -1,6 +1,9 @@
 //! A response that has arrived in full, and its decoding.
 
+#[allow(dead_code, reason = "an API may declare no headers")]
+pub(crate) mod declared;
 pub(super) mod drift;
+pub(super) mod headers;
 pub(super) mod received;
 
 use std::fmt;
@@ -12,6 +15,7 @@ use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 
 use self::drift::{Drift, Listener};
+use self::headers::Headers;
 use crate::runtime::api::EndpointRef;
 use crate::runtime::auth::Secrets;
 use crate::runtime::error::evidence::{
@@ -266,7 +270,7 @@ impl fmt::Debug for Reply {
 pub struct Response<T> {
     value: T,
     status: StatusCode,
-    headers: HeaderMap,
+    headers: Headers,
     attempts: u32,
     drift: Option<Box<Drift>>,
 }
@@ -276,7 +280,7 @@ impl<T> Response<T> {
         Self {
             value,
             status: reply.status,
-            headers: reply.headers,
+            headers: reply.headers.into(),
             attempts: reply.context.attempts,
             drift,
         }
@@ -297,8 +301,8 @@ impl<T> Response<T> {
         self.status.as_u16()
     }
 
-    /// The headers.
-    pub fn headers(&self) -> &HeaderMap {
+    /// The headers, with a method for each that the API declares.
+    pub fn headers(&self) -> &Headers {
         &self.headers
     }
 

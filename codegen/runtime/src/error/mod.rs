@@ -10,7 +10,7 @@ use std::fmt;
 use std::ops::Deref;
 use std::time::Duration;
 
-use http::HeaderMap;
+use crate::runtime::answer::headers::Headers;
 
 use self::evidence::Evidence;
 use self::misfit::DecodeError;
@@ -102,7 +102,7 @@ impl Error {
     }
 
     /// The headers of the response, if there was one.
-    pub fn headers(&self) -> Option<&HeaderMap> {
+    pub fn headers(&self) -> Option<&Headers> {
         let evidence = self.inner.evidence.as_ref()?;
         Some(&evidence.headers)
     }
@@ -127,7 +127,7 @@ impl Error {
 
     /// The id that the server gave the request (`x-request-id` and the like), which its operators ask for.
     pub fn request_id(&self) -> Option<&str> {
-        self.headers().and_then(evidence::request_id)
+        evidence::request_id(self.headers()?)
     }
 
     /// The id of the operation, unless the client could not be built.

@@ -2,6 +2,7 @@
 
 pub(super) mod finite;
 pub(super) mod header;
+pub(super) mod parts;
 pub(crate) mod style;
 pub(super) mod target;
 
@@ -162,12 +163,9 @@ impl<'a> Prepared<'a> {
             uri = self::uri(&url).map_err(|reason| wrong(ErrorKind::Request, reason))?;
         }
         let mut headers = headers(self.call);
-        let cookies = self.call.inputs.cookies.iter().map(|(_, pair)| pair);
-        let cookies: Vec<_> = cookies.chain(&wire.cookies).map(String::as_str).collect();
-        if !cookies.is_empty() {
-            let mut cookies = HeaderValue::from_str(&cookies.join("; "))
-                .map_err(|error| wrong(ErrorKind::Request, format!("cookies: {error}")))?;
-            cookies.set_sensitive(true);
+        let cookies = cookies(self.call, &wire.cookies)
+            .map_err(|reason| wrong(ErrorKind::Request, reason))?;
+        if let Some(cookies) = cookies {
             headers.insert(COOKIE, cookies);
         }
         headers.extend(wire.headers.drain(..));
@@ -243,6 +241,23 @@ pub(super) fn secret_headers(call: &Call) -> impl Iterator<Item = &'static str> 
         _ => None,
     });
     named.chain([AUTHORIZATION.as_str()])
+}
+
+/// All cookies in one header, as it must be (RFC 6265, section 5.4): those that the client and the call set as
+/// text, the operation's, and those of credentials.
+fn cookies(call: &Call, secret: &[String]) -> Result<Option<HeaderValue>, String> {
+    let as_text = [&call.client().settings.headers, &call.inputs.headers];
+    let as_text = as_text.into_iter().filter_map(|map| map.get(COOKIE));
+    let mut cookies: Vec<_> = as_text.map(HeaderValue::as_bytes).collect();
+    let declared = call.inputs.cookies.iter().map(|(_, pairs)| pairs);
+    cookies.extend(declared.chain(secret).map(String::as_bytes));
+    if cookies.is_empty() {
+        return Ok(None);
+    }
+    let mut cookies = HeaderValue::from_bytes(&cookies.join(&b"; "[..]))
+        .map_err(|error| format!("cookies: {error}"))?;
+    cookies.set_sensitive(true);
+    Ok(Some(cookies))
 }
 
 /// The headers without those of credentials and of the call's options, and room for them.

@@ -3,7 +3,10 @@
 use std::borrow::Cow;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-use serde_json::Value;
+use serde::Serialize;
+
+use super::finite;
+use super::parts::{Parts, text_of};
 
 /// How the value of a parameter is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,27 +17,33 @@ pub enum Style {
     Label,
     /// `;color=blue;color=black`: paths.
     Matrix,
-    /// `color=blue&color=black`: queries and cookies.
+    /// `color=blue&color=black`: queries; `color=blue; color=black`: cookies.
     Form,
     /// `color=blue%20black`: queries.
     SpaceDelimited,
     /// `color=blue%7Cblack`: queries.
     PipeDelimited,
-    /// `color%5BR%5D=100`: queries. Objects may be nested; an array repeats its key.
+    /// `color%5BR%5D=100`: queries. For what OpenAPI leaves undefined, what most clients do: objects may be
+    /// nested, a list in one repeats its key, lists of more than single values are numbered, and a list in
+    /// place of the object has `[]` for a key.
     DeepObject,
     /// `color=["blue","black"]`, encoded: a parameter that is described by a media type instead of a style.
     Json,
 }
 
-/// Which characters stand for themselves.
+/// Where a value is written, which decides what stands for itself and what is between parts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Escape {
-    /// The unreserved ones.
+    /// In a path: the unreserved characters stand for themselves.
+    Path,
+    /// In a query or a form: the unreserved ones, too.
     Reserved,
-    /// Also the reserved ones (`allowReserved`), except `#` and `&`, which would end the value, and
-    /// what is percent-encoded already.
+    /// In a query: also the reserved ones (`allowReserved`), except `#` and `&`, which would end the value,
+    /// and what is percent-encoded already.
     Nothing,
-    /// All: the value of a header.
+    /// In a cookie: the unreserved ones.
+    Cookie,
+    /// The value of a header: all.
     Header,
 }
 
@@ -70,14 +79,25 @@ pub(crate) fn percent_encode(text: &str) -> String {
 /// The whole of a parameter, such as `color=blue&color=black` or `;color=blue`.
 ///
 /// Nothing at all for what is undefined: null, an empty array, an empty object.
-pub(crate) fn encode(
+pub(crate) fn encode<T: Serialize + ?Sized>(
     name: &str,
     style: Style,
     explode: bool,
     escape: Escape,
-    value: &Value,
+    value: &T,
 ) -> Result<Option<String>, String> {
-    if value.is_null() {
+    let json = finite::to_text(value).map_err(|error| error.to_string())?;
+    write(name, (style, explode, escape), &json)
+}
+
+/// The same of a value that is JSON already, whose members keep their order.
+pub(crate) fn write(
+    name: &str,
+    (style, explode, escape): (Style, bool, Escape),
+    json: &str,
+) -> Result<Option<String>, String> {
+    let parts = Parts::of(json)?;
+    if matches!(parts, Parts::None) {
         return Ok(None);
     }
     let name = match escape {
@@ -85,22 +105,21 @@ pub(crate) fn encode(
         _ => Cow::from(utf8_percent_encode(name, ENCODED)),
     };
     match style {
-        Style::Json => {
-            let text = escaped(&value.to_string(), escape);
-            return Ok(Some(match escape {
-                Escape::Header => text,
-                _ => format!("{name}={text}"),
-            }));
-        }
+        Style::Json => Ok(Some(match escape {
+            Escape::Header => ascii(json),
+            Escape::Path => escaped(json, escape),
+            _ => format!("{name}={}", escaped(json, escape)),
+        })),
         Style::DeepObject => {
             let mut pairs = Vec::new();
-            deep(&name, escape, value, &mut pairs);
-            return Ok((!pairs.is_empty()).then(|| pairs.join("&")));
+            deep(&name, 0, escape, parts, &mut pairs)?;
+            Ok((!pairs.is_empty()).then(|| pairs.join("&")))
         }
-        _ => {}
+        _ => {
+            let shape = Shape::of(parts, style, explode, escape)?;
+            Ok(shape.map(|shape| expand(&name, (style, explode, escape), shape)))
+        }
     }
-    let shape = Shape::of(value, escape)?;
-    Ok(shape.map(|shape| expand(&name, style, explode, shape)))
 }
 
 /// A value with its parts encoded.
@@ -111,32 +130,99 @@ enum Shape {
 }
 
 impl Shape {
-    fn of(value: &Value, escape: Escape) -> Result<Option<Self>, String> {
-        Ok(match value {
-            Value::Array(items) => {
-                let parts = items.iter().filter(|item| !item.is_null());
-                let parts = parts.map(|item| scalar(item, escape));
-                let parts = parts.collect::<Result<Vec<_>, _>>()?;
-                (!parts.is_empty()).then_some(Self::Many(parts))
+    fn of(
+        parts: Parts<'_>,
+        style: Style,
+        explode: bool,
+        escape: Escape,
+    ) -> Result<Option<Self>, String> {
+        let between = Between::new(style, explode, escape);
+        let part = |json: &str| -> Result<Option<String>, String> {
+            let text = text_of(json)?;
+            text.map(|text| between.part(&text)).transpose()
+        };
+        Ok(match parts {
+            Parts::None => None,
+            Parts::One(text) => Some(Self::One(escaped(&text, escape))),
+            Parts::Many(items) => {
+                if escape == Escape::Header && items.iter().any(|item| is_nested(item)) {
+                    return Err(NESTED.to_owned());
+                }
+                let items = items.into_iter().filter_map(|item| part(item).transpose());
+                let items = items.collect::<Result<Vec<_>, _>>()?;
+                (!items.is_empty()).then_some(Self::Many(items))
             }
-            Value::Object(members) => {
-                let parts = members.iter().filter(|(_, member)| !member.is_null());
-                let parts =
-                    parts.map(|(key, member)| Ok((escaped(key, escape), scalar(member, escape)?)));
-                let parts = parts.collect::<Result<Vec<_>, String>>()?;
-                (!parts.is_empty()).then_some(Self::Pairs(parts))
+            Parts::Pairs(members) => {
+                let mut pairs = Vec::new();
+                for (key, member) in members {
+                    let key = match (explode, escape) {
+                        (true, Escape::Header) if key.contains('=') => {
+                            return Err("the name of a member contains `=`".to_owned());
+                        }
+                        (_, Escape::Header) | (false, _) => between.part(&key)?,
+                        (true, _) => percent_encode(&key),
+                    };
+                    match Parts::of(member)? {
+                        // A list in a form is its name with each of its values.
+                        Parts::Many(items) if explode && style == Style::Form => {
+                            for item in items {
+                                pairs.extend(part(item)?.map(|item| (key.clone(), item)));
+                            }
+                        }
+                        Parts::Many(_) | Parts::Pairs(_) if escape == Escape::Header => {
+                            return Err(NESTED.to_owned());
+                        }
+                        _ => pairs.extend(part(member)?.map(|member| (key, member))),
+                    }
+                }
+                (!pairs.is_empty()).then_some(Self::Pairs(pairs))
             }
-            _ => Some(Self::One(scalar(value, escape)?)),
         })
     }
 }
 
+const NESTED: &str = "an array or object inside another has no form in a header";
+
+fn is_nested(json: &str) -> bool {
+    json.starts_with(['[', '{'])
+}
+
+/// What parts are written with so that they can be told apart.
+struct Between {
+    escape: Escape,
+    /// What no part may contain, because its encoding is what stands between parts.
+    barred: Option<char>,
+}
+
+impl Between {
+    fn new(style: Style, explode: bool, escape: Escape) -> Self {
+        let barred = match style {
+            _ if escape == Escape::Header => Some(','),
+            Style::SpaceDelimited if !explode => Some(' '),
+            Style::PipeDelimited if !explode => Some('|'),
+            _ => None,
+        };
+        Self { escape, barred }
+    }
+
+    fn part(&self, text: &str) -> Result<String, String> {
+        match self.barred {
+            Some(barred) if text.contains(barred) => Err(format!(
+                "a part contains `{barred}`, which stands between parts in this style"
+            )),
+            _ => Ok(escaped(text, self.escape)),
+        }
+    }
+}
+
 /// RFC 6570, section 3.2.1 and the table of appendix A, for one variable.
-fn expand(name: &str, style: Style, explode: bool, shape: Shape) -> String {
+fn expand(name: &str, (style, explode, escape): (Style, bool, Escape), shape: Shape) -> String {
     let (first, separator, named) = match style {
         Style::Label => (".", ".", false),
         Style::Matrix => (";", ";", true),
         Style::Simple => ("", ",", false),
+        // What stands between cookies (RFC 6265, section 4.2.1): with `&`, all would be the value of one.
+        _ if escape == Escape::Cookie => ("", "; ", true),
         _ => ("", "&", true),
     };
     let joint = match style {
@@ -176,37 +262,58 @@ fn expand(name: &str, style: Style, explode: bool, shape: Shape) -> String {
 }
 
 /// `deepObject`, for which the specification defines one level; deeper ones continue the pattern.
-fn deep(name: &str, escape: Escape, value: &Value, pairs: &mut Vec<String>) {
-    match value {
-        Value::Null => {}
-        Value::Object(members) => {
+fn deep(
+    name: &str,
+    depth: usize,
+    escape: Escape,
+    parts: Parts<'_>,
+    pairs: &mut Vec<String>,
+) -> Result<(), String> {
+    match parts {
+        Parts::None => {}
+        Parts::One(text) => pairs.push(format!("{name}={}", escaped(&text, escape))),
+        Parts::Pairs(members) => {
             for (key, member) in members {
-                let name = format!("{name}%5B{}%5D", percent_encode(key));
-                deep(&name, escape, member, pairs);
+                let name = format!("{name}%5B{}%5D", percent_encode(&key));
+                deep(&name, depth + 1, escape, Parts::of(member)?, pairs)?;
             }
         }
-        Value::Array(items) => items
-            .iter()
-            .for_each(|item| deep(name, escape, item, pairs)),
-        Value::String(text) => pairs.push(format!("{name}={}", escaped(text, escape))),
-        Value::Bool(_) | Value::Number(_) => pairs.push(format!("{name}={value}")),
-    }
-}
-
-fn scalar(value: &Value, escape: Escape) -> Result<String, String> {
-    match value {
-        Value::String(text) => Ok(escaped(text, escape)),
-        Value::Bool(_) | Value::Number(_) => Ok(escaped(&value.to_string(), escape)),
-        Value::Null => Ok(String::new()),
-        Value::Array(_) | Value::Object(_) => {
-            Err("an array or object inside another has no form in this style".to_owned())
+        Parts::Many(items) => {
+            let numbered = items.iter().any(|item| is_nested(item));
+            for (index, item) in items.into_iter().enumerate() {
+                let name = match (numbered, depth) {
+                    (true, _) => Cow::from(format!("{name}%5B{index}%5D")),
+                    (false, 0) => Cow::from(format!("{name}%5B%5D")),
+                    (false, _) => Cow::from(name),
+                };
+                deep(&name, depth + 1, escape, Parts::of(item)?, pairs)?;
+            }
         }
     }
+    Ok(())
+}
+
+/// JSON for a header: of other characters than ASCII it is not known how a server reads them.
+fn ascii(json: &str) -> String {
+    if json.is_ascii() {
+        return json.to_owned();
+    }
+    let mut text = String::with_capacity(json.len() * 2);
+    for c in json.chars() {
+        match c.is_ascii() {
+            true => text.push(c),
+            false => c
+                .encode_utf16(&mut [0; 2])
+                .iter()
+                .for_each(|unit| text.push_str(&format!("\\u{unit:04x}"))),
+        }
+    }
+    text
 }
 
 fn escaped(text: &str, escape: Escape) -> String {
     match escape {
-        Escape::Reserved => percent_encode(text),
+        Escape::Path | Escape::Reserved | Escape::Cookie => percent_encode(text),
         Escape::Header => text.to_owned(),
         Escape::Nothing => {
             let mut encoded = String::with_capacity(text.len());

@@ -3,7 +3,7 @@
 use serde::{Serialize, Serializer};
 use serde_json::json;
 
-use crate::pets::{API, GetPet, ListPets, Pet, create_pet, delete_pet, get_pet};
+use crate::pets::{API, GetPet, ListPets, Pet, create_pet, delete_pet, get_pet, picture};
 use crate::runtime::{
     CallError, Client, ClientBuilder, Credential, Error, ErrorKind, Pending, Style,
 };
@@ -84,10 +84,52 @@ async fn headers_and_cookies() {
     assert_eq!(sent.header("x-both"), "call");
     assert_eq!(sent.header("x-list"), "1,2");
     assert_eq!(sent.header("x-json"), r#"{"a":1}"#);
-    assert_eq!(sent.header("cookie"), "a=1%3B2; b=1,2");
+    assert_eq!(sent.header("cookie"), "a=1%3B2; b=1; b=2");
     assert_eq!(sent.header("accept"), "text/plain");
     assert_eq!(sent.header("user-agent"), "me/1");
     assert!(!sent.headers.contains_key("x-gone"));
+}
+
+#[tokio::test]
+async fn cookies_of_all_kinds_share_a_header() {
+    let transport = Scripted::answering(200, "");
+    let builder = builder(&FakeClock::default())
+        .transport(transport.clone())
+        .credential("cookie_key", Credential::token("k"))
+        .header("Cookie", "client=1; theme=dark");
+    let mut request = picture(&builder.build().unwrap());
+    request.call.set_header("cookie", "given=2");
+    request.call.set_cookie("set", "3");
+    request.send().await.unwrap();
+    let sent = transport.last();
+    assert_eq!(sent.headers.get_all("cookie").iter().count(), 1);
+    assert_eq!(
+        sent.header("cookie"),
+        "client=1; theme=dark; given=2; set=3; session=k"
+    );
+    assert!(sent.headers["cookie"].is_sensitive());
+}
+
+#[tokio::test]
+async fn a_header_may_hold_other_characters_than_ascii() {
+    let transport = Scripted::answering(200, PET);
+    let mut request = get_pet(&scripted(&transport), 7);
+    request.call.set_header("X-Name", "Zoë\t☂");
+    request.send().await.unwrap();
+    // As UTF-8, which servers take as it is (RFC 9110, section 5.5).
+    let sent = transport.last();
+    assert_eq!(sent.headers["x-name"].as_bytes(), "Zoë\t☂".as_bytes());
+
+    for bad in ["a\r\nb: c", "a\0", "a\u{7f}"] {
+        let mut request = get_pet(&scripted(&transport), 7);
+        request.call.set_header("X-Name", bad);
+        let error = request.send().await.unwrap_err();
+        assert_eq!(
+            (error.kind(), error.was_sent()),
+            (ErrorKind::Request, false)
+        );
+        assert!(error.to_string().contains("control character"), "{error}");
+    }
 }
 
 #[tokio::test]

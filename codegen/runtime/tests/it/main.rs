@@ -5,6 +5,17 @@
 #[path = "../../src/mod.rs"]
 pub mod runtime;
 
+// What the generator makes of a document with headers of all kinds.
+#[path = "../../../tests/cases/response-headers/src/headers.rs"]
+#[rustfmt::skip]
+mod declared;
+// What the generator makes of a document with parameters of all styles.
+#[path = "../../../tests/cases/parameter-styles/src/defined.rs"]
+#[rustfmt::skip]
+mod defined;
+#[path = "../../../tests/cases/parameter-styles/src/undefined.rs"]
+#[rustfmt::skip]
+mod undefined;
 // What the generator makes of a document with servers of all kinds.
 #[path = "../../../tests/cases/servers/src/hosts.rs"]
 #[rustfmt::skip]
@@ -25,14 +36,15 @@ mod drift;
 mod errors;
 mod forensics;
 mod globals;
+mod headers;
 mod json_path;
 mod middleware;
 #[cfg(feature = "mock")]
 mod mock;
-#[path = "../model/pets.rs"]
 mod models;
 mod oauth;
 mod paging;
+mod paint;
 mod pets;
 mod probe;
 mod providers;
@@ -45,6 +57,9 @@ mod retry_policy;
 mod security;
 mod server_choice;
 mod style;
+mod style_emitted;
+mod style_parsed;
+mod style_table;
 mod support;
 mod target;
 #[cfg(feature = "tracing")]

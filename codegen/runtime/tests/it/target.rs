@@ -3,8 +3,9 @@
 use serde_json::json;
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
+use crate::paint::{Paint, through};
 use crate::pets::{API, REGIONAL, Status, get_pet, picture, regional};
-use crate::runtime::{ClientBuilder, ErrorKind, ServerUrl};
+use crate::runtime::{ClientBuilder, ErrorKind, ServerUrl, Style};
 use crate::support::{FakeClock, PET, Scripted, builder, local, scripted};
 
 async fn path_of(id: &str) -> Result<String, String> {
@@ -56,6 +57,41 @@ async fn an_id_cannot_change_the_target() {
 }
 
 #[tokio::test]
+async fn no_style_can_change_the_target() {
+    for (style, value, expected) in [
+        (Style::Simple, json!(["..", "a/b"]), Ok("..,a%2Fb")),
+        (Style::Simple, json!({"..": "/"}), Ok("..,%2F")),
+        (Style::Label, json!(["a", "b"]), Ok(".a,b")),
+        (Style::Matrix, json!(["../x"]), Ok(";color=..%2Fx")),
+        (
+            Style::Json,
+            json!({"a": ".."}),
+            Ok("%7B%22a%22%3A%22..%22%7D"),
+        ),
+        (Style::Simple, json!([".."]), Err("`.` or `..`")),
+        (Style::Label, json!("."), Err("`.` or `..`")),
+        (Style::Simple, json!([""]), Err("is empty")),
+        (Style::Simple, json!([]), Err("has no value")),
+        (Style::Simple, json!(null), Err("has no value")),
+    ] {
+        let transport = Scripted::answering(200, "");
+        let mut request = Paint::new(&through(transport.clone()));
+        request.call.set_path_as("color", style, false, &value);
+        match (request.send().await, expected) {
+            (Ok(_), Ok(segment)) => assert_eq!(
+                transport.last().uri,
+                format!("http://paint.example/paint/{segment}")
+            ),
+            (Err(error), Err(reason)) => {
+                assert!(error.to_string().contains(reason), "{error}");
+                assert!(transport.sent().is_empty());
+            }
+            (outcome, _) => panic!("{style:?} {value}: {outcome:?}"),
+        }
+    }
+}
+
+#[tokio::test]
 async fn the_server_sees_the_same() {
     let server = MockServer::start().await;
     let pet = ResponseTemplate::new(200).set_body_string(PET);
@@ -100,13 +136,13 @@ async fn a_value_is_written_before_it_replaces_a_fault() {
     let transport = Scripted::answering(200, PET);
     let client = scripted(&transport);
     let mut request = get_pet(&client, 7);
-    request.call.set_query("x", &[[1]]);
+    request.call.set_header("x", &[[1]]);
     let error = request.clone().send().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Request);
-    let text = "getPet (GET /pets/{id}): query parameter `x`: \
-                an array or object inside another has no form in this style";
+    let text = "getPet (GET /pets/{id}): header `x`: \
+                an array or object inside another has no form in a header";
     assert_eq!(error.to_string(), text);
-    request.call.set_query("x", &1);
+    request.call.set_header("x", &1);
     assert!(request.send().await.is_ok());
 }
 

@@ -21,6 +21,7 @@ pub fn show(text: &mut String, api: &Api, operation: &Operation) {
         body,
         success,
         errors,
+        headers,
         security: needs,
         retry,
         paging,
@@ -58,6 +59,9 @@ pub fn show(text: &mut String, api: &Api, operation: &Operation) {
             self::reply(text, api, outcome, reply);
         }
     }
+    if !headers.is_empty() {
+        let _ = writeln!(text, "    headers {headers:?}");
+    }
     if let Some(needs) = needs {
         let _ = writeln!(text, "    security {}", security::needs(api, needs));
     }
@@ -80,6 +84,7 @@ pub fn param(text: &mut String, lead: &str, api: &Api, param: &Param) {
         rust_name,
         location,
         style,
+        reserved,
         required,
         ty,
         docs: about,
@@ -87,9 +92,10 @@ pub fn param(text: &mut String, lead: &str, api: &Api, param: &Param) {
     } = param;
     let optional = if *required { "" } else { " (optional)" };
     let ty = type_ref(api, ty);
+    let reserved = if *reserved { " reserved" } else { "" };
     let _ = writeln!(
         text,
-        "{lead} {location:?} {name:?} {ty} {style:?}{optional} <- {origin}"
+        "{lead} {location:?} {name:?} {ty} {style:?}{reserved}{optional} <- {origin}"
     );
     if let Some(name) = rust_name {
         let _ = writeln!(text, "      named {name:?}");

@@ -19,8 +19,8 @@ use crate::runtime::client::server::ServerUrl;
 use crate::runtime::error::fault::{Fault, Place};
 use crate::runtime::exchange::retry::RetryPolicy;
 use crate::runtime::request::finite;
-use crate::runtime::request::header::parse_header;
-use crate::runtime::request::style::{Escape, Style, encode, percent_encode};
+use crate::runtime::request::header::{parse_header, replace_header};
+use crate::runtime::request::style::{Escape, Style, encode, percent_encode, write};
 
 /// A request while it is being put together: an operation, the values of its parameters, its body, and
 /// how this one call differs from the client's settings.
@@ -116,8 +116,8 @@ impl Call {
         explode: bool,
         value: &T,
     ) {
-        let how = (style, explode, Escape::Reserved);
-        self.set(Place::Path, name, how, finite::to_value(value));
+        let how = (style, explode, Escape::Path);
+        self.set(Place::Path, name, how, finite::to_text(value));
     }
 
     /// Sets a required parameter of the query, in style form.
@@ -140,7 +140,7 @@ impl Call {
         value: &T,
     ) {
         let how = (style, explode, Escape::Reserved);
-        self.set(Place::Query, name, how, finite::to_value(value));
+        self.set(Place::Query, name, how, finite::to_text(value));
     }
 
     /// Sets a parameter of the query in which reserved characters stand for themselves (`allowReserved`).
@@ -152,7 +152,7 @@ impl Call {
         value: &T,
     ) {
         let how = (style, explode, Escape::Nothing);
-        self.set(Place::Query, name, how, finite::to_value(value));
+        self.set(Place::Query, name, how, finite::to_text(value));
     }
 
     /// Sets a required header.
@@ -175,19 +175,30 @@ impl Call {
         value: &T,
     ) {
         let how = (style, explode, Escape::Header);
-        self.set(Place::Header, name, how, finite::to_value(value));
+        self.set(Place::Header, name, how, finite::to_text(value));
     }
 
-    /// Sets a required cookie.
+    /// Sets a required cookie, in style form.
     pub fn cookie<T: Serialize + ?Sized>(mut self, name: &'static str, value: &T) -> Self {
         self.set_cookie(name, value);
         self
     }
 
-    /// Sets a cookie. Null removes it.
+    /// Sets a cookie, in style form: a list or an object is several cookies. Null removes it.
     pub fn set_cookie<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) {
-        let how = (Style::Form, false, Escape::Reserved);
-        self.set(Place::Cookie, name, how, finite::to_value(value));
+        self.set_cookie_as(name, Style::Form, true, value);
+    }
+
+    /// Sets a cookie, in style form or as JSON. Null removes it.
+    pub fn set_cookie_as<T: Serialize + ?Sized>(
+        &mut self,
+        name: &'static str,
+        style: Style,
+        explode: bool,
+        value: &T,
+    ) {
+        let how = (style, explode, Escape::Cookie);
+        self.set(Place::Cookie, name, how, finite::to_text(value));
     }
 
     /// Sets the body, as JSON.
@@ -289,13 +300,13 @@ impl Call {
         &mut self,
         place: Place,
         name: &'static str,
-        (style, explode, escape): (Style, bool, Escape),
-        value: Result<Value, serde_json::Error>,
+        how: (Style, bool, Escape),
+        json: Result<String, serde_json::Error>,
     ) {
         self.forget(place, name);
-        let text = value
+        let text = json
             .map_err(|error| error.to_string())
-            .and_then(|value| encode(name, style, explode, escape, &value));
+            .and_then(|json| write(name, how, &json));
         let outcome = text.and_then(|text| {
             let inputs = &mut self.inputs;
             match place {
@@ -369,17 +380,6 @@ fn replace(list: &mut Vec<(&'static str, String)>, name: &'static str, text: Opt
         (None, Some(text)) => list.push((name, text)),
         (None, None) => {}
     }
-}
-
-fn replace_header(headers: &mut HeaderMap, name: &str, text: Option<&str>) -> Result<(), String> {
-    match text {
-        Some(text) => {
-            let (name, value) = parse_header(name, text)?;
-            headers.insert(name, value);
-        }
-        None => _ = headers.remove(name),
-    }
-    Ok(())
 }
 
 fn form_fields(fields: &Value) -> Result<String, String> {

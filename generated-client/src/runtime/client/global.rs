@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use crate::runtime::call::Call;
 use crate::runtime::error::fault::Place;
+use crate::runtime::request::finite;
 use crate::runtime::request::style::{Escape, Style};
 
 /// A parameter whose value the client may hold for all operations that take it.
@@ -13,6 +14,7 @@ pub struct Global {
     pub(in crate::runtime) name: &'static str,
     style: Style,
     explode: bool,
+    reserved: bool,
     required: bool,
     pub(in crate::runtime) setter: &'static str,
 }
@@ -33,15 +35,21 @@ impl Global {
         Self::new(Place::Header, name, Style::Simple)
     }
 
-    /// A cookie.
+    /// A cookie, in style form.
     pub const fn cookie(name: &'static str) -> Self {
-        Self::new(Place::Cookie, name, Style::Form)
+        Self::new(Place::Cookie, name, Style::Form).style(Style::Form, true)
     }
 
     /// How the operation writes it.
     pub const fn style(mut self, style: Style, explode: bool) -> Self {
         self.style = style;
         self.explode = explode;
+        self
+    }
+
+    /// Reserved characters in it stand for themselves (`allowReserved`).
+    pub const fn reserved(mut self) -> Self {
+        self.reserved = true;
         self
     }
 
@@ -63,6 +71,7 @@ impl Global {
             name,
             style,
             explode: false,
+            reserved: false,
             required: false,
             setter: "global",
         }
@@ -80,10 +89,13 @@ impl Call {
             if let Some((place, name, value)) = settings.globals.iter().find(same) {
                 let escape = match place {
                     Place::Header => Escape::Header,
+                    Place::Path => Escape::Path,
+                    Place::Cookie => Escape::Cookie,
+                    _ if global.reserved => Escape::Nothing,
                     _ => Escape::Reserved,
                 };
                 let how = (global.style, global.explode, escape);
-                self.set(*place, name, how, Ok(value.clone()));
+                self.set(*place, name, how, finite::to_text(value));
             }
         }
     }

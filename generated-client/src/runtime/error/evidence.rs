@@ -10,6 +10,7 @@ use super::misfit::hide_members;
 use super::saying;
 use super::saying::Page;
 use crate::runtime::answer::Reply;
+use crate::runtime::answer::headers::Headers;
 use crate::runtime::auth::Secrets;
 use crate::runtime::exchange::hints;
 use crate::runtime::exchange::retry::hint;
@@ -25,7 +26,7 @@ pub(in crate::runtime) const NOT_THE_API: &str =
 /// What an error keeps of a response.
 pub(in crate::runtime) struct Evidence {
     pub(in crate::runtime) status: StatusCode,
-    pub(in crate::runtime) headers: HeaderMap,
+    pub(in crate::runtime) headers: Headers,
     /// The start of the body, as text.
     pub(in crate::runtime) body: String,
     pub(in crate::runtime) retry_after: Option<Duration>,
@@ -55,7 +56,7 @@ impl Evidence {
         body.truncate(start(&body, limit).len());
         Self {
             status,
-            headers: secrets.redact_headers(headers),
+            headers: secrets.redact_headers(headers).into(),
             body,
             retry_after: None,
         }

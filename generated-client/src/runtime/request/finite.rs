@@ -19,6 +19,13 @@ pub(in crate::runtime) fn to_vec<T: Serialize + ?Sized>(
     Ok(json)
 }
 
+/// Writes a value as JSON in a text, with the same exception.
+pub(in crate::runtime) fn to_text<T: Serialize + ?Sized>(
+    value: &T,
+) -> Result<String, serde_json::Error> {
+    String::from_utf8(to_vec(value)?).map_err(Error::custom)
+}
+
 /// Turns a value into JSON, with the same exception.
 pub(in crate::runtime) fn to_value<T: Serialize + ?Sized>(
     value: &T,

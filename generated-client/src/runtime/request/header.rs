@@ -1,7 +1,8 @@
 //! Headers that callers set by hand.
 
 use http::header::{
-    CONNECTION, CONTENT_LENGTH, HeaderName, HeaderValue, TE, TRAILER, TRANSFER_ENCODING, UPGRADE,
+    CONNECTION, CONTENT_LENGTH, HeaderMap, HeaderName, HeaderValue, TE, TRAILER, TRANSFER_ENCODING,
+    UPGRADE,
 };
 
 /// What says where a request ends, and what becomes of its connection (RFC 9112, sections 6, 7 and 9.6).
@@ -27,4 +28,20 @@ pub(in crate::runtime) fn parse_header(
         .map_err(|_| "the value contains a line break or another control character".to_owned())?;
     value.set_sensitive(true);
     Ok((name, value))
+}
+
+/// Sets a header by its text, or removes it.
+pub(in crate::runtime) fn replace_header(
+    headers: &mut HeaderMap,
+    name: &str,
+    text: Option<&str>,
+) -> Result<(), String> {
+    match text {
+        Some(text) => {
+            let (name, value) = parse_header(name, text)?;
+            headers.insert(name, value);
+        }
+        None => _ = headers.remove(name),
+    }
+    Ok(())
 }

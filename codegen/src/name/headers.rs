@@ -1,0 +1,58 @@
+//! The methods for headers that responses declare.
+
+use super::case::snake;
+use super::ident::Ident;
+use super::scope::Scope;
+use crate::ir::Api;
+
+/// Methods that headers have anyway: those of `http::HeaderMap`, which would be hidden, and of common traits.
+const HEADERS: [&str; 38] = [
+    "append",
+    "as_ref",
+    "borrow",
+    "borrow_mut",
+    "capacity",
+    "clear",
+    "clone",
+    "clone_into",
+    "contains_key",
+    "default",
+    "deref",
+    "drain",
+    "entry",
+    "eq",
+    "fmt",
+    "from",
+    "get",
+    "get_all",
+    "get_mut",
+    "insert",
+    "into",
+    "is_empty",
+    "iter",
+    "iter_mut",
+    "keys",
+    "keys_len",
+    "len",
+    "ne",
+    "new",
+    "remove",
+    "reserve",
+    "to_owned",
+    "try_append",
+    "try_entry",
+    "try_insert",
+    "try_into",
+    "values",
+    "with_capacity",
+];
+
+/// Names the method of each header.
+pub fn name(api: &Api) -> Vec<Ident> {
+    let mut scope = Scope::without(&HEADERS);
+    let claim = |header: &crate::ir::Header| {
+        let wish = snake(&header.name);
+        scope.claim(&[&wish, &format!("{wish}_header")])
+    };
+    api.headers.iter().map(claim).collect()
+}

@@ -1,0 +1,27 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! A client for `Styles`, version `1`.
+//!
+//! # Quick start
+//! ```no_run
+//! # async fn example() -> Result<(), case::Error> {
+//! use case::models::Color;
+//!
+//! let client = case::Client::builder()
+//!     .server("https://api.example.com")
+//!     .from_env()
+//!     .build()?;
+//! client.undefined().left_open(vec![Color::new(1)]).send().await?;
+//! # Ok(()) }
+//! ```
+
+mod client;
+pub mod defined;
+pub mod undefined;
+pub mod models;
+pub mod runtime;
+
+pub use runtime::{CallError, Client, ClientBuilder, Error, Response, RetryPolicy};
+pub use runtime::model::Nullable;
+
+#[cfg(feature = "mock")]
+pub use runtime::mock;

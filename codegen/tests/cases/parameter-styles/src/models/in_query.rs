@@ -1,0 +1,23 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! What only the operation `inQuery` uses.
+
+use crate::runtime::model::{Unknown, Value, union};
+
+/// One of these shapes.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum InQueryEither {
+    /// `String`.
+    String(String),
+    /// `String Array`.
+    StringArray(Vec<String>),
+    /// A shape that the document does not know, as it came.
+    Unknown(Unknown<Self, Value>),
+}
+
+union! {
+    InQueryEither by fit {
+        StringArray,
+        String,
+    } else Unknown
+}

@@ -1,0 +1,28 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! A client for `Limits`, version `1`.
+//!
+//! # Quick start
+//! ```no_run
+//! # async fn example() -> Result<(), case::Error> {
+//! let client = case::Client::builder()
+//!     .server("https://api.example.com")
+//!     .from_env()
+//!     .build()?;
+//! client.things().list_things().send().await?;
+//! # Ok(()) }
+//! ```
+
+mod client;
+pub mod things;
+mod headers;
+pub mod models;
+pub mod runtime;
+
+pub use runtime::{
+    CallError, Client, ClientBuilder, Error, Headers, Response, RetryPolicy,
+};
+
+pub use runtime::model::Nullable;
+
+#[cfg(feature = "mock")]
+pub use runtime::mock;
