@@ -9,8 +9,9 @@ mod security;
 use std::fmt::Write as _;
 
 use crate::ir::{
-    Api, Docs, Enum, EnumValue, Field, Hint, Presence, Resource, Rest, Retry, Root, Scheme, Server,
-    ServerVariable, Shape, Struct, TypeDef, TypeRef, Union, Variant, Webhook,
+    Api, Docs, Enum, EnumValue, Field, FormatId, Hint, Presence, Resource, Rest, Retry, Root,
+    Scalar, Scheme, Server, ServerVariable, Shape, Struct, TypeDef, TypeRef, Union, Variant,
+    Webhook,
 };
 
 /// Everything in `api`.
@@ -31,6 +32,7 @@ pub fn show(api: &Api) -> String {
         resources,
         webhooks,
         examples: _,
+        formats: _,
     } = api;
     let mut text = format!("api {title:?} {version:?}\n");
     if !description.is_empty() {
@@ -235,6 +237,10 @@ fn type_ref(api: &Api, of: &TypeRef) -> String {
             Some(def) => format!("{{{}}}", hint(&def.hint)),
             None => format!("{id:?}"),
         },
+        TypeRef::Scalar(Scalar::Formatted(FormatId(id))) => {
+            let format = api.formats.get(*id).map(String::as_str);
+            format!("String as {:?}", format.unwrap_or_default())
+        }
         TypeRef::Scalar(scalar) => format!("{scalar:?}"),
         TypeRef::List(of) => format!("List<{}>", inner(of)),
         TypeRef::Tuple(parts) => {

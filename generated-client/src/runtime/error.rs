@@ -10,6 +10,7 @@ use http::HeaderMap;
 use super::api::{Endpoint, EndpointRef};
 use super::evidence::{self, Evidence};
 use super::misfit::DecodeError;
+use super::model::FormatError;
 use super::transport::BoxError;
 
 /// Why a client could not be built or a call did not succeed.
@@ -56,6 +57,8 @@ pub enum ErrorKind {
     Decode,
     /// The server's pages lead in a circle, or to another server.
     Paging,
+    /// A text, of a response or of the caller, does not fit its format.
+    Format,
 }
 
 impl Error {
@@ -245,6 +248,14 @@ impl StdError for Error {
             Some(source) => Some(&**source),
             None => None,
         }
+    }
+}
+
+/// So that what a text says can be asked for with `?` between calls.
+impl From<FormatError> for Error {
+    fn from(error: FormatError) -> Self {
+        let summary = error.to_string();
+        Self::new(ErrorKind::Format, summary).with(|inner| inner.source = Some(error.into_source()))
     }
 }
 
