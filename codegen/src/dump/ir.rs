@@ -51,23 +51,7 @@ pub fn show(api: &Api) -> String {
         operation::param(&mut text, "  global", api, global);
     }
     for scheme in schemes {
-        let Scheme {
-            origin,
-            name,
-            description,
-            kind,
-            env,
-            client_env,
-        } = scheme;
-        let kind = security::kind(kind);
-        let _ = write!(text, "  scheme {name:?} {kind} ${env}");
-        if let Some((id, secret)) = client_env {
-            let _ = write!(text, " or ${id} and ${secret}");
-        }
-        let _ = writeln!(text, " <- {origin}");
-        if !description.is_empty() {
-            let _ = writeln!(text, "    text {description:?}");
-        }
+        security::scheme(&mut text, scheme);
     }
     let _ = writeln!(text, "  security {}", security::needs(api, needs));
     if let Some(retry) = retry {

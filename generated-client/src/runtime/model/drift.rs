@@ -142,11 +142,8 @@ impl State {
         }
         // Other shapes and members differ in more than matters.
         let shown = || excerpt::json(value, self.kept);
-        let told_apart = matches!(
-            strange,
-            Strange::Value | Strange::Tag(_) | Strange::Constant(_)
-        );
-        let text = told_apart.then(shown);
+        let alike = matches!(strange, Strange::Member | Strange::Shape | Strange::Format);
+        let text = (!alike).then(shown);
         text.hash(&mut hasher);
         let digest = hasher.finish();
         if self.notes.count(digest, 1) {
