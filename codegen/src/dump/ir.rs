@@ -10,8 +10,7 @@ use std::fmt::Write as _;
 
 use crate::ir::{
     Api, Docs, Enum, EnumValue, Field, FormatId, Hint, Presence, Resource, Rest, Retry, Root,
-    Scalar, Scheme, Server, ServerVariable, Shape, Struct, TypeDef, TypeRef, Union, Variant,
-    Webhook,
+    Scalar, Server, ServerVariable, Shape, Struct, TypeDef, TypeRef, Union, Variant, Webhook,
 };
 
 /// Everything in `api`.

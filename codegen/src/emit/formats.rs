@@ -14,6 +14,9 @@ use crate::ir::FormatId;
 /// Where a file notes the formats whose types it names, among its imports.
 const NOTED: &str = "formats";
 
+/// The types of the runtime for strings of a format.
+const TYPES: [&str; 3] = ["Base64", "Base64Url", "Formatted"];
+
 /// What the files of a crate need for the formats that they name.
 #[derive(Debug, Default)]
 pub struct Needs {
@@ -58,6 +61,19 @@ pub fn written(context: Context<'_>, id: FormatId) -> String {
         None => path,
     };
     format!("{krate}::Formatted<{path}>")
+}
+
+/// Those types of the runtime among imports that formats need.
+pub fn types(uses: &Uses) -> Vec<TokenStream> {
+    let types = uses.get(MODEL).into_iter().flatten();
+    let types = types.filter(|name| TYPES.contains(&name.as_str()));
+    types.filter_map(|name| name.parse().ok()).collect()
+}
+
+/// What imports note about formats, without the imports.
+pub fn noted(mut uses: Uses) -> Uses {
+    uses.retain(|path, _| *path == NOTED);
+    uses
 }
 
 /// What `files` need, which they no longer note.
