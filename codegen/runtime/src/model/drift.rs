@@ -203,6 +203,7 @@ impl Notes {
 }
 
 /// Whether anybody wants to know.
+#[inline]
 pub(super) fn is_watched() -> bool {
     WATCHED.get()
 }

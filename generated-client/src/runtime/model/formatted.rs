@@ -182,10 +182,18 @@ impl<T> Blank for Formatted<T> {
 impl<'de, T: FromStr> Deserialize<'de> for Formatted<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        if drift::is_watched() && text.parse::<T>().is_err() {
-            drift::misfit(type_name::<T>(), &text);
+        if drift::is_watched() {
+            check::<T>(&text);
         }
         Ok(Self::unchecked(text))
+    }
+}
+
+/// Notes a text that does not fit, for somebody who watches.
+#[cold]
+fn check<T: FromStr>(text: &str) {
+    if text.parse::<T>().is_err() {
+        drift::misfit(type_name::<T>(), text);
     }
 }
 
