@@ -53,6 +53,15 @@ fn kind(printed: &str) -> &'static str {
     )
 }
 
+/// The longest type that anybody wants to write.
+const LONGEST: usize = 200;
+
+/// Whether a text is a type that is named by a path.
+pub fn is_type(text: &str) -> bool {
+    let named = text.starts_with(|c: char| c.is_alphabetic() || c == '_');
+    named && text.len() <= LONGEST && syn::parse_str::<syn::TypePath>(text).is_ok()
+}
+
 fn print(item: TokenStream) -> String {
     match syn::parse2::<syn::File>(item.clone()) {
         Ok(file) => prettyplease::unparse(&file),

@@ -100,6 +100,7 @@ pub fn generate(source: &Source, config: &Config) -> Result<Generated, Vec<Diagn
         api: &api,
         facts: &facts,
         names: &names,
+        formats: &config.formats,
         own_workspace: config.own_workspace,
         calls: config.calls,
     };

@@ -38,7 +38,7 @@ fn nothing_is_a_configuration_too() {
     for text in [
         "",
         "# nothing\n",
-        "[operations]\n[security]\n",
+        "[formats]\n[operations]\n[security]\n",
         "[operations.x]\n",
     ] {
         let config = Config::parse(text).expect("a configuration");
@@ -53,7 +53,10 @@ fn nothing_is_a_configuration_too() {
 fn what_it_says_counts() {
     let document = fs::read(tests("config/openapi.yaml")).expect("the document");
     let text = "[operations.listThings.pagination]\nkind = 'offset'\noffset = 'offset'\n\
-                [security.apiKey]\nenv = 'MINE'\n";
+                [security.apiKey]\nenv = 'MINE'\n\
+                [formats]\n\
+                date-time = { type = 'arrayvec::ArrayString<32>', version = '0.7', \
+                default-features = false, features = ['std'] }\n";
     let config = Config::parse(text).expect("a configuration");
     let generated = codegen::generate(&source(document), &config).expect("a client");
     assert!(
@@ -64,6 +67,12 @@ fn what_it_says_counts() {
     let rust = rust(&generated);
     assert!(rust.contains(r#"Paging::offset("offset").results("/data")"#));
     assert!(rust.contains(r#".env("MINE")"#));
+    assert!(rust.contains("pub at: Option<Formatted<arrayvec::ArrayString<32>>>"));
+    assert!(rust.contains("pub use arrayvec;"));
+    let manifest = &generated.scaffold["Cargo.toml"];
+    let line = r#"arrayvec = { version = "0.7", default-features = false, features = ["std"] }"#;
+    assert!(manifest.lines().any(|found| found == line), "{manifest}");
+    assert!(!manifest.contains("jiff"), "{manifest}");
 }
 
 #[test]

@@ -67,6 +67,36 @@ fn every_example_is_a_line_of_data() {
 }
 
 #[test]
+fn types_of_formats_are_within_reach() {
+    let config = Config {
+        tests: true,
+        ..config()
+    };
+    // Nothing else of the crate names the type: parameters take any text.
+    let document = r#"{"openapi": "3.1.0", "info": {"title": "A", "version": "1"}, "paths": {"/a": {"get": {
+        "parameters": [{"name": "on", "in": "query", "example": "2024-02-29",
+            "schema": {"type": "string", "format": "date"}}],
+        "responses": {"204": {"description": "Done."}}}}}}"#;
+    let generated = generate_with(&source(document), &config);
+    let test = &generated.files["tests/examples.rs"];
+    assert!(test.contains("use case::Formatted;"), "{test}");
+    assert!(
+        test.contains("round_trip::<Formatted<jiff::civil::Date>>"),
+        "{test}"
+    );
+    assert!(generated.files["src/lib.rs"].contains("pub use jiff;"));
+    assert!(generated.scaffold["Cargo.toml"].contains("\njiff = "));
+    let without = generate_with(
+        &source(document),
+        &Config {
+            tests: false,
+            ..config
+        },
+    );
+    assert!(!without.scaffold["Cargo.toml"].contains("jiff"));
+}
+
+#[test]
 fn nothing_is_generated_unless_asked_for() {
     let generated = generate_with(&source(DOCUMENT), &config());
     assert!(

@@ -33,7 +33,8 @@ pub use runtime::{
     CallError, Client, ClientBuilder, Credential, Error, Response, RetryPolicy,
 };
 
-pub use runtime::model::Nullable;
+pub use runtime::model::{Formatted, Nullable};
+pub use uuid;
 
 #[cfg(feature = "mock")]
 pub use runtime::mock;

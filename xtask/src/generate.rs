@@ -12,7 +12,7 @@ use crate::cli::{Gen, Spec};
 use crate::config::Inputs;
 use crate::report;
 use crate::status::{self, count};
-use crate::workspace::{crate_name, own_workspace};
+use crate::workspace::{crate_name, lacking, own_workspace};
 use crate::write::{Conflict, Package, Plan};
 
 /// Generates a client.
@@ -112,6 +112,7 @@ fn counts(summary: &Summary, took: Duration) -> String {
 fn finish(directory: &Path, arguments: &Gen, generated: &Generated) -> anyhow::Result<ExitCode> {
     let package = Package::from(generated);
     let plan = Plan::new(directory, package)?;
+    tell_lacking(directory, generated);
     if arguments.check {
         return compare(directory, arguments, &plan, package);
     }
@@ -138,6 +139,26 @@ fn finish(directory: &Path, arguments: &Gen, generated: &Generated) -> anyhow::R
         format!("{into}: {written} written, {unchanged} unchanged, {removed} removed"),
     );
     Ok(ExitCode::SUCCESS)
+}
+
+/// Says what the manifest, which is the user's, lacks for the generated code.
+fn tell_lacking(directory: &Path, generated: &Generated) {
+    let Some(wanted) = generated.scaffold.get("Cargo.toml") else {
+        return;
+    };
+    let lacking = lacking(directory, wanted);
+    if lacking.is_empty() {
+        return;
+    }
+    status::tell("Cargo.toml lacks what the generated code needs; add");
+    let mut above = "";
+    for (table, line) in lacking {
+        if table != above {
+            status::tell(format_args!("  [{table}]"));
+            above = table;
+        }
+        status::tell(format_args!("  {line}"));
+    }
 }
 
 /// Says which files would be lost.

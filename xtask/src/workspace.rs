@@ -42,6 +42,29 @@ pub fn crate_name(directory: &Path) -> Option<String> {
     name("lib").or_else(|| name("package"))
 }
 
+/// What the manifest of the package in `directory` lacks of the one that would
+/// be written if there were none: each line after the name of its table.
+pub fn lacking(directory: &Path, wanted: &str) -> Vec<(&'static str, String)> {
+    let read = |text: &str| text.parse::<Table>().ok();
+    let found = fs::read_to_string(directory.join("Cargo.toml"));
+    let (Some(found), Some(table)) = (found.ok().and_then(|text| read(&text)), read(wanted)) else {
+        return Vec::new();
+    };
+    let entries = |of: &Table, name| of.get(name).and_then(Value::as_table).cloned();
+    let mut lacking = Vec::new();
+    for name in ["features", "dependencies"] {
+        let found = entries(&found, name).unwrap_or_default();
+        let wanted_here = entries(&table, name).unwrap_or_default();
+        let keys = wanted_here.keys().filter(|key| !found.contains_key(*key));
+        for key in keys {
+            let start = format!("{key} = ");
+            let line = wanted.lines().find(|line| line.starts_with(&start));
+            lacking.extend(line.map(|line| (name, line.to_owned())));
+        }
+    }
+    lacking
+}
+
 /// Whether a list of a workspace has `path`, or a directory above it.
 fn lists(workspace: &Value, list: &str, path: &[impl AsRef<str>], above: bool) -> bool {
     let entries = workspace

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use tempfile::TempDir;
-use xtask::workspace::{crate_name, own_workspace, root};
+use xtask::workspace::{crate_name, lacking, own_workspace, root};
 
 fn workspace(directory: &Path, text: &str) {
     fs::create_dir_all(directory).unwrap();
@@ -16,6 +16,28 @@ fn this_workspace_lists_its_client() {
     assert!(root().join("xtask/Cargo.toml").is_file());
     assert!(!own_workspace(&root().join("generated-client")));
     assert!(own_workspace(&root().join("elsewhere")));
+}
+
+#[test]
+fn a_manifest_may_lack_what_a_later_document_needs() {
+    let temp = TempDir::new().unwrap();
+    let wanted = "[features]\nmock = []\n\n[dependencies]\nhttp = \"1\"\n\
+                  uuid = { version = \"1\", default-features = false }\n";
+    assert_eq!(lacking(temp.path(), wanted), []);
+    workspace(temp.path(), "no [toml\n");
+    assert_eq!(lacking(temp.path(), wanted), []);
+    workspace(temp.path(), "[dependencies]\nhttp.workspace = true\n");
+    let lines = [
+        ("features", "mock = []"),
+        (
+            "dependencies",
+            "uuid = { version = \"1\", default-features = false }",
+        ),
+    ];
+    let lines = lines.map(|(table, line)| (table, line.to_owned()));
+    assert_eq!(lacking(temp.path(), wanted), lines);
+    workspace(temp.path(), wanted);
+    assert_eq!(lacking(temp.path(), wanted), []);
 }
 
 #[test]

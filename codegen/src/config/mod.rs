@@ -7,11 +7,13 @@
 //! right. What is about parts of the document is compared with it by
 //! [`check`], once the document is read.
 
+pub mod formats;
 mod operations;
 mod pagination;
 mod reader;
 mod security;
 
+pub use formats::{Crate, FormatConfig, FormatType, Formats};
 pub use operations::OperationConfig;
 pub use pagination::Pagination;
 pub use security::SchemeConfig;
@@ -38,6 +40,8 @@ pub struct Config {
     /// Whether the package gets `examples/conform/calls.rs`: a call of every
     /// operation, for a program that makes them.
     pub calls: bool,
+    /// What strings of each format are in Rust.
+    pub formats: Formats,
     /// Operations that differ from what the document says, by their ids.
     pub operations: BTreeMap<String, OperationConfig>,
     /// Security schemes that differ from what the document says, by their
@@ -57,7 +61,14 @@ impl Config {
         let mut config = Self::default();
         let mut reader = Reader::default();
         if let Some(root) = reader.root(text) {
-            let root = reader.table(&root, "the configuration", &["operations", "security"]);
+            let root = reader.table(
+                &root,
+                "the configuration",
+                &["formats", "operations", "security"],
+            );
+            if let Some(entry) = root.get("formats") {
+                config.formats = formats::read(&mut reader, entry);
+            }
             if let Some(entry) = root.get("operations") {
                 config.operations = operations::read(&mut reader, entry);
             }
@@ -84,6 +95,13 @@ pub fn check(config: &Config, api: &Api, diagnostics: &mut Vec<Diagnostic>) {
             diagnostics.push(absent(&settings.place, message, id, &ids));
         }
     }
+    let formats: Vec<_> = api.formats.iter().map(String::as_str).collect();
+    for (name, settings) in &config.formats.own {
+        if !formats.contains(&name.as_str()) {
+            let message = format!("no string of the document has the format `{name}`");
+            diagnostics.push(absent(&settings.place, message, name, &formats));
+        }
+    }
     let schemes: Vec<_> = api
         .schemes
         .iter()
@@ -101,6 +119,6 @@ fn absent(place: &Place, message: String, name: &str, known: &[&str]) -> Diagnos
     let diagnostic = Diagnostic::error(Code::Config, place.clone(), message);
     match nearest(name, known) {
         Some(other) => diagnostic.help(format!("did you mean `{other}`?")),
-        None => diagnostic.help("use a name that the document declares, or remove the table"),
+        None => diagnostic.help("use a name that the document declares, or remove this"),
     }
 }

@@ -115,6 +115,39 @@ impl Reader {
         text
     }
 
+    /// The texts of an entry that is a list of them.
+    pub fn texts(&mut self, entry: &Entry<'_>) -> Option<Vec<String>> {
+        let texts = match entry.value.get_ref() {
+            DeValue::Array(values) => values
+                .iter()
+                .map(|value| value.get_ref().as_str().map(str::to_owned))
+                .collect(),
+            _ => None,
+        };
+        if texts.is_none() {
+            let message = format!("`{}` must be a list of texts", entry.key);
+            self.fault(
+                &entry.value_place(),
+                message,
+                "write [\"one\", \"another\"]",
+            );
+        }
+        texts
+    }
+
+    /// The answer of an entry.
+    pub fn flag(&mut self, entry: &Entry<'_>) -> Option<bool> {
+        let flag = match entry.value.get_ref() {
+            DeValue::Boolean(flag) => Some(*flag),
+            _ => None,
+        };
+        if flag.is_none() {
+            let message = format!("`{}` must be true or false", entry.key);
+            self.fault(&entry.value_place(), message, "");
+        }
+        flag
+    }
+
     /// The whole number of an entry.
     pub fn number(&mut self, entry: &Entry<'_>) -> Option<u64> {
         let number = match entry.value.get_ref() {

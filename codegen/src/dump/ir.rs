@@ -9,8 +9,8 @@ mod security;
 use std::fmt::Write as _;
 
 use crate::ir::{
-    Api, Docs, Enum, EnumValue, Field, Header, Hint, Presence, Resource, Rest, Retry, Root, Scheme,
-    Server, ServerVariable, Shape, Struct, TypeDef, TypeRef, Union, Variant, Webhook,
+    Api, Docs, Enum, EnumValue, Field, FormatId, Header, Hint, Presence, Resource, Rest, Retry,
+    Root, Scalar, Server, ServerVariable, Shape, Struct, TypeDef, TypeRef, Union, Variant, Webhook,
 };
 
 /// Everything in `api`.
@@ -32,6 +32,7 @@ pub fn show(api: &Api) -> String {
         headers,
         webhooks,
         examples: _,
+        formats: _,
     } = api;
     let mut text = format!("api {title:?} {version:?}\n");
     if !description.is_empty() {
@@ -49,8 +50,8 @@ pub fn show(api: &Api) -> String {
     for global in globals {
         operation::param(&mut text, "  global", api, global);
     }
-    for one in schemes {
-        scheme(&mut text, one);
+    for scheme in schemes {
+        security::scheme(&mut text, scheme);
     }
     let _ = writeln!(text, "  security {}", security::needs(api, needs));
     if let Some(retry) = retry {
@@ -81,26 +82,6 @@ pub fn show(api: &Api) -> String {
         webhook(&mut text, api, one);
     }
     text
-}
-
-fn scheme(text: &mut String, scheme: &Scheme) {
-    let Scheme {
-        origin,
-        name,
-        description,
-        kind,
-        env,
-        client_env,
-    } = scheme;
-    let kind = security::kind(kind);
-    let _ = write!(text, "  scheme {name:?} {kind} ${env}");
-    if let Some((id, secret)) = client_env {
-        let _ = write!(text, " or ${id} and ${secret}");
-    }
-    let _ = writeln!(text, " <- {origin}");
-    if !description.is_empty() {
-        let _ = writeln!(text, "    text {description:?}");
-    }
 }
 
 fn header(text: &mut String, index: usize, header: &Header) {
@@ -254,6 +235,10 @@ fn type_ref(api: &Api, of: &TypeRef) -> String {
             Some(def) => format!("{{{}}}", hint(&def.hint)),
             None => format!("{id:?}"),
         },
+        TypeRef::Scalar(Scalar::Formatted(FormatId(id))) => {
+            let format = api.formats.get(*id).map(String::as_str);
+            format!("String as {:?}", format.unwrap_or_default())
+        }
         TypeRef::Scalar(scalar) => format!("{scalar:?}"),
         TypeRef::List(of) => format!("List<{}>", inner(of)),
         TypeRef::Tuple(parts) => {

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::ty::{From, argument, is_text, ty};
 use super::{Context, Uses, import, runtime_imports};
-use crate::ir::{Body, Content, Location, Param, Style, TypeRef};
+use crate::ir::{Body, Content, Location, Param, Scalar, Style, TypeRef};
 use crate::name::Ident;
 
 /// What an argument for a parameter takes, and the expression that is sent.
@@ -19,6 +19,16 @@ pub fn parameter(
     if is_text(context, &param.ty) {
         import(uses, "std::fmt", "Display");
         return (quote!(impl Display), quote!(&#name.to_string()));
+    }
+    if let TypeRef::List(items) = context.api.resolve(&param.ty)
+        && let TypeRef::Scalar(Scalar::Formatted(_)) = context.api.resolve(items)
+    {
+        import(uses, "std::fmt", "Display");
+        let texts = quote!(#name.into_iter().map(|item| item.to_string()));
+        return (
+            quote!(impl IntoIterator<Item = impl Display>),
+            quote!(&#texts.collect::<Vec<_>>()),
+        );
     }
     let (ty, value) = argument(context, &param.ty, name, From::Outside, uses);
     let plain = name.to_string() == value.to_string();

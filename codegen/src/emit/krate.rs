@@ -1,9 +1,12 @@
 //! The crate as a whole: its root and its manifest.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::formats::{self, Needs};
 use super::{Context, File, Item, Uses, example};
 use crate::ir::code_span;
 
@@ -11,7 +14,7 @@ use crate::ir::code_span;
 const PLAIN_DEPTH: usize = 60;
 
 /// `src/lib.rs`.
-pub fn lib(context: Context<'_>) -> File {
+pub fn lib(context: Context<'_>, needs: &Needs) -> File {
     let api = context.api;
     let mut docs = String::new();
     let _ = write!(docs, "A client for {}", code_span(&api.title));
@@ -49,9 +52,15 @@ pub fn lib(context: Context<'_>) -> File {
     items.push(quote! {
         pub use runtime::{CallError, Client, ClientBuilder, #credential Error, #headers Response, RetryPolicy};
     });
-    items.push(quote!(
-        pub use runtime::model::Nullable;
-    ));
+    let types = needs.types.iter().filter_map(|name| name.parse().ok());
+    let mut types: Vec<TokenStream> = types.collect();
+    types.push(quote!(Nullable));
+    items.push(match types.as_slice() {
+        [only] => quote!(pub use runtime::model::#only;),
+        several => quote!(pub use runtime::model::{#(#several),*};),
+    });
+    let crates = needs.exported(context);
+    items.extend(crates.iter().map(|name| quote!(pub use #name;)));
     items.push(quote!(
         #[cfg(feature = "mock")]
         pub use runtime::mock;
@@ -85,7 +94,7 @@ const RUNTIME_MANIFEST: &str = include_str!("../../runtime/Cargo.toml");
 const VERSIONS: &str = include_str!("../../../Cargo.toml");
 
 /// `Cargo.toml`, as a start.
-pub fn manifest(context: Context<'_>) -> String {
+pub fn manifest(context: Context<'_>, needs: &Needs) -> String {
     let package = &context.names.package;
     let title = context.api.title.replace(['"', '\\'], "'");
     let title: String = title.chars().filter(|c| !c.is_control()).collect();
@@ -97,8 +106,35 @@ pub fn manifest(context: Context<'_>) -> String {
         text.push_str("\n# The workspace above does not list this package.\n[workspace]\n");
     }
     let _ = write!(text, "\n{}", section("features"));
-    let _ = write!(text, "\n{}", section("dependencies"));
+    let _ = write!(text, "\n[dependencies]\n{}", dependencies(needs));
     text
+}
+
+/// What a client depends on, in alphabetical order.
+fn dependencies(needs: &Needs) -> String {
+    let section = section("dependencies");
+    let others = needs.crates.iter().filter(|of| !depends_on(&of.name));
+    let mut lines: BTreeMap<&str, String> = others
+        .map(|of| (of.name.as_str(), formats::dependency(of)))
+        .collect();
+    // What is configured says more than what is known.
+    for of in needs.crates.iter().filter(|of| of.version.is_some()) {
+        lines.insert(&of.name, formats::dependency(of));
+    }
+    let own = section.lines().skip(1);
+    lines.extend(own.filter_map(|line| Some((line.split_once(" =")?.0, line.to_owned()))));
+    lines.into_values().map(|line| line + "\n").collect()
+}
+
+/// Whether every client depends on this crate.
+pub fn depends_on(name: &str) -> bool {
+    let lines = RUNTIME_MANIFEST.lines();
+    let mut section = lines.skip_while(|line| *line != "[dependencies]").skip(1);
+    let of = |line: &str| {
+        line.strip_prefix(name)
+            .is_some_and(|rest| rest.starts_with(['.', ' ']))
+    };
+    section.by_ref().take_while(|line| !line.is_empty()).any(of)
 }
 
 /// A section of the runtime's manifest, with the versions of the workspace.
@@ -128,7 +164,8 @@ fn optional(line: &str) -> String {
     }
 }
 
-fn version(package: &str) -> &'static str {
+/// The line of the workspace's manifest for a package.
+pub fn version(package: &str) -> &'static str {
     let is_it = |line: &&str| {
         line.strip_prefix(package)
             .is_some_and(|rest| rest.starts_with(" ="))

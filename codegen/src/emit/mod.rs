@@ -10,6 +10,7 @@ mod client;
 mod docs;
 mod endpoint;
 mod example;
+mod formats;
 mod global;
 mod header;
 mod krate;
@@ -31,6 +32,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 
 use crate::analyse::Facts;
+use crate::config::Formats;
 use crate::ir::{Api, TypeId};
 use crate::name::{Names, TypeNames};
 
@@ -43,6 +45,8 @@ pub struct Context<'a> {
     pub facts: &'a Facts,
     /// What everything is called.
     pub names: &'a Names,
+    /// What strings of each format are.
+    pub formats: &'a Formats,
     /// Whether the package is its own workspace.
     pub own_workspace: bool,
     /// Whether the package gets a call of every operation as an example.
@@ -103,7 +107,6 @@ pub struct Output {
 /// Emits the whole crate.
 pub fn emit(context: Context<'_>) -> Output {
     let mut output = Output::default();
-    output.rust.push(krate::lib(context));
     output.rust.push(client::emit(context));
     output.rust.extend(server::emit(context));
     let resources = context.api.resources.iter().zip(&context.names.resources);
@@ -121,13 +124,20 @@ pub fn emit(context: Context<'_>) -> Output {
     if context.calls {
         output.rust.push(calls::emit(context));
     }
+    let needs = formats::needs(context, &mut output.rust);
+    output.rust.push(krate::lib(context, &needs));
     output
         .text
         .insert("src/rustfmt.toml".to_owned(), krate::RUSTFMT.to_owned());
     output
         .scaffold
-        .insert("Cargo.toml".to_owned(), krate::manifest(context));
+        .insert("Cargo.toml".to_owned(), krate::manifest(context, &needs));
     output
+}
+
+/// Whether every client depends on this crate.
+pub fn depends_on(name: &str) -> bool {
+    krate::depends_on(name)
 }
 
 /// Prose of the document, made safe for a comment.

@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::ty::{From, ty};
-use super::{Context, File, Item, Uses, krate};
+use super::{Context, File, Item, Uses, formats, krate};
 use crate::ir::TypeRef;
 
 /// Where the examples are, one to a line.
@@ -55,6 +55,10 @@ pub fn emit(context: Context<'_>) -> Option<(File, String)> {
             use #krate::models;
         ));
     }
+    let krate = &context.names.krate;
+    for name in formats::types(&uses) {
+        items.push(quote!(use #krate::#name;));
+    }
     items.push(quote!(
         use serde::{Serialize, de::DeserializeOwned};
     ));
@@ -67,7 +71,7 @@ pub fn emit(context: Context<'_>) -> Option<(File, String)> {
     let file = File {
         path: "tests/examples.rs".to_owned(),
         docs: "Every example of the document, decoded into its type and written back.".to_owned(),
-        uses: Uses::new(),
+        uses: formats::noted(uses),
         items: items.into_iter().map(Item::from).collect(),
     };
     Some((file, data))

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Context, MODEL, Uses, import};
+use super::{Context, MODEL, Uses, formats, import};
 use crate::ir::{EnumKind, Presence, Scalar, Shape, TypeId, TypeRef};
 
 /// From where a type is written.
@@ -20,6 +20,7 @@ pub fn ty(context: Context<'_>, ty: &TypeRef, from: From<'_>, uses: &mut Uses) -
     let mut inner = |of| self::ty(context, of, from, uses);
     match ty {
         TypeRef::Def(id) => def(context, *id, from, uses),
+        TypeRef::Scalar(Scalar::Formatted(id)) => formats::ty(context, *id, uses),
         TypeRef::Scalar(scalar) => self::scalar(*scalar),
         TypeRef::List(of) => {
             let of = inner(of);
@@ -65,7 +66,7 @@ fn def(context: Context<'_>, id: TypeId, from: From<'_>, uses: &mut Uses) -> Tok
 /// The type of a single value.
 pub fn scalar(scalar: Scalar) -> TokenStream {
     match scalar {
-        Scalar::String => quote!(String),
+        Scalar::String | Scalar::Formatted(_) => quote!(String),
         Scalar::Bool => quote!(bool),
         Scalar::I32 => quote!(i32),
         Scalar::I64 => quote!(i64),
@@ -97,10 +98,17 @@ pub fn argument(
 ) -> (TokenStream, TokenStream) {
     match context.api.resolve(of) {
         TypeRef::Scalar(Scalar::String) => (quote!(impl Into<String>), quote!(#name.into())),
-        TypeRef::List(items) if is_text(context, items) => (
-            quote!(impl IntoIterator<Item = impl Into<String>>),
-            quote!(#name.into_iter().map(Into::into).collect()),
-        ),
+        TypeRef::Scalar(Scalar::Formatted(id)) => {
+            let ty = formats::ty(context, *id, uses);
+            (quote!(impl Into<#ty>), quote!(#name.into()))
+        }
+        TypeRef::List(items) if is_text(context, items) => {
+            let items = ty(context, context.api.resolve(items), from, uses);
+            (
+                quote!(impl IntoIterator<Item = impl Into<#items>>),
+                quote!(#name.into_iter().map(Into::into).collect()),
+            )
+        }
         TypeRef::Any => {
             import(uses, MODEL, "Value");
             (quote!(impl Into<Value>), quote!(#name.into()))
@@ -111,7 +119,7 @@ pub fn argument(
 
 /// Whether a type is text of any kind.
 pub fn is_text(context: Context<'_>, ty: &TypeRef) -> bool {
-    *context.api.resolve(ty) == TypeRef::Scalar(Scalar::String)
+    matches!(context.api.resolve(ty), TypeRef::Scalar(scalar) if scalar.is_text())
 }
 
 /// The only variant of an enum of one text: what must be there and can be

@@ -45,6 +45,8 @@ pub struct Api {
     pub security: Security,
     /// When to try again, where the document says so.
     pub retry: Option<Retry>,
+    /// The formats of all strings, in alphabetical order.
+    pub formats: Vec<String>,
     /// All types, in the order of the document.
     pub types: Vec<TypeDef>,
     /// The types that are sent in place of others, by those: without what only

@@ -8,6 +8,10 @@ use crate::Pointer;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TypeId(pub usize);
 
+/// The index of a format in `Api::formats`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FormatId(pub usize);
+
 /// A type with a name.
 #[derive(Clone, Debug)]
 pub struct TypeDef {
@@ -250,6 +254,8 @@ impl TypeRef {
 pub enum Scalar {
     /// Text.
     String,
+    /// Text that the format says more about.
+    Formatted(FormatId),
     /// True or false.
     Bool,
     /// A whole number of 32 bits.
@@ -260,4 +266,11 @@ pub enum Scalar {
     U64,
     /// A number of double precision.
     F64,
+}
+
+impl Scalar {
+    /// Whether it is text, with a format or without.
+    pub fn is_text(self) -> bool {
+        matches!(self, Self::String | Self::Formatted(_))
+    }
 }

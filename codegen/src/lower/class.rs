@@ -31,6 +31,13 @@ pub enum Class {
     Any,
 }
 
+impl Class {
+    /// Whether it is text that may say anything.
+    pub fn is_text(&self) -> bool {
+        matches!(self, Self::Scalar(scalar) if scalar.is_text())
+    }
+}
+
 impl Lowering<'_> {
     /// What kind of type the schema at `at` stands for. References are told as
     /// [`Class::Same`].
@@ -72,7 +79,7 @@ impl Lowering<'_> {
         if let Some(kind) = enum_kind(any) {
             return Class::Enum(kind);
         }
-        plain(data, any)
+        self.formats.refine(plain(data, any), any)
     }
 
     /// The members of `oneOf` or `anyOf` that say more than a condition on
@@ -99,7 +106,7 @@ impl Lowering<'_> {
     }
 
     fn class_of_all(&self, data: &SchemaData, any: &AnySchema) -> Class {
-        let own = plain(data, any);
+        let own = self.formats.refine(plain(data, any), any);
         let own_is_object =
             matches!(own, Class::Object | Class::Map(_)) || !any.required.is_empty();
         let parts: Vec<_> = pointers(&any.all_of)
@@ -158,11 +165,15 @@ impl Lowering<'_> {
 /// The class of alternatives of these classes.
 fn common(classes: &[Class]) -> Class {
     // Known values beside any text or number is how open enums are written.
-    for (kind, scalar) in [
-        (EnumKind::String, Scalar::String),
-        (EnumKind::Integer, Scalar::I64),
-    ] {
-        let fits = |class: &Class| *class == Class::Enum(kind) || *class == Class::Scalar(scalar);
+    for kind in [EnumKind::String, EnumKind::Integer] {
+        let fits = |class: &Class| match class {
+            Class::Enum(of) => *of == kind,
+            Class::Scalar(of) => match kind {
+                EnumKind::String => of.is_text(),
+                EnumKind::Integer => *of == Scalar::I64,
+            },
+            _ => false,
+        };
         if classes.iter().all(fits) && classes.contains(&Class::Enum(kind)) {
             return Class::Enum(kind);
         }
@@ -173,6 +184,8 @@ fn common(classes: &[Class]) -> Class {
         {
             Class::Scalar(*scalar)
         }
+        // Texts of several formats cannot be told apart.
+        _ if classes.iter().all(Class::is_text) => Class::Scalar(Scalar::String),
         _ => Class::Union,
     }
 }

@@ -85,6 +85,8 @@ impl Lowering<'_> {
 
     fn value_of_header(&mut self, at: &Pointer, name: &str, schema: &Pointer) -> HeaderValue {
         let scalar = |class| match class {
+            // Who gives a header a format may mean that of HTTP.
+            Class::Scalar(Scalar::Formatted(_)) => Some(Scalar::String),
             Class::Scalar(scalar) => Some(scalar),
             Class::Enum(EnumKind::Integer) => Some(Scalar::I64),
             // A value that is not known yet is still the value.

@@ -5,7 +5,7 @@ use openapiv3::MediaType;
 
 use super::Lowering;
 use super::class::Class;
-use crate::ir::{Content, Scalar, TypeRef};
+use crate::ir::{Content, TypeRef};
 use crate::{Code, Diagnostic, Place, Pointer};
 
 /// What is done with a media type, the best first.
@@ -127,7 +127,7 @@ impl Lowering<'_> {
             _ if essence.starts_with("text/") => Treatment::Text,
             // Nobody knows what it will be, but a schema that is no text tells.
             "*/*" | "" => match class {
-                Some(Class::Scalar(Scalar::String)) if !binary => Treatment::Text,
+                Some(Class::Scalar(scalar)) if scalar.is_text() && !binary => Treatment::Text,
                 Some(Class::Scalar(_) | Class::Any) | None => Treatment::Bytes,
                 Some(_) => Treatment::Json,
             },

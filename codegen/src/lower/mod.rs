@@ -11,6 +11,7 @@ mod docs;
 mod env;
 mod examples;
 mod files;
+mod formats;
 mod header;
 mod hint;
 mod label;
@@ -57,6 +58,7 @@ pub fn lower(
     if config.tests {
         api.examples = lowering.examples(tree);
     }
+    api.formats = lowering.formats.names();
     api.types = std::mem::take(&mut lowering.types);
     api.servers = std::mem::take(&mut lowering.servers);
     api.headers = std::mem::take(&mut lowering.headers);
@@ -85,6 +87,7 @@ struct Lowering<'d> {
     /// The index of each operation, by where it stands.
     operations: HashMap<&'d Pointer, usize>,
     elsewhere: files::Elsewhere,
+    formats: formats::Known<'d>,
     /// The name of each webhook, by where it stands.
     webhooks: HashMap<&'d Pointer, String>,
     nothing: (SchemaData, AnySchema),
@@ -113,6 +116,7 @@ impl<'d> Lowering<'d> {
                 .map(|(index, operation)| (&operation.at, index))
                 .collect(),
             elsewhere: files::Elsewhere::new(document),
+            formats: formats::Known::new(document, config),
             webhooks: webhook::names(document),
             nothing: Default::default(),
         }

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::Lowering;
-use crate::ir::{Choice, EnumKind, Shape, TypeRef, Union, Variant};
+use crate::ir::{Choice, EnumKind, Scalar, Shape, TypeRef, Union, Variant};
 use crate::lower::class::Class;
 use crate::{Code, Diagnostic, Place, Pointer};
 
@@ -32,6 +32,7 @@ impl Lowering<'_> {
                 });
             }
         }
+        self.merge_texts(&mut variants);
         if variants.iter().any(|variant| variant.ty == TypeRef::Any) {
             // Whatever else is listed, anything goes.
             return Shape::Alias(TypeRef::Any);
@@ -47,6 +48,21 @@ impl Lowering<'_> {
             None => self.tag_by_value(&mut variants),
         };
         Shape::Union(Union { choice, variants })
+    }
+
+    /// Nothing tells texts apart, whatever their formats: several are one.
+    fn merge_texts(&self, variants: &mut Vec<Variant>) {
+        let is_text = |variant: &Variant| self.leaf_class(&variant.origin).is_text();
+        let mut texts = variants.iter().enumerate().filter(|(_, of)| is_text(of));
+        let (Some((first, _)), Some(_)) = (texts.next(), texts.next()) else {
+            return;
+        };
+        let others: Vec<_> = variants.drain(first + 1..).collect();
+        variants.extend(others.into_iter().filter(|variant| !is_text(variant)));
+        if let Some(text) = variants.get_mut(first) {
+            text.ty = TypeRef::Scalar(Scalar::String);
+            text.label = "String".to_owned();
+        }
     }
 
     /// A discriminator names its variants in its mapping, else they go by the

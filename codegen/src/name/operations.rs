@@ -40,7 +40,7 @@ pub struct OperationNames {
 }
 
 /// Modules and dependencies that the generated crate has anyway.
-const ROOT: [&str; 32] = [
+const ROOT: [&str; 35] = [
     "alloc",
     "base64",
     "bytes",
@@ -54,6 +54,7 @@ const ROOT: [&str; 32] = [
     "http_body",
     "http_body_util",
     "httpdate",
+    "jiff",
     "lib",
     "main",
     "mock",
@@ -63,6 +64,7 @@ const ROOT: [&str; 32] = [
     "pollster",
     "reqwest",
     "runtime",
+    "rust_decimal",
     "secrecy",
     "serde",
     "serde_json",
@@ -73,6 +75,7 @@ const ROOT: [&str; 32] = [
     "tower_service",
     "tracing",
     "url",
+    "uuid",
 ];
 
 /// Methods of `Client` that are always there, and those of common traits.
@@ -94,8 +97,10 @@ const CLIENT: [&str; 14] = [
 ];
 
 /// Types that the modules of groups name without a path.
-const TYPES: [&str; 41] = [
+const TYPES: [&str; 44] = [
     "BTreeMap",
+    "Base64",
+    "Base64Url",
     "Body",
     "Box",
     "Bytes",
@@ -111,6 +116,7 @@ const TYPES: [&str; 41] = [
     "Endpoint",
     "Err",
     "Error",
+    "Formatted",
     "From",
     "Global",
     "Infallible",

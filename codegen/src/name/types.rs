@@ -22,9 +22,11 @@ pub struct TypeNames {
 }
 
 /// Types that generated models name without a path.
-const TYPES: [&str; 37] = [
+const TYPES: [&str; 40] = [
     "AsRef",
     "BTreeMap",
+    "Base64",
+    "Base64Url",
     "Blank",
     "Box",
     "Choice",
@@ -38,6 +40,7 @@ const TYPES: [&str; 37] = [
     "Error",
     "Extra",
     "Field",
+    "Formatted",
     "From",
     "IntegerEnum",
     "Into",

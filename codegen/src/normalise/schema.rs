@@ -193,6 +193,13 @@ impl<'c, 'a> Reading<'c, 'a> {
         let (context, cursor) = (&mut *self.context, self.cursor);
         let any = &mut self.any;
         any.format = context.text(cursor, "format");
+        // What 3.0 calls a format, 3.1 calls an encoding.
+        let encoding = cursor.node.get("contentEncoding").and_then(Node::as_str);
+        if let (None, Some(encoding)) = (&any.format, encoding) {
+            let known = [("base64", "byte"), ("base64url", "base64url")];
+            let format = known.iter().find(|(name, _)| *name == encoding);
+            any.format = format.map(|(_, format)| (*format).to_owned());
+        }
         any.pattern = context.text(cursor, "pattern");
         any.multiple_of = context.number(cursor, "multipleOf");
         any.min_length = context.count(cursor, "minLength");

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml. Do not edit: changes are lost when it is generated again.
 //! The schema `Guardrail`.
 
-use crate::runtime::model::{Extra, Nullable, record};
+use crate::runtime::model::{Extra, Formatted, Nullable, record};
 use super::ResetInterval;
 
 /// A named set of rules for spending, providers, models and data retention.
@@ -13,7 +13,7 @@ pub struct Guardrail {
     /// Format: `uuid`.
     ///
     /// Example: `550e8400-e29b-41d4-a716-446655440000`
-    pub id: String,
+    pub id: Formatted<uuid::Uuid>,
     /// What the guardrail is called.
     ///
     /// Example: `Production Guardrail`

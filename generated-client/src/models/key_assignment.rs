@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml. Do not edit: changes are lost when it is generated again.
 //! The schema `KeyAssignment`.
 
-use crate::runtime::model::{Extra, record};
+use crate::runtime::model::{Extra, Formatted, record};
 
 /// The link between a guardrail and an API key.
 #[derive(Clone, Debug, PartialEq)]
@@ -12,7 +12,7 @@ pub struct KeyAssignment {
     /// Format: `uuid`.
     ///
     /// Example: `550e8400-e29b-41d4-a716-446655440000`
-    pub id: String,
+    pub id: Formatted<uuid::Uuid>,
     /// Hash that identifies the assigned key.
     ///
     /// Example: `c56454edb818d6b14bc0d61c46025f1450b0f4012d12304ab40aacb519fcbc93`
@@ -22,7 +22,7 @@ pub struct KeyAssignment {
     /// Format: `uuid`.
     ///
     /// Example: `550e8400-e29b-41d4-a716-446655440001`
-    pub guardrail_id: String,
+    pub guardrail_id: Formatted<uuid::Uuid>,
     /// The key's name.
     ///
     /// Example: `Production Key`

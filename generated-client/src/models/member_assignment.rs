@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml. Do not edit: changes are lost when it is generated again.
 //! The schema `MemberAssignment`.
 
-use crate::runtime::model::{Extra, record};
+use crate::runtime::model::{Extra, Formatted, record};
 
 /// The link between a guardrail and a member of an organization.
 #[derive(Clone, Debug, PartialEq)]
@@ -12,7 +12,7 @@ pub struct MemberAssignment {
     /// Format: `uuid`.
     ///
     /// Example: `550e8400-e29b-41d4-a716-446655440000`
-    pub id: String,
+    pub id: Formatted<uuid::Uuid>,
     /// The assigned member's user ID, as issued by Clerk.
     ///
     /// Example: `user_abc123`
@@ -26,7 +26,7 @@ pub struct MemberAssignment {
     /// Format: `uuid`.
     ///
     /// Example: `550e8400-e29b-41d4-a716-446655440001`
-    pub guardrail_id: String,
+    pub guardrail_id: Formatted<uuid::Uuid>,
     /// ID of the user who made the assignment.
     ///
     /// Example: `user_abc123`

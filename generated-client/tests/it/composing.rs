@@ -20,7 +20,7 @@ async fn replace(client: &Client, old: &str) -> Result<String, Error> {
     let update = UpdateGuardrail::new().limit_usd(Nullable::Null);
     guardrails.update(&made.data.id, update).send().await?;
     guardrails.delete(old).send().await?;
-    Ok(made.data.id)
+    Ok(made.data.id.into_string())
 }
 
 /// What a program says about a call, in the words of the crate's documentation.

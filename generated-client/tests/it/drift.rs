@@ -32,6 +32,7 @@ async fn the_documents_own_examples_have_none() {
 async fn a_page_from_a_later_version_makes_one_line() {
     let (status, mut page) = spec::operation("listGuardrails").success();
     let mut guardrail = page["data"][0].clone();
+    guardrail["id"] = json!("g-7");
     guardrail["limit_usd"] = json!(99.5);
     guardrail["reset_interval"] = json!("hourly");
     guardrail["owner"] = json!({"id": "user-7", "access_token": "canary"});
@@ -50,6 +51,7 @@ async fn a_page_from_a_later_version_makes_one_line() {
         .unwrap();
     let response = client.guardrails().list().send_response().await.unwrap();
     let line = "listGuardrails (GET /guardrails), 200 OK: \
+                not a Uuid at data[].id: \"g-7\" (100 times); \
                 unknown member data[].owner of Guardrail: {\"access_token\":\"[redacted]\",\"id\":\"user-7\"} (100 times); \
                 unknown value of ResetInterval at data[].reset_interval: \"hourly\" (100 times); \
                 unknown member next of ListGuardrailsResponse: null";
@@ -58,7 +60,15 @@ async fn a_page_from_a_later_version_makes_one_line() {
     assert_eq!(drift.to_string(), line);
     let kinds: Vec<_> = drift.findings().iter().map(|found| found.kind()).collect();
     let member = DriftKind::UnknownMember;
-    assert_eq!(kinds, [member, DriftKind::UnknownValue, member]);
+    assert_eq!(
+        kinds,
+        [
+            DriftKind::OtherFormat,
+            member,
+            DriftKind::UnknownValue,
+            member
+        ]
+    );
     // Nothing of it is lost.
     assert!(serde_json::to_value(response.value()).unwrap() == page);
 }

@@ -1,11 +1,12 @@
 //! Models meet values and members that the document does not know.
 
-use generated_client::Nullable;
 use generated_client::models::{CreateGuardrail, Guardrail, ResetInterval, UpdateGuardrail};
 use generated_client::runtime::ErrorKind;
+use generated_client::uuid::Uuid;
+use generated_client::{Error, Nullable};
 use serde_json::{Value, json};
 
-use crate::server::{ID, Server, json as answer};
+use crate::server::{ID, Server, json as answer, target};
 
 fn guardrail(members: Value) -> Value {
     let mut guardrail = json!({"id": ID, "name": "n", "created_at": "2025-08-24T10:30:00Z"});
@@ -35,6 +36,30 @@ async fn an_unknown_value_of_an_enum_is_kept_and_sent_back() {
         server.only_body().await,
         json!({"reset_interval": "yearly"})
     );
+}
+
+#[tokio::test]
+async fn an_id_is_a_uuid_and_stays_the_text_that_it_was() {
+    let server = Server::start().await;
+    let upper = guardrail(json!({"id": ID.to_uppercase()}));
+    server.answer(answer(200, &json!({"data": upper}))).await;
+    let guardrails = server.client().guardrails();
+    let id: Uuid = ID.parse().unwrap();
+    let found = guardrails.get(id).send().await.unwrap().data;
+    assert_eq!(target(&server.only().await), format!("/guardrails/{id}"));
+    assert_eq!(found.id.parse().unwrap(), id);
+    assert_eq!(found.id, ID.to_uppercase());
+
+    // The server has its own idea: nothing fails that nobody asks for.
+    let short = guardrail(json!({"id": "g-7"}));
+    server.answer(answer(200, &json!({"data": short}))).await;
+    let found = guardrails.get(&found.id).send().await.unwrap().data;
+    let error = Error::from(found.id.parse().unwrap_err());
+    assert_eq!(error.kind(), ErrorKind::Format);
+    assert_eq!(error.to_string(), r#""g-7" cannot be read as Uuid"#);
+    assert!(std::error::Error::source(&error).is_some());
+    let upper = format!("/guardrails/{}", ID.to_uppercase());
+    assert_eq!(target(&server.only().await), upper);
 }
 
 #[test]

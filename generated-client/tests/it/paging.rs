@@ -72,13 +72,15 @@ async fn queries(server: &Server) -> Vec<String> {
 }
 
 /// The ids of all items, read from each by a function.
-async fn ids<R: Listed>(mut items: Items<R>, id: fn(R::Item) -> String) -> Vec<String>
+async fn ids<R, S>(mut items: Items<R>, id: fn(R::Item) -> S) -> Vec<String>
 where
+    R: Listed,
+    S: Into<String>,
     CallError<R::Error>: std::fmt::Debug,
 {
     let mut ids = Vec::new();
     while let Some(item) = items.next().await {
-        ids.push(id(item.unwrap()));
+        ids.push(id(item.unwrap()).into());
     }
     ids
 }

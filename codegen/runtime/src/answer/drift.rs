@@ -63,6 +63,8 @@ pub enum DriftKind {
     UnknownVariant,
     /// A member has another value than the only one that it may have.
     OtherConstant,
+    /// A text cannot be read in the format that it should have. It is kept as it is.
+    OtherFormat,
     /// The operation lists no response of this status.
     UnknownStatus,
     /// The body of a success is said to be of another media type than the operation lists.
@@ -97,7 +99,7 @@ impl Finding {
         self.kind
     }
 
-    /// The Rust type that does not know it: the record, the enum or the union.
+    /// The Rust type that does not know it: the record, the enum, the union, or what a text cannot be read as.
     pub fn type_name(&self) -> Option<&'static str> {
         self.type_name
     }
@@ -153,6 +155,7 @@ impl fmt::Display for Finding {
                     "other constant of {of} at {path}: {value}, not {expected:?}"
                 )
             }
+            DriftKind::OtherFormat => write!(f, "not a {of} at {path}: {value}"),
             DriftKind::UnknownStatus => write!(f, "unknown status {value}"),
             DriftKind::OtherMediaType => {
                 let expected = self.expected.unwrap_or_default();
@@ -266,6 +269,7 @@ fn findings(reply: &Reply, notes: Notes) -> Vec<Finding> {
             Strange::Value => (DriftKind::UnknownValue, None),
             Strange::Shape | Strange::Tag(_) => (DriftKind::UnknownVariant, None),
             Strange::Constant(only) => (DriftKind::OtherConstant, Some(only)),
+            Strange::Format => (DriftKind::OtherFormat, None),
         };
         walk.advance(position);
         Finding {

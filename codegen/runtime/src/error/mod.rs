@@ -16,6 +16,7 @@ use self::evidence::Evidence;
 use self::misfit::DecodeError;
 use crate::runtime::api::{Endpoint, EndpointRef};
 use crate::runtime::exchange::transport::BoxError;
+use crate::runtime::model::FormatError;
 
 /// Why a client could not be built or a call did not succeed.
 ///
@@ -61,6 +62,8 @@ pub enum ErrorKind {
     Decode,
     /// The server's pages lead in a circle, or to another server.
     Paging,
+    /// A text, of a response or of the caller, does not fit its format.
+    Format,
 }
 
 impl Error {
@@ -250,6 +253,14 @@ impl StdError for Error {
             Some(source) => Some(&**source),
             None => None,
         }
+    }
+}
+
+/// So that what a text says can be asked for with `?` between calls.
+impl From<FormatError> for Error {
+    fn from(error: FormatError) -> Self {
+        let summary = error.to_string();
+        Self::new(ErrorKind::Format, summary).with(|inner| inner.source = Some(error.into_source()))
     }
 }
 

@@ -55,6 +55,8 @@ pub(crate) enum Strange {
     Tag(&'static str),
     /// It is not the only value that its member may have.
     Constant(&'static str),
+    /// It cannot be read in the format that it should have.
+    Format,
 }
 
 /// Something strange.
@@ -140,14 +142,15 @@ impl State {
         }
         // Other shapes and members differ in more than matters.
         let shown = || excerpt::json(value, self.kept);
-        let told_apart = !matches!(strange, Strange::Member | Strange::Shape);
-        let text = told_apart.then(shown);
+        let alike = matches!(strange, Strange::Member | Strange::Shape | Strange::Format);
+        let text = (!alike).then(shown);
         text.hash(&mut hasher);
         let digest = hasher.finish();
         if self.notes.count(digest, 1) {
             return;
         }
-        let secret = member.is_some_and(excerpt::is_secret) && excerpt::can_hold_secret(value);
+        let name = member.or_else(|| self.steps.last()?.name);
+        let secret = name.is_some_and(excerpt::is_secret) && excerpt::can_hold_secret(value);
         let value_text = match text {
             Some(text) => text,
             None if secret => excerpt::REDACTED.to_owned(),
@@ -200,6 +203,7 @@ impl Notes {
 }
 
 /// Whether anybody wants to know.
+#[inline]
 pub(super) fn is_watched() -> bool {
     WATCHED.get()
 }
@@ -270,6 +274,13 @@ pub(super) fn value<T>(value: impl Into<Value>) {
 
 fn note_value(of: &'static str, value: &Value) {
     STATE.with_borrow_mut(|state| state.note((Strange::Value, of), None, value, value));
+}
+
+/// Notes a text that cannot be read as this type.
+#[cold]
+pub(super) fn misfit(wanted: &'static str, text: &str) {
+    let value = Value::from(text);
+    STATE.with_borrow_mut(|state| state.note((Strange::Format, wanted), None, &value, &value));
 }
 
 /// The last part of the path of a type.

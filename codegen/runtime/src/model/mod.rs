@@ -8,8 +8,10 @@
 //! - [`StringEnum`], [`IntegerEnum`]: values that the document lists, open to others, by `string_enum!` and
 //!   `integer_enum!`.
 //! - [`Union`]: one of several shapes, open to others, by `union!`.
+//! - [`Formatted`]: a text that a format describes.
 //! - [`Nullable`]: absent, null or a value. [`Extra`]: the fields that the document does not name.
 
+mod base64;
 mod blank;
 mod choice;
 mod constant;
@@ -17,6 +19,7 @@ pub(crate) mod drift;
 pub(crate) mod excerpt;
 mod extra;
 mod field;
+mod formatted;
 mod integer_enum;
 #[allow(
     unused_imports,
@@ -35,10 +38,12 @@ mod union;
 mod unknown;
 mod whole;
 
+pub use base64::{Base64, Base64Url};
 pub use blank::{Blank, blank};
 pub use choice::Choice;
 pub use extra::Extra;
 pub use field::{Field, constant, nullable, optional, required};
+pub use formatted::{FormatError, Formatted};
 pub use integer_enum::{IntegerEnum, decode_integer, read_integer};
 pub use nullable::Nullable;
 pub use object::{Object, Others};

@@ -3,11 +3,13 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
+use jiff::civil::Date;
 use serde::de::DeserializeOwned;
+use uuid::Uuid;
 
 use crate::models::{Content, Kind, Legs, Nothing, Part, Pet, Scores};
 use crate::read::Read;
-use crate::runtime::model::{Extra, Unknown, Value, record, union};
+use crate::runtime::model::{Extra, Formatted, Unknown, Value, record, union};
 use crate::runtime::{Client, Drift, DriftKind, Response};
 use crate::support::{FakeClock, Scripted, answer, builder};
 
@@ -372,4 +374,23 @@ async fn reports_hold_no_secrets() {
          unknown member max_tokens of Nothing: 5; \
          unknown member tokens of Nothing: [redacted]"
     );
+}
+
+#[derive(Clone, Debug, PartialEq)]
+struct Dated {
+    days: Vec<Formatted<Date>>,
+    api_key: Option<Formatted<Uuid>>,
+    extra: Extra,
+}
+
+record! { Dated { 0: days = required("days"), 1: api_key = optional("api_key") } keep extra }
+
+#[tokio::test]
+async fn texts_that_do_not_fit_their_format_are_told() {
+    assert_eq!(
+        says::<Vec<Dated>>(r#"[{"days":["2024-02-29","2023-02-29","soon"],"api_key":"canary"}]"#)
+            .await,
+        "not a Date at [].days[]: \"2023-02-29\" (2 times); not a Uuid at [].api_key: [redacted]"
+    );
+    assert_eq!(says::<Dated>(r#"{"days":["2024-02-29"]}"#).await, "");
 }

@@ -17,6 +17,7 @@ mod depth;
 mod enums;
 mod extra;
 mod fit;
+mod formats;
 mod forward;
 mod nullable;
 mod pets;

@@ -2,7 +2,28 @@
 
 use std::fmt::Write as _;
 
-use crate::ir::{Api, Flow, Flows, Need, SchemeKind, Security};
+use crate::ir::{Api, Flow, Flows, Need, Scheme, SchemeKind, Security};
+
+/// A way to prove who one is.
+pub fn scheme(text: &mut String, scheme: &Scheme) {
+    let Scheme {
+        origin,
+        name,
+        description,
+        kind,
+        env,
+        client_env,
+    } = scheme;
+    let kind = self::kind(kind);
+    let _ = write!(text, "  scheme {name:?} {kind} ${env}");
+    if let Some((id, secret)) = client_env {
+        let _ = write!(text, " or ${id} and ${secret}");
+    }
+    let _ = writeln!(text, " <- {origin}");
+    if !description.is_empty() {
+        let _ = writeln!(text, "    text {description:?}");
+    }
+}
 
 /// What is needed: alternatives of sets.
 pub fn needs(api: &Api, alternatives: &Security) -> String {

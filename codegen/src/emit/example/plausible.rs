@@ -24,15 +24,23 @@ pub fn text<'a>(format: Option<&str>, name: &'a str) -> &'a str {
     match format {
         Some("date-time") => "2025-01-31T12:00:00Z",
         Some("date") => "2025-01-31",
-        Some("time") => "12:00:00Z",
+        Some("date-time-local") => "2025-01-31T12:00:00",
+        Some("time" | "time-local") => "12:00:00",
         Some("duration") => "PT1H",
-        Some("uuid") => "123e4567-e89b-12d3-a456-426614174000",
+        Some("uuid" | "guid" | "uuid1" | "uuid3" | "uuid4" | "uuid5" | "uuid7") => {
+            "123e4567-e89b-12d3-a456-426614174000"
+        }
         Some("email" | "idn-email") => "user@example.com",
         Some("uri" | "url" | "iri") => "https://example.com",
         Some("hostname" | "idn-hostname") => "example.com",
-        Some("ipv4") => "192.0.2.1",
+        Some("ip" | "ipv4") => "192.0.2.1",
         Some("ipv6") => "2001:db8::1",
         Some("byte" | "base64") => "aGVsbG8=",
+        Some("base64url") => "aGVsbG8",
+        Some("decimal" | "float" | "double") => "1.25",
+        Some("int8" | "int16" | "int32" | "int64" | "uint8" | "uint16" | "uint32" | "uint64") => {
+            "1"
+        }
         _ if shown(name) => name,
         _ => "value",
     }

@@ -9,7 +9,7 @@ use super::Target;
 use super::seed::Seed;
 use super::value::Maker;
 use crate::emit::ty::is_text;
-use crate::emit::{Context, Uses, krate, paging};
+use crate::emit::{Context, Uses, formats, krate, paging};
 use crate::format;
 use crate::ir::{Content, Scalar, Shape, TypeRef};
 use crate::name::Ident;
@@ -109,7 +109,7 @@ impl<'a> Sketch<'a> {
         let arguments = required.map(|(param, name)| {
             let made = plan.made || is_plain(self.context, &param.ty);
             let seed = Seed::of(&param.name, &param.docs);
-            let value = made.then(|| maker.argument(&param.ty, seed)).flatten();
+            let value = made.then(|| maker.parameter(&param.ty, seed)).flatten();
             value.unwrap_or_else(|| {
                 self.given.push((name, written(self.context, &param.ty)));
                 quote!(#name)
@@ -172,13 +172,9 @@ impl<'a> Sketch<'a> {
         for (path, names) in &self.uses {
             let names = names.iter().filter_map(|name| name.parse().ok());
             let names: Vec<TokenStream> = names.collect();
-            let within: TokenStream = path
-                .split("::")
-                .skip(1)
-                .collect::<Vec<_>>()
-                .join("::")
-                .parse()
-                .unwrap_or_default();
+            let within: Option<TokenStream> = path
+                .split_once("::")
+                .and_then(|(_, within)| format!("::{within}").parse().ok());
             let root = match path.starts_with("std") {
                 true => quote!(std),
                 false => quote!(#krate),
@@ -187,7 +183,7 @@ impl<'a> Sketch<'a> {
                 [only] => quote!(#only),
                 several => quote!({#(#several),*}),
             };
-            text.push_str(&format::block(quote!(use #root::#within::#names;)));
+            text.push_str(&format::block(quote!(use #root #within::#names;)));
         }
         if !text.is_empty() {
             text.push('\n');
@@ -330,6 +326,7 @@ fn written(context: Context<'_>, ty: &TypeRef) -> String {
     match ty {
         TypeRef::Def(id) => format!("{krate}::models::{}", context.type_names(*id).name),
         TypeRef::Scalar(of) => match of {
+            Scalar::Formatted(id) => return formats::written(context, *id),
             Scalar::String => "String",
             Scalar::Bool => "bool",
             Scalar::I32 => "i32",

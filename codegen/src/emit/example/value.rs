@@ -9,7 +9,7 @@ use super::seed::Seed;
 use crate::emit::Context;
 use crate::emit::ty::is_text;
 use crate::emit::{Uses, import};
-use crate::ir::{Enum, EnumKind, Scalar, Shape, TypeId, TypeRef};
+use crate::ir::{Enum, EnumKind, FormatId, Scalar, Shape, TypeId, TypeRef};
 
 /// How deep types may be nested in an example.
 const DEEP: usize = 5;
@@ -64,6 +64,20 @@ impl<'a> Maker<'a> {
         self.loose(ty, seed, 0)
     }
 
+    /// A value where a parameter is taken: a text of any format as it is.
+    pub fn parameter(&mut self, ty: &'a TypeRef, seed: Seed<'a>) -> Option<TokenStream> {
+        let (resolved, seed) = self.resolve(ty, seed);
+        match resolved {
+            TypeRef::Scalar(of) if of.is_text() => Some(string(&seed)),
+            TypeRef::List(of) if is_text(self.context, of) => {
+                let parts = self.parts(&seed).into_iter();
+                let texts = parts.map(|part| string(&self.resolve(of, part).1));
+                Some(quote!([#(#texts),*]))
+            }
+            _ => self.loose(resolved, seed, 0),
+        }
+    }
+
     /// A value where just this type is taken.
     pub fn exact(&mut self, ty: &'a TypeRef, seed: Seed<'a>) -> Option<TokenStream> {
         self.value(ty, seed, Place::Typed, 0)
@@ -80,7 +94,12 @@ impl<'a> Maker<'a> {
         match resolved {
             TypeRef::Scalar(Scalar::String) => Some(string(&seed)),
             TypeRef::List(of) if is_text(self.context, of) => {
-                let texts: Vec<_> = self.parts(&seed).iter().map(string).collect();
+                let parts = self.parts(&seed);
+                let texts: Option<Vec<_>> = parts
+                    .into_iter()
+                    .map(|part| self.loose(of, part, depth))
+                    .collect();
+                let texts = texts?;
                 Some(quote!([#(#texts),*]))
             }
             TypeRef::Any => Some(seed.find(scalar).unwrap_or_else(|| string(&seed))),
@@ -103,6 +122,7 @@ impl<'a> Maker<'a> {
                 let text = string(&seed);
                 quote!(#text.to_owned())
             }
+            TypeRef::Scalar(Scalar::Formatted(_)) => self.checked(&seed),
             TypeRef::Scalar(of) => self::number(*of, &seed, place),
             TypeRef::List(of) => {
                 let parts = self.parts(&seed).into_iter();
@@ -150,6 +170,13 @@ impl<'a> Maker<'a> {
             }
             TypeRef::Def(id) => return self.def(*id, seed, depth + 1),
         })
+    }
+
+    /// A text of a format.
+    fn checked(&mut self, seed: &Seed<'a>) -> TokenStream {
+        import(&mut self.uses, "crate", "Formatted");
+        let text = string(seed);
+        quote!(Formatted::new(#text)?)
     }
 
     fn def(&mut self, id: TypeId, seed: Seed<'a>, depth: usize) -> Option<TokenStream> {
@@ -227,6 +254,9 @@ impl<'a> Maker<'a> {
                 None => break,
             }
         }
+        if let TypeRef::Scalar(Scalar::Formatted(FormatId(id))) = here {
+            seed.format = self.context.api.formats.get(*id).map(String::as_str);
+        }
         (here, seed)
     }
 }
@@ -234,7 +264,7 @@ impl<'a> Maker<'a> {
 /// A list. The printer lays no macros out, so `vec!` is for what is short.
 fn list(elements: &[TokenStream]) -> TokenStream {
     let text = quote!(#(#elements),*).to_string();
-    if text.len() <= 40 && !text.contains('-') {
+    if text.len() <= 40 && !text.contains(['-', '?']) {
         quote!(vec![#(#elements),*])
     } else {
         quote!(Vec::from([#(#elements),*]))
@@ -268,7 +298,7 @@ fn number(of: Scalar, seed: &Seed<'_>, place: Place) -> TokenStream {
             let value = seed.find(Value::as_u64).unwrap_or(1);
             whole(value.into(), suffix("u64"))
         }
-        Scalar::F64 | Scalar::String => {
+        Scalar::F64 | Scalar::String | Scalar::Formatted(_) => {
             let value = seed.find(|value| double(value.as_f64()?));
             value.unwrap_or(quote!(1.0))
         }

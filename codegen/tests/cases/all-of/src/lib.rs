@@ -6,7 +6,8 @@ pub mod models;
 pub mod runtime;
 
 pub use runtime::{CallError, Client, ClientBuilder, Error, Response, RetryPolicy};
-pub use runtime::model::Nullable;
+pub use runtime::model::{Formatted, Nullable};
+pub use jiff;
 
 #[cfg(feature = "mock")]
 pub use runtime::mock;

@@ -6,7 +6,9 @@ pub mod models;
 pub mod runtime;
 
 pub use runtime::{CallError, Client, ClientBuilder, Error, Response, RetryPolicy};
-pub use runtime::model::Nullable;
+pub use runtime::model::{Formatted, Nullable};
+pub use jiff;
+pub use rust_decimal;
 
 #[cfg(feature = "mock")]
 pub use runtime::mock;

@@ -25,7 +25,10 @@ pub use runtime::{
     CallError, Client, ClientBuilder, Credential, Error, Response, RetryPolicy,
 };
 
-pub use runtime::model::Nullable;
+pub use runtime::model::{Formatted, Nullable};
+pub use http;
+pub use rust_decimal;
+pub use uuid;
 
 #[cfg(feature = "mock")]
 pub use runtime::mock;

@@ -22,7 +22,8 @@ pub mod runtime;
 pub mod servers;
 
 pub use runtime::{CallError, Client, ClientBuilder, Error, Response, RetryPolicy};
-pub use runtime::model::Nullable;
+pub use runtime::model::{Formatted, Nullable};
+pub use jiff;
 
 #[cfg(feature = "mock")]
 pub use runtime::mock;

@@ -86,6 +86,7 @@ impl Shop {
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// use case::Formatted;
     /// use case::models::{Book, Item, Line, OrderInput};
     ///
     /// let body = OrderInput::new(
@@ -98,7 +99,7 @@ impl Shop {
     ///             ),
     ///         ]),
     ///     )
-    ///     .made_at("2025-02-03T04:05:06Z");
+    ///     .made_at(Formatted::new("2025-02-03T04:05:06Z")?);
     /// client.shop().put_order("123e4567-e89b-12d3-a456-426614174000", body).send().await?;
     /// # Ok(()) }
     /// ```

@@ -23,7 +23,8 @@ pub mod models;
 pub mod runtime;
 
 pub use runtime::{CallError, Client, ClientBuilder, Error, Response, RetryPolicy};
-pub use runtime::model::Nullable;
+pub use runtime::model::{Formatted, Nullable};
+pub use url;
 
 #[cfg(feature = "mock")]
 pub use runtime::mock;

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 //! The schema `Team`.
 
-use crate::runtime::model::{Extra, record};
+use crate::runtime::model::{Extra, Formatted, record};
 use super::{Person, Role};
 
 /// An object.
@@ -35,7 +35,7 @@ pub struct TeamInline {
     /// `age`.
     pub age: Option<i64>,
     /// Format: `date`.
-    pub since: Option<String>,
+    pub since: Option<Formatted<jiff::civil::Date>>,
     /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 //! The schema `Sizes`.
 
-use crate::runtime::model::{Extra, record};
+use crate::runtime::model::{Extra, Formatted, record};
 
 /// An object.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,9 +22,9 @@ pub struct Sizes {
     /// `float`.
     pub float: f64,
     /// A multiple of 0.01. Format: `decimal`.
-    pub decimal: String,
+    pub decimal: Formatted<rust_decimal::Decimal>,
     /// Format: `date-time`. Default: `"2024-01-01T00:00:00Z"`.
-    pub when: Option<String>,
+    pub when: Option<Formatted<jiff::Timestamp>>,
     /// Default: `3`.
     ///
     /// Example: `4`

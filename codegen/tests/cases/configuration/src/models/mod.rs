@@ -1,8 +1,10 @@
 // Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 //! The types that requests and responses are made of.
 
+mod formats;
 mod page;
 mod question;
 
+pub use formats::*;
 pub use page::*;
 pub use question::*;

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::runtime::model::{Extra, Nullable, record};
+use crate::runtime::model::{Extra, Formatted, Nullable, record};
 use super::{Customer, Line};
 
 /// An object.
@@ -25,7 +25,7 @@ pub struct Order {
     /// `note`.
     pub note: Nullable<String>,
     /// Format: `date-time`.
-    pub made_at: Option<String>,
+    pub made_at: Option<Formatted<jiff::Timestamp>>,
     /// `parent`.
     pub parent: Nullable<Box<Order>>,
     /// `limits`.
@@ -65,7 +65,7 @@ pub struct OrderInput {
     /// `note`.
     pub note: Nullable<String>,
     /// Format: `date-time`.
-    pub made_at: Option<String>,
+    pub made_at: Option<Formatted<jiff::Timestamp>>,
     /// `parent`.
     pub parent: Nullable<Box<OrderInput>>,
     /// `limits`.
@@ -111,7 +111,7 @@ impl OrderInput {
 
     /// Sets `made_at`.
     #[must_use]
-    pub fn made_at(mut self, made_at: impl Into<String>) -> Self {
+    pub fn made_at(mut self, made_at: impl Into<Formatted<jiff::Timestamp>>) -> Self {
         self.made_at = Some(made_at.into());
         self
     }

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 //! The schema `Picture`.
 
-use crate::runtime::model::{Extra, Unknown, record, string_enum};
+use crate::runtime::model::{Extra, Formatted, Unknown, record, string_enum};
 
 /// An object.
 #[derive(Clone, Debug, PartialEq)]
@@ -10,14 +10,14 @@ pub struct Picture {
     /// `type`.
     pub r#type: PictureType,
     /// Format: `uri`.
-    pub url: String,
+    pub url: Formatted<url::Url>,
     /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
 
 impl Picture {
     /// A value with everything that must be there.
-    pub fn new(r#type: PictureType, url: impl Into<String>) -> Self {
+    pub fn new(r#type: PictureType, url: impl Into<Formatted<url::Url>>) -> Self {
         Self {
             r#type,
             url: url.into(),

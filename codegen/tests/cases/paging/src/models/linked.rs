@@ -1,7 +1,7 @@
 // Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 //! The schema `Linked`.
 
-use crate::runtime::model::{Extra, Nullable, record};
+use crate::runtime::model::{Extra, Formatted, Nullable, record};
 use super::Item;
 
 /// An object.
@@ -31,7 +31,7 @@ record! {
 #[non_exhaustive]
 pub struct LinkedLinks {
     /// Format: `uri`.
-    pub next: Nullable<String>,
+    pub next: Nullable<Formatted<url::Url>>,
     /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }

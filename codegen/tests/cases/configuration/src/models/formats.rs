@@ -1,0 +1,35 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The schema `Formats`.
+
+use crate::runtime::model::{Extra, Formatted, record};
+
+/// An object.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Formats {
+    /// Format: `date`.
+    pub text: Option<String>,
+    /// Format: `socket`.
+    pub socket: Option<Formatted<std::net::SocketAddr>>,
+    /// Format: `money`.
+    pub money: Option<Formatted<rust_decimal::Decimal>>,
+    /// Format: `id`.
+    pub known: Option<Formatted<uuid::Uuid>>,
+    /// Format: `uuid`.
+    pub own: Option<Formatted<uuid::Uuid>>,
+    /// Format: `resource`.
+    pub resource: Option<Formatted<http::Uri>>,
+    /// Members without a field of their own, kept and written back.
+    pub extra: Extra,
+}
+
+record! {
+    Formats {
+        0: text = optional("text"),
+        1: socket = optional("socket"),
+        2: money = optional("money"),
+        3: known = optional("known"),
+        4: own = optional("own"),
+        5: resource = optional("resource"),
+    } keep extra
+}

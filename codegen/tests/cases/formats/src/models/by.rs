@@ -1,0 +1,23 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The schema `By`.
+
+use crate::runtime::model::{Unknown, Value, union};
+
+/// One of these shapes.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum By {
+    /// `String`.
+    String(String),
+    /// `Integer`.
+    Integer(i64),
+    /// A shape that the document does not know, as it came.
+    Unknown(Unknown<Self, Value>),
+}
+
+union! {
+    By by fit {
+        Integer,
+        String,
+    } else Unknown
+}

@@ -1,0 +1,7 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The schema `Same`.
+
+use crate::runtime::model::Formatted;
+
+/// Another name for this type.
+pub type Same = Formatted<uuid::Uuid>;
