@@ -43,6 +43,8 @@ mod target;
 #[cfg(feature = "tracing")]
 mod trace;
 mod transport;
+#[cfg(feature = "validate")]
+pub mod validate;
 
 pub use api::{Api, Endpoint, Scheme};
 pub use auth::{Credential, Grant};

@@ -11,6 +11,7 @@ mod endpoint;
 mod example;
 mod global;
 mod krate;
+mod limits;
 mod markdown;
 mod models;
 mod operation;

@@ -5,11 +5,13 @@
 //! of its own, by the naming stage.
 
 pub mod graph;
+mod limits;
 mod operations;
 mod paging;
 mod security;
 mod types;
 
+pub use limits::*;
 pub use operations::*;
 pub use paging::*;
 pub use security::*;

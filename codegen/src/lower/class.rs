@@ -88,7 +88,7 @@ impl Lowering<'_> {
             .collect()
     }
 
-    fn is_mere_condition(&self, at: &Pointer) -> bool {
+    pub fn is_mere_condition(&self, at: &Pointer) -> bool {
         match self.piece(at) {
             Piece::Reference(_) => false,
             Piece::Schema(data, any) => {

@@ -13,6 +13,7 @@ mod examples;
 mod files;
 mod hint;
 mod label;
+mod limits;
 mod media;
 mod object;
 mod operation;
@@ -52,6 +53,7 @@ pub fn lower(
     api.resources = operation::read(&mut lowering, &api);
     api.webhooks = webhook::read(&mut lowering, &api);
     lowering.drain();
+    lowering.limit_types();
     if config.tests {
         api.examples = lowering.examples(tree);
     }
@@ -248,6 +250,7 @@ impl<'d> Lowering<'d> {
             hint,
             docs,
             shape: Shape::Alias(TypeRef::Any),
+            limits: Vec::new(),
         }
     }
 

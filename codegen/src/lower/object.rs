@@ -31,6 +31,11 @@ impl Members {
     pub fn requires(&self, name: &str) -> bool {
         self.required.contains(name)
     }
+
+    /// The names of the members that must be there, in order.
+    pub fn required(&self) -> impl Iterator<Item = &String> {
+        self.required.iter()
+    }
 }
 
 impl Lowering<'_> {

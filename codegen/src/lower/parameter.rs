@@ -125,6 +125,7 @@ impl Lowering<'_> {
             style: Style::Named("simple", false),
             required: true,
             ty: TypeRef::Scalar(Scalar::String),
+            limits: Vec::new(),
             docs: Docs::default(),
             global: None,
         }
@@ -161,6 +162,9 @@ impl Lowering<'_> {
         let ty = schema
             .as_ref()
             .map_or(TypeRef::Any, |schema| self.type_ref(schema));
+        let limits = schema
+            .as_ref()
+            .map_or_else(Vec::new, |schema| self.limits(schema));
         let mut docs = schema.map_or_else(Docs::default, |schema| {
             let (data, any) = self.schema(&schema);
             docs::of(data, any)
@@ -182,6 +186,7 @@ impl Lowering<'_> {
             style,
             required: data.required || location == Location::Path,
             ty,
+            limits,
             docs,
             global: None,
         }

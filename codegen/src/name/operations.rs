@@ -139,7 +139,7 @@ const TYPES: [&str; 41] = [
 ];
 
 /// Methods that every call has.
-const CALL: [&str; 24] = [
+const CALL: [&str; 25] = [
     "borrow",
     "borrow_mut",
     "call",
@@ -163,6 +163,7 @@ const CALL: [&str; 24] = [
     "with_idempotency_key",
     "with_query",
     "with_retry",
+    "validate",
     "with_timeout",
 ];
 

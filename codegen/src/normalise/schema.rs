@@ -1,6 +1,9 @@
 //! Schemas: one object at a time, each to OpenAPI 3.0.
 
+mod pattern;
 mod split;
+
+pub use pattern::is_checked;
 
 use openapiv3::{
     AdditionalProperties, AnySchema, Discriminator, ReferenceOr, Schema, SchemaData, SchemaKind,
@@ -194,6 +197,10 @@ impl<'c, 'a> Reading<'c, 'a> {
         let any = &mut self.any;
         any.format = context.text(cursor, "format");
         any.pattern = context.text(cursor, "pattern");
+        if let Some(pattern) = &any.pattern {
+            let place = Place::Value(cursor.at.join("pattern"));
+            pattern::check(context, pattern, place);
+        }
         any.multiple_of = context.number(cursor, "multipleOf");
         any.min_length = context.count(cursor, "minLength");
         any.max_length = context.count(cursor, "maxLength");
@@ -241,9 +248,33 @@ impl<'c, 'a> Reading<'c, 'a> {
             });
         }
         if let Some(patterns) = context.object(cursor, "patternProperties") {
-            let patterns: Vec<_> = patterns.members().map(|(_, schema)| schema).collect();
-            self.carry(extension::PATTERN_PROPERTIES, patterns);
+            let patterns: Vec<_> = patterns.members().collect();
+            for (pattern, schema) in &patterns {
+                pattern::check(context, pattern, Place::Key(schema.at.clone()));
+            }
+            let schemas = patterns.into_iter().map(|(_, schema)| schema);
+            self.carry(extension::PATTERN_PROPERTIES, schemas.collect());
         }
+        if let Some(names) = cursor.member("propertyNames") {
+            self.carry(extension::PROPERTY_NAMES, vec![names]);
+        }
+        self.dependents();
+    }
+
+    /// Members that need others beside them.
+    fn dependents(&mut self) {
+        let (context, cursor) = (&mut *self.context, self.cursor);
+        let Some(lists) = context.object(cursor, "dependentRequired") else {
+            return;
+        };
+        let lists = lists.members().map(|(name, _)| {
+            let others = context.texts(&lists, name);
+            (name.to_owned(), Value::from(others))
+        });
+        let lists = lists.collect();
+        self.data
+            .extensions
+            .insert(extension::DEPENDENT_REQUIRED.to_owned(), lists);
     }
 
     fn array(&mut self) {

@@ -39,6 +39,9 @@ pub(super) struct Inputs {
     pub(super) headers: HeaderMap,
     pub(super) body: Option<(HeaderValue, Bytes)>,
     pub(super) faults: Vec<Fault>,
+    /// What parameters and forms were made of.
+    #[cfg(feature = "validate")]
+    pub(super) values: Vec<(Place, &'static str, Value)>,
 }
 
 /// What the caller chose for this call only.
@@ -205,11 +208,12 @@ impl Call {
 
     /// Sets the body, as the fields of a form (`application/x-www-form-urlencoded`).
     pub fn set_form<T: Serialize + ?Sized>(&mut self, body: &T) {
-        let fields = finite::to_value(body)
-            .map_err(|error| error.to_string())
-            .and_then(|fields| form_fields(&fields));
+        let value = finite::to_value(body).map_err(|error| error.to_string());
+        let fields = value.as_ref().map_err(Clone::clone).and_then(form_fields);
         let body = fields.map(Bytes::from);
         self.set_body("application/x-www-form-urlencoded", body);
+        #[cfg(feature = "validate")]
+        self.inputs.note(Place::Body, "", value.as_ref().ok());
     }
 
     /// Sets the body to bytes of the given media type.
@@ -288,6 +292,8 @@ impl Call {
         value: Result<Value, serde_json::Error>,
     ) {
         self.forget(place, name);
+        #[cfg(feature = "validate")]
+        self.inputs.note(place, name, value.as_ref().ok());
         let text = value
             .map_err(|error| error.to_string())
             .and_then(|value| encode(name, style, explode, escape, &value));
@@ -308,6 +314,8 @@ impl Call {
 
     fn set_body(&mut self, media_type: &'static str, body: Result<Bytes, String>) {
         self.forget(Place::Body, "");
+        #[cfg(feature = "validate")]
+        self.inputs.note(Place::Body, "", None);
         let media_type = HeaderValue::from_str(media_type)
             .map_err(|_| format!("`{}` is no media type", media_type.escape_debug()));
         match media_type.and_then(|media_type| Ok((media_type, body?))) {

@@ -43,6 +43,7 @@ pub fn show(text: &mut String, api: &Api, operation: &Operation) {
             required,
             media_type,
             content,
+            limits,
             docs: about,
         } = body;
         let optional = if *required { "" } else { " (optional)" };
@@ -51,6 +52,7 @@ pub fn show(text: &mut String, api: &Api, operation: &Operation) {
             text,
             "    body {media_type:?} {content}{optional} <- {origin}"
         );
+        super::limits::show(text, "      ", api, limits);
         docs(text, "      ", about);
     }
     for (outcome, replies) in [("success", success), ("error", errors)] {
@@ -82,6 +84,7 @@ pub fn param(text: &mut String, lead: &str, api: &Api, param: &Param) {
         style,
         required,
         ty,
+        limits,
         docs: about,
         global,
     } = param;
@@ -98,6 +101,7 @@ pub fn param(text: &mut String, lead: &str, api: &Api, param: &Param) {
         let needed = if *required { " (required)" } else { "" };
         let _ = writeln!(text, "      or global {index}{needed}");
     }
+    super::limits::show(text, "      ", api, limits);
     docs(text, "      ", about);
 }
 
