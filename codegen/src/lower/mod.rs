@@ -5,6 +5,7 @@
 //! [`TypeId`] when something first refers to it and waits in a queue until its
 //! own turn, so references may form any graph and nothing recurses along them.
 
+mod beside;
 mod class;
 mod cycles;
 mod docs;

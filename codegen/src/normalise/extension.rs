@@ -43,6 +43,8 @@ pub const CLOSED_ITEMS: &str = "x-codegen-closed-items";
 pub const PATTERN_PROPERTIES: &str = "x-codegen-pattern-properties";
 /// A reference to the schema of members' names, as a list (`propertyNames`).
 pub const PROPERTY_NAMES: &str = "x-codegen-property-names";
+/// References to schemas of objects under some condition, as a list (`then`, `else`, `dependentSchemas`).
+pub const CONDITIONAL: &str = "x-codegen-conditional";
 /// Members that others need beside them (`dependentRequired`).
 pub const DEPENDENT_REQUIRED: &str = "x-codegen-dependent-required";
 /// The only value is null.

@@ -32,10 +32,29 @@ fn problem(pattern: &str) -> Option<String> {
     if is_delimited(pattern) {
         return Some("slashes around a pattern are a part of it, and match nothing".to_owned());
     }
-    // As the runtime reads it.
-    let regex = Regex::with_flags(pattern, "u").or_else(|_| Regex::new(pattern));
-    let error = regex.err()?;
+    // As the runtime reads it: by code points, or in the older way, in which
+    // `\-` is a hyphen and whatever means something elsewhere is a letter.
+    let error = Regex::with_flags(pattern, "u").err()?;
+    if Regex::new(pattern).is_ok() && !has_foreign_escapes(pattern) {
+        return None;
+    }
     Some(format!("this is no regular expression: {error}"))
+}
+
+/// Whether a pattern has letters behind backslashes that ECMA-262 gives no
+/// meaning to, such as `\A` and `\z`.
+fn has_foreign_escapes(pattern: &str) -> bool {
+    let mut characters = pattern.chars();
+    while let Some(character) = characters.next() {
+        if character == '\\'
+            && let Some(escaped) = characters.next()
+            && escaped.is_ascii_alphabetic()
+            && !"bBcdDfknrsStuvwWx".contains(escaped)
+        {
+            return true;
+        }
+    }
+    false
 }
 
 /// How deep brackets may be nested in each other, escaped ones included.

@@ -8,7 +8,7 @@ use super::{Ball, Bone, House, Name, Owner, Plain, Tree};
 
 /// An object.
 ///
-/// From 1 to 20 members.
+/// From 1 to 20 members. `age` needs `born` beside it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Pet {
