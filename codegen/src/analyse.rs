@@ -1,5 +1,6 @@
 //! Facts about an API that follow from it and that emitters need.
 
+mod limits;
 mod share;
 mod views;
 
@@ -8,6 +9,7 @@ use std::collections::{HashMap, HashSet};
 use crate::ir::graph::back_edges;
 use crate::ir::{Api, Content, Operation, Rest, Shape, TypeDef, TypeId, TypeRef};
 
+pub use limits::limit;
 pub use share::share;
 pub use views::split;
 

@@ -158,6 +158,7 @@ fn read(source: &Source, config: &Config) -> Result<(ir::Api, Vec<Diagnostic>), 
     }
     analyse::split(&mut api);
     analyse::share(&mut api);
+    analyse::limit(&mut api);
     Ok((api, diagnostics))
 }
 

@@ -45,6 +45,7 @@ fn cases_and_their_examples_compile_without_warnings() {
             "--examples",
             "--keep-going",
         ],
+        &["clippy", "-p", "limits", "--lib", "--features", "validate"],
         &["doc", "-p", "prose", "-p", "keywords", "--no-deps"],
     ]);
 }

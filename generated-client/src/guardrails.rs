@@ -620,6 +620,12 @@ impl Operation for CreateGuardrailRequest {
 
     const ENDPOINT: &'static Endpoint = &CREATE_GUARDRAIL;
 
+    #[cfg(feature = "validate")]
+    const LIMITS: &'static [crate::runtime::validate::Input] = {
+        use crate::runtime::validate::limit::*;
+        &[body(&[is::<crate::models::CreateGuardrail>()])]
+    };
+
     holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
@@ -727,6 +733,12 @@ impl Operation for UpdateGuardrailRequest {
     type Error = UpdateGuardrailError;
 
     const ENDPOINT: &'static Endpoint = &UPDATE_GUARDRAIL;
+
+    #[cfg(feature = "validate")]
+    const LIMITS: &'static [crate::runtime::validate::Input] = {
+        use crate::runtime::validate::limit::*;
+        &[body(&[is::<crate::models::UpdateGuardrail>()])]
+    };
 
     holds_call!();
 
@@ -1107,6 +1119,12 @@ impl Operation for BulkAssignKeysToGuardrailRequest {
 
     const ENDPOINT: &'static Endpoint = &BULK_ASSIGN_KEYS_TO_GUARDRAIL;
 
+    #[cfg(feature = "validate")]
+    const LIMITS: &'static [crate::runtime::validate::Input] = {
+        use crate::runtime::validate::limit::*;
+        &[body(&[is::<crate::models::BulkAssignKeys>()])]
+    };
+
     holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
@@ -1267,6 +1285,12 @@ impl Operation for BulkAssignMembersToGuardrailRequest {
 
     const ENDPOINT: &'static Endpoint = &BULK_ASSIGN_MEMBERS_TO_GUARDRAIL;
 
+    #[cfg(feature = "validate")]
+    const LIMITS: &'static [crate::runtime::validate::Input] = {
+        use crate::runtime::validate::limit::*;
+        &[body(&[is::<crate::models::BulkAssignMembers>()])]
+    };
+
     holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
@@ -1328,6 +1352,12 @@ impl Operation for BulkUnassignKeysFromGuardrailRequest {
     type Error = BulkUnassignKeysFromGuardrailError;
 
     const ENDPOINT: &'static Endpoint = &BULK_UNASSIGN_KEYS_FROM_GUARDRAIL;
+
+    #[cfg(feature = "validate")]
+    const LIMITS: &'static [crate::runtime::validate::Input] = {
+        use crate::runtime::validate::limit::*;
+        &[body(&[is::<crate::models::BulkUnassignKeys>()])]
+    };
 
     holds_call!();
 
@@ -1392,6 +1422,12 @@ impl Operation for BulkUnassignMembersFromGuardrailRequest {
     type Error = BulkUnassignMembersFromGuardrailError;
 
     const ENDPOINT: &'static Endpoint = &BULK_UNASSIGN_MEMBERS_FROM_GUARDRAIL;
+
+    #[cfg(feature = "validate")]
+    const LIMITS: &'static [crate::runtime::validate::Input] = {
+        use crate::runtime::validate::limit::*;
+        &[body(&[is::<crate::models::BulkUnassignMembers>()])]
+    };
 
     holds_call!();
 

@@ -18,6 +18,8 @@ pub(crate) mod json_path;
 pub mod mock;
 mod paging;
 pub(crate) mod request;
+#[cfg(feature = "validate")]
+pub mod validate;
 
 pub use answer::drift::{Drift, DriftKind, Finding};
 pub use answer::headers::Headers;

@@ -7,9 +7,10 @@
 //! changes its name when one is added.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use crate::Pointer;
-use crate::ir::{Api, Rest, Shape, Struct, TypeDef, TypeId, TypeRef, Union};
+use crate::ir::{Api, Limit, Rest, Shape, Struct, TypeDef, TypeId, TypeRef, Union, retarget};
 
 /// How deep types of the same parts are looked for. Each round finds those
 /// whose parts the round before has found.
@@ -30,11 +31,11 @@ pub fn share(api: &mut Api) {
             let Some(shape) = bare(def, &first) else {
                 continue;
             };
-            match known.get(&format!("{shape:?}")) {
-                Some(same) => found.push((id, *same)),
-                None => {
-                    known.insert(format!("{shape:?}"), id);
-                }
+            let mut limits = def.limits.clone();
+            retarget(&mut limits, &|id| first.get(id.0).copied().unwrap_or(id));
+            match known.entry(format!("{shape:?} {limits:?}")) {
+                Entry::Occupied(same) => found.push((id, *same.get())),
+                Entry::Vacant(new) => _ = new.insert(id),
             }
         }
         if found.is_empty() {
@@ -59,6 +60,7 @@ pub fn share(api: &mut Api) {
             && let Some(def) = api.types.get_mut(index)
         {
             def.shape = Shape::Alias(TypeRef::Def(same));
+            def.limits = vec![Limit::Is(same)];
         }
     }
 }

@@ -10,7 +10,9 @@
 use std::collections::{BTreeMap, HashSet};
 
 use super::{contained, reach, received, sent};
-use crate::ir::{Api, Choice, Content, Docs, Rest, Shape, TypeDef, TypeId, TypeRef};
+use crate::ir::{
+    Api, Choice, Content, Docs, Limit, Rest, Shape, TypeDef, TypeId, TypeRef, retarget,
+};
 
 /// Parts the types of `api` by the way they travel.
 pub fn split(api: &mut Api) {
@@ -29,10 +31,12 @@ pub fn split(api: &mut Api) {
         }
     }
     let tags = tags(api);
+    let input = |id| inputs.get(&id).copied().unwrap_or(id);
     for &id in inputs.values().chain(sent.difference(&received)) {
         if let Some(def) = api.types.get_mut(id.0) {
             drop_members(def, &tags, |docs| docs.read_only);
             each_part(def, |ty| redirect(ty, &inputs));
+            retarget(&mut def.limits, &input);
         }
     }
     for id in received.difference(&sent).chain(inputs.keys()) {
@@ -47,6 +51,10 @@ pub fn split(api: &mut Api) {
     for operation in operations {
         for param in &mut operation.params {
             redirect(&mut param.ty, &inputs);
+            retarget(&mut param.limits, &input);
+        }
+        if let Some(body) = &mut operation.body {
+            retarget(&mut body.limits, &input);
         }
         if let Some(Content::Json(ty) | Content::Form(ty)) =
             operation.body.as_mut().map(|body| &mut body.content)
@@ -56,6 +64,7 @@ pub fn split(api: &mut Api) {
     }
     for global in &mut api.globals {
         redirect(&mut global.ty, &inputs);
+        retarget(&mut global.limits, &input);
     }
     api.inputs = inputs;
 }
@@ -139,10 +148,17 @@ fn drop_members(
 ) {
     let origin = def.origin.to_string();
     if let Shape::Struct(object) = &mut def.shape {
+        let mut dropped = HashSet::new();
         object.fields.retain(|field| {
-            !(one_way(&field.docs) && other_way(&field.docs))
-                || tags.contains(&(origin.clone(), field.name.clone()))
+            let kept = !(one_way(&field.docs) && other_way(&field.docs))
+                || tags.contains(&(origin.clone(), field.name.clone()));
+            if !kept {
+                dropped.insert(field.name.clone());
+            }
+            kept
         });
+        def.limits
+            .retain(|limit| !matches!(limit, Limit::Member(name, _) if dropped.contains(name)));
     }
 }
 

@@ -3,6 +3,7 @@
 //! Every struct of the IR is taken apart without `..`, so that the compiler
 //! asks for what is added to it to be shown.
 
+mod limits;
 mod operation;
 mod security;
 
@@ -257,6 +258,7 @@ fn type_def(text: &mut String, api: &Api, def: &TypeDef, input: bool) {
         hint: name,
         docs: about,
         shape,
+        limits: about_values,
     } = def;
     let name = if input {
         format!("{} as sent", hint(name))
@@ -272,6 +274,7 @@ fn type_def(text: &mut String, api: &Api, def: &TypeDef, input: bool) {
     };
     let _ = writeln!(text, "\ntype {name}: {kind} <- {origin}");
     docs(text, "  ", about);
+    limits::show(text, "  ", api, about_values);
     match shape {
         Shape::Struct(object) => members(text, api, object),
         Shape::Enum(Enum { kind: _, values }) => values

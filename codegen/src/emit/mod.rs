@@ -14,6 +14,7 @@ mod formats;
 mod global;
 mod header;
 mod krate;
+mod limits;
 mod markdown;
 mod models;
 mod operation;

@@ -6,7 +6,7 @@ use quote::quote;
 use super::argument::{Set, body_argument, parameter, set, set_body, set_later};
 use super::example::{self, Target};
 use super::outcome::{self, reply_line};
-use super::{Context, Uses, docs, endpoint, global, header, paging, runtime_imports};
+use super::{Context, Uses, docs, endpoint, global, header, limits, paging, runtime_imports};
 use crate::ir::{Content, Operation, code_span};
 use crate::name::{Ident, OperationNames};
 
@@ -194,12 +194,15 @@ pub fn items(
     } else {
         quote!(reply)
     };
+    let limits = limits::of_operation(context, operation, names);
     items.push(quote! {
         impl Operation for #request {
             type Output = #output_type;
             type Error = #error_type;
 
             const ENDPOINT: &'static Endpoint = &#endpoint;
+
+            #limits
 
             holds_call!();
 

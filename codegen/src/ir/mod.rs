@@ -6,12 +6,14 @@
 
 pub mod graph;
 mod headers;
+mod limits;
 mod operations;
 mod paging;
 mod security;
 mod types;
 
 pub use headers::*;
+pub use limits::*;
 pub use operations::*;
 pub use paging::*;
 pub use security::*;

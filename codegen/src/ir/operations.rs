@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Docs, Paging, Retry, Security, TypeRef};
+use super::{Docs, Limit, Paging, Retry, Security, TypeRef};
 use crate::Pointer;
 
 /// A group of operations.
@@ -123,6 +123,8 @@ pub struct Param {
     pub required: bool,
     /// The type of its value.
     pub ty: TypeRef,
+    /// What its value must keep to besides.
+    pub limits: Vec<Limit>,
     /// What the document says about it.
     pub docs: Docs,
     /// How the client may give it instead.
@@ -149,6 +151,8 @@ pub struct Body {
     pub media_type: String,
     /// What it holds.
     pub content: Content,
+    /// What that must keep to besides.
+    pub limits: Vec<Limit>,
     /// What the document says about it.
     pub docs: Docs,
 }

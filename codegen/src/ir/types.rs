@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::Limit;
 use crate::Pointer;
 
 /// The index of a type in `Api::types`.
@@ -23,6 +24,8 @@ pub struct TypeDef {
     pub docs: Docs,
     /// What it is.
     pub shape: Shape,
+    /// What its values must keep to besides.
+    pub limits: Vec<Limit>,
 }
 
 /// What a type can be called after: the thing it is a part of, and the words

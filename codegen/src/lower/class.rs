@@ -72,14 +72,35 @@ impl Lowering<'_> {
         let alternatives = self.alternatives(any);
         match alternatives.as_slice() {
             [] => {}
-            _ if !any.properties.is_empty() => {}
+            _ if !any.properties.is_empty() && !self.is_base(at, any) => {}
             [only] => return Class::Same(only.clone()),
             several => return union(several),
         }
         if let Some(kind) = enum_kind(any) {
             return Class::Enum(kind);
         }
-        self.formats.refine(plain(data, any), any)
+        match plain(data, any) {
+            Class::Map(None) => Class::Map(self.patterned(data, any)),
+            plain => self.formats.refine(plain, any),
+        }
+    }
+
+    /// What all members have in common whose names match patterns, where other
+    /// members have that too or are not said to exist.
+    pub fn patterned(&self, data: &SchemaData, any: &AnySchema) -> Option<Pointer> {
+        let mut described = extension::pointers(data, extension::PATTERN_PROPERTIES)?;
+        match &any.additional_properties {
+            Some(AdditionalProperties::Any(true)) => return None,
+            Some(AdditionalProperties::Schema(values)) => described.extend(pointers([&**values])),
+            Some(AdditionalProperties::Any(false)) | None => {}
+        }
+        let (first, others) = described.split_first()?;
+        let class = self.leaf_class(first);
+        let same = |other: &Pointer| {
+            self.target(other) == self.target(first)
+                || matches!(class, Class::Scalar(_)) && self.leaf_class(other) == class
+        };
+        others.iter().all(same).then(|| first.clone())
     }
 
     /// The members of `oneOf` or `anyOf` that say more than a condition on
@@ -95,7 +116,7 @@ impl Lowering<'_> {
             .collect()
     }
 
-    fn is_mere_condition(&self, at: &Pointer) -> bool {
+    pub fn is_mere_condition(&self, at: &Pointer) -> bool {
         match self.piece(at) {
             Piece::Reference(_) => false,
             Piece::Schema(data, any) => {
@@ -114,7 +135,9 @@ impl Lowering<'_> {
             .collect();
         match parts.as_slice() {
             [] => own,
-            [only] if !own_is_object => Class::Same(only.clone()),
+            [only] if !own_is_object && self.alternatives(any).is_empty() => {
+                Class::Same(only.clone())
+            }
             _ => {
                 let object = parts.iter().any(|at| self.is_object(at));
                 if own_is_object || object {

@@ -3,6 +3,7 @@
 use openapiv3::{AnySchema, SchemaData};
 
 use crate::ir::{Docs, code_span};
+use crate::normalise::extension;
 
 /// The documentation of a schema.
 pub fn of(data: &SchemaData, any: &AnySchema) -> Docs {
@@ -58,6 +59,30 @@ fn facts(data: &SchemaData, any: &AnySchema) -> Vec<String> {
     }
     if let Some(pattern) = &any.pattern {
         facts.push(format!("Matches {}.", code_span(pattern)));
+    }
+    let patterned = extension::patterned(data);
+    if !patterned.is_empty() {
+        let patterns: Vec<_> = patterned
+            .iter()
+            .map(|(pattern, _)| code_span(pattern))
+            .collect();
+        let members = if any.properties.is_empty() {
+            "Members"
+        } else {
+            "Other members"
+        };
+        facts.push(format!(
+            "{members} have names that match {}.",
+            patterns.join(" or ")
+        ));
+    }
+    for (name, others) in extension::texts(data, extension::DEPENDENT_REQUIRED) {
+        let others: Vec<_> = others.iter().map(|other| code_span(other)).collect();
+        facts.push(format!(
+            "{} needs {} beside it.",
+            code_span(&name),
+            others.join(" and ")
+        ));
     }
     if let Some(format) = &any.format
         && any.typ.as_deref() == Some("string")

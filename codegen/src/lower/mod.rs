@@ -5,6 +5,7 @@
 //! [`TypeId`] when something first refers to it and waits in a queue until its
 //! own turn, so references may form any graph and nothing recurses along them.
 
+mod beside;
 mod class;
 mod cycles;
 mod docs;
@@ -15,6 +16,7 @@ mod formats;
 mod header;
 mod hint;
 mod label;
+mod limits;
 mod media;
 mod object;
 mod operation;
@@ -55,6 +57,7 @@ pub fn lower(
     api.resources = operation::read(&mut lowering, &api);
     api.webhooks = webhook::read(&mut lowering, &api);
     lowering.drain();
+    lowering.limit_types();
     if config.tests {
         api.examples = lowering.examples(tree);
     }
@@ -258,6 +261,7 @@ impl<'d> Lowering<'d> {
             hint,
             docs,
             shape: Shape::Alias(TypeRef::Any),
+            limits: Vec::new(),
         }
     }
 

@@ -7,9 +7,9 @@ use serde_json::Value;
 
 use super::class::Class;
 use super::{Lowering, Piece, docs, pointers};
+use crate::Pointer;
 use crate::ir::{EnumKind, Field, Presence, Rest, Struct, TypeRef};
 use crate::normalise::extension;
-use crate::{Code, Diagnostic, Place, Pointer};
 
 /// What is collected of an object before its members have types.
 #[derive(Default)]
@@ -22,8 +22,10 @@ pub struct Members {
     required: indexmap::IndexSet<String>,
     /// The schema of all other members.
     rest: Option<Pointer>,
-    /// Schemas whose alternatives are lost.
-    blurred: Vec<Pointer>,
+    /// Schemas that say more about some objects.
+    pub blurred: Vec<Pointer>,
+    /// All schemas that say something.
+    pub seen: HashSet<Pointer>,
 }
 
 impl Members {
@@ -31,19 +33,18 @@ impl Members {
     pub fn requires(&self, name: &str) -> bool {
         self.required.contains(name)
     }
+
+    /// The names of the members that must be there, in order.
+    pub fn required(&self) -> impl Iterator<Item = &String> {
+        self.required.iter()
+    }
 }
 
 impl Lowering<'_> {
     /// The object that the schema at `at` describes.
     pub fn object(&mut self, at: &Pointer) -> Struct {
         let members = self.members(at);
-        for at in &members.blurred {
-            let message = "alternatives beside known members are not told apart; \
-                           what they add is kept as unknown members";
-            let place = Place::Value(at.clone());
-            self.diagnostics
-                .push(Diagnostic::warning(Code::Unsupported, place, message));
-        }
+        let sometimes = self.sometimes(&members);
         let mut fields = Vec::with_capacity(members.order.len());
         let mut constants = Vec::new();
         for name in &members.order {
@@ -56,9 +57,17 @@ impl Lowering<'_> {
             }
             fields.push(self.field(name, origin, members.requires(name)));
         }
+        for member in &sometimes {
+            let Some(origin) = member.at.first() else {
+                continue;
+            };
+            let ty = self.common_type(member);
+            fields.push(self.field_of(&member.name, origin, members.requires(&member.name), ty));
+        }
         // A member may be required without being described.
         for name in members.required {
-            if !members.at.contains_key(&name) {
+            let described = sometimes.iter().any(|member| member.name == name);
+            if !described && !members.at.contains_key(&name) {
                 fields.push(Field {
                     origin: at.clone(),
                     name,
@@ -96,7 +105,19 @@ impl Lowering<'_> {
     }
 
     fn field(&mut self, name: &str, origin: &Pointer, required: bool) -> Field {
-        let ty = self.type_ref(origin);
+        self.field_of(name, origin, required, None)
+    }
+
+    /// The member `name`, of the type that it has where it is described, unless
+    /// there is another.
+    fn field_of(
+        &mut self,
+        name: &str,
+        origin: &Pointer,
+        required: bool,
+        ty: Option<TypeRef>,
+    ) -> Field {
+        let ty = ty.unwrap_or_else(|| self.type_ref(origin));
         // Null is a value of any JSON, so only absence is left to tell.
         let nullable = self.is_nullable(origin) || ty == TypeRef::Any;
         let presence = match ty {
@@ -149,21 +170,20 @@ impl Lowering<'_> {
     /// adds, the added ones first, so that its own word is the last.
     pub fn members(&self, at: &Pointer) -> Members {
         let mut members = Members::default();
-        let mut seen = HashSet::new();
         // Each schema is met twice: before and after its parts.
         let mut stack = vec![(at.clone(), false)];
         while let Some((here, parts_done)) = stack.pop() {
-            let any = match self.piece(&here) {
+            let (data, any) = match self.piece(&here) {
                 Piece::Reference(target) => {
-                    if seen.insert(here) {
+                    if members.seen.insert(here) {
                         stack.push((target, false));
                     }
                     continue;
                 }
-                Piece::Schema(_, any) => any,
+                Piece::Schema(data, any) => (data, any),
             };
             if !parts_done {
-                if !seen.insert(here.clone()) {
+                if !members.seen.insert(here.clone()) {
                     continue;
                 }
                 let parts: Vec<_> = pointers(&any.all_of).collect();
@@ -171,7 +191,9 @@ impl Lowering<'_> {
                 stack.extend(parts.into_iter().rev().map(|part| (part, false)));
                 continue;
             }
-            if !self.alternatives(any).is_empty() {
+            if !self.alternatives(any).is_empty()
+                || data.extensions.contains_key(extension::CONDITIONAL)
+            {
                 members.blurred.push(here);
             }
             for (name, property) in &any.properties {
@@ -185,8 +207,17 @@ impl Lowering<'_> {
             for name in &any.required {
                 members.required.insert(name.clone());
             }
-            if let Some(AdditionalProperties::Schema(values)) = &any.additional_properties {
-                members.rest = pointers([&**values]).next();
+            let patterns = data.extensions.contains_key(extension::PATTERN_PROPERTIES);
+            match &any.additional_properties {
+                Some(AdditionalProperties::Schema(_) | AdditionalProperties::Any(false))
+                    if patterns =>
+                {
+                    members.rest = self.patterned(data, any);
+                }
+                Some(AdditionalProperties::Schema(values)) => {
+                    members.rest = pointers([&**values]).next();
+                }
+                _ => {}
             }
         }
         members

@@ -113,6 +113,11 @@ impl Lowering<'_> {
             example: media.and_then(|media| media.example.clone()),
             ..Docs::default()
         };
+        let schema = media.and_then(|media| super::pointers(&media.schema).next());
+        let limits = match content {
+            Content::Json(_) | Content::Form(_) => schema.map(|at| self.limits(&at)),
+            Content::Text | Content::Bytes | Content::Empty => None,
+        };
         // A body of no media type is no body.
         let media_type = media_type?;
         Some(Body {
@@ -120,6 +125,7 @@ impl Lowering<'_> {
             required: body.required,
             media_type,
             content,
+            limits: limits.unwrap_or_default(),
             docs,
         })
     }

@@ -144,6 +144,7 @@ impl Lowering<'_> {
             reserved: false,
             required: true,
             ty: TypeRef::Scalar(Scalar::String),
+            limits: Vec::new(),
             docs: Docs::default(),
             global: None,
         }
@@ -228,6 +229,9 @@ impl Lowering<'_> {
             Some(schema) => self.type_ref(schema),
             None => TypeRef::Any,
         };
+        let limits = schema
+            .as_ref()
+            .map_or_else(Vec::new, |schema| self.limits(schema));
         let mut docs = schema.map_or_else(Docs::default, |schema| {
             let (data, any) = self.schema(&schema);
             docs::of(data, any)
@@ -250,6 +254,7 @@ impl Lowering<'_> {
             reserved,
             required: data.required || location == Location::Path,
             ty,
+            limits,
             docs,
             global: None,
         }

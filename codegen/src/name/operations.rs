@@ -145,7 +145,7 @@ const TYPES: [&str; 44] = [
 ];
 
 /// Methods that every call has.
-const CALL: [&str; 24] = [
+const CALL: [&str; 25] = [
     "borrow",
     "borrow_mut",
     "call",
@@ -169,6 +169,7 @@ const CALL: [&str; 24] = [
     "with_idempotency_key",
     "with_query",
     "with_retry",
+    "validate",
     "with_timeout",
 ];
 

@@ -162,9 +162,9 @@ fn fallback(def: &TypeDef) -> &'static str {
 fn members(shape: &Shape, of: &str) -> (Vec<Ident>, Ident) {
     match shape {
         Shape::Struct(object) => {
-            // `new` is the constructor beside the setters, and a setter `clone`
-            // would hide what all values have.
-            let mut scope = Scope::without(&["new", "clone"]);
+            // `new` is the constructor beside the setters, `validate` checks what
+            // they set, and a setter `clone` would hide what all values have.
+            let mut scope = Scope::without(&["new", "validate", "clone"]);
             let fields = object.fields.iter().map(|field| {
                 let wish = snake(field.rust_name.as_deref().unwrap_or(&field.name));
                 scope.claim(&[&wish, &format!("{wish}_field")])

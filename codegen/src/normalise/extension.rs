@@ -12,12 +12,41 @@ pub fn pointers(data: &SchemaData, name: &str) -> Option<Vec<Pointer>> {
     Some(texts.filter_map(Pointer::read).collect())
 }
 
+/// The lists of texts that the extension `name` holds, by name.
+pub fn texts(data: &SchemaData, name: &str) -> Vec<(String, Vec<String>)> {
+    let lists = data.extensions.get(name).and_then(Value::as_object);
+    let texts = |list: &Value| {
+        let texts = list.as_array().into_iter().flatten();
+        texts.filter_map(Value::as_str).map(str::to_owned).collect()
+    };
+    let lists = lists.into_iter().flatten();
+    lists
+        .map(|(name, list)| (name.clone(), texts(list)))
+        .collect()
+}
+
+/// Patterns for names of members, each with its schema.
+pub fn patterned(data: &SchemaData) -> Vec<(String, Pointer)> {
+    let at = pointers(data, PATTERN_PROPERTIES).unwrap_or_default();
+    let named = |at: Pointer| {
+        let pattern = at.segments().next_back()?;
+        Some((pattern, at))
+    };
+    at.into_iter().filter_map(named).collect()
+}
+
 /// References to the schemas of a tuple's first elements (`prefixItems`).
 pub const PREFIX_ITEMS: &str = "x-codegen-prefix-items";
 /// There are no elements beyond those.
 pub const CLOSED_ITEMS: &str = "x-codegen-closed-items";
 /// References to the schemas of members whose names match patterns.
 pub const PATTERN_PROPERTIES: &str = "x-codegen-pattern-properties";
+/// A reference to the schema of members' names, as a list (`propertyNames`).
+pub const PROPERTY_NAMES: &str = "x-codegen-property-names";
+/// References to schemas of objects under some condition, as a list (`then`, `else`, `dependentSchemas`).
+pub const CONDITIONAL: &str = "x-codegen-conditional";
+/// Members that others need beside them (`dependentRequired`).
+pub const DEPENDENT_REQUIRED: &str = "x-codegen-dependent-required";
 /// The only value is null.
 pub const NULL: &str = "x-codegen-null";
 /// More examples than the one that 3.0 knows, by name or position.

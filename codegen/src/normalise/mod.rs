@@ -16,7 +16,7 @@ mod context;
 mod document;
 pub mod extension;
 mod operation;
-mod schema;
+pub mod schema;
 mod security;
 mod webhook;
 

@@ -1,6 +1,10 @@
 //! Schemas: one object at a time, each to OpenAPI 3.0.
 
+mod conditions;
+mod pattern;
 mod split;
+
+pub use pattern::is_checked;
 
 use openapiv3::{
     AdditionalProperties, AnySchema, Discriminator, ReferenceOr, Schema, SchemaData, SchemaKind,
@@ -201,6 +205,10 @@ impl<'c, 'a> Reading<'c, 'a> {
             any.format = format.map(|(_, format)| (*format).to_owned());
         }
         any.pattern = context.text(cursor, "pattern");
+        if let Some(pattern) = &any.pattern {
+            let place = Place::Value(cursor.at.join("pattern"));
+            pattern::check(context, pattern, place);
+        }
         any.multiple_of = context.number(cursor, "multipleOf");
         any.min_length = context.count(cursor, "minLength");
         any.max_length = context.count(cursor, "maxLength");
@@ -248,9 +256,18 @@ impl<'c, 'a> Reading<'c, 'a> {
             });
         }
         if let Some(patterns) = context.object(cursor, "patternProperties") {
-            let patterns: Vec<_> = patterns.members().map(|(_, schema)| schema).collect();
-            self.carry(extension::PATTERN_PROPERTIES, patterns);
+            let patterns: Vec<_> = patterns.members().collect();
+            for (pattern, schema) in &patterns {
+                pattern::check(context, pattern, Place::Key(schema.at.clone()));
+            }
+            let schemas = patterns.into_iter().map(|(_, schema)| schema);
+            self.carry(extension::PATTERN_PROPERTIES, schemas.collect());
         }
+        if let Some(names) = cursor.member("propertyNames") {
+            self.carry(extension::PROPERTY_NAMES, vec![names]);
+        }
+        self.dependents();
+        self.conditions();
     }
 
     fn array(&mut self) {

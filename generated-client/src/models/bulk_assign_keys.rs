@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml. Do not edit: changes are lost when it is generated again.
 //! The schema `BulkAssignKeys`.
 
-use crate::runtime::model::{Extra, record};
+use crate::runtime::model::{Extra, limits, record};
 
 /// The API keys to place under a guardrail.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,4 +31,10 @@ record! {
     BulkAssignKeys {
         0: key_hashes = required("key_hashes"),
     } keep extra
+}
+
+limits! {
+    BulkAssignKeys [
+        member("key_hashes", &[min_items(1), items(0, &[min_length(1)])]),
+    ]
 }

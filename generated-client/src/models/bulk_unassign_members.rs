@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml. Do not edit: changes are lost when it is generated again.
 //! The schema `BulkUnassignMembers`.
 
-use crate::runtime::model::{Extra, record};
+use crate::runtime::model::{Extra, limits, record};
 
 /// The organization members to release from a guardrail.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,4 +31,10 @@ record! {
     BulkUnassignMembers {
         0: member_user_ids = required("member_user_ids"),
     } keep extra
+}
+
+limits! {
+    BulkUnassignMembers [
+        member("member_user_ids", &[min_items(1), items(0, &[min_length(1)])]),
+    ]
 }

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml. Do not edit: changes are lost when it is generated again.
 //! The schema `CreateGuardrail`.
 
-use crate::runtime::model::{Extra, Nullable, record};
+use crate::runtime::model::{Extra, Nullable, limits, record};
 use super::ResetInterval;
 
 /// What a new guardrail is to be called and which rules it is to hold.
@@ -127,4 +127,14 @@ record! {
         5: allowed_models = nullable("allowed_models"),
         6: enforce_zdr = nullable("enforce_zdr"),
     } keep extra
+}
+
+limits! {
+    CreateGuardrail [
+        member("name", &[min_length(1), max_length(200)]),
+        member("description", &[max_length(1000)]),
+        member("limit_usd", &[above(0.0)]),
+        member("allowed_providers", &[min_items(1)]),
+        member("allowed_models", &[min_items(1)]),
+    ]
 }

@@ -2,6 +2,7 @@
 
 #[cfg(feature = "blocking")]
 pub(super) mod blocking;
+pub(super) mod inputs;
 pub(super) mod operation;
 pub(super) mod raw;
 
@@ -9,18 +10,19 @@ use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{HeaderMap, HeaderValue};
+use http::header::HeaderMap;
 use serde::Serialize;
 use serde_json::Value;
 
+use self::inputs::Inputs;
 use crate::runtime::api::{Endpoint, EndpointRef};
 use crate::runtime::client::Client;
 use crate::runtime::client::server::ServerUrl;
-use crate::runtime::error::fault::{Fault, Place};
+use crate::runtime::error::fault::Place;
 use crate::runtime::exchange::retry::RetryPolicy;
 use crate::runtime::request::finite;
-use crate::runtime::request::header::{parse_header, replace_header};
-use crate::runtime::request::style::{Escape, Style, encode, percent_encode, write};
+use crate::runtime::request::header::parse_header;
+use crate::runtime::request::style::{Escape, Style, encode, percent_encode};
 
 /// A request while it is being put together: an operation, the values of its parameters, its body, and
 /// how this one call differs from the client's settings.
@@ -33,17 +35,6 @@ pub struct Call {
     endpoint: EndpointRef,
     pub(super) inputs: Inputs,
     pub(super) options: Options,
-}
-
-/// The values of one call, written as they will be sent.
-#[derive(Clone, Default)]
-pub(super) struct Inputs {
-    pub(super) path: Vec<(&'static str, String)>,
-    pub(super) query: Vec<(&'static str, String)>,
-    pub(super) cookies: Vec<(&'static str, String)>,
-    pub(super) headers: HeaderMap,
-    pub(super) body: Option<(HeaderValue, Bytes)>,
-    pub(super) faults: Vec<Fault>,
 }
 
 /// What the caller chose for this call only.
@@ -210,7 +201,7 @@ impl Call {
     /// Sets the body, as a kind of JSON such as `application/merge-patch+json`.
     pub fn set_json<T: Serialize + ?Sized>(&mut self, media_type: &'static str, body: &T) {
         let body = finite::to_vec(body).map_err(|error| error.to_string());
-        self.set_body(media_type, body.map(Bytes::from));
+        self.put_body(media_type, body.map(Bytes::from));
     }
 
     /// Sets the body, as the fields of a form (`application/x-www-form-urlencoded`).
@@ -221,11 +212,13 @@ impl Call {
 
     /// Sets the body, as the fields of a form (`application/x-www-form-urlencoded`).
     pub fn set_form<T: Serialize + ?Sized>(&mut self, body: &T) {
-        let fields = finite::to_value(body)
-            .map_err(|error| error.to_string())
-            .and_then(|fields| form_fields(&fields));
+        let value = finite::to_value(body).map_err(|error| error.to_string());
+        let fields = value.as_ref().map_err(Clone::clone).and_then(form_fields);
         let body = fields.map(Bytes::from);
-        self.set_body("application/x-www-form-urlencoded", body);
+        self.put_body("application/x-www-form-urlencoded", body);
+        #[cfg(feature = "validate")]
+        self.inputs
+            .note(Place::Body, "", value.as_ref().ok().cloned());
     }
 
     /// Sets the body to bytes of the given media type.
@@ -236,7 +229,7 @@ impl Call {
 
     /// Sets the body to bytes of the given media type.
     pub fn set_bytes(&mut self, media_type: &'static str, body: impl Into<Bytes>) {
-        self.set_body(media_type, Ok(body.into()));
+        self.put_body(media_type, Ok(body.into()));
     }
 
     /// How long each attempt may take, in place of the client's setting.
@@ -295,57 +288,6 @@ impl Call {
         let (_, pair) = self.inputs.query.iter().find(|(known, _)| *known == name)?;
         pair.split_once('=').map(|(_, value)| value)
     }
-
-    pub(super) fn set(
-        &mut self,
-        place: Place,
-        name: &'static str,
-        how: (Style, bool, Escape),
-        json: Result<String, serde_json::Error>,
-    ) {
-        self.forget(place, name);
-        let text = json
-            .map_err(|error| error.to_string())
-            .and_then(|json| write(name, how, &json));
-        let outcome = text.and_then(|text| {
-            let inputs = &mut self.inputs;
-            match place {
-                Place::Query => replace(&mut inputs.query, name, text),
-                Place::Cookie => replace(&mut inputs.cookies, name, text),
-                Place::Header => return replace_header(&mut inputs.headers, name, text.as_deref()),
-                _ => replace(&mut inputs.path, name, text),
-            }
-            Ok(())
-        });
-        if let Err(reason) = outcome {
-            self.fault(place, name, reason);
-        }
-    }
-
-    fn set_body(&mut self, media_type: &'static str, body: Result<Bytes, String>) {
-        self.forget(Place::Body, "");
-        let media_type = HeaderValue::from_str(media_type)
-            .map_err(|_| format!("`{}` is no media type", media_type.escape_debug()));
-        match media_type.and_then(|media_type| Ok((media_type, body?))) {
-            Ok(body) => self.inputs.body = Some(body),
-            Err(reason) => self.fault(Place::Body, "", reason),
-        }
-    }
-
-    fn forget(&mut self, place: Place, name: &str) {
-        self.inputs
-            .faults
-            .retain(|fault| fault.place != place || fault.name != name);
-    }
-
-    fn fault(&mut self, place: Place, name: &str, reason: String) {
-        let name = name.to_owned();
-        self.inputs.faults.push(Fault {
-            place,
-            name,
-            reason,
-        });
-    }
 }
 
 /// Shows which values are set, but not the values.
@@ -369,16 +311,6 @@ impl fmt::Debug for Call {
                 &self.inputs.body.as_ref().map(|(_, body)| body.len()),
             )
             .finish_non_exhaustive()
-    }
-}
-
-fn replace(list: &mut Vec<(&'static str, String)>, name: &'static str, text: Option<String>) {
-    let known = list.iter().position(|(known, _)| *known == name);
-    match (known, text) {
-        (Some(at), Some(text)) => list[at].1 = text,
-        (Some(at), None) => _ = list.remove(at),
-        (None, Some(text)) => list.push((name, text)),
-        (None, None) => {}
     }
 }
 

@@ -25,6 +25,10 @@ pub trait Operation: Sized {
     /// What does not differ from call to call.
     const ENDPOINT: &'static Endpoint;
 
+    /// The limits of its inputs.
+    #[cfg(feature = "validate")]
+    const LIMITS: &'static [crate::runtime::validate::Input] = &[];
+
     /// The request as it stands.
     fn call(&self) -> &Call;
 
@@ -218,6 +222,18 @@ macro_rules! request {
                 $crate::runtime::CallError<<Self as $crate::runtime::Operation>::Error>,
             > {
                 $crate::runtime::PendingResponse::new(self).wait()
+            }
+
+            /// Checks everything that is set so far against the limits of the document, and returns the
+            /// request. Nothing does that unasked: the server has the last word.
+            ///
+            /// # Errors
+            ///
+            /// All that violates a limit, each with its place, as the error's `violations`.
+            #[cfg(feature = "validate")]
+            pub fn validate(self) -> ::std::result::Result<Self, $crate::runtime::Error> {
+                $crate::runtime::validate::validate_request(&self)?;
+                ::std::result::Result::Ok(self)
             }
 
             /// Limits how long each attempt of this call may take.

@@ -24,6 +24,12 @@ mod integer_enum;
 #[allow(
     unused_imports,
     unused_macros,
+    reason = "few clients have a limit of every kind"
+)]
+mod limits;
+#[allow(
+    unused_imports,
+    unused_macros,
     reason = "a client uses the macros of those kinds of model that it has"
 )]
 mod macros;
@@ -57,6 +63,11 @@ pub use serde::de::MapAccess;
 pub use serde::ser::{Serialize, Serializer};
 pub use serde_json::Value;
 
+#[allow(
+    unused_imports,
+    reason = "a client uses the macros of those kinds of model that it has"
+)]
+pub(crate) use limits::limits;
 #[allow(
     unused_imports,
     reason = "a client uses the macros of those kinds of model that it has"

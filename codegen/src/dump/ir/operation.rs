@@ -44,6 +44,7 @@ pub fn show(text: &mut String, api: &Api, operation: &Operation) {
             required,
             media_type,
             content,
+            limits,
             docs: about,
         } = body;
         let optional = if *required { "" } else { " (optional)" };
@@ -52,6 +53,7 @@ pub fn show(text: &mut String, api: &Api, operation: &Operation) {
             text,
             "    body {media_type:?} {content}{optional} <- {origin}"
         );
+        super::limits::show(text, "      ", api, limits);
         docs(text, "      ", about);
     }
     for (outcome, replies) in [("success", success), ("error", errors)] {
@@ -87,6 +89,7 @@ pub fn param(text: &mut String, lead: &str, api: &Api, param: &Param) {
         reserved,
         required,
         ty,
+        limits,
         docs: about,
         global,
     } = param;
@@ -104,6 +107,7 @@ pub fn param(text: &mut String, lead: &str, api: &Api, param: &Param) {
         let needed = if *required { " (required)" } else { "" };
         let _ = writeln!(text, "      or global {index}{needed}");
     }
+    super::limits::show(text, "      ", api, limits);
     docs(text, "      ", about);
 }
 

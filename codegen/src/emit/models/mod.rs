@@ -109,14 +109,31 @@ fn about(context: Context<'_>, def: &TypeDef) -> String {
 }
 
 impl Model<'_, '_> {
-    fn items(self) -> Vec<Item> {
-        match &self.def.shape {
+    fn items(mut self) -> Vec<Item> {
+        let limits = self.limits();
+        let mut items = match &self.def.shape {
             Shape::Struct(object) => self.record(object),
             Shape::Enum(of) => self.enumeration(of),
             Shape::Union(union) => self.union(union),
             Shape::Alias(target) => self.alias(target),
             Shape::Newtype(target) => self.newtype(target),
+        };
+        items.extend(limits);
+        items
+    }
+
+    /// The table of what values must keep to, where they are sent.
+    fn limits(&mut self) -> Option<Item> {
+        if matches!(self.def.shape, Shape::Alias(_)) || self.def.limits.is_empty() {
+            return None;
         }
+        self.import(&["limits"]);
+        let rows = super::limits::rows(self.context, &self.def.limits);
+        let rows: String = rows.iter().map(|row| format!("        {row},\n")).collect();
+        let name = &self.names.name;
+        Some(Item::Table(format!(
+            "limits! {{\n    {name} [\n{rows}    ]\n}}\n"
+        )))
     }
 
     /// The comment of the type, with more facts about it.

@@ -561,6 +561,12 @@ impl Operation for NumberedPagesRequest {
 
     const ENDPOINT: &'static Endpoint = &NUMBERED_PAGES;
 
+    #[cfg(feature = "validate")]
+    const LIMITS: &'static [crate::runtime::validate::Input] = {
+        use crate::runtime::validate::limit::*;
+        &[query("page[size]", &[maximum(100.0)])]
+    };
+
     holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {

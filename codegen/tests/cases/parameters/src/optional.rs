@@ -118,6 +118,12 @@ impl Operation for OptionalRequest {
 
     const ENDPOINT: &'static Endpoint = &OPTIONAL;
 
+    #[cfg(feature = "validate")]
+    const LIMITS: &'static [crate::runtime::validate::Input] = {
+        use crate::runtime::validate::limit::*;
+        &[query("number", &[minimum(1.0), maximum(100.0)])]
+    };
+
     holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {

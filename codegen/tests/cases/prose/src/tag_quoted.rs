@@ -92,6 +92,12 @@ impl Operation for GetItRequest {
 
     const ENDPOINT: &'static Endpoint = &GET_IT;
 
+    #[cfg(feature = "validate")]
+    const LIMITS: &'static [crate::runtime::validate::Input] = {
+        use crate::runtime::validate::limit::*;
+        &[query("q\"\\ {x}", &[pattern("`{1,3}\"\\\\")])]
+    };
+
     holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {

@@ -59,6 +59,12 @@ impl Operation for AddRouteRequest {
 
     const ENDPOINT: &'static Endpoint = &ADD_ROUTE;
 
+    #[cfg(feature = "validate")]
+    const LIMITS: &'static [crate::runtime::validate::Input] = {
+        use crate::runtime::validate::limit::*;
+        &[body(&[is::<crate::models::Route>()])]
+    };
+
     holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {

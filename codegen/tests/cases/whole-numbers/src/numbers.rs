@@ -57,6 +57,12 @@ impl Operation for PutNumbersRequest {
 
     const ENDPOINT: &'static Endpoint = &PUT_NUMBERS;
 
+    #[cfg(feature = "validate")]
+    const LIMITS: &'static [crate::runtime::validate::Input] = {
+        use crate::runtime::validate::limit::*;
+        &[body(&[is::<crate::models::Numbers>()])]
+    };
+
     holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {

@@ -66,6 +66,12 @@ impl Operation for CreateUserRequest {
 
     const ENDPOINT: &'static Endpoint = &CREATE_USER;
 
+    #[cfg(feature = "validate")]
+    const LIMITS: &'static [crate::runtime::validate::Input] = {
+        use crate::runtime::validate::limit::*;
+        &[body(&[is::<crate::models::UserInput>()])]
+    };
+
     holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {

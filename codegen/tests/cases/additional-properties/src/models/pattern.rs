@@ -4,4 +4,6 @@
 use std::collections::BTreeMap;
 
 /// Another name for this type.
+///
+/// Members have names that match `^x-`.
 pub type Pattern = BTreeMap<String, String>;

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 //! The schema `Route`.
 
-use crate::runtime::model::{Extra, Unknown, Value, record, union};
+use crate::runtime::model::{Extra, Unknown, Value, limits, record, union};
 use super::{Chain, Endless, Point};
 
 /// An object.
@@ -123,6 +123,12 @@ record! {
         8: via = optional("via"),
         9: endless = optional("endless"),
     } keep extra
+}
+
+limits! {
+    Route [
+        member("shorter", &[min_items(1)]),
+    ]
 }
 
 /// An object.

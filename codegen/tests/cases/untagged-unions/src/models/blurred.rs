@@ -9,6 +9,10 @@ use crate::runtime::model::{Extra, record};
 pub struct Blurred {
     /// `id`.
     pub id: Option<String>,
+    /// `a`.
+    pub a: Option<String>,
+    /// `b`.
+    pub b: Option<String>,
     /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
@@ -16,5 +20,7 @@ pub struct Blurred {
 record! {
     Blurred {
         0: id = optional("id"),
+        1: a = optional("a"),
+        2: b = optional("b"),
     } keep extra
 }

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 //! The schema `Numbers`.
 
-use crate::runtime::model::{Extra, record};
+use crate::runtime::model::{Extra, limits, record};
 
 /// An object.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -141,4 +141,13 @@ record! {
         10: float = optional("float"),
         11: double = optional("double"),
     } keep extra
+}
+
+limits! {
+    Numbers [
+        member("not_negative", &[minimum(0.0)]),
+        member("up_to_u64", &[minimum(0.0), maximum(18446744073709552000.0)]),
+        member("below_i64", &[minimum(-9223372036854776000.0)]),
+        member("beyond_u64", &[maximum(100000000000000000000000.0)]),
+    ]
 }

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 //! The schema `User`.
 
-use crate::runtime::model::{Extra, Nullable, record};
+use crate::runtime::model::{Extra, Nullable, limits, record};
 use super::{Key, KeyInput, Pin};
 
 /// An object.
@@ -94,4 +94,11 @@ record! {
         3: pin = optional("pin"),
         4: partner = nullable("partner"),
     } keep extra
+}
+
+limits! {
+    UserInput [
+        member("pin", &[pattern("^[0-9]{4}$")]),
+        member("partner", &[is::<super::UserInput>()]),
+    ]
 }

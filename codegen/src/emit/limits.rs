@@ -1,0 +1,184 @@
+//! What values must keep to beyond their types, as tables for the runtime.
+
+use proc_macro2::{Delimiter, Literal, TokenStream, TokenTree};
+use quote::quote;
+
+use super::Context;
+use crate::ir::{Alternative, Kind, Limit, Location, Operation, Shape};
+use crate::name::OperationNames;
+
+/// The limits as rows of a table in a file of models.
+pub fn rows(context: Context<'_>, limits: &[Limit]) -> Vec<String> {
+    let limits = list(context, limits, &quote!(super));
+    limits.into_iter().map(compact).collect()
+}
+
+/// What an operation's inputs must keep to, if anything.
+pub fn of_operation(
+    context: Context<'_>,
+    operation: &Operation,
+    names: &OperationNames,
+) -> TokenStream {
+    let models = quote!(crate::models);
+    let params = operation.params.iter().zip(&names.params);
+    let params = params
+        .filter(|(param, _)| !param.limits.is_empty())
+        .map(|(param, _)| {
+            let (name, limits) = (&param.name, list(context, &param.limits, &models));
+            let place = match param.location {
+                Location::Path => quote!(path),
+                Location::Query => quote!(query),
+                Location::Header => quote!(header),
+                Location::Cookie => quote!(cookie),
+            };
+            quote!(#place(#name, &[#(#limits),*]))
+        });
+    let body = operation.body.as_ref();
+    let body = body.filter(|body| !body.limits.is_empty()).map(|body| {
+        let limits = list(context, &body.limits, &models);
+        quote!(body(&[#(#limits),*]))
+    });
+    let inputs: Vec<_> = params.chain(body).collect();
+    if inputs.is_empty() {
+        return TokenStream::new();
+    }
+    quote! {
+        #[cfg(feature = "validate")]
+        const LIMITS: &'static [crate::runtime::validate::Input] = {
+            use crate::runtime::validate::limit::*;
+            &[#(#inputs),*]
+        };
+    }
+}
+
+fn list(context: Context<'_>, limits: &[Limit], models: &TokenStream) -> Vec<TokenStream> {
+    let each = limits.iter().flat_map(|limit| match limit {
+        Limit::Is(id) => match context.api.def(*id) {
+            // Aliases are other names for types that may have limits, too.
+            Some(def) if matches!(def.shape, Shape::Alias(_)) => list(context, &def.limits, models),
+            _ => {
+                let name = &context.type_names(*id).name;
+                vec![quote!(is::<#models::#name>())]
+            }
+        },
+        other => vec![one(context, other, models)],
+    });
+    each.collect()
+}
+
+fn one(context: Context<'_>, limit: &Limit, models: &TokenStream) -> TokenStream {
+    let count = |count: &usize| Literal::usize_unsuffixed(*count);
+    let number = |number: &f64| {
+        let size = Literal::f64_unsuffixed(number.abs());
+        if number.is_sign_negative() {
+            quote!(-#size)
+        } else {
+            quote!(#size)
+        }
+    };
+    let list = |of: &[Limit]| {
+        let of = list(context, of, models);
+        quote!(&[#(#of),*])
+    };
+    let texts = |of: &[String]| quote!(&[#(#of),*]);
+    match limit {
+        Limit::MinLength(least) => call("min_length", &count(least)),
+        Limit::MaxLength(most) => call("max_length", &count(most)),
+        Limit::Pattern(pattern) => quote!(pattern(#pattern)),
+        Limit::Minimum(least) => call("minimum", &number(least)),
+        Limit::Above(bound) => call("above", &number(bound)),
+        Limit::Maximum(most) => call("maximum", &number(most)),
+        Limit::Below(bound) => call("below", &number(bound)),
+        Limit::MultipleOf(step) => call("multiple_of", &number(step)),
+        Limit::MinItems(least) => call("min_items", &count(least)),
+        Limit::MaxItems(most) => call("max_items", &count(most)),
+        Limit::UniqueItems => quote!(unique_items()),
+        Limit::Item(index, of) => {
+            let (index, of) = (count(index), list(of));
+            quote!(item(#index, #of))
+        }
+        Limit::Items(from, of) => {
+            let (from, of) = (count(from), list(of));
+            quote!(items(#from, #of))
+        }
+        Limit::MinMembers(least) => call("min_members", &count(least)),
+        Limit::MaxMembers(most) => call("max_members", &count(most)),
+        Limit::Names(of) => call("names", &list(of)),
+        Limit::Member(name, of) => {
+            let of = list(of);
+            quote!(member(#name, #of))
+        }
+        Limit::Matching(pattern, of) => {
+            let of = list(of);
+            quote!(matching(#pattern, #of))
+        }
+        Limit::Others(names, patterns, of) => {
+            let (names, patterns, of) = (texts(names), texts(patterns), list(of));
+            quote!(others(#names, #patterns, #of))
+        }
+        Limit::Together(name, others) => {
+            let others = texts(others);
+            quote!(together(#name, #others))
+        }
+        Limit::OneOf(lists) => {
+            let lists = lists.iter().map(|list| texts(list));
+            quote!(one_of(&[#(#lists),*]))
+        }
+        Limit::Tagged(property, variants) => {
+            let variants = variants.iter().map(|(tags, of)| {
+                let (tags, of) = (texts(tags), list(of));
+                quote!((#tags, #of))
+            });
+            quote!(tagged(#property, &[#(#variants),*]))
+        }
+        Limit::Any(alternatives) => {
+            let alternatives = alternatives
+                .iter()
+                .map(|Alternative { kind, limits }| alternative(kind, &list(limits)));
+            quote!(any(&[#(#alternatives),*]))
+        }
+        // Whoever lists limits has named the type.
+        Limit::Is(_) => TokenStream::new(),
+    }
+}
+
+fn alternative(kind: &Kind, limits: &TokenStream) -> TokenStream {
+    let name = match kind {
+        Kind::Any => "anything",
+        Kind::Text => "text",
+        Kind::Truth => "truth",
+        Kind::Whole => "whole",
+        Kind::Number => "number",
+        Kind::List => "list",
+        Kind::Object(required) => return quote!(object(&[#(#required),*], #limits)),
+    };
+    call(name, limits)
+}
+
+fn call(name: &str, argument: &impl quote::ToTokens) -> TokenStream {
+    let name = proc_macro2::Ident::new(name, proc_macro2::Span::call_site());
+    quote!(#name(#argument))
+}
+
+/// Tokens on one line, with a space after each comma and nowhere else.
+fn compact(tokens: TokenStream) -> String {
+    let mut text = String::new();
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) => {
+                let (open, close) = match group.delimiter() {
+                    Delimiter::Parenthesis => ("(", ")"),
+                    Delimiter::Bracket => ("[", "]"),
+                    Delimiter::Brace => ("{", "}"),
+                    Delimiter::None => ("", ""),
+                };
+                text.push_str(open);
+                text.push_str(&compact(group.stream()));
+                text.push_str(close);
+            }
+            TokenTree::Punct(punct) if punct.as_char() == ',' => text.push_str(", "),
+            other => text.push_str(&other.to_string()),
+        }
+    }
+    text
+}

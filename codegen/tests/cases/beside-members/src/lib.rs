@@ -1,0 +1,26 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! A client for `Beside members`, version `1`.
+//!
+//! # Quick start
+//! ```no_run
+//! # async fn example() -> Result<(), case::Error> {
+//! use case::models::Contact;
+//!
+//! let client = case::Client::builder()
+//!     .server("https://api.example.com")
+//!     .from_env()
+//!     .build()?;
+//! let response = client.contacts().add_contact(Contact::new("id")).send().await?;
+//! # Ok(()) }
+//! ```
+
+mod client;
+pub mod contacts;
+pub mod models;
+pub mod runtime;
+
+pub use runtime::{CallError, Client, ClientBuilder, Error, Response, RetryPolicy};
+pub use runtime::model::Nullable;
+
+#[cfg(feature = "mock")]
+pub use runtime::mock;

@@ -1,0 +1,24 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The schema `Pet`.
+
+use crate::runtime::model::{Unknown, Value, union};
+use super::{Cat, Dog};
+
+/// One of these shapes.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Pet {
+    /// Where `kind` is `cat`.
+    Cat(Cat),
+    /// Where `kind` is `dog`.
+    Dog(Dog),
+    /// A shape that the document does not know, as it came.
+    Unknown(Unknown<Self, Value>),
+}
+
+union! {
+    Pet by "kind" {
+        Cat = "cat",
+        Dog = "dog",
+    } else Unknown
+}

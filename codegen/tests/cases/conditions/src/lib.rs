@@ -1,0 +1,12 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! A client for `Conditions`, version `1`.
+
+mod client;
+pub mod models;
+pub mod runtime;
+
+pub use runtime::{CallError, Client, ClientBuilder, Error, Response, RetryPolicy};
+pub use runtime::model::Nullable;
+
+#[cfg(feature = "mock")]
+pub use runtime::mock;

@@ -1,0 +1,36 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The schema `House`.
+
+use crate::runtime::model::{Extra, limits, record};
+
+/// An object.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct House {
+    /// At least 1.
+    pub rooms: i64,
+    /// Members without a field of their own, kept and written back.
+    pub extra: Extra,
+}
+
+impl House {
+    /// A value with everything that must be there.
+    pub fn new(rooms: i64) -> Self {
+        Self {
+            rooms,
+            extra: Default::default(),
+        }
+    }
+}
+
+record! {
+    House {
+        0: rooms = required("rooms"),
+    } keep extra
+}
+
+limits! {
+    House [
+        member("rooms", &[minimum(1.0)]),
+    ]
+}

@@ -1,0 +1,28 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! A client for `Pattern properties`, version `1`.
+//!
+//! # Quick start
+//! ```no_run
+//! # async fn example() -> Result<(), case::Error> {
+//! use case::models::Thing;
+//! use std::collections::BTreeMap;
+//!
+//! let client = case::Client::builder()
+//!     .server("https://api.example.com")
+//!     .from_env()
+//!     .build()?;
+//! let body = Thing::new().one(BTreeMap::from([("key".to_owned(), "one".to_owned())]));
+//! client.things().add_thing(body).send().await?;
+//! # Ok(()) }
+//! ```
+
+mod client;
+pub mod things;
+pub mod models;
+pub mod runtime;
+
+pub use runtime::{CallError, Client, ClientBuilder, Error, Response, RetryPolicy};
+pub use runtime::model::Nullable;
+
+#[cfg(feature = "mock")]
+pub use runtime::mock;

@@ -1,0 +1,98 @@
+//! What a call is given, written as it will be sent.
+
+use bytes::Bytes;
+use http::header::{HeaderMap, HeaderValue};
+#[cfg(feature = "validate")]
+use serde_json::Value;
+
+use super::Call;
+use crate::runtime::error::fault::{Fault, Place};
+use crate::runtime::request::header::replace_header;
+use crate::runtime::request::style::{Escape, Style, write};
+
+/// The values of one call, written as they will be sent.
+#[derive(Clone, Default)]
+pub(in crate::runtime) struct Inputs {
+    pub(in crate::runtime) path: Vec<(&'static str, String)>,
+    pub(in crate::runtime) query: Vec<(&'static str, String)>,
+    pub(in crate::runtime) cookies: Vec<(&'static str, String)>,
+    pub(in crate::runtime) headers: HeaderMap,
+    pub(in crate::runtime) body: Option<(HeaderValue, Bytes)>,
+    pub(in crate::runtime) faults: Vec<Fault>,
+    /// What parameters and forms were made of.
+    #[cfg(feature = "validate")]
+    pub(in crate::runtime) values: Vec<(Place, &'static str, Value)>,
+}
+
+impl Call {
+    pub(in crate::runtime) fn set(
+        &mut self,
+        place: Place,
+        name: &'static str,
+        how: (Style, bool, Escape),
+        json: Result<String, serde_json::Error>,
+    ) {
+        self.forget(place, name);
+        #[cfg(feature = "validate")]
+        {
+            let value = json
+                .as_ref()
+                .ok()
+                .and_then(|json| serde_json::from_str(json).ok());
+            self.inputs.note(place, name, value);
+        }
+        let text = json
+            .map_err(|error| error.to_string())
+            .and_then(|json| write(name, how, &json));
+        let outcome = text.and_then(|text| {
+            let inputs = &mut self.inputs;
+            match place {
+                Place::Query => replace(&mut inputs.query, name, text),
+                Place::Cookie => replace(&mut inputs.cookies, name, text),
+                Place::Header => return replace_header(&mut inputs.headers, name, text.as_deref()),
+                _ => replace(&mut inputs.path, name, text),
+            }
+            Ok(())
+        });
+        if let Err(reason) = outcome {
+            self.fault(place, name, reason);
+        }
+    }
+
+    pub(super) fn put_body(&mut self, media_type: &'static str, body: Result<Bytes, String>) {
+        self.forget(Place::Body, "");
+        #[cfg(feature = "validate")]
+        self.inputs.note(Place::Body, "", None);
+        let media_type = HeaderValue::from_str(media_type)
+            .map_err(|_| format!("`{}` is no media type", media_type.escape_debug()));
+        match media_type.and_then(|media_type| Ok((media_type, body?))) {
+            Ok(body) => self.inputs.body = Some(body),
+            Err(reason) => self.fault(Place::Body, "", reason),
+        }
+    }
+
+    pub(super) fn forget(&mut self, place: Place, name: &str) {
+        self.inputs
+            .faults
+            .retain(|fault| fault.place != place || fault.name != name);
+    }
+
+    pub(super) fn fault(&mut self, place: Place, name: &str, reason: String) {
+        let name = name.to_owned();
+        self.inputs.faults.push(Fault {
+            place,
+            name,
+            reason,
+        });
+    }
+}
+
+fn replace(list: &mut Vec<(&'static str, String)>, name: &'static str, text: Option<String>) {
+    let known = list.iter().position(|(known, _)| *known == name);
+    match (known, text) {
+        (Some(at), Some(text)) => list[at].1 = text,
+        (Some(at), None) => _ = list.remove(at),
+        (None, Some(text)) => list.push((name, text)),
+        (None, None) => {}
+    }
+}
