@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::Lowering;
-use crate::ir::{Choice, EnumKind, Shape, TypeRef, Union, Variant};
+use crate::ir::{Choice, EnumKind, Label, Shape, TypeRef, Union, Variant};
 use crate::lower::class::Class;
 use crate::{Code, Diagnostic, Place, Pointer};
 
@@ -22,7 +22,7 @@ impl Lowering<'_> {
             let ty = self.element(&origin);
             // The same type twice is one variant.
             if variants.iter().all(|known| known.ty != ty) {
-                let label = self.label(&origin);
+                let label = self.label_among(at, &origin);
                 variants.push(Variant {
                     origin,
                     label,
@@ -95,7 +95,7 @@ impl Lowering<'_> {
             .flat_map(|variant| {
                 let several = !variant.holds_tag && variant.tags.len() > 1;
                 let one = |tag: &String| Variant {
-                    label: tag.clone(),
+                    label: Label::Name(tag.clone()),
                     tags: vec![tag.clone()],
                     ..variant.clone()
                 };

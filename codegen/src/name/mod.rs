@@ -8,11 +8,14 @@
 //! those of components before all others.
 
 mod case;
+mod english;
 mod ident;
+mod method;
 mod operations;
 mod scope;
 mod servers;
 mod types;
+mod wish;
 
 pub use ident::Ident;
 pub use operations::{OperationNames, ResourceNames};
