@@ -108,6 +108,12 @@ impl Pointer {
         Some(self.beside(parent.to_owned()))
     }
 
+    /// Whether this points to something in what `outer` points to.
+    pub fn is_within(&self, outer: &Self) -> bool {
+        let rest = self.text.strip_prefix(&*outer.text);
+        self.file == outer.file && rest.is_some_and(|rest| rest.starts_with('/'))
+    }
+
     /// The pointer as RFC 6901 writes it, whatever file it is in.
     pub fn as_str(&self) -> &str {
         &self.text

@@ -523,7 +523,7 @@ fn changes_are_generated_from_as_they_come() {
             std::thread::sleep(std::time::Duration::from_millis(10));
         }
     };
-    wait_for("pub fn get_pet(");
+    wait_for("pub fn get(");
     // A fault on the way ends nothing, and editors replace files.
     fs::write(&spec, "openapi: [").unwrap();
     let new = temp.path().join("api.yaml~");

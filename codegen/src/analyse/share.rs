@@ -24,7 +24,7 @@ pub fn share(api: &mut Api) {
         let mut found = Vec::new();
         for (index, def) in api.types.iter().enumerate() {
             let id = TypeId(index);
-            let nameless = !def.hint.words.is_empty();
+            let nameless = !def.hint.is_whole();
             if !nameless || first.get(index) != Some(&id) {
                 continue;
             }

@@ -10,8 +10,9 @@ mod security;
 use std::fmt::Write as _;
 
 use crate::ir::{
-    Api, Docs, Enum, EnumValue, Field, FormatId, Header, Hint, Presence, Resource, Rest, Retry,
-    Root, Scalar, Server, ServerVariable, Shape, Struct, TypeDef, TypeRef, Union, Variant, Webhook,
+    Api, Docs, Enum, EnumValue, Field, FormatId, Header, Hint, Label, Leg, Presence, Resource,
+    Rest, Retry, Root, Scalar, Server, ServerVariable, Shape, Struct, TypeDef, TypeRef, Union,
+    Variant, Webhook,
 };
 
 /// Everything in `api`.
@@ -214,16 +215,39 @@ fn docs(text: &mut String, indent: &str, docs: &Docs) {
 }
 
 fn hint(hint: &Hint) -> String {
-    let Hint { root, words } = hint;
+    let Hint { root, way } = hint;
     let mut text = match root {
         Root::Component(name) => format!("{name:?}"),
         Root::Operation(index) => format!("operation {index}"),
         Root::Webhook(name) => format!("webhook {name:?}"),
     };
-    for word in words {
-        let _ = write!(text, " {word:?}");
+    for leg in way {
+        let _ = match leg {
+            Leg::Member(name) => write!(text, " {name:?}"),
+            Leg::Item => write!(text, " item"),
+            Leg::Value => write!(text, " value"),
+            Leg::Element(index) => write!(text, " element {index}"),
+            Leg::Alternative(of) => write!(text, " as {}", label(of)),
+            Leg::Body => write!(text, " body"),
+            Leg::Payload => write!(text, " payload"),
+            Leg::Response => write!(text, " response"),
+            Leg::Answer(reason) => write!(text, " answer {reason:?}"),
+            Leg::Form(media_type) => write!(text, " {media_type}"),
+            Leg::Kind(kind) => write!(text, " {kind}"),
+        };
     }
     text
+}
+
+/// What an alternative can be called after.
+pub fn label(of: &Label) -> String {
+    match of {
+        Label::Name(name) => format!("{name:?}"),
+        Label::List(None) => "list".to_owned(),
+        Label::List(Some(of)) => format!("list of {}", label(of)),
+        Label::With(member) => format!("with {member:?}"),
+        Label::Having(of, member) => format!("{} with {member:?}", label(of)),
+    }
 }
 
 fn type_ref(api: &Api, of: &TypeRef) -> String {
@@ -314,7 +338,7 @@ fn variant(text: &mut String, api: &Api, variant: &Variant) {
         tags,
         holds_tag,
     } = variant;
-    let _ = write!(text, "  {label:?} {}", type_ref(api, ty));
+    let _ = write!(text, "  {} {}", self::label(label), type_ref(api, ty));
     if !tags.is_empty() {
         let holder = if *holds_tag { "its own" } else { "bare" };
         let _ = write!(text, " tagged {tags:?} ({holder})");

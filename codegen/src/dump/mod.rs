@@ -42,18 +42,22 @@ fn names(api: &Api, names: &Names) -> String {
             Shape::Newtype(_) => "newtype",
         };
         let _ = writeln!(text, "{kind} models::{} <- {}", names.name, def.origin);
-        let wires: Vec<&str> = match &def.shape {
-            Shape::Struct(of) => of.fields.iter().map(|field| field.name.as_str()).collect(),
-            Shape::Enum(of) => of.values.iter().map(|value| value.wire.as_str()).collect(),
-            Shape::Union(of) => of
-                .variants
+        let from: Vec<String> = match &def.shape {
+            Shape::Struct(of) => of
+                .fields
                 .iter()
-                .map(|variant| variant.label.as_str())
+                .map(|of| format!("{:?}", of.name))
                 .collect(),
+            Shape::Enum(of) => of
+                .values
+                .iter()
+                .map(|of| format!("{:?}", of.wire))
+                .collect(),
+            Shape::Union(of) => of.variants.iter().map(|of| ir::label(&of.label)).collect(),
             Shape::Alias(_) | Shape::Newtype(_) => Vec::new(),
         };
-        for (name, wire) in names.members.iter().zip(wires) {
-            let _ = writeln!(text, "  {name} <- {wire:?}");
+        for (name, from) in names.members.iter().zip(from) {
+            let _ = writeln!(text, "  {name} <- {from}");
         }
     }
     let servers = api.servers.iter().zip(&names.servers);

@@ -28,14 +28,23 @@ pub struct TypeDef {
     pub limits: Vec<Limit>,
 }
 
-/// What a type can be called after: the thing it is a part of, and the words
-/// that lead from there to it.
+/// What a type can be called after: the thing it is a part of, and the way
+/// that leads from there to it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Hint {
     /// What it is a part of.
     pub root: Root,
     /// Which part it is; none for the whole.
-    pub words: Vec<String>,
+    pub way: Vec<Leg>,
+}
+
+impl Hint {
+    /// Whether this is all of a thing that has a name in the document.
+    pub fn is_whole(&self) -> bool {
+        let mut way = self.way.iter();
+        matches!(self.root, Root::Component(_))
+            && way.all(|leg| matches!(leg, Leg::Kind(_) | Leg::Form(_)))
+    }
 }
 
 /// What a type is a part of.
@@ -47,6 +56,48 @@ pub enum Root {
     Operation(usize),
     /// A webhook or callback, by its name.
     Webhook(String),
+}
+
+/// A part of the way from a thing to what is in it, as far as it means
+/// something to people.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Leg {
+    /// To a member of an object, a parameter or a header, by its name.
+    Member(String),
+    /// To whatever a list has in it.
+    Item,
+    /// To whatever a map has in it.
+    Value,
+    /// To the element of a tuple at this position.
+    Element(usize),
+    /// To one of several alternatives.
+    Alternative(Label),
+    /// To what an operation sends.
+    Body,
+    /// To what a server sends by itself.
+    Payload,
+    /// To what an operation is answered when all is well.
+    Response,
+    /// To another answer, by the words for its status.
+    Answer(String),
+    /// To one of the forms of a body, by its media type.
+    Form(String),
+    /// To what a component is that is no schema: a response, a parameter.
+    Kind(&'static str),
+}
+
+/// What one of several alternatives can be called after.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Label {
+    /// A name: that of a component, a title, a text that only it has, or the
+    /// kind of value that it is.
+    Name(String),
+    /// A list of what the label within says; `None` where that says nothing.
+    List(Option<Box<Label>>),
+    /// An object with this member.
+    With(String),
+    /// What has the label within, and unlike its like this member.
+    Having(Box<Label>, String),
 }
 
 /// What the document says about a thing.
@@ -71,6 +122,26 @@ pub struct Docs {
     pub read_only: bool,
     /// Whether only callers say it.
     pub write_only: bool,
+}
+
+impl Docs {
+    /// Adds what `other` says about the same thing and this does not.
+    pub fn take_what_is_missing(&mut self, other: Self) {
+        for (own, other) in [(&mut self.title, other.title), (&mut self.text, other.text)] {
+            if own.is_empty() {
+                *own = other;
+            }
+        }
+        for fact in other.facts {
+            if !self.facts.contains(&fact) {
+                self.facts.push(fact);
+            }
+        }
+        self.deprecated |= other.deprecated;
+        self.example = self.example.take().or(other.example);
+        self.default = self.default.take().or(other.default);
+        self.format = self.format.take().or(other.format);
+    }
 }
 
 /// What a type is.
@@ -212,7 +283,7 @@ pub struct Variant {
     /// Where it stands.
     pub origin: Pointer,
     /// What it can be called after.
-    pub label: String,
+    pub label: Label,
     /// Its type.
     pub ty: TypeRef,
     /// The texts of the tag that mean this variant.

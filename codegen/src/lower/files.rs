@@ -153,7 +153,7 @@ impl Lowering<'_> {
         let parts: Vec<&str> = rest.iter().map(String::as_str).collect();
         Hint {
             root: Root::Component(name.to_owned()),
-            words: self.words(at, &parts),
+            way: self.way(at, &parts),
         }
     }
 

@@ -1,14 +1,27 @@
 //! What a schema can be called after, by where it stands.
 
-use super::Lowering;
+use super::{Lowering, Piece, asked};
 use crate::Pointer;
-use crate::ir::{Hint, Root};
+use crate::ir::{Hint, Label, Leg, Root};
+use crate::normalise::Status;
 use crate::normalise::extension::GLOBALS;
+
+/// Maps of components that are no schemas, and what one of them is.
+const KINDS: [(&str, &str); 4] = [
+    ("headers", "Header"),
+    ("parameters", "Parameter"),
+    ("requestBodies", "Body"),
+    ("responses", "Response"),
+];
 
 impl Lowering<'_> {
     /// What the schema at `at` can be called after. It depends on nothing but
-    /// its place and its titles, so other schemas cannot change it.
+    /// its place, its titles and the names that the document asks for, so other
+    /// schemas cannot change it.
     pub fn hint(&self, at: &Pointer) -> Hint {
+        if let Some(hint) = self.asked_for(at) {
+            return hint;
+        }
         if let Some(hint) = self.part_of_operation(at) {
             return hint;
         }
@@ -17,15 +30,18 @@ impl Lowering<'_> {
         }
         let segments: Vec<String> = at.segments().collect();
         let parts: Vec<&str> = segments.iter().map(String::as_str).collect();
+        let component = |name: &str, way| Hint {
+            root: Root::Component(name.to_owned()),
+            way,
+        };
         match parts.as_slice() {
-            ["components", "schemas", name, rest @ ..] => Hint {
-                root: Root::Component((*name).to_owned()),
-                words: self.words(at, rest),
-            },
-            ["components", _, name, rest @ ..] => Hint {
-                root: Root::Component((*name).to_owned()),
-                words: self.words(at, rest),
-            },
+            ["components", "schemas", name, rest @ ..] => component(name, self.way(at, rest)),
+            ["components", kind, name, rest @ ..] => {
+                let word = KINDS.iter().find(|(of, _)| of == kind);
+                let kind = word.map(|(_, word)| Leg::Kind(word));
+                let way = kind.into_iter().chain(self.way(at, rest));
+                component(name, way.collect())
+            }
             [GLOBALS, "parameters", _, rest @ ..] => {
                 let depth = segments.len() - rest.len();
                 let origin = segments.iter().take(depth);
@@ -33,24 +49,48 @@ impl Lowering<'_> {
                 let mut globals = self.document.globals.iter();
                 let global = globals.find(|(at, _)| *at == origin);
                 let name = global.map(|(_, found)| found.parameter_data_ref().name.clone());
-                Hint {
-                    root: Root::Component(name.unwrap_or_else(|| "Global".to_owned())),
-                    words: self.words(at, rest),
-                }
+                let name = name.unwrap_or_else(|| "Global".to_owned());
+                let way = std::iter::once(Leg::Kind("Parameter"));
+                component(&name, way.chain(self.way(at, rest)).collect())
             }
-            ["paths", path, _, rest @ ..] => Hint {
-                root: Root::Component((*path).to_owned()),
-                words: self.words(at, rest),
-            },
-            [.., last] => Hint {
-                root: Root::Component((*last).to_owned()),
-                words: Vec::new(),
-            },
-            [] => Hint {
-                root: Root::Component("Document".to_owned()),
-                words: Vec::new(),
-            },
+            ["paths", path, _, rest @ ..] => component(path, self.way(at, rest)),
+            [.., last] => component(last, Vec::new()),
+            [] => component("Document", Vec::new()),
         }
+    }
+
+    /// What a schema can be called after that is asked to have a name, or that
+    /// is a part of one.
+    fn asked_for(&self, at: &Pointer) -> Option<Hint> {
+        let mut rest = Vec::new();
+        let mut here = at.clone();
+        let name = loop {
+            if let Some(name) = self.asked_type_name(&here) {
+                break name;
+            }
+            rest.extend(here.segments().next_back());
+            here = here.parent()?;
+        };
+        rest.reverse();
+        let parts: Vec<&str> = rest.iter().map(String::as_str).collect();
+        Some(Hint {
+            root: Root::Component(name),
+            way: self.way(at, &parts),
+        })
+    }
+
+    /// The name that the schema at `at` asks for, if one stands there.
+    pub fn asked_type_name(&self, at: &Pointer) -> Option<String> {
+        self.document.schemas.get(at)?;
+        let Piece::Schema(data, _) = self.piece(at) else {
+            return None;
+        };
+        // Where a member is described, its own name may be meant.
+        let of_member = at
+            .parent()
+            .and_then(|parent| parent.segments().next_back())
+            .is_some_and(|holder| holder == "properties");
+        asked::type_name(&data.extensions, of_member)
     }
 
     /// What a schema within an operation can be called after.
@@ -69,32 +109,39 @@ impl Lowering<'_> {
         };
         rest.reverse();
         let parts: Vec<&str> = rest.iter().map(String::as_str).collect();
-        let mut words = self.operation_words(at, &here, &parts);
-        if let (Root::Webhook(_), ["requestBody", ..]) = (&root, parts.as_slice())
-            && let Some(first) = words.first_mut()
-        {
-            "Payload".clone_into(first);
-        }
-        Some(Hint { root, words })
+        let way = self.way_in_operation(at, &here, &root, &parts);
+        Some(Hint { root, way })
     }
 
-    fn operation_words(&self, at: &Pointer, operation: &Pointer, parts: &[&str]) -> Vec<String> {
-        match parts {
-            ["requestBody", rest @ ..] => {
-                let mut words = vec!["Body".to_owned()];
-                words.extend(self.words(at, rest));
-                words
-            }
+    fn way_in_operation(
+        &self,
+        at: &Pointer,
+        operation: &Pointer,
+        root: &Root,
+        parts: &[&str],
+    ) -> Vec<Leg> {
+        let (first, rest) = match parts {
+            ["requestBody", rest @ ..] => match root {
+                Root::Webhook(_) => (Leg::Payload, rest),
+                _ => (Leg::Body, rest),
+            },
             ["responses", status, rest @ ..] => {
-                let success = status.starts_with('2') || *status == "default";
-                let mut words = if success {
-                    Vec::new()
-                } else {
-                    vec![reason(status)]
+                let usual = match root {
+                    Root::Operation(index) => self.usual_status(*index),
+                    _ => None,
                 };
-                words.push("Response".to_owned());
-                words.extend(self.words(at, rest));
-                words
+                let usual = match usual {
+                    Some(usual) => usual.eq_ignore_ascii_case(status),
+                    None => status.starts_with('2'),
+                };
+                let leg = if usual {
+                    Leg::Response
+                } else if *status == "default" {
+                    Leg::Answer("Error Response".to_owned())
+                } else {
+                    Leg::Answer(reason(status))
+                };
+                (leg, rest)
             }
             ["parameters", index, rest @ ..] => {
                 let parameter = index.parse::<usize>().ok().and_then(|index| {
@@ -102,59 +149,92 @@ impl Lowering<'_> {
                     let piece = self.operations.get(operation);
                     let piece = self.document.operations.get(*piece?)?;
                     let (_, found) = piece.parameters.iter().find(|(at, _)| *at == origin)?;
-                    Some(found.parameter_data_ref().name.clone())
+                    let data = found.parameter_data_ref();
+                    Some(asked::parameter_name(&data.extensions).unwrap_or(data.name.clone()))
                 });
-                let mut words = vec![parameter.unwrap_or_else(|| (*index).to_owned())];
-                words.extend(self.words(at, rest));
-                words
+                let name = parameter.unwrap_or_else(|| (*index).to_owned());
+                (Leg::Member(name), rest)
             }
-            rest => self.words(at, rest),
+            rest => return self.way(at, rest),
+        };
+        std::iter::once(first).chain(self.way(at, rest)).collect()
+    }
+
+    /// The status of an operation's answer when all is well: the smallest of
+    /// those that mean success.
+    fn usual_status(&self, operation: usize) -> Option<String> {
+        let responses = &self.document.operations.get(operation)?.responses;
+        let rank = |status: &Status| match status {
+            Status::Code(code) if (200..300).contains(code) => *code,
+            Status::Range(2) => 300,
+            Status::Default => 301,
+            Status::Code(_) | Status::Range(_) => u16::MAX,
+        };
+        let statuses = responses.iter().map(|(_, status, _)| status);
+        match statuses.min_by_key(|status| rank(status))? {
+            Status::Code(code) => Some(code.to_string()),
+            Status::Range(hundreds) => Some(format!("{hundreds}XX")),
+            Status::Default => Some("default".to_owned()),
         }
     }
 
-    /// The steps of a way that mean something to people.
-    pub fn words(&self, at: &Pointer, parts: &[&str]) -> Vec<String> {
+    /// The legs of a way that mean something to people.
+    pub fn way(&self, at: &Pointer, parts: &[&str]) -> Vec<Leg> {
         let depth = at.segments().count() - parts.len();
-        let mut words = Vec::new();
+        let here = |left: &[&str]| {
+            let segments = at.segments().take(depth + parts.len() - left.len());
+            segments.fold(Pointer::root().within(at), |at, step| at.join(&step))
+        };
+        let mut way = Vec::new();
         let mut rest = parts;
         while let Some((step, tail)) = rest.split_first() {
-            let here = at.segments().take(depth + parts.len() - tail.len());
             let next = tail.first().copied().unwrap_or_default();
-            match *step {
-                "properties" | "$defs" | "definitions" => {
-                    words.push(next.to_owned());
-                    rest = tail.get(1..).unwrap_or_default();
-                    continue;
+            let after = tail.get(1..).unwrap_or_default();
+            // The keyword alone, or with the name or number that follows it.
+            let (meant, left) = match *step {
+                "properties" => {
+                    let name = self.asked_member_name(&here(after));
+                    let name = name.unwrap_or_else(|| next.to_owned());
+                    (Some(Leg::Member(name)), after)
                 }
-                "patternProperties" => {
-                    words.push("Value".to_owned());
-                    rest = tail.get(1..).unwrap_or_default();
-                    continue;
+                "$defs" | "definitions" | "headers" => (Some(Leg::Member(next.to_owned())), after),
+                "patternProperties" => (Some(Leg::Value), after),
+                "additionalProperties" => (Some(Leg::Value), tail),
+                "items" => (Some(Leg::Item), tail),
+                "content" => (Some(Leg::Form(next.to_owned())), after),
+                "prefixItems" => (next.parse().ok().map(Leg::Element), after),
+                "oneOf" | "anyOf" | "type" | "enum" => {
+                    let label = self.own_label(&here(tail), &here(after));
+                    (label.map(Leg::Alternative), after)
                 }
-                "additionalProperties" => words.push("Value".to_owned()),
-                "items" => words.push("Item".to_owned()),
-                "content" => {
-                    // The media type says nothing about the meaning.
-                    rest = tail.get(1..).unwrap_or_default();
-                    continue;
-                }
-                "oneOf" | "anyOf" | "type" | "enum" | "prefixItems" => {
-                    let member = here
-                        .fold(Pointer::root().within(at), |at, step| at.join(&step))
-                        .join(next);
-                    words.push(self.label(&member));
-                    rest = tail.get(1..).unwrap_or_default();
-                    continue;
-                }
-                "allOf" => {
-                    rest = tail.get(1..).unwrap_or_default();
-                    continue;
-                }
-                _ => {}
-            }
-            rest = tail;
+                "allOf" | "dependentSchemas" => (None, after),
+                _ => (None, tail),
+            };
+            way.extend(meant);
+            rest = left;
         }
-        words
+        way
+    }
+
+    /// The label of the alternative at `member`, unless it is the only one in
+    /// `list`: then it is what the whole is.
+    fn own_label(&self, list: &Pointer, member: &Pointer) -> Option<Label> {
+        let Some(whole) = list.parent() else {
+            return Some(self.label(member));
+        };
+        let labels = self.labels(&whole);
+        match (labels.get(member), labels.len()) {
+            (Some(_), 1) => None,
+            (Some(label), _) => Some(label.clone()),
+            (None, _) => Some(self.label(member)),
+        }
+    }
+
+    fn asked_member_name(&self, at: &Pointer) -> Option<String> {
+        match self.piece(at) {
+            Piece::Schema(data, _) => asked::member_name(&data.extensions),
+            Piece::Reference(_) => None,
+        }
     }
 }
 

@@ -121,7 +121,7 @@ impl Lowering<'_> {
             let values = self.limits_of(&at, false, inside);
             limits.push(Limit::Others(names, patterns, values));
         }
-        for at in extension::pointers(data, extension::PROPERTY_NAMES).unwrap_or_default() {
+        for at in extension::pointers(data, extension::NAMES_OF_MEMBERS).unwrap_or_default() {
             limits.push(Limit::Names(self.limits_of(&at, false, inside)));
         }
         for (name, others) in extension::texts(data, extension::DEPENDENT_REQUIRED) {

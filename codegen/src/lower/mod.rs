@@ -5,6 +5,7 @@
 //! [`TypeId`] when something first refers to it and waits in a queue until its
 //! own turn, so references may form any graph and nothing recurses along them.
 
+mod asked;
 mod beside;
 mod class;
 mod cycles;
@@ -30,7 +31,9 @@ mod union;
 mod values;
 mod webhook;
 
+use std::cell::RefCell;
 use std::collections::{HashMap, VecDeque};
+use std::rc::Rc;
 
 use openapiv3::{AnySchema, ReferenceOr, Schema, SchemaData, SchemaKind};
 
@@ -40,6 +43,7 @@ use crate::normalise::Document;
 use crate::{Config, Diagnostic, Pointer};
 
 use class::Class;
+use label::Labels;
 
 /// Lowers `document`; what cannot be expressed is degraded with a diagnostic.
 /// Where `config` says something else, that counts. `tree` is what `document` was read from.
@@ -91,6 +95,8 @@ struct Lowering<'d> {
     operations: HashMap<&'d Pointer, usize>,
     elsewhere: files::Elsewhere,
     formats: formats::Known<'d>,
+    /// What the alternatives of a schema are called, by where it stands.
+    labels: RefCell<HashMap<Pointer, Rc<Labels>>>,
     /// The name of each webhook, by where it stands.
     webhooks: HashMap<&'d Pointer, String>,
     nothing: (SchemaData, AnySchema),
@@ -120,6 +126,7 @@ impl<'d> Lowering<'d> {
                 .collect(),
             elsewhere: files::Elsewhere::new(document),
             formats: formats::Known::new(document, config),
+            labels: RefCell::default(),
             webhooks: webhook::names(document),
             nothing: Default::default(),
         }
@@ -247,15 +254,40 @@ impl<'d> Lowering<'d> {
         let hint = self.hint(at);
         self.types.push(self.undefined(at.clone(), hint));
         self.defined.insert(at.clone(), id);
+        // What it is nothing but another name for, is itself.
+        self.defined.entry(self.essence(at)).or_insert(id);
         self.waiting.push_back(id);
         id
     }
 
+    /// What the schema at `at` comes down to, within itself: the only
+    /// alternative beside null, or the only part of a combination.
+    fn essence(&self, at: &Pointer) -> Pointer {
+        let mut here = at.clone();
+        for _ in 0..CHAIN {
+            match (self.piece(&here), self.class(&here)) {
+                (Piece::Schema(..), Class::Same(inner)) if inner.is_within(&here) => {
+                    if let Piece::Reference(_) = self.piece(&inner) {
+                        break;
+                    }
+                    here = inner;
+                }
+                _ => break,
+            }
+        }
+        here
+    }
+
     fn undefined(&self, origin: Pointer, hint: Hint) -> TypeDef {
-        let docs = match self.piece(&origin) {
+        let about = |at: &Pointer| match self.piece(at) {
             Piece::Schema(data, any) => docs::of(data, any),
             Piece::Reference(_) => Default::default(),
         };
+        let mut docs = about(&origin);
+        let essence = self.essence(&origin);
+        if essence != origin {
+            docs.take_what_is_missing(about(&essence));
+        }
         TypeDef {
             origin,
             hint,
@@ -271,7 +303,11 @@ impl<'d> Lowering<'d> {
             let Some(origin) = self.types.get(id.0).map(|def| def.origin.clone()) else {
                 continue;
             };
-            let shape = self.shape(&origin);
+            let essence = self.essence(&origin);
+            let shape = match self.defined.get(&essence) {
+                Some(own) if *own == id => self.shape(&essence),
+                _ => self.shape(&origin),
+            };
             if let Some(def) = self.types.get_mut(id.0) {
                 def.shape = shape;
             }

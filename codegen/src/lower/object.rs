@@ -3,10 +3,9 @@
 use std::collections::{HashMap, HashSet};
 
 use openapiv3::{AdditionalProperties, SchemaData};
-use serde_json::Value;
 
 use super::class::Class;
-use super::{Lowering, Piece, docs, pointers};
+use super::{Lowering, Piece, asked, docs, pointers};
 use crate::Pointer;
 use crate::ir::{EnumKind, Field, Presence, Rest, Struct, TypeRef};
 use crate::normalise::extension;
@@ -134,7 +133,7 @@ impl Lowering<'_> {
         docs.read_only = self.says(origin, |data| data.read_only);
         docs.write_only = self.says(origin, |data| data.write_only);
         let rust_name = match self.piece(origin) {
-            Piece::Schema(data, _) => rust_name(data),
+            Piece::Schema(data, _) => asked::member_name(&data.extensions),
             Piece::Reference(_) => None,
         };
         Field {
@@ -222,12 +221,4 @@ impl Lowering<'_> {
         }
         members
     }
-}
-
-/// The Rust name that a schema asks for.
-pub fn rust_name(data: &SchemaData) -> Option<String> {
-    data.extensions
-        .get(extension::RUST_NAME)
-        .and_then(Value::as_str)
-        .map(str::to_owned)
 }

@@ -1,12 +1,11 @@
 //! Operations: grouped, with parameters, body and responses.
 
 use indexmap::IndexMap;
-use serde_json::Value;
 
 use super::media::Direction;
-use super::{Lowering, docs, hint, parameter, security, settings};
+use super::{Lowering, asked, docs, hint, parameter, security, settings};
 use crate::ir::{Api, Body, Content, Docs, Operation, Reply, Resource, Statuses};
-use crate::normalise::{OperationPiece, Status, extension};
+use crate::normalise::{OperationPiece, Status};
 use crate::{Code, Diagnostic, Place, Pointer};
 
 /// Reads all operations, grouped in the order in which the groups appear.
@@ -16,7 +15,7 @@ pub fn read(lowering: &mut Lowering<'_>, api: &Api) -> Vec<Resource> {
     for (index, piece) in document.operations.iter().enumerate() {
         let operation = lowering.operation(index, piece, api);
         let name = group(piece);
-        let resource = resources.entry(name.clone()).or_insert_with(|| {
+        let resource = resources.entry(words(&name)).or_insert_with(|| {
             let tag = document.tags.iter().find(|tag| tag.name == name);
             let description = tag
                 .and_then(|tag| tag.description.clone())
@@ -32,18 +31,21 @@ pub fn read(lowering: &mut Lowering<'_>, api: &Api) -> Vec<Resource> {
     resources.into_values().collect()
 }
 
+/// The words of a group: tags that only differ in how they are written are one.
+fn words(name: &str) -> String {
+    let words = name.split(|c: char| !c.is_alphanumeric());
+    let words: Vec<_> = words.filter(|word| !word.is_empty()).collect();
+    words.join(" ").to_lowercase()
+}
+
 /// The group of an operation: the one it asks for, its first tag, or the first
 /// word of its path.
 fn group(piece: &OperationPiece) -> String {
-    let asked = piece
-        .operation
-        .extensions
-        .get(extension::GROUP)
-        .and_then(Value::as_str);
-    if let Some(name) = asked.or(piece.operation.tags.first().map(String::as_str))
+    let asked = asked::group(&piece.operation.extensions);
+    if let Some(name) = asked.or(piece.operation.tags.first().cloned())
         && name.chars().any(char::is_alphanumeric)
     {
-        return name.to_owned();
+        return name;
     }
     let mut words = piece
         .path
@@ -55,10 +57,6 @@ fn group(piece: &OperationPiece) -> String {
 impl Lowering<'_> {
     fn operation(&mut self, index: usize, piece: &OperationPiece, api: &Api) -> Operation {
         let declared = &piece.operation;
-        let text = |name: &str| {
-            let text = declared.extensions.get(name).and_then(Value::as_str);
-            text.map(str::to_owned)
-        };
         let docs = Docs {
             title: declared.summary.clone().unwrap_or_default(),
             text: declared.description.clone().unwrap_or_default(),
@@ -88,7 +86,7 @@ impl Lowering<'_> {
             origin: piece.at.clone(),
             index,
             id,
-            method_name: text(extension::RUST_NAME).or(text(extension::METHOD_NAME)),
+            method_name: asked::method_name(&declared.extensions),
             method: piece.method,
             path: parameter::path(piece),
             docs,

@@ -2,14 +2,13 @@
 
 use indexmap::IndexMap;
 use openapiv3::{MediaType, Parameter, ParameterSchemaOrContent, PathStyle, QueryStyle};
-use serde_json::Value;
 
 use super::class::Class;
 use super::header::is_token;
 use super::media::Direction;
-use super::{Lowering, docs, pointers};
+use super::{Lowering, asked, docs, pointers};
 use crate::ir::{Api, Docs, Global, Location, Param, Scalar, Style, TypeRef};
-use crate::normalise::{OperationPiece, extension};
+use crate::normalise::OperationPiece;
 use crate::{Code, Diagnostic, Place, Pointer, Severity};
 
 /// Headers that OpenAPI leaves to other keywords (OpenAPI 3.1, 4.8.12).
@@ -241,14 +240,10 @@ impl Lowering<'_> {
         }
         docs.deprecated |= data.deprecated.unwrap_or_default();
         docs.example = data.example.clone().or(docs.example);
-        let rust_name = data
-            .extensions
-            .get(extension::RUST_NAME)
-            .and_then(Value::as_str);
         Param {
             origin: at.clone(),
             name: data.name.clone(),
-            rust_name: rust_name.map(str::to_owned),
+            rust_name: asked::parameter_name(&data.extensions),
             location,
             style,
             reserved,

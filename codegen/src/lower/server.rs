@@ -6,9 +6,9 @@ use openapiv3::ServerVariable as Declared;
 use serde_json::Value;
 use url::{ParseError, Url};
 
-use super::{Lowering, parameter};
+use super::{Lowering, asked, parameter};
 use crate::ir::{Api, EnumValue, Server, ServerVariable};
-use crate::normalise::extension::{ENUM_DESCRIPTIONS, ENUM_NAMES, NO_DEFAULT, SERVER_ID};
+use crate::normalise::extension::{NO_DEFAULT, SERVER_ID};
 use crate::{Code, Diagnostic, Place, Pointer, Severity};
 
 impl Lowering<'_> {
@@ -162,25 +162,16 @@ fn same(one: &Server, other: &Server) -> bool {
 /// The values of a variable that has a list of them, each once.
 fn values(declared: &Declared) -> Vec<EnumValue> {
     let values = &declared.enumeration;
-    let list = |names: [&str; 2]| {
-        let mut lists = names
-            .iter()
-            .filter_map(|name| declared.extensions.get(*name)?.as_array());
-        lists.find(|list| list.len() == values.len())
-    };
-    let text = |list: Option<&Vec<Value>>, index: usize| {
-        list.and_then(|list| list.get(index)?.as_str())
-            .map(str::to_owned)
-    };
-    let (names, texts) = (list(ENUM_NAMES), list(ENUM_DESCRIPTIONS));
+    let keys: Vec<&str> = values.iter().map(String::as_str).collect();
+    let about = asked::about_values(&declared.extensions, &keys);
     let mut seen = HashSet::new();
-    let values = values.iter().enumerate();
+    let values = values.iter().zip(about);
     values
-        .filter(|(_, wire)| seen.insert(wire.as_str()))
-        .map(|(index, wire)| EnumValue {
+        .filter(|(wire, _)| seen.insert(wire.as_str()))
+        .map(|(wire, about)| EnumValue {
             wire: wire.clone(),
-            name: text(names, index),
-            text: text(texts, index).unwrap_or_default(),
+            name: about.name,
+            text: about.text,
         })
         .collect()
 }

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::Lowering;
-use crate::ir::{Choice, EnumKind, Scalar, Shape, TypeRef, Union, Variant};
+use crate::ir::{Choice, EnumKind, Label, Scalar, Shape, TypeRef, Union, Variant};
 use crate::lower::class::Class;
 use crate::{Code, Diagnostic, Place, Pointer};
 
@@ -22,7 +22,7 @@ impl Lowering<'_> {
             let ty = self.element(&origin);
             // The same type twice is one variant.
             if variants.iter().all(|known| known.ty != ty) {
-                let label = self.label(&origin);
+                let label = self.label_among(at, &origin);
                 variants.push(Variant {
                     origin,
                     label,
@@ -61,7 +61,7 @@ impl Lowering<'_> {
         variants.extend(others.into_iter().filter(|variant| !is_text(variant)));
         if let Some(text) = variants.get_mut(first) {
             text.ty = TypeRef::Scalar(Scalar::String);
-            text.label = "String".to_owned();
+            text.label = Label::Name("String".to_owned());
         }
     }
 
@@ -111,7 +111,7 @@ impl Lowering<'_> {
             .flat_map(|variant| {
                 let several = !variant.holds_tag && variant.tags.len() > 1;
                 let one = |tag: &String| Variant {
-                    label: tag.clone(),
+                    label: Label::Name(tag.clone()),
                     tags: vec![tag.clone()],
                     ..variant.clone()
                 };

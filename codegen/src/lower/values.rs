@@ -3,12 +3,10 @@
 use std::collections::HashSet;
 
 use openapiv3::{AnySchema, SchemaData};
-use serde_json::Value;
 
-use super::Lowering;
+use super::{Lowering, asked};
 use crate::Pointer;
 use crate::ir::{Enum, EnumKind, EnumValue, Shape};
-use crate::normalise::extension::{ENUM_DESCRIPTIONS, ENUM_NAMES};
 
 impl Lowering<'_> {
     /// The enum that the schema at `at` describes, by its own values or by
@@ -23,7 +21,12 @@ impl Lowering<'_> {
             // An alternative of one value describes that value.
             if let (1, Some(only)) = (any.enumeration.len(), values.last_mut()) {
                 only.text = data.description.clone().unwrap_or_default();
-                only.name = only.name.take().or_else(|| data.title.clone());
+                // A title with a number that the value does not have is made up
+                // by the program that wrote the document.
+                let numbered = |text: &str| text.ends_with(|c: char| c.is_ascii_digit());
+                let title = data.title.clone();
+                let title = title.filter(|title| !numbered(title) || numbered(&only.wire));
+                only.name = only.name.take().or(title);
             }
         }
         let mut seen = HashSet::new();
@@ -33,27 +36,17 @@ impl Lowering<'_> {
 }
 
 fn collect(values: &mut Vec<EnumValue>, data: &SchemaData, any: &AnySchema) {
-    let list = |names: [&str; 2]| {
-        let mut lists = names
-            .iter()
-            .filter_map(|name| data.extensions.get(*name)?.as_array());
-        // Names that do not pair off with the values are nobody's names.
-        lists.find(|list| list.len() == any.enumeration.len())
-    };
-    let text = |list: Option<&Vec<Value>>, index: usize| {
-        list.and_then(|list| list.get(index)?.as_str())
-            .map(str::to_owned)
-    };
-    let (names, texts) = (list(ENUM_NAMES), list(ENUM_DESCRIPTIONS));
-    for (index, value) in any.enumeration.iter().enumerate() {
-        let wire = value
-            .as_str()
-            .map_or_else(|| value.to_string(), str::to_owned);
-        let name = text(names, index);
-        values.push(EnumValue {
-            wire,
-            name,
-            text: text(texts, index).unwrap_or_default(),
-        });
-    }
+    let wires = any.enumeration.iter().map(|value| match value.as_str() {
+        Some(text) => text.to_owned(),
+        None => value.to_string(),
+    });
+    let wires: Vec<String> = wires.collect();
+    let keys: Vec<&str> = wires.iter().map(String::as_str).collect();
+    let about = asked::about_values(&data.extensions, &keys);
+    let found = wires.iter().zip(about);
+    values.extend(found.map(|(wire, about)| EnumValue {
+        wire: wire.clone(),
+        name: about.name,
+        text: about.text,
+    }));
 }

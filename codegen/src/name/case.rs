@@ -13,7 +13,7 @@ const SIGNS: [(char, &str); 34] = [
     ('>', "greater than"),
     ('=', "equals"),
     ('!', "not"),
-    ('*', "star"),
+    ('*', "asterisk"),
     ('/', "slash"),
     ('\\', "backslash"),
     ('%', "percent"),
@@ -46,20 +46,125 @@ const SIGNS: [(char, &str); 34] = [
 /// `UpperCamelCase`, for types and variants. `digit` goes before a digit that
 /// would come first.
 pub fn camel(text: &str, digit: &str) -> String {
+    finish(camel_case(text), digit, "Empty")
+}
+
+/// The words of a text, each in the case that it has in `UpperCamelCase`.
+pub fn camel_words(text: &str) -> Vec<String> {
+    split(&camel_case(text))
+}
+
+/// The words of a name in `UpperCamelCase`.
+pub fn split(name: &str) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    for c in name.chars() {
+        match found.last_mut() {
+            Some(word) if !c.is_ascii_uppercase() => word.push(c),
+            _ => found.push(c.to_string()),
+        }
+    }
+    found
+}
+
+fn camel_case(text: &str) -> String {
     let words = words(text);
     // Camel case has no other way to keep two numbers apart.
     let parts = words.split('_').map(ToUpperCamelCase::to_upper_camel_case);
-    finish(parts.collect::<Vec<_>>().join("_"), digit, "Empty")
+    parts.collect::<Vec<_>>().join("_")
 }
 
 /// `snake_case`, for everything that has a value or a file.
 pub fn snake(text: &str) -> String {
-    finish(words(text).to_snake_case(), "_", "empty")
+    finish(words(&whole_names(text)).to_snake_case(), "_", "empty")
 }
 
 /// `SHOUTY_SNAKE_CASE`, for constants.
 pub fn shouty(text: &str) -> String {
-    finish(words(text).to_shouty_snake_case(), "_", "EMPTY")
+    finish(
+        words(&whole_names(text)).to_shouty_snake_case(),
+        "_",
+        "EMPTY",
+    )
+}
+
+/// The text with what tells it from another of the same words: the sign that
+/// it begins with, or how it is written. What is written in small letters and
+/// underscores is just that.
+pub fn told_apart(text: &str) -> Option<String> {
+    let sign = text.chars().next();
+    let sign = SIGNS.iter().find(|(of, _)| Some(*of) == sign);
+    if let Some((_, word)) = sign {
+        return Some(format!("{word} {text}"));
+    }
+    let small = text.contains(char::is_lowercase);
+    let large = text.contains(char::is_uppercase);
+    let how = if large && !small {
+        "upper"
+    } else if text.contains(char::is_whitespace) {
+        "spaced"
+    } else if text.contains('-') {
+        "dashed"
+    } else if text.contains('.') {
+        "dotted"
+    } else if text.starts_with(char::is_uppercase) {
+        "capital"
+    } else if large {
+        "camel"
+    } else {
+        return None;
+    };
+    Some(format!("{text} {how}"))
+}
+
+/// Names that are one word, although they have capitals within.
+const NAMES: [&str; 20] = [
+    "DynamoDB",
+    "GitHub",
+    "GitLab",
+    "GraphQL",
+    "IPv4",
+    "IPv6",
+    "JavaScript",
+    "LinkedIn",
+    "MongoDB",
+    "MySQL",
+    "NoSQL",
+    "OAuth",
+    "OData",
+    "OpenAI",
+    "PayPal",
+    "PostgreSQL",
+    "TypeScript",
+    "WhatsApp",
+    "iOS",
+    "macOS",
+];
+
+/// The text with such names as one word.
+fn whole_names(text: &str) -> String {
+    let mut text = text.to_owned();
+    for name in NAMES {
+        let mut from = 0;
+        while let Some(found) = text.get(from..).and_then(|rest| rest.find(name)) {
+            let at = from + found;
+            from = at + name.len();
+            // `NOData` and `axiOS` are something else.
+            let before = text.get(..at).and_then(|before| before.chars().next_back());
+            let own = match before {
+                Some(c) if name.starts_with(char::is_uppercase) => !c.is_uppercase(),
+                Some(c) => !c.is_alphanumeric(),
+                None => true,
+            };
+            if own {
+                let mut word = name.to_ascii_lowercase();
+                if let Some(first) = word.get_mut(..1) {
+                    first.make_ascii_uppercase();
+                }
+                text.replace_range(at..from, &word);
+            }
+        }
+    }
+    text
 }
 
 fn finish(mut name: String, digit: &str, empty: &str) -> String {
@@ -81,38 +186,60 @@ fn words(text: &str) -> String {
     } else {
         deunicode::deunicode(text)
     };
+    let letters: Vec<char> = latin.chars().collect();
+    let first = letters.iter().position(char::is_ascii_alphanumeric);
     let mut words = String::with_capacity(latin.len());
-    let wordless = !latin.chars().any(|c| c.is_ascii_alphanumeric());
-    let mut before = ' ';
-    let mut rest = latin.chars().enumerate().peekable();
-    while let Some((index, c)) = rest.next() {
-        // A sign before a number is part of its value.
-        let sign_of_number = index == 0
-            && matches!(c, '+' | '-' | '<' | '>')
-            && latin
-                .chars()
-                .skip_while(|c| !c.is_ascii_alphanumeric())
-                .take(1)
-                .all(|c| c.is_ascii_digit());
+    for (index, c) in letters.iter().enumerate() {
+        let before = index.checked_sub(1).and_then(|before| letters.get(before));
+        let next = letters.get(index + 1);
         if c.is_ascii_alphanumeric() {
-            words.push(c);
-        } else if before.is_ascii_digit()
-            && rest.peek().is_some_and(|(_, next)| next.is_ascii_digit())
+            // `IDs` are ids, no `I` and no `Ds`.
+            match is_plural_of_capitals(&letters, index) {
+                true => words.push(c.to_ascii_lowercase()),
+                false => words.push(*c),
+            }
+        } else if before.is_some_and(char::is_ascii_digit) && next.is_some_and(char::is_ascii_digit)
         {
             // `1.5` and `15` are different numbers.
             words.push('_');
-        } else if wordless || sign_of_number {
-            let meaning = SIGNS
-                .iter()
-                .find(|(sign, _)| *sign == c)
-                .map_or("", |(_, word)| word);
+        } else if first.is_none_or(|first| is_meant(&letters, index, first)) {
+            let meaning = SIGNS.iter().find(|(sign, _)| sign == c);
             words.push(' ');
-            words.push_str(meaning);
+            words.push_str(meaning.map_or("", |(_, word)| word));
             words.push(' ');
-        } else if c != '\'' {
+        } else if *c != '\'' {
             words.push(' ');
         }
-        before = c;
     }
     words
+}
+
+/// Whether a sign is part of what a text means, rather than a hyphen or an
+/// ornament; `first` is where its first letter or digit is.
+fn is_meant(letters: &[char], index: usize, first: usize) -> bool {
+    let digit = |at: usize| letters.get(at).is_some_and(char::is_ascii_digit);
+    let before = index.checked_sub(1).and_then(|before| letters.get(before));
+    match letters.get(index) {
+        // `>=5`, `-1`
+        Some('+' | '-' | '<' | '>' | '=' | '!') if index < first && digit(first) => true,
+        // `-created_at` is in the other order.
+        Some('-') if index == 0 && first == 1 => true,
+        // `reactions--1`
+        Some('-') => digit(index + 1) && before == Some(&'-'),
+        // `GMT+1`, `C++`, `A+`
+        Some('+') => digit(index + 1) || letters.iter().skip(index).all(|c| *c == '+'),
+        _ => false,
+    }
+}
+
+/// Whether the letter is one of capitals before an `s` that ends a word, and
+/// not the first of them.
+fn is_plural_of_capitals(letters: &[char], index: usize) -> bool {
+    let capital = |at: usize| letters.get(at).is_some_and(char::is_ascii_uppercase);
+    if !capital(index) || !index.checked_sub(1).is_some_and(capital) {
+        return false;
+    }
+    let rest = letters.iter().skip(index);
+    let end = index + rest.take_while(|c| c.is_ascii_uppercase()).count();
+    letters.get(end) == Some(&'s') && letters.get(end + 1).is_none_or(|c| !c.is_ascii_lowercase())
 }

@@ -50,9 +50,8 @@ const HEADERS: [&str; 38] = [
 /// Names the method of each header.
 pub fn name(api: &Api) -> Vec<Ident> {
     let mut scope = Scope::without(&HEADERS);
-    let claim = |header: &crate::ir::Header| {
-        let wish = snake(&header.name);
-        scope.claim(&[&wish, &format!("{wish}_header")])
-    };
-    api.headers.iter().map(claim).collect()
+    let headers = api.headers.iter();
+    let wishes = headers.map(|header| vec![scope.unless_reserved(snake(&header.name), "_header")]);
+    let wishes: Vec<_> = wishes.collect();
+    scope.settle(&wishes)
 }

@@ -34,6 +34,11 @@ impl Ident {
         }
     }
 
+    /// Whether a name is written as it is.
+    pub(super) fn is_plain(name: &str) -> bool {
+        !is_keyword(name) && !NEVER.contains(&name)
+    }
+
     /// The identifier without a prefix, as in the name of a file.
     pub fn as_str(&self) -> &str {
         &self.0

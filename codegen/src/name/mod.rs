@@ -8,12 +8,15 @@
 //! those of components before all others.
 
 mod case;
+mod english;
 mod headers;
 mod ident;
+mod method;
 mod operations;
 mod scope;
 mod servers;
 mod types;
+mod wish;
 
 pub use ident::Ident;
 pub use operations::{OperationNames, ResourceNames};

@@ -1,9 +1,12 @@
 //! The names of groups, methods, their arguments and what they give.
 
-use super::case::{camel, shouty, snake};
+use std::collections::HashMap;
+
+use super::case::{camel, shouty, snake, told_apart};
 use super::ident::Ident;
+use super::method;
 use super::scope::Scope;
-use crate::ir::{Api, Operation, Reply};
+use crate::ir::{Api, Location, Operation, Reply, Resource};
 
 /// The names of a group of operations.
 #[derive(Debug)]
@@ -173,6 +176,9 @@ const CALL: [&str; 25] = [
     "with_timeout",
 ];
 
+/// Methods of HTTP, the one that most often reads or makes something first.
+const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
+
 /// The name of each operation, in the order of the document.
 pub fn bases(api: &Api) -> Vec<String> {
     let mut operations: Vec<_> = api
@@ -181,16 +187,33 @@ pub fn bases(api: &Api) -> Vec<String> {
         .flat_map(|resource| &resource.operations)
         .collect();
     operations.sort_by_key(|operation| operation.index);
+    // An id that stands twice belongs to the shortest path, and there to the
+    // most usual method, wherever that is in the document.
+    fn rank(operation: &Operation) -> (usize, &str, usize) {
+        let usual = METHODS.iter().position(|of| *of == operation.method);
+        let usual = usual.unwrap_or(METHODS.len());
+        (operation.path.len(), &operation.path, usual)
+    }
+    let mut first: HashMap<String, (usize, &str, usize)> = HashMap::new();
+    for operation in &operations {
+        let rank = rank(operation);
+        let known = first.entry(camel(&operation.id, "Operation"));
+        let known = known.or_insert(rank);
+        *known = rank.min(*known);
+    }
     let mut scope = Scope::without(&["Self"]);
-    let claim = |operation: &&Operation| {
+    let wishes = operations.iter().map(|operation| {
         let wish = camel(&operation.id, "Operation");
         let method = camel(operation.method, "");
-        scope
-            .claim(&[&wish, &format!("{wish}{method}")])
-            .as_str()
-            .to_owned()
-    };
-    operations.iter().map(claim).collect()
+        if first.get(&wish) == Some(&rank(operation)) {
+            return vec![scope.unless_reserved(wish, &method)];
+        }
+        let place = camel(&operation.path, "");
+        vec![format!("{wish}{method}"), format!("{method}{place}")]
+    });
+    let wishes: Vec<Vec<String>> = wishes.collect();
+    let names = scope.settle(&wishes);
+    names.iter().map(|name| name.as_str().to_owned()).collect()
 }
 
 /// The scope of modules, which are methods of `Client` at the same time.
@@ -201,53 +224,73 @@ pub fn modules() -> Scope {
 /// Names the groups and operations of `api`; `bases` holds the name of each
 /// operation.
 pub fn name(api: &Api, bases: &[String], modules: &mut Scope) -> Vec<ResourceNames> {
-    let mut names = Vec::new();
-    for resource in &api.resources {
-        let wish = snake(&resource.name);
-        let module = modules.claim(&[&wish, &format!("{wish}_api")]);
+    let wishes = api.resources.iter().map(|resource| {
+        let wish = modules.unless_reserved(snake(&resource.name), "_api");
+        let longer = told_apart(&resource.name).map(|text| snake(&text));
+        std::iter::once(wish).chain(longer).collect()
+    });
+    let wishes: Vec<Vec<String>> = wishes.collect();
+    let groups = modules.settle(&wishes);
+    let named = api.resources.iter().zip(groups).map(|(resource, module)| {
         let mut types = Scope::without(&TYPES);
         let wish = camel(&resource.name, "Api");
         let name = types.claim(&[&wish, &format!("{wish}Api")]);
-        let mut methods = Scope::without(&["clone", "fmt", "new"]);
-        let operations = resource.operations.iter().map(|operation| {
-            let base = bases
-                .get(operation.index)
-                .map_or("Operation", String::as_str);
-            operation_names(operation, base, &mut types, &mut methods)
+        let bases = resource.operations.iter().map(|operation| {
+            let base = bases.get(operation.index);
+            base.map_or("Operation", String::as_str)
         });
-        names.push(ResourceNames {
+        let bases: Vec<&str> = bases.collect();
+        let methods = methods(resource, &bases);
+        let operations = resource.operations.iter().zip(bases).zip(methods);
+        let operations = operations.map(|((operation, base), method)| {
+            operation_names(operation, base, method, &mut types)
+        });
+        ResourceNames {
             module,
             name,
             operations: operations.collect(),
+        }
+    });
+    named.collect()
+}
+
+/// The methods of a group, in the order of its operations.
+fn methods(resource: &Resource, bases: &[&str]) -> Vec<Ident> {
+    let mut scope = Scope::without(&["clone", "fmt", "new"]);
+    let wishes = resource
+        .operations
+        .iter()
+        .zip(bases)
+        .map(|(operation, base)| {
+            let full = snake(base);
+            let short = match &operation.method_name {
+                Some(asked) => Some(snake(asked)),
+                None => method::within(base, &resource.name)
+                    .map(|words| snake(&words))
+                    // Nobody wants to call a method with `r#`.
+                    .filter(|short| Ident::is_plain(short) && !scope.has(short)),
+            };
+            let last = format!("{full}_call");
+            short.into_iter().chain([full, last]).collect()
         });
-    }
-    names
+    let wishes: Vec<Vec<String>> = wishes.collect();
+    scope.settle(&wishes)
 }
 
 fn operation_names(
     operation: &Operation,
     base: &str,
+    method: Ident,
     types: &mut Scope,
-    methods: &mut Scope,
 ) -> OperationNames {
-    let full = snake(base);
-    let wish = operation
-        .method_name
-        .as_deref()
-        .map_or_else(|| full.clone(), snake);
     let mut typed = |suffix: &str| types.claim(&[&format!("{base}{suffix}")]);
     let (request, error, output) = (typed("Request"), typed("Error"), typed("Output"));
     // Required parameters are arguments beside `self`, the others are setters;
     // one scope serves both.
     let mut scope = Scope::without(&[CALL.as_slice(), &["self", "client", "with_server"]].concat());
-    let params = operation.params.iter().map(|param| {
-        let wish = snake(param.rust_name.as_deref().unwrap_or(&param.name));
-        let place = format!("{:?}", param.location).to_ascii_lowercase();
-        scope.claim(&[&wish, &format!("{wish}_{place}")])
-    });
-    let params = params.collect();
+    let params = parameters(operation, &mut scope);
     OperationNames {
-        method: methods.claim(&[&wish, &full, &format!("{full}_call")]),
+        method,
         request,
         error,
         output,
@@ -257,6 +300,38 @@ fn operation_names(
         success: variants(&operation.success),
         errors: variants(&operation.errors),
     }
+}
+
+/// The names of an operation's parameters. Those of the path come first, who
+/// else is called the same says where it travels.
+fn parameters(operation: &Operation, scope: &mut Scope) -> Vec<Ident> {
+    let mut names: Vec<Option<Ident>> = vec![None; operation.params.len()];
+    for now in [
+        Location::Path,
+        Location::Query,
+        Location::Header,
+        Location::Cookie,
+    ] {
+        let params = operation.params.iter().enumerate();
+        let here: Vec<_> = params.filter(|(_, param)| param.location == now).collect();
+        let wishes = here.iter().map(|(_, param)| {
+            let text = param.rust_name.as_deref().unwrap_or(&param.name);
+            let place = format!("{now:?}").to_ascii_lowercase();
+            let wish = scope.unless_reserved(snake(text), &format!("_{place}"));
+            let longer = told_apart(text).map(|text| snake(&text));
+            let longest = format!("{wish}_{place}");
+            let wishes = std::iter::once(wish).chain(longer);
+            wishes.chain([longest]).collect()
+        });
+        let wishes: Vec<Vec<String>> = wishes.collect();
+        for ((index, _), name) in here.iter().zip(scope.settle(&wishes)) {
+            if let Some(slot) = names.get_mut(*index) {
+                *slot = Some(name);
+            }
+        }
+    }
+    // Every parameter travels in one of these places.
+    names.into_iter().flatten().collect()
 }
 
 fn variants(replies: &[Reply]) -> Vec<Ident> {

@@ -1,6 +1,6 @@
 //! Scopes: where names must differ from each other.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::ident::Ident;
 
@@ -33,6 +33,56 @@ impl Scope {
         let mut numbered = (2..).map(|number: u64| format!("{base}{glue}{number}"));
         let free = numbered.find(|name| !self.taken.contains(name));
         self.give(free.unwrap_or_default())
+    }
+
+    /// Whether a name is spoken for.
+    pub fn has(&self, name: &str) -> bool {
+        self.taken.contains(name)
+    }
+
+    /// The name, with `ending` if it is spoken for as it is.
+    pub fn unless_reserved(&self, name: String, ending: &str) -> String {
+        match self.taken.contains(&name) {
+            true => name + ending,
+            false => name,
+        }
+    }
+
+    /// Gives a name to each of several things, which all have wishes, the best
+    /// first. Where several wish for the same, none of them gets it and each
+    /// its next wish, so that it does not matter which comes first. Only those
+    /// that have no other wish any more are numbered, in their order.
+    pub fn settle(&mut self, wishes: &[Vec<String>]) -> Vec<Ident> {
+        let mut names: Vec<Option<Ident>> = vec![None; wishes.len()];
+        let most = wishes.iter().map(Vec::len).max().unwrap_or_default();
+        for round in 0..most {
+            let now = |wishes: &'_ [String]| wishes.get(round).or(wishes.last()).cloned();
+            let open = wishes.iter().zip(&names);
+            let open = open.map(|(wishes, name)| match name {
+                Some(_) => None,
+                None => now(wishes),
+            });
+            let open: Vec<Option<String>> = open.collect();
+            let mut wanted: HashMap<&str, usize> = HashMap::new();
+            for wish in open.iter().flatten() {
+                *wanted.entry(wish).or_default() += 1;
+            }
+            for (wish, name) in open.iter().zip(&mut names) {
+                if let Some(wish) = wish
+                    && wanted.get(wish.as_str()) == Some(&1)
+                    && !self.taken.contains(wish)
+                {
+                    *name = Some(self.give(wish.clone()));
+                }
+            }
+        }
+        let names = wishes.iter().zip(names).map(|(wishes, name)| {
+            name.unwrap_or_else(|| {
+                let wishes: Vec<&str> = wishes.iter().map(String::as_str).collect();
+                self.claim(&wishes)
+            })
+        });
+        names.collect()
     }
 
     fn give(&mut self, name: String) -> Ident {

@@ -7,6 +7,7 @@
 use super::case::{camel, shouty, snake};
 use super::ident::Ident;
 use super::scope::Scope;
+use super::types;
 use crate::ir::{Api, Server, ServerVariable};
 
 /// The names of a server.
@@ -177,11 +178,7 @@ pub fn any(servers: &[Server]) -> bool {
 
 fn values(variable: &ServerVariable) -> Vec<Ident> {
     let mut scope = Scope::without(&["ALL", "Self"]);
-    let values = variable.allowed.iter().map(|value| {
-        let wish = camel(value.name.as_deref().unwrap_or(&value.wire), "Value");
-        scope.claim(&[&wish, &format!("{wish}Value")])
-    });
-    values.collect()
+    types::values(&mut scope, &variable.allowed)
 }
 
 /// A name made of a description that is hardly more than one: `Production server (live data)`.

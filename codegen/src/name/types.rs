@@ -2,10 +2,13 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::case::{camel, snake};
+use indexmap::IndexMap;
+
+use super::case::{camel, snake, told_apart};
 use super::ident::Ident;
 use super::scope::Scope;
-use crate::ir::{Api, Hint, Root, Shape, TypeDef, TypeId};
+use super::wish;
+use crate::ir::{Api, EnumValue, Root, Shape, TypeDef, TypeId};
 
 /// The names of a type.
 #[derive(Debug)]
@@ -22,44 +25,30 @@ pub struct TypeNames {
 }
 
 /// Types that generated models name without a path.
-const TYPES: [&str; 40] = [
+const TYPES: [&str; 26] = [
     "AsRef",
     "BTreeMap",
     "Base64",
     "Base64Url",
-    "Blank",
     "Box",
-    "Choice",
     "Clone",
     "Copy",
     "Debug",
     "Default",
-    "Deserialize",
-    "Display",
     "Err",
-    "Error",
     "Extra",
-    "Field",
     "Formatted",
     "From",
-    "IntegerEnum",
     "Into",
-    "MapAccess",
     "None",
     "Nullable",
-    "Object",
     "Ok",
     "Option",
     "PartialEq",
-    "Record",
     "Result",
     "Self",
-    "Serialize",
-    "Serializer",
     "Some",
     "String",
-    "StringEnum",
-    "Union",
     "Unknown",
     "Value",
     "Vec",
@@ -74,18 +63,31 @@ const MODULES: [&str; 9] = [
 pub fn name(api: &Api, operations: &[String]) -> Vec<TypeNames> {
     let mut types = Scope::without(&TYPES);
     let mut names: Vec<Option<Ident>> = vec![None; api.types.len()];
-    // Components have their names in the document, so they come first.
     let inputs: HashSet<TypeId> = api.inputs.values().copied().collect();
-    for whole in [true, false] {
-        for (index, (def, name)) in api.types.iter().zip(&mut names).enumerate() {
-            if inputs.contains(&TypeId(index)) {
-                continue;
-            }
-            let is_component =
-                matches!(def.hint.root, Root::Component(_)) && def.hint.words.is_empty();
-            if is_component == whole {
-                let wish = wish(&def.hint, operations);
-                *name = Some(types.claim(&[&wish, &format!("{wish}{}", fallback(def))]));
+    let wishes = api.types.iter().map(|def| wish::wishes(def, operations));
+    let wishes: Vec<_> = wishes.collect();
+    // Components have their names in the document, so they come first, and
+    // before all others those that are called just that.
+    let rank = |index: usize, def: &TypeDef| match (&def.hint.root, def.hint.way.as_slice()) {
+        (Root::Component(name), []) => {
+            let wish = wishes.get(index).and_then(|wishes| wishes.first());
+            if wish == Some(name) { 0 } else { 1 }
+        }
+        _ => 2,
+    };
+    for now in 0..3 {
+        let due: Vec<usize> = api
+            .types
+            .iter()
+            .enumerate()
+            .filter(|(index, def)| !inputs.contains(&TypeId(*index)) && rank(*index, def) == now)
+            .map(|(index, _)| index)
+            .collect();
+        let theirs = due.iter().filter_map(|index| wishes.get(*index).cloned());
+        let theirs: Vec<_> = theirs.collect();
+        for (index, name) in due.iter().zip(types.settle(&theirs)) {
+            if let Some(slot) = names.get_mut(*index) {
+                *slot = Some(name);
             }
         }
     }
@@ -102,29 +104,20 @@ pub fn name(api: &Api, operations: &[String]) -> Vec<TypeNames> {
             *slot = Some(name);
         }
     }
-    let mut modules = Scope::without(&MODULES);
-    let mut by_root: HashMap<&Root, Ident> = HashMap::new();
+    let modules = modules(api, operations);
     api.types
         .iter()
         .zip(names)
         .map(|(def, name)| {
-            let root = &def.hint.root;
-            let module = by_root.entry(root).or_insert_with(|| {
-                let wish = snake(&root_word(root, operations));
-                let kind = match root {
-                    Root::Component(_) => "model",
-                    Root::Operation(_) => "operation",
-                    Root::Webhook(_) => "webhook",
-                };
-                modules.claim(&[&wish, &format!("{wish}_{kind}")])
-            });
-
-            // Every type was claimed in one of the two rounds.
+            // Every type has a rank, or is an input.
             let name = name.unwrap_or_else(|| Ident::new("Unnamed"));
             let (members, rest) = members(&def.shape, name.as_str());
             TypeNames {
                 name,
-                module: module.clone(),
+                module: modules
+                    .get(&def.hint.root)
+                    .cloned()
+                    .unwrap_or_else(|| Ident::new("unnamed")),
                 members,
                 rest,
             }
@@ -132,30 +125,43 @@ pub fn name(api: &Api, operations: &[String]) -> Vec<TypeNames> {
         .collect()
 }
 
-fn root_word(root: &Root, operations: &[String]) -> String {
-    match root {
-        Root::Component(name) | Root::Webhook(name) => name.clone(),
-        Root::Operation(index) => operations.get(*index).cloned().unwrap_or_default(),
+/// The module of everything that types are a part of. Components come first,
+/// and before all others those that are written as types are.
+fn modules<'a>(api: &'a Api, operations: &[String]) -> HashMap<&'a Root, Ident> {
+    let mut scope = Scope::without(&MODULES);
+    let mut ranked: [IndexMap<&Root, Vec<String>>; 3] = Default::default();
+    let [exact, components, others] = &mut ranked;
+    for def in &api.types {
+        let root = &def.hint.root;
+        let (text, kind) = match root {
+            Root::Component(name) => (name.as_str(), "model"),
+            Root::Webhook(name) => (name.as_str(), "webhook"),
+            Root::Operation(index) => {
+                let name = operations.get(*index).map(String::as_str);
+                (name.unwrap_or_default(), "operation")
+            }
+        };
+        let ranked = match root {
+            Root::Component(name) if camel(name, "") == *name => &mut *exact,
+            Root::Component(_) => &mut *components,
+            Root::Operation(_) | Root::Webhook(_) => &mut *others,
+        };
+        ranked.entry(root).or_insert_with(|| {
+            let wish = scope.unless_reserved(snake(text), &format!("_{kind}"));
+            let longer = told_apart(text).map(|text| snake(&text));
+            let of_kind = format!("{wish}_{kind}");
+            match root {
+                Root::Component(_) => vec![wish, longer.unwrap_or(of_kind)],
+                Root::Operation(_) | Root::Webhook(_) => vec![wish, of_kind],
+            }
+        });
     }
-}
-
-fn wish(hint: &Hint, operations: &[String]) -> String {
-    let mut name = camel(&root_word(&hint.root, operations), "T");
-    for word in &hint.words {
-        name.push_str(&camel(word, "N"));
+    let mut modules = HashMap::new();
+    for ranked in ranked {
+        let (roots, wishes): (Vec<_>, Vec<_>) = ranked.into_iter().unzip();
+        modules.extend(roots.into_iter().zip(scope.settle(&wishes)));
     }
-    name.truncate(120);
-    name
-}
-
-/// What a type is, for where its name alone is taken.
-fn fallback(def: &TypeDef) -> &'static str {
-    match &def.shape {
-        Shape::Struct(_) => "Model",
-        Shape::Enum(_) => "Enum",
-        Shape::Union(_) => "Union",
-        Shape::Alias(_) | Shape::Newtype(_) => "Type",
-    }
+    modules
 }
 
 /// The names of a shape's members, and of what the document does not know.
@@ -165,36 +171,48 @@ fn members(shape: &Shape, of: &str) -> (Vec<Ident>, Ident) {
             // `new` is the constructor beside the setters, `validate` checks what
             // they set, and a setter `clone` would hide what all values have.
             let mut scope = Scope::without(&["new", "validate", "clone"]);
-            let fields = object.fields.iter().map(|field| {
-                let wish = snake(field.rust_name.as_deref().unwrap_or(&field.name));
-                scope.claim(&[&wish, &format!("{wish}_field")])
+            let wishes = object.fields.iter().map(|field| {
+                let text = field.rust_name.as_deref().unwrap_or(&field.name);
+                let wish = scope.unless_reserved(snake(text), "_field");
+                let longer = told_apart(text).map(|text| snake(&text));
+                std::iter::once(wish).chain(longer).collect()
             });
-            let fields = fields.collect();
+            let wishes: Vec<Vec<String>> = wishes.collect();
+            let fields = scope.settle(&wishes);
             (fields, scope.claim(&["extra", "extra_fields"]))
         }
         Shape::Enum(of) => {
             let mut scope = Scope::without(&["Self"]);
             let rest = scope.claim(&["Unknown"]);
-            let values = of.values.iter().map(|value| {
-                let wish = camel(value.name.as_deref().unwrap_or(&value.wire), "Value");
-                scope.claim(&[&wish, &format!("{wish}Value")])
-            });
-            (values.collect(), rest)
+            (values(&mut scope, &of.values), rest)
         }
         Shape::Union(union) => {
             let mut scope = Scope::without(&["Self"]);
             let rest = scope.claim(&["Unknown"]);
-            let variants = union.variants.iter().map(|variant| {
-                let label = camel(&variant.label, "Value");
-                // The union has said that already.
-                let wish = match label.strip_prefix(of) {
-                    Some(rest) if rest.starts_with(|c: char| c.is_ascii_uppercase()) => rest,
-                    _ => &label,
-                };
-                scope.claim(&[wish, &label, &format!("{label}Value")])
+            let variants = union.variants.iter();
+            let wishes = variants.map(|variant| wish::variants(&variant.label, of));
+            let wishes = wishes.map(|wishes| {
+                let wishes = wishes.into_iter();
+                let wishes = wishes.map(|wish| scope.unless_reserved(wish, "Value"));
+                wishes.collect()
             });
-            (variants.collect(), rest)
+            let wishes: Vec<Vec<String>> = wishes.collect();
+            (scope.settle(&wishes), rest)
         }
         Shape::Alias(_) | Shape::Newtype(_) => (Vec::new(), Ident::new("extra")),
     }
+}
+
+/// The variants for the values of an enum. Values of the same words are told
+/// apart by how they are written.
+pub fn values(scope: &mut Scope, values: &[EnumValue]) -> Vec<Ident> {
+    let wishes = values.iter().map(|value| {
+        let free = |text: &str| scope.unless_reserved(camel(text, "Value"), "Value");
+        let name = value.name.as_deref().map(free);
+        let longer = told_apart(&value.wire).map(|text| camel(&text, "Value"));
+        let wishes = name.into_iter().chain([free(&value.wire)]);
+        wishes.chain(longer).collect()
+    });
+    let wishes: Vec<Vec<String>> = wishes.collect();
+    scope.settle(&wishes)
 }

@@ -42,7 +42,7 @@ pub const CLOSED_ITEMS: &str = "x-codegen-closed-items";
 /// References to the schemas of members whose names match patterns.
 pub const PATTERN_PROPERTIES: &str = "x-codegen-pattern-properties";
 /// A reference to the schema of members' names, as a list (`propertyNames`).
-pub const PROPERTY_NAMES: &str = "x-codegen-property-names";
+pub const NAMES_OF_MEMBERS: &str = "x-codegen-property-names";
 /// References to schemas of objects under some condition, as a list (`then`, `else`, `dependentSchemas`).
 pub const CONDITIONAL: &str = "x-codegen-conditional";
 /// Members that others need beside them (`dependentRequired`).
@@ -52,16 +52,50 @@ pub const NULL: &str = "x-codegen-null";
 /// More examples than the one that 3.0 knows, by name or position.
 pub const EXAMPLES: &str = "x-codegen-examples";
 
-/// Names for the values of an enum, in their order.
-pub const ENUM_NAMES: [&str; 2] = ["x-enum-varnames", "x-enumNames"];
-/// Descriptions for the values of an enum, in their order.
-pub const ENUM_DESCRIPTIONS: [&str; 2] = ["x-enum-descriptions", "x-enumDescriptions"];
+/// Names for the values of an enum: a list in their order, or by value.
+pub const ENUM_NAMES: [&str; 3] = ["x-enum-varnames", "x-enumNames", "x-speakeasy-enums"];
+/// Descriptions for the values of an enum: a list in their order, or by value.
+pub const ENUM_DESCRIPTIONS: [&str; 3] = [
+    "x-enum-descriptions",
+    "x-enumDescriptions",
+    "x-speakeasy-enum-descriptions",
+];
+/// Descriptions for the values of an enum: objects with the members `name`,
+/// which is the value, and `description`.
+pub const ENUM_ELEMENTS: &str = "x-enum-elements";
+/// A name for an enum, and in `values` names for its values.
+pub const MICROSOFT_ENUM: &str = "x-ms-enum";
+/// Objects with the members `name` and `description` by value.
+pub const FERN_ENUM: &str = "x-fern-enum";
 /// The Rust name of a schema, property, parameter or operation.
 pub const RUST_NAME: &str = "x-rust-name";
-/// The method's name within its group.
-pub const METHOD_NAME: &str = "x-speakeasy-name-override";
-/// The group that a method belongs to.
-pub const GROUP: &str = "x-speakeasy-group";
+/// The name of the same, in any language.
+pub const NAME_OVERRIDE: &str = "x-speakeasy-name-override";
+/// The name of a type.
+pub const TYPE_NAME: &str = "x-fern-type-name";
+/// The name of a property, the one that counts most first.
+pub const PROPERTY_NAMES: [&str; 4] = [
+    RUST_NAME,
+    NAME_OVERRIDE,
+    "x-fern-property-name",
+    "x-ms-client-name",
+];
+/// The name of a parameter, the one that counts most first.
+pub const PARAMETER_NAMES: [&str; 4] = [
+    RUST_NAME,
+    NAME_OVERRIDE,
+    "x-fern-parameter-name",
+    "x-ms-client-name",
+];
+/// The method's name within its group, the one that counts most first.
+pub const METHOD_NAMES: [&str; 4] = [
+    RUST_NAME,
+    NAME_OVERRIDE,
+    "x-fern-sdk-method-name",
+    "x-methodName",
+];
+/// The group that a method belongs to, the one that counts most first.
+pub const GROUPS: [&str; 2] = ["x-speakeasy-group", "x-fern-sdk-group-name"];
 /// The environment variable that holds a credential.
 pub const ENV: &str = "x-env";
 /// A server variable that must be given, which OpenAPI has no way to say: true if its `default` is absent,

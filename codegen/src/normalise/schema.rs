@@ -264,7 +264,7 @@ impl<'c, 'a> Reading<'c, 'a> {
             self.carry(extension::PATTERN_PROPERTIES, schemas.collect());
         }
         if let Some(names) = cursor.member("propertyNames") {
-            self.carry(extension::PROPERTY_NAMES, vec![names]);
+            self.carry(extension::NAMES_OF_MEMBERS, vec![names]);
         }
         self.dependents();
         self.conditions();

@@ -73,7 +73,12 @@ fn value(call: &Call, input: &Input) -> Option<Result<Value, String>> {
 
 impl Inputs {
     /// Keeps what an input is made of, in place of what it was made of before.
-    pub(in super::super) fn note(&mut self, place: Place, name: &'static str, value: Option<Value>) {
+    pub(in super::super) fn note(
+        &mut self,
+        place: Place,
+        name: &'static str,
+        value: Option<Value>,
+    ) {
         self.values
             .retain(|(known, of, _)| *known != place || *of != name);
         if let Some(value) = value.filter(|value| !value.is_null()) {

@@ -54,10 +54,7 @@ async fn queries() {
             .deep(color())
             .free(BTreeMap::from([("any".into(), "thing".into())]))
             .shade(Shade::Dark)
-            .either(InQueryEither::StringArray(vec![
-                "x".to_owned(),
-                "y".to_owned(),
-            ]))
+            .either(InQueryEither::Strings(vec!["x".to_owned(), "y".to_owned()]))
             .since("2026-11-24T10:00:00+01:00")
             .flag(true)
             .links(["a/b", "c:d"])

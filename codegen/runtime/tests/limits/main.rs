@@ -185,7 +185,7 @@ fn types_that_contain_themselves_have_an_end() {
 fn requests_are_checked_with_their_parameters() -> Result<(), Error> {
     let client = Client::builder().build()?;
     let pets = client.pets();
-    let list = pets.list_pets().limit(100).tag(["ab"]).validate()?;
+    let list = pets.list().limit(100).tag(["ab"]).validate()?;
     let error = list.limit(101).tag(["a"]).x_token("secret").validate();
     let error = error.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Request);
@@ -210,8 +210,8 @@ fn requests_are_checked_with_their_bodies() -> Result<(), Error> {
     let client = Client::builder().build()?;
     let pets = client.pets();
     let told = |error: Error| error.violations().unwrap().to_string();
-    let _ = pets.create_pet(pet()).validate()?;
-    let error = pets.create_pet(pet().age(40).born("")).validate();
+    let _ = pets.create(pet()).validate()?;
+    let error = pets.create(pet().age(40).born("")).validate();
     assert_eq!(
         told(error.unwrap_err()),
         "body: age: 40, less than 30 is allowed"
@@ -222,7 +222,7 @@ fn requests_are_checked_with_their_bodies() -> Result<(), Error> {
         "body: 0 items, at least 1 is needed"
     );
     let form = SearchPetsBody::new().words("ab");
-    let error = pets.search_pets(form).validate();
+    let error = pets.search(form).validate();
     assert_eq!(
         told(error.unwrap_err()),
         "body: words: 2 characters, at least 3 are needed"

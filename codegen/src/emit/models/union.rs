@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::{Item, Model, literal, table};
 use crate::emit::docs::comment;
-use crate::ir::{Choice, Scalar, Shape, TypeRef, Union, Variant, code_span};
+use crate::ir::{Choice, Label, Scalar, Shape, TypeRef, Union, Variant, code_span};
 use crate::name::Ident;
 
 impl Model<'_, '_> {
@@ -87,6 +87,22 @@ fn about(union: &Union, variant: &Variant) -> String {
             let tags: Vec<_> = tags.iter().map(|tag| code_span(tag)).collect();
             format!("Where {} is {}.", code_span(property), tags.join(" or "))
         }
-        _ => format!("{}.", code_span(variant.label.trim())),
+        _ => match &variant.label {
+            Label::Having(_, member) => format!("With {}.", code_span(member)),
+            label => described(label),
+        },
+    }
+}
+
+/// The words for an alternative that no tag tells from others.
+fn described(label: &Label) -> String {
+    match label {
+        Label::Name(name) => format!("{}.", code_span(name.trim())),
+        Label::With(member) | Label::Having(_, member) => format!("With {}.", code_span(member)),
+        Label::List(None) => "A list.".to_owned(),
+        Label::List(Some(of)) => {
+            let of = described(of);
+            format!("A list of {of}")
+        }
     }
 }

@@ -31,10 +31,10 @@ impl Contacts {
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Contact;
     ///
-    /// let response = client.contacts().add_contact(Contact::new("id")).send().await?;
+    /// let response = client.contacts().add(Contact::new("id")).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn add_contact(&self, body: models::Contact) -> AddContactRequest {
+    pub fn add(&self, body: models::Contact) -> AddContactRequest {
         let call = self.client.call(&ADD_CONTACT).json(&body);
         AddContactRequest { call }
     }
@@ -43,7 +43,7 @@ impl Contacts {
 /// `POST /contacts`
 static ADD_CONTACT: Endpoint = Endpoint::new("addContact", Method::POST, "/contacts");
 
-/// A call of `add_contact`, on its way with `send`.
+/// A call of `add`, on its way with `send`.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddContactRequest {

@@ -10,7 +10,7 @@
 //!     .server("https://api.example.com")
 //!     .from_env()
 //!     .build()?;
-//! let response = client.contacts().add_contact(Contact::new("id")).send().await?;
+//! let response = client.contacts().add(Contact::new("id")).send().await?;
 //! # Ok(()) }
 //! ```
 

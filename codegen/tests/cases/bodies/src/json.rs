@@ -81,10 +81,10 @@ impl Json {
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Note;
     ///
-    /// client.json().list_json(vec![Note::new("text")]).send().await?;
+    /// client.json().list(vec![Note::new("text")]).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn list_json(&self, body: Vec<models::Note>) -> ListJsonRequest {
+    pub fn list(&self, body: Vec<models::Note>) -> ListJsonRequest {
         let mut call = self.client.call(&LIST_JSON);
         call.set_json("application/json; charset=utf-8", &body);
         ListJsonRequest { call }
@@ -217,7 +217,7 @@ request!(MergePatchRequest);
 static LIST_JSON: Endpoint = Endpoint::new("listJson", Method::DELETE, "/json")
     .success(204);
 
-/// A call of `list_json`, on its way with `send`.
+/// A call of `list`, on its way with `send`.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListJsonRequest {

@@ -4,13 +4,13 @@
 //! # Quick start
 //! ```no_run
 //! # async fn example() -> Result<(), case::Error> {
-//! use case::models::{FooBar, FooBarInnerModel};
+//! use case::models::{FooBarDotted, FooBarDottedInner};
 //!
 //! let client = case::Client::builder()
 //!     .server("https://api.example.com")
 //!     .from_env()
 //!     .build()?;
-//! let body = FooBar::new().inner(FooBarInnerModel::new().a("a"));
+//! let body = FooBarDotted::new().inner(FooBarDottedInner::new().a("a"));
 //! let response = client.things().things(body).send().await?;
 //! # Ok(()) }
 //! ```

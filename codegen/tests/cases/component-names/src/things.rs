@@ -29,13 +29,13 @@ impl Things {
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// use case::models::{FooBar, FooBarInnerModel};
+    /// use case::models::{FooBarDotted, FooBarDottedInner};
     ///
-    /// let body = FooBar::new().inner(FooBarInnerModel::new().a("a"));
+    /// let body = FooBarDotted::new().inner(FooBarDottedInner::new().a("a"));
     /// let response = client.things().things(body).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn things(&self, body: models::FooBar) -> ThingsRequest {
+    pub fn things(&self, body: models::FooBarDotted) -> ThingsRequest {
         let call = self.client.call(&THINGS).json(&body);
         ThingsRequest { call }
     }

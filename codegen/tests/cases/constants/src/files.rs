@@ -31,11 +31,10 @@ impl Files {
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::{File, FileNullable, FileVersion};
     ///
-    /// let body = File::new(FileVersion::Value1, FileNullable::Y);
-    /// client.files().create_file(body).send().await?;
+    /// client.files().create(File::new(FileVersion::Value1, FileNullable::Y)).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn create_file(&self, body: models::File) -> CreateFileRequest {
+    pub fn create(&self, body: models::File) -> CreateFileRequest {
         let call = self.client.call(&CREATE_FILE).json(&body);
         CreateFileRequest { call }
     }
@@ -45,7 +44,7 @@ impl Files {
 static CREATE_FILE: Endpoint = Endpoint::new("createFile", Method::POST, "/files")
     .success(204);
 
-/// A call of `create_file`, on its way with `send`.
+/// A call of `create`, on its way with `send`.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateFileRequest {

@@ -10,8 +10,7 @@
 //!     .server("https://api.example.com")
 //!     .from_env()
 //!     .build()?;
-//! let body = File::new(FileVersion::Value1, FileNullable::Y);
-//! client.files().create_file(body).send().await?;
+//! client.files().create(File::new(FileVersion::Value1, FileNullable::Y)).send().await?;
 //! # Ok(()) }
 //! ```
 

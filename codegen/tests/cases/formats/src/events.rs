@@ -34,11 +34,11 @@ impl Events {
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let request = client.events().get_event("123e4567-e89b-12d3-a456-426614174000");
+    /// let request = client.events().get("123e4567-e89b-12d3-a456-426614174000");
     /// let response = request.send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_event(&self, id: impl Display) -> GetEventRequest {
+    pub fn get(&self, id: impl Display) -> GetEventRequest {
         let call = self.client.call(&GET_EVENT).path("id", &id.to_string());
         GetEventRequest { call }
     }
@@ -74,7 +74,7 @@ impl Events {
 /// `GET /events/{id}`
 static GET_EVENT: Endpoint = Endpoint::new("getEvent", Method::GET, "/events/{id}");
 
-/// A call of `get_event`, on its way with `send`.
+/// A call of `get`, on its way with `send`.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetEventRequest {

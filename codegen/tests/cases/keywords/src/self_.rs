@@ -28,10 +28,10 @@ impl SelfApi {
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// client.self_().self_get().send().await?;
+    /// client.self_().get().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn self_get(&self) -> SelfGetRequest {
+    pub fn get(&self) -> SelfGetRequest {
         let call = self.client.call(&SELF_GET);
         SelfGetRequest { call }
     }
@@ -40,7 +40,7 @@ impl SelfApi {
 /// `GET /self`
 static SELF_GET: Endpoint = Endpoint::new("self", Method::GET, "/self").success(204);
 
-/// A call of `self_get`, on its way with `send`.
+/// A call of `get`, on its way with `send`.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SelfGetRequest {

@@ -5,7 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), case::Error> {
 //! let client = case::Client::from_env()?;
-//! let response = client.pets().list_pets().send().await?;
+//! let response = client.pets().list().send().await?;
 //! # Ok(()) }
 //! ```
 

@@ -33,10 +33,10 @@ impl Pets {
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let response = client.pets().list_pets().send().await?;
+    /// let response = client.pets().list().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn list_pets(&self) -> ListPetsRequest {
+    pub fn list(&self) -> ListPetsRequest {
         let call = self.client.call(&LIST_PETS);
         ListPetsRequest { call }
     }
@@ -48,10 +48,10 @@ impl Pets {
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Pet;
     ///
-    /// client.pets().create_pet(Pet::new("name")).send().await?;
+    /// client.pets().create(Pet::new("name")).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn create_pet(&self, body: models::Pet) -> CreatePetRequest {
+    pub fn create(&self, body: models::Pet) -> CreatePetRequest {
         let call = self.client.call(&CREATE_PET).json(&body);
         CreatePetRequest { call }
     }
@@ -78,10 +78,10 @@ impl Pets {
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::SearchPetsBody;
     ///
-    /// client.pets().search_pets(SearchPetsBody::new().words("words")).send().await?;
+    /// client.pets().search(SearchPetsBody::new().words("words")).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn search_pets(&self, body: models::SearchPetsBody) -> SearchPetsRequest {
+    pub fn search(&self, body: models::SearchPetsBody) -> SearchPetsRequest {
         let call = self.client.call(&SEARCH_PETS).form(&body);
         SearchPetsRequest { call }
     }
@@ -90,7 +90,7 @@ impl Pets {
 /// `GET /pets`
 static LIST_PETS: Endpoint = Endpoint::new("listPets", Method::GET, "/pets");
 
-/// A call of `list_pets`, on its way with `send`.
+/// A call of `list`, on its way with `send`.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPetsRequest {
@@ -160,7 +160,7 @@ request!(ListPetsRequest);
 static CREATE_PET: Endpoint = Endpoint::new("createPet", Method::POST, "/pets")
     .success(204);
 
-/// A call of `create_pet`, on its way with `send`.
+/// A call of `create`, on its way with `send`.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePetRequest {
@@ -238,7 +238,7 @@ request!(ReplacePetsRequest);
 static SEARCH_PETS: Endpoint = Endpoint::new("searchPets", Method::PATCH, "/pets")
     .success(204);
 
-/// A call of `search_pets`, on its way with `send`.
+/// A call of `search`, on its way with `send`.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SearchPetsRequest {

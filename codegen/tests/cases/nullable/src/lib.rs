@@ -8,7 +8,7 @@
 //!     .server("https://api.example.com")
 //!     .from_env()
 //!     .build()?;
-//! let response = client.stations().list_stations().send().await?;
+//! let response = client.stations().list().send().await?;
 //! # Ok(()) }
 //! ```
 

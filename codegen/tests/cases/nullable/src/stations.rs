@@ -29,10 +29,10 @@ impl Stations {
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let response = client.stations().list_stations().send().await?;
+    /// let response = client.stations().list().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn list_stations(&self) -> ListStationsRequest {
+    pub fn list(&self) -> ListStationsRequest {
         let call = self.client.call(&LIST_STATIONS);
         ListStationsRequest { call }
     }
@@ -41,7 +41,7 @@ impl Stations {
 /// `GET /stations`
 static LIST_STATIONS: Endpoint = Endpoint::new("listStations", Method::GET, "/stations");
 
-/// A call of `list_stations`, on its way with `send`.
+/// A call of `list`, on its way with `send`.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListStationsRequest {

@@ -38,10 +38,10 @@ impl Things {
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let response = client.things().get_thing("id").send().await?;
+    /// let response = client.things().get("id").send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_thing(&self, id: impl Display) -> GetThingRequest {
+    pub fn get(&self, id: impl Display) -> GetThingRequest {
         let call = self.client.call(&GET_THING).path("id", &id.to_string());
         GetThingRequest { call }
     }
@@ -54,10 +54,10 @@ impl Things {
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// client.things().put_thing(["thing_id"]).send().await?;
+    /// client.things().put(["thing_id"]).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn put_thing(
+    pub fn put(
         &self,
         thing_id: impl IntoIterator<Item = impl Into<String>>,
     ) -> PutThingRequest {
@@ -81,11 +81,10 @@ impl Things {
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::GetThingResponse;
     ///
-    /// let body = GetThingResponse::new().name("name");
-    /// client.things().copy_thing("id").body(body).send().await?;
+    /// client.things().copy("id").body(GetThingResponse::new().name("name")).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn copy_thing(&self, id: impl Display) -> CopyThingRequest {
+    pub fn copy(&self, id: impl Display) -> CopyThingRequest {
         let call = self.client.call(&COPY_THING).path("id", &id.to_string());
         CopyThingRequest { call }
     }
@@ -110,7 +109,7 @@ impl Things {
 /// `GET /things/{id}`
 static GET_THING: Endpoint = Endpoint::new("getThing", Method::GET, "/things/{id}");
 
-/// A call of `get_thing`, on its way with `send`.
+/// A call of `get`, on its way with `send`.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetThingRequest {
@@ -125,14 +124,14 @@ impl GetThingRequest {
     }
 }
 
-/// The errors that `get_thing` documents.
+/// The errors that `get` documents.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetThingError {
     /// 400: No.
-    BadRequest(models::GetThingBadRequestResponse),
+    BadRequest(models::GetThingBadRequest),
     /// 404: No.
-    NotFound(models::GetThingNotFoundResponse),
+    NotFound(models::GetThingNotFound),
 }
 
 impl Operation for GetThingRequest {
@@ -165,7 +164,7 @@ request!(GetThingRequest);
 static PUT_THING: Endpoint = Endpoint::new("putThing", Method::PUT, "/things/{thing_id}")
     .success(204);
 
-/// A call of `put_thing`, on its way with `send`.
+/// A call of `put`, on its way with `send`.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PutThingRequest {
@@ -206,7 +205,7 @@ request!(PutThingRequest);
 static COPY_THING: Endpoint = Endpoint::new("copyThing", Method::POST, "/things/{id}")
     .success(204);
 
-/// A call of `copy_thing`, on its way with `send`.
+/// A call of `copy`, on its way with `send`.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CopyThingRequest {

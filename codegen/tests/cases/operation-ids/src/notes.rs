@@ -55,10 +55,10 @@ impl Notes {
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// client.notes().get_note("note_id").send().await?;
+    /// client.notes().get("note_id").send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_note(&self, note_id: impl Display) -> GetNoteRequest {
+    pub fn get(&self, note_id: impl Display) -> GetNoteRequest {
         let call = self.client.call(&GET_NOTE).path("note_id", &note_id.to_string());
         GetNoteRequest { call }
     }
@@ -68,10 +68,10 @@ impl Notes {
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// client.notes().get_note_delete("note_id").send().await?;
+    /// client.notes().get_delete("note_id").send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_note_delete(&self, note_id: impl Display) -> GetNoteDeleteRequest {
+    pub fn get_delete(&self, note_id: impl Display) -> GetNoteDeleteRequest {
         let call = self
             .client
             .call(&GET_NOTE_DELETE)
@@ -84,10 +84,10 @@ impl Notes {
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// client.notes().get_note_put("note_id").send().await?;
+    /// client.notes().get_put("note_id").send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_note_put(&self, note_id: impl Display) -> GetNotePutRequest {
+    pub fn get_put(&self, note_id: impl Display) -> GetNotePutRequest {
         let call = self.client.call(&GET_NOTE_PUT).path("note_id", &note_id.to_string());
         GetNotePutRequest { call }
     }
@@ -202,7 +202,7 @@ request!(PostNotesRequest);
 static GET_NOTE: Endpoint = Endpoint::new("getNote", Method::GET, "/notes/{note_id}")
     .success(204);
 
-/// A call of `get_note`, on its way with `send`.
+/// A call of `get`, on its way with `send`.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetNoteRequest {
@@ -239,7 +239,7 @@ static GET_NOTE_DELETE: Endpoint = Endpoint::new(
     )
     .success(204);
 
-/// A call of `get_note_delete`, on its way with `send`.
+/// A call of `get_delete`, on its way with `send`.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetNoteDeleteRequest {
@@ -276,7 +276,7 @@ static GET_NOTE_PUT: Endpoint = Endpoint::new(
     )
     .success(204);
 
-/// A call of `get_note_put`, on its way with `send`.
+/// A call of `get_put`, on its way with `send`.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetNotePutRequest {

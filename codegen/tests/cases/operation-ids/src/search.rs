@@ -28,10 +28,10 @@ impl Search {
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// client.search().get_search_kind_one().send().await?;
+    /// client.search().get_kind_one().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_search_kind_one(&self) -> GetSearchKindOneRequest {
+    pub fn get_kind_one(&self) -> GetSearchKindOneRequest {
         let call = self.client.call(&GET_SEARCH_KIND_ONE);
         GetSearchKindOneRequest { call }
     }
@@ -41,10 +41,10 @@ impl Search {
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// client.search().get_search_kind_two().send().await?;
+    /// client.search().get_kind_two().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_search_kind_two(&self) -> GetSearchKindTwoRequest {
+    pub fn get_kind_two(&self) -> GetSearchKindTwoRequest {
         let call = self.client.call(&GET_SEARCH_KIND_TWO);
         GetSearchKindTwoRequest { call }
     }
@@ -58,7 +58,7 @@ static GET_SEARCH_KIND_ONE: Endpoint = Endpoint::new(
     )
     .success(204);
 
-/// A call of `get_search_kind_one`, on its way with `send`.
+/// A call of `get_kind_one`, on its way with `send`.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetSearchKindOneRequest {
@@ -95,7 +95,7 @@ static GET_SEARCH_KIND_TWO: Endpoint = Endpoint::new(
     )
     .success(204);
 
-/// A call of `get_search_kind_two`, on its way with `send`.
+/// A call of `get_kind_two`, on its way with `send`.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetSearchKindTwoRequest {

@@ -27,7 +27,7 @@ impl Letters {
     /// Calls `POST /letters/{self}/{client}`.
     ///
     /// # Parameters
-    /// - Optional: [`send_query`](SendRequest::send_query), [`pages_query`](SendRequest::pages_query), [`with_timeout_query`](SendRequest::with_timeout_query), [`into_future_query`](SendRequest::into_future_query), [`filter_name`](SendRequest::filter_name) and 8 more of [`SendRequest`]
+    /// - Optional: [`send_query`](SendRequest::send_query), [`pages_query`](SendRequest::pages_query), [`with_timeout_query`](SendRequest::with_timeout_query), [`into_future_query`](SendRequest::into_future_query), [`filter_name_query`](SendRequest::filter_name_query) and 8 more of [`SendRequest`]
     ///
     /// # Example
     /// ```no_run
@@ -92,20 +92,20 @@ impl SendRequest {
     }
 
     /// Sets `filter[name]`.
-    pub fn filter_name(mut self, filter_name: impl Display) -> Self {
-        self.call.set_query("filter[name]", &filter_name.to_string());
+    pub fn filter_name_query(mut self, filter_name_query: impl Display) -> Self {
+        self.call.set_query("filter[name]", &filter_name_query.to_string());
         self
     }
 
     /// Sets `filter[Name]`.
-    pub fn filter_name_query(mut self, filter_name_query: impl Display) -> Self {
-        self.call.set_query("filter[Name]", &filter_name_query.to_string());
+    pub fn filter_name_camel(mut self, filter_name_camel: impl Display) -> Self {
+        self.call.set_query("filter[Name]", &filter_name_camel.to_string());
         self
     }
 
     /// Sets `filter.name`.
-    pub fn filter_name_header(mut self, filter_name_header: impl Display) -> Self {
-        self.call.set_header("filter.name", &filter_name_header.to_string());
+    pub fn filter_name(mut self, filter_name: impl Display) -> Self {
+        self.call.set_header("filter.name", &filter_name.to_string());
         self
     }
 
@@ -140,8 +140,8 @@ impl SendRequest {
     }
 
     /// Sets `*`.
-    pub fn star(mut self, star: i64) -> Self {
-        self.call.set_query("*", &star);
+    pub fn asterisk(mut self, asterisk: i64) -> Self {
+        self.call.set_query("*", &asterisk);
         self
     }
 }

@@ -30,7 +30,7 @@ impl Lines {
     /// # Parameters
     /// - `line`: Of every operation here.
     /// - `lang`: Declared by the operation.
-    /// - Optional: [`trace`](GetStopRequest::trace), [`trace_query`](GetStopRequest::trace_query)
+    /// - Optional: [`trace_header`](GetStopRequest::trace_header), [`trace`](GetStopRequest::trace)
     ///
     /// # Example
     /// ```no_run
@@ -118,14 +118,14 @@ pub struct GetStopRequest {
 
 impl GetStopRequest {
     /// Sets `trace`.
-    pub fn trace(mut self, trace: impl Display) -> Self {
-        self.call.set_header("trace", &trace.to_string());
+    pub fn trace_header(mut self, trace_header: impl Display) -> Self {
+        self.call.set_header("trace", &trace_header.to_string());
         self
     }
 
     /// Sets `trace`.
-    pub fn trace_query(mut self, trace_query: bool) -> Self {
-        self.call.set_query("trace", &trace_query);
+    pub fn trace(mut self, trace: bool) -> Self {
+        self.call.set_query("trace", &trace);
         self
     }
 }

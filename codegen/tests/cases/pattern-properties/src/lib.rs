@@ -12,7 +12,7 @@
 //!     .from_env()
 //!     .build()?;
 //! let body = Thing::new().one(BTreeMap::from([("key".to_owned(), "one".to_owned())]));
-//! client.things().add_thing(body).send().await?;
+//! client.things().add(body).send().await?;
 //! # Ok(()) }
 //! ```
 

@@ -33,10 +33,10 @@ impl Things {
     /// use std::collections::BTreeMap;
     ///
     /// let body = Thing::new().one(BTreeMap::from([("key".to_owned(), "one".to_owned())]));
-    /// client.things().add_thing(body).send().await?;
+    /// client.things().add(body).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn add_thing(&self, body: models::Thing) -> AddThingRequest {
+    pub fn add(&self, body: models::Thing) -> AddThingRequest {
         let call = self.client.call(&ADD_THING).json(&body);
         AddThingRequest { call }
     }
@@ -46,7 +46,7 @@ impl Things {
 static ADD_THING: Endpoint = Endpoint::new("addThing", Method::POST, "/things")
     .success(204);
 
-/// A call of `add_thing`, on its way with `send`.
+/// A call of `add`, on its way with `send`.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddThingRequest {

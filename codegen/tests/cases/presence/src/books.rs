@@ -33,10 +33,10 @@ impl Books {
     /// use case::models::BookChange;
     ///
     /// let body = BookChange::new().title("title");
-    /// let response = client.books().update_book("isbn", body).send().await?;
+    /// let response = client.books().update("isbn", body).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn update_book(
+    pub fn update(
         &self,
         isbn: impl Display,
         body: models::BookChange,
@@ -65,10 +65,10 @@ impl Books {
     ///     1,
     ///     "notes",
     /// );
-    /// client.books().add_book(body).send().await?;
+    /// client.books().add(body).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn add_book(&self, body: models::NewBook) -> AddBookRequest {
+    pub fn add(&self, body: models::NewBook) -> AddBookRequest {
         let call = self.client.call(&ADD_BOOK).json(&body);
         AddBookRequest { call }
     }
@@ -81,7 +81,7 @@ static UPDATE_BOOK: Endpoint = Endpoint::new(
     "/books/{isbn}",
 );
 
-/// A call of `update_book`, on its way with `send`.
+/// A call of `update`, on its way with `send`.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateBookRequest {
@@ -114,7 +114,7 @@ request!(UpdateBookRequest);
 static ADD_BOOK: Endpoint = Endpoint::new("addBook", Method::POST, "/books")
     .success(201);
 
-/// A call of `add_book`, on its way with `send`.
+/// A call of `add`, on its way with `send`.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddBookRequest {

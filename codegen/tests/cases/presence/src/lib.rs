@@ -19,7 +19,7 @@
 //!     1,
 //!     "notes",
 //! );
-//! client.books().add_book(body).send().await?;
+//! client.books().add(body).send().await?;
 //! # Ok(()) }
 //! ```
 

@@ -32,11 +32,10 @@ impl Forests {
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::ForestInput;
     ///
-    /// let body = ForestInput::new("name");
-    /// let response = client.forests().put_forest("name", body).send().await?;
+    /// let response = client.forests().put("name", ForestInput::new("name")).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn put_forest(
+    pub fn put(
         &self,
         name: impl Display,
         body: models::ForestInput,
@@ -53,7 +52,7 @@ impl Forests {
 /// `PUT /forests/{name}`
 static PUT_FOREST: Endpoint = Endpoint::new("putForest", Method::PUT, "/forests/{name}");
 
-/// A call of `put_forest`, on its way with `send`.
+/// A call of `put`, on its way with `send`.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PutForestRequest {

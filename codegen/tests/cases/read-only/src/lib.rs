@@ -8,7 +8,7 @@
 //!     .server("https://api.example.com")
 //!     .from_env()
 //!     .build()?;
-//! let response = client.trees().list_trees().send().await?;
+//! let response = client.trees().list().send().await?;
 //! # Ok(()) }
 //! ```
 

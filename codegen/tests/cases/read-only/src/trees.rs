@@ -29,10 +29,10 @@ impl Trees {
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let response = client.trees().list_trees().send().await?;
+    /// let response = client.trees().list().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn list_trees(&self) -> ListTreesRequest {
+    pub fn list(&self) -> ListTreesRequest {
         let call = self.client.call(&LIST_TREES);
         ListTreesRequest { call }
     }
@@ -57,7 +57,7 @@ impl Trees {
 /// `GET /trees`
 static LIST_TREES: Endpoint = Endpoint::new("listTrees", Method::GET, "/trees");
 
-/// A call of `list_trees`, on its way with `send`.
+/// A call of `list`, on its way with `send`.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListTreesRequest {

@@ -31,10 +31,10 @@ impl Wishes {
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Wish;
     ///
-    /// let response = client.wishes().make_wish(Wish::new("text")).send().await?;
+    /// let response = client.wishes().make(Wish::new("text")).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn make_wish(&self, body: models::Wish) -> MakeWishRequest {
+    pub fn make(&self, body: models::Wish) -> MakeWishRequest {
         let call = self.client.call(&MAKE_WISH).json(&body);
         MakeWishRequest { call }
     }
@@ -43,7 +43,7 @@ impl Wishes {
 /// `POST /wishes`
 static MAKE_WISH: Endpoint = Endpoint::new("makeWish", Method::POST, "/wishes");
 
-/// A call of `make_wish`, on its way with `send`.
+/// A call of `make`, on its way with `send`.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MakeWishRequest {

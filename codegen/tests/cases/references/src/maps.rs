@@ -36,10 +36,10 @@ impl Maps {
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let response = client.maps().get_map("id").send().await?;
+    /// let response = client.maps().get("id").send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_map(&self, id: impl Display) -> GetMapRequest {
+    pub fn get(&self, id: impl Display) -> GetMapRequest {
         let call = self.client.call(&GET_MAP).path("id", &id.to_string());
         GetMapRequest { call }
     }
@@ -54,10 +54,10 @@ impl Maps {
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Map;
     ///
-    /// client.maps().put_map("id", Map::new().id("id")).send().await?;
+    /// client.maps().put("id", Map::new().id("id")).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn put_map(&self, id: impl Display, body: models::Map) -> PutMapRequest {
+    pub fn put(&self, id: impl Display, body: models::Map) -> PutMapRequest {
         let call = self.client.call(&PUT_MAP).path("id", &id.to_string()).json(&body);
         PutMapRequest { call }
     }
@@ -82,19 +82,19 @@ impl Maps {
 /// `GET /maps/{id}`
 static GET_MAP: Endpoint = Endpoint::new("getMap", Method::GET, "/maps/{id}");
 
-/// A call of `get_map`, on its way with `send`.
+/// A call of `get`, on its way with `send`.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetMapRequest {
     call: Call,
 }
 
-/// The errors that `get_map` documents.
+/// The errors that `get` documents.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetMapError {
     /// Any other status: Nothing there.
-    Other(models::OtherNotFoundResponse),
+    Other(models::OtherNotFound),
 }
 
 impl Operation for GetMapRequest {
@@ -123,7 +123,7 @@ request!(GetMapRequest);
 static PUT_MAP: Endpoint = Endpoint::new("putMap", Method::PUT, "/maps/{id}")
     .success(204);
 
-/// A call of `put_map`, on its way with `send`.
+/// A call of `put`, on its way with `send`.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PutMapRequest {
@@ -167,11 +167,11 @@ pub struct OtherRequest {
 #[non_exhaustive]
 pub enum OtherError {
     /// 404: Nothing there.
-    NotFound(models::OtherNotFoundResponse),
+    NotFound(models::OtherNotFound),
 }
 
 impl Operation for OtherRequest {
-    type Output = models::MapLegendItem;
+    type Output = models::MapLegend;
     type Error = OtherError;
 
     const ENDPOINT: &'static Endpoint = &OTHER;

@@ -31,10 +31,10 @@ impl Issues {
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::{Issue, IssueState};
     ///
-    /// client.issues().create_issue(Issue::new().state(IssueState::Open)).send().await?;
+    /// client.issues().create(Issue::new().state(IssueState::Open)).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn create_issue(&self, body: models::Issue) -> CreateIssueRequest {
+    pub fn create(&self, body: models::Issue) -> CreateIssueRequest {
         let call = self.client.call(&CREATE_ISSUE).json(&body);
         CreateIssueRequest { call }
     }
@@ -44,7 +44,7 @@ impl Issues {
 static CREATE_ISSUE: Endpoint = Endpoint::new("createIssue", Method::POST, "/issues")
     .success(204);
 
-/// A call of `create_issue`, on its way with `send`.
+/// A call of `create`, on its way with `send`.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateIssueRequest {

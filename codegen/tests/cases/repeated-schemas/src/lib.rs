@@ -10,7 +10,7 @@
 //!     .server("https://api.example.com")
 //!     .from_env()
 //!     .build()?;
-//! client.issues().create_issue(Issue::new().state(IssueState::Open)).send().await?;
+//! client.issues().create(Issue::new().state(IssueState::Open)).send().await?;
 //! # Ok(()) }
 //! ```
 

@@ -115,7 +115,7 @@ impl Headers {
     }
 
     /// The header `X-Dash`.
-    pub fn x_dash_header(&self) -> Option<i64> {
+    pub fn x_dash2(&self) -> Option<i64> {
         declared::parsed(self, "X-Dash")
     }
 }

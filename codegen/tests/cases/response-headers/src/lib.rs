@@ -8,7 +8,7 @@
 //!     .server("https://api.example.com")
 //!     .from_env()
 //!     .build()?;
-//! client.things().list_things().send().await?;
+//! client.things().list().send().await?;
 //! # Ok(()) }
 //! ```
 

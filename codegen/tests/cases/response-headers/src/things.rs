@@ -43,10 +43,10 @@ impl Things {
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// client.things().list_things().send().await?;
+    /// client.things().list().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn list_things(&self) -> ListThingsRequest {
+    pub fn list(&self) -> ListThingsRequest {
         let call = self.client.call(&LIST_THINGS);
         ListThingsRequest { call }
     }
@@ -73,7 +73,7 @@ impl Things {
     /// [`len_header`](crate::Headers::len_header),
     /// [`self_`](crate::Headers::self_),
     /// [`x_dash`](crate::Headers::x_dash),
-    /// [`x_dash_header`](crate::Headers::x_dash_header)
+    /// [`x_dash2`](crate::Headers::x_dash2)
     ///
     /// # Example
     /// ```no_run
@@ -90,14 +90,14 @@ impl Things {
 /// `GET /things`
 static LIST_THINGS: Endpoint = Endpoint::new("listThings", Method::GET, "/things");
 
-/// A call of `list_things`, on its way with `send`.
+/// A call of `list`, on its way with `send`.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListThingsRequest {
     call: Call,
 }
 
-/// The errors that `list_things` documents.
+/// The errors that `list` documents.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ListThingsError {

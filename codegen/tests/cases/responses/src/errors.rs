@@ -192,7 +192,7 @@ pub struct InlineErrorRequest {
 #[non_exhaustive]
 pub enum InlineErrorError {
     /// 422: No.
-    UnprocessableEntity(models::InlineErrorUnprocessableEntityResponse),
+    UnprocessableEntity(models::InlineErrorUnprocessableEntity),
     /// 700: Unheard of.
     Status700,
 }

@@ -31,10 +31,10 @@ impl Owners {
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Owner;
     ///
-    /// client.owners().create_owner(Owner::new("name")).send().await?;
+    /// client.owners().create(Owner::new("name")).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn create_owner(&self, body: models::Owner) -> CreateOwnerRequest {
+    pub fn create(&self, body: models::Owner) -> CreateOwnerRequest {
         let call = self.client.call(&CREATE_OWNER).json(&body);
         CreateOwnerRequest { call }
     }
@@ -44,7 +44,7 @@ impl Owners {
 static CREATE_OWNER: Endpoint = Endpoint::new("createOwner", Method::POST, "/owners")
     .success(201);
 
-/// A call of `create_owner`, on its way with `send`.
+/// A call of `create`, on its way with `send`.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateOwnerRequest {

@@ -36,10 +36,10 @@ impl Pets {
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let response = client.pets().get_pet("id").send().await?;
+    /// let response = client.pets().get("id").send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_pet(&self, id: impl Display) -> GetPetRequest {
+    pub fn get(&self, id: impl Display) -> GetPetRequest {
         let call = self.client.call(&GET_PET).path("id", &id.to_string());
         GetPetRequest { call }
     }
@@ -77,7 +77,7 @@ impl Pets {
 /// `GET /pets/{id}`
 static GET_PET: Endpoint = Endpoint::new("getPet", Method::GET, "/pets/{id}");
 
-/// A call of `get_pet`, on its way with `send`.
+/// A call of `get`, on its way with `send`.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPetRequest {
@@ -92,7 +92,7 @@ impl GetPetRequest {
     }
 }
 
-/// The errors that `get_pet` documents.
+/// The errors that `get` documents.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetPetError {

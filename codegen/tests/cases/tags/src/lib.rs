@@ -14,7 +14,6 @@
 
 mod client;
 pub mod pet_store;
-pub mod pet_store_api;
 pub mod toys;
 pub mod root;
 pub mod signs;

@@ -35,6 +35,19 @@ impl PetStore {
         let call = self.client.call(&LIST_PETS);
         ListPetsRequest { call }
     }
+
+    /// Calls `GET /pet-store`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.pet_store().visit().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn visit(&self) -> VisitRequest {
+        let call = self.client.call(&VISIT);
+        VisitRequest { call }
+    }
 }
 
 /// `GET /pets`
@@ -69,3 +82,35 @@ impl Operation for ListPetsRequest {
 }
 
 request!(ListPetsRequest);
+
+/// `GET /pet-store`
+static VISIT: Endpoint = Endpoint::new("visit", Method::GET, "/pet-store").success(204);
+
+/// A call of `visit`, on its way with `send`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct VisitRequest {
+    call: Call,
+}
+
+impl Operation for VisitRequest {
+    type Output = ();
+    type Error = Infallible;
+
+    const ENDPOINT: &'static Endpoint = &VISIT;
+
+    holds_call!();
+
+    fn decode(reply: &Reply) -> Decoded<Self::Output> {
+        match reply.status() {
+            204 => reply.empty(),
+            _ => Ok(None),
+        }
+    }
+
+    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
+        Ok(None)
+    }
+}
+
+request!(VisitRequest);

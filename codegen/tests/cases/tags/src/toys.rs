@@ -29,10 +29,10 @@ impl Toys {
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// client.toys().list_toys("id").send().await?;
+    /// client.toys().list("id").send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn list_toys(&self, id: impl Display) -> ListToysRequest {
+    pub fn list(&self, id: impl Display) -> ListToysRequest {
         let call = self.client.call(&LIST_TOYS).path("id", &id.to_string());
         ListToysRequest { call }
     }
@@ -42,7 +42,7 @@ impl Toys {
 static LIST_TOYS: Endpoint = Endpoint::new("listToys", Method::GET, "/toys/{id}/parts")
     .success(204);
 
-/// A call of `list_toys`, on its way with `send`.
+/// A call of `list`, on its way with `send`.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListToysRequest {

@@ -12,7 +12,7 @@
 //!     .from_env()
 //!     .build()?;
 //! let body = Route::new((1.0, 1.0), vec![Value::from("value")]);
-//! client.routes().add_route(body).send().await?;
+//! client.routes().add(body).send().await?;
 //! # Ok(()) }
 //! ```
 

@@ -33,10 +33,10 @@ impl Routes {
     /// use case::runtime::model::Value;
     ///
     /// let body = Route::new((1.0, 1.0), vec![Value::from("value")]);
-    /// client.routes().add_route(body).send().await?;
+    /// client.routes().add(body).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn add_route(&self, body: models::Route) -> AddRouteRequest {
+    pub fn add(&self, body: models::Route) -> AddRouteRequest {
         let call = self.client.call(&ADD_ROUTE).json(&body);
         AddRouteRequest { call }
     }
@@ -46,7 +46,7 @@ impl Routes {
 static ADD_ROUTE: Endpoint = Endpoint::new("addRoute", Method::POST, "/routes")
     .success(204);
 
-/// A call of `add_route`, on its way with `send`.
+/// A call of `add`, on its way with `send`.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddRouteRequest {

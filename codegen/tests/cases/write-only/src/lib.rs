@@ -11,7 +11,7 @@
 //!     .from_env()
 //!     .build()?;
 //! let body = UserInput::new("name", "password".to_owned());
-//! let response = client.users().create_user(body).send().await?;
+//! let response = client.users().create(body).send().await?;
 //! # Ok(()) }
 //! ```
 

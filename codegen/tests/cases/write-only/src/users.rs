@@ -33,10 +33,10 @@ impl Users {
     /// use case::models::UserInput;
     ///
     /// let body = UserInput::new("name", "password".to_owned());
-    /// let response = client.users().create_user(body).send().await?;
+    /// let response = client.users().create(body).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn create_user(&self, body: models::UserInput) -> CreateUserRequest {
+    pub fn create(&self, body: models::UserInput) -> CreateUserRequest {
         let call = self.client.call(&CREATE_USER).json(&body);
         CreateUserRequest { call }
     }
@@ -45,14 +45,14 @@ impl Users {
 /// `POST /users`
 static CREATE_USER: Endpoint = Endpoint::new("createUser", Method::POST, "/users");
 
-/// A call of `create_user`, on its way with `send`.
+/// A call of `create`, on its way with `send`.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateUserRequest {
     call: Call,
 }
 
-/// The errors that `create_user` documents.
+/// The errors that `create` documents.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateUserError {

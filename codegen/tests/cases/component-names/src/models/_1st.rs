@@ -6,7 +6,7 @@ use crate::runtime::model::{Extra, record};
 /// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct T1st {
+pub struct Schema1st {
     /// `a`.
     pub a: Option<String>,
     /// Members without a field of their own, kept and written back.
@@ -14,7 +14,7 @@ pub struct T1st {
 }
 
 record! {
-    T1st {
+    Schema1st {
         0: a = optional("a"),
     } keep extra
 }

@@ -1,64 +1,20 @@
 // Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `foo.bar`.
+//! The schema `FooBar`.
 
-use crate::runtime::model::{Extra, record};
+use crate::runtime::model::{Unknown, string_enum};
 
-/// An object.
-#[derive(Clone, Debug, Default, PartialEq)]
+/// One of these values.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct FooBar {
-    /// `inner`.
-    pub inner: Option<FooBarInnerModel>,
-    /// Members without a field of their own, kept and written back.
-    pub extra: Extra,
-}
-
-impl FooBar {
-    /// A value in which nothing is set.
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets `inner`.
-    #[must_use]
-    pub fn inner(mut self, inner: FooBarInnerModel) -> Self {
-        self.inner = Some(inner);
-        self
-    }
-}
-
-record! {
-    FooBar {
-        0: inner = optional("inner"),
-    } keep extra
-}
-
-/// An object.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct FooBarInnerModel {
+pub enum FooBar {
     /// `a`.
-    pub a: Option<String>,
-    /// Members without a field of their own, kept and written back.
-    pub extra: Extra,
+    A,
+    /// A value that the document does not know.
+    Unknown(Unknown<Self>),
 }
 
-impl FooBarInnerModel {
-    /// A value in which nothing is set.
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets `a`.
-    #[must_use]
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
-        self
-    }
-}
-
-record! {
-    FooBarInnerModel {
-        0: a = optional("a"),
-    } keep extra
+string_enum! {
+    FooBar {
+        A = "a",
+    } else Unknown
 }

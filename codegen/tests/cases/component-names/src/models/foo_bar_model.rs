@@ -1,20 +1,23 @@
 // Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `foo-bar`.
+//! The schema `foo_bar`.
 
-use crate::runtime::model::{Extra, record};
+use crate::runtime::model::{Unknown, Value, union};
 
-/// An object.
+/// One of these shapes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct FooBarModel {
-    /// `a`.
-    pub a: Option<String>,
-    /// Members without a field of their own, kept and written back.
-    pub extra: Extra,
+pub enum FooBarUnion {
+    /// `String`.
+    String(String),
+    /// `Integer`.
+    Integer(i64),
+    /// A shape that the document does not know, as it came.
+    Unknown(Unknown<Self, Value>),
 }
 
-record! {
-    FooBarModel {
-        0: a = optional("a"),
-    } keep extra
+union! {
+    FooBarUnion by fit {
+        Integer,
+        String,
+    } else Unknown
 }

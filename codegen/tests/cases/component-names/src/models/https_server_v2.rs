@@ -10,9 +10,9 @@ pub struct HttpsServerV2 {
     /// `userID`.
     pub user_id: Option<String>,
     /// `iOSVersion`.
-    pub i_os_version: Option<String>,
+    pub ios_version: Option<String>,
     /// `OAuth2Token`.
-    pub o_auth2_token: Option<String>,
+    pub oauth2_token: Option<String>,
     /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
@@ -20,7 +20,7 @@ pub struct HttpsServerV2 {
 record! {
     HttpsServerV2 {
         0: user_id = optional("userID"),
-        1: i_os_version = optional("iOSVersion"),
-        2: o_auth2_token = optional("OAuth2Token"),
+        1: ios_version = optional("iOSVersion"),
+        2: oauth2_token = optional("OAuth2Token"),
     } keep extra
 }

@@ -12,7 +12,7 @@ pub struct Unicode {
     /// `naïve`.
     pub naive: Option<String>,
     /// `naive`.
-    pub naive_field: Option<String>,
+    pub naive2: Option<String>,
     /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
@@ -21,6 +21,6 @@ record! {
     Unicode {
         0: ss = optional("ß"),
         1: naive = optional("naïve"),
-        2: naive_field = optional("naive"),
+        2: naive2 = optional("naive"),
     } keep extra
 }

@@ -1,5 +1,5 @@
 // Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `user`.
+//! The schema `User`.
 
 use crate::runtime::model::{Extra, record};
 

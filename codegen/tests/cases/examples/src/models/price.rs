@@ -9,7 +9,7 @@ use crate::runtime::model::{Extra, Unknown, Value, record, union};
 pub enum Price {
     /// `Integer`.
     Integer(i64),
-    /// `With currency`.
+    /// With `currency`.
     WithCurrency(PriceWithCurrency),
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),

@@ -2,7 +2,7 @@
 //! The schema `Holder`.
 
 use crate::runtime::model::{Extra, Unknown, integer_enum, record};
-use super::MixedN1;
+use super::Mixed1;
 
 /// An object.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,7 +24,7 @@ record! {
 }
 
 /// Another name for this type.
-pub type HolderOne = MixedN1;
+pub type HolderOne = Mixed1;
 
 /// One of these values.
 ///

@@ -10,7 +10,7 @@ pub enum Mixed {
     /// `auto`.
     Auto(MixedAuto),
     /// `1`.
-    Value1(MixedN1),
+    Value1(Mixed1),
     /// `Boolean`.
     Boolean(bool),
     /// A shape that the document does not know, as it came.
@@ -44,7 +44,7 @@ string_enum! {
 /// One of these values.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum MixedN1 {
+pub enum Mixed1 {
     /// `1`.
     Value1,
     /// A value that the document does not know.
@@ -52,7 +52,7 @@ pub enum MixedN1 {
 }
 
 integer_enum! {
-    MixedN1 {
+    Mixed1 {
         Value1 = 1,
     } else Unknown
 }

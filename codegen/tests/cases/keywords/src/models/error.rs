@@ -6,7 +6,7 @@ use crate::runtime::model::{Extra, record};
 /// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ErrorModel {
+pub struct Error {
     /// `a`.
     pub a: Option<String>,
     /// Members without a field of their own, kept and written back.
@@ -14,7 +14,7 @@ pub struct ErrorModel {
 }
 
 record! {
-    ErrorModel {
+    Error {
         0: a = optional("a"),
     } keep extra
 }

@@ -12,7 +12,7 @@ pub struct Words {
     /// `self`.
     pub self_: String,
     /// `Self`.
-    pub self_field: Option<String>,
+    pub self_capital: Option<String>,
     /// `crate`.
     pub crate_: Option<String>,
     /// `super`.
@@ -36,7 +36,7 @@ pub struct Words {
     /// `name`.
     pub name: String,
     /// `Name`.
-    pub name_field: Option<String>,
+    pub name_capital: Option<String>,
     /// `_`.
     pub underscore: Option<String>,
     /// `$`.
@@ -69,7 +69,7 @@ impl Words {
         Self {
             r#type: r#type.into(),
             self_: self_.into(),
-            self_field: None,
+            self_capital: None,
             crate_: None,
             super_: None,
             r#gen: None,
@@ -81,7 +81,7 @@ impl Words {
             new_field: new_field.into(),
             extra: extra.into(),
             name: name.into(),
-            name_field: None,
+            name_capital: None,
             underscore: None,
             dollar: None,
             empty: None,
@@ -96,8 +96,8 @@ impl Words {
 
     /// Sets `Self`.
     #[must_use]
-    pub fn self_field(mut self, self_field: impl Into<String>) -> Self {
-        self.self_field = Some(self_field.into());
+    pub fn self_capital(mut self, self_capital: impl Into<String>) -> Self {
+        self.self_capital = Some(self_capital.into());
         self
     }
 
@@ -159,8 +159,8 @@ impl Words {
 
     /// Sets `Name`.
     #[must_use]
-    pub fn name_field(mut self, name_field: impl Into<String>) -> Self {
-        self.name_field = Some(name_field.into());
+    pub fn name_capital(mut self, name_capital: impl Into<String>) -> Self {
+        self.name_capital = Some(name_capital.into());
         self
     }
 
@@ -225,7 +225,7 @@ record! {
     Words {
         0: r#type = required("type"),
         1: self_ = required("self"),
-        2: self_field = optional("Self"),
+        2: self_capital = optional("Self"),
         3: crate_ = optional("crate"),
         4: super_ = optional("super"),
         5: r#gen = optional("gen"),
@@ -237,7 +237,7 @@ record! {
         11: new_field = required("new"),
         12: extra = required("extra"),
         13: name = required("name"),
-        14: name_field = optional("Name"),
+        14: name_capital = optional("Name"),
         15: underscore = optional("_"),
         16: dollar = optional("$"),
         17: empty = optional(""),

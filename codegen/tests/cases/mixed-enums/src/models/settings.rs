@@ -102,8 +102,8 @@ record! {
 pub enum SettingsMode {
     /// `auto`.
     Auto(SettingsModeAuto),
-    /// `Enum`.
-    Enum(SettingsModeEnum),
+    /// `Keyword`.
+    Keyword(SettingsModeKeyword),
     /// `Boolean`.
     Boolean(bool),
     /// A shape that the document does not know, as it came.
@@ -113,7 +113,7 @@ pub enum SettingsMode {
 union! {
     SettingsMode by fit {
         Auto,
-        Enum,
+        Keyword,
         Boolean,
     } else Unknown
 }
@@ -143,7 +143,7 @@ pub type SettingsModeAuto = MixedAuto;
 /// One of these values.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SettingsModeEnum {
+pub enum SettingsModeKeyword {
     /// `1`.
     Value1,
     /// `2`.
@@ -153,7 +153,7 @@ pub enum SettingsModeEnum {
 }
 
 integer_enum! {
-    SettingsModeEnum {
+    SettingsModeKeyword {
         Value1 = 1,
         Value2 = 2,
     } else Unknown

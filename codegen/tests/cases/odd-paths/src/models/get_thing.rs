@@ -66,7 +66,7 @@ record! {
 /// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct GetThingBadRequestResponse {
+pub struct GetThingBadRequest {
     /// `message`.
     pub message: Option<String>,
     /// Members without a field of their own, kept and written back.
@@ -74,13 +74,13 @@ pub struct GetThingBadRequestResponse {
 }
 
 record! {
-    GetThingBadRequestResponse {
+    GetThingBadRequest {
         0: message = optional("message"),
     } keep extra
 }
 
 /// Another name for this type.
-pub type GetThingNotFoundResponse = GetThingBadRequestResponse;
+pub type GetThingNotFound = GetThingBadRequest;
 
 /// One of these values.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -9,15 +9,15 @@ use crate::runtime::model::{Unknown, Value, union};
 pub enum InQueryEither {
     /// `String`.
     String(String),
-    /// `String Array`.
-    StringArray(Vec<String>),
+    /// A list of `String`.
+    Strings(Vec<String>),
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),
 }
 
 union! {
     InQueryEither by fit {
-        StringArray,
+        Strings,
         String,
     } else Unknown
 }

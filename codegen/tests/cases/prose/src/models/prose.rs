@@ -79,7 +79,7 @@ pub enum ProseEnum {
     /// `\\`.
     BackslashBackslash,
     /// `*/`.
-    StarSlash,
+    AsteriskSlash,
     /// `` ` ``.
     Backtick,
     /// ` `.
@@ -95,7 +95,7 @@ string_enum! {
         DoubleQuote = "\"",
         Empty = "\u{202e}\u{2066}",
         BackslashBackslash = "\\\\",
-        StarSlash = "*/",
+        AsteriskSlash = "*/",
         Backtick = "`",
         Newline = "\n",
         LeftBraceRightBrace = "{}",

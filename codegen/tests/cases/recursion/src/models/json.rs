@@ -11,8 +11,8 @@ use crate::runtime::model::{Unknown, Value, union};
 pub enum Json {
     /// `String`.
     String(String),
-    /// `Json Array`.
-    Array(Vec<Json>),
+    /// A list of `Json`.
+    Jsons(Vec<Json>),
     /// `Map`.
     Map(BTreeMap<String, Json>),
     /// A shape that the document does not know, as it came.
@@ -21,7 +21,7 @@ pub enum Json {
 
 union! {
     Json by fit {
-        Array,
+        Jsons,
         String,
         Map,
     } else Unknown

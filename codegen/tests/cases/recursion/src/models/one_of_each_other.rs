@@ -9,7 +9,7 @@ use super::OtherOfBoth;
 #[non_exhaustive]
 pub enum OneOfEachOther {
     /// `OtherOfBoth`.
-    OtherOfBoth(OtherOfBoth),
+    OfBoth(OtherOfBoth),
     /// `Integer`.
     Integer(i64),
     /// A shape that the document does not know, as it came.
@@ -18,7 +18,7 @@ pub enum OneOfEachOther {
 
 union! {
     OneOfEachOther by fit {
-        OtherOfBoth,
+        OfBoth,
         Integer,
     } else Unknown
 }

@@ -11,9 +11,9 @@ pub struct Map {
     /// Names a map.
     pub id: Option<MapId>,
     /// `legend`.
-    pub legend: Option<Vec<MapLegendItem>>,
+    pub legend: Option<Vec<MapLegend>>,
     /// `first`.
-    pub first: Option<MapLegendItem>,
+    pub first: Option<MapLegend>,
     /// `scale`.
     pub scale: Option<MapScale>,
     /// `percent`.
@@ -45,14 +45,14 @@ impl Map {
 
     /// Sets `legend`.
     #[must_use]
-    pub fn legend(mut self, legend: Vec<MapLegendItem>) -> Self {
+    pub fn legend(mut self, legend: Vec<MapLegend>) -> Self {
         self.legend = Some(legend);
         self
     }
 
     /// Sets `first`.
     #[must_use]
-    pub fn first(mut self, first: MapLegendItem) -> Self {
+    pub fn first(mut self, first: MapLegend) -> Self {
         self.first = Some(first);
         self
     }
@@ -110,14 +110,14 @@ record! {
 /// An object.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct MapLegendItem {
+pub struct MapLegend {
     /// `sign`.
     pub sign: Option<String>,
     /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
 
-impl MapLegendItem {
+impl MapLegend {
     /// A value in which nothing is set.
     pub fn new() -> Self {
         Default::default()
@@ -132,7 +132,7 @@ impl MapLegendItem {
 }
 
 record! {
-    MapLegendItem {
+    MapLegend {
         0: sign = optional("sign"),
     } keep extra
 }

@@ -6,7 +6,7 @@ use crate::runtime::model::{Extra, record};
 /// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct OtherNotFoundResponse {
+pub struct OtherNotFound {
     /// `why`.
     pub why: Option<String>,
     /// Members without a field of their own, kept and written back.
@@ -14,7 +14,7 @@ pub struct OtherNotFoundResponse {
 }
 
 record! {
-    OtherNotFoundResponse {
+    OtherNotFound {
         0: why = optional("why"),
     } keep extra
 }

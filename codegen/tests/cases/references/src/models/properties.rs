@@ -8,7 +8,7 @@ use crate::runtime::model::{Extra, record};
 #[non_exhaustive]
 pub struct Properties {
     /// `properties`.
-    pub properties: Option<PropertiesProperties>,
+    pub properties: Option<PropertiesDetails>,
     /// A member that is called like a keyword.
     pub r#ref: Option<String>,
     /// Members without a field of their own, kept and written back.
@@ -25,15 +25,15 @@ record! {
 /// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct PropertiesProperties {
+pub struct PropertiesDetails {
     /// `items`.
-    pub items: Option<PropertiesPropertiesItems>,
+    pub items: Option<PropertiesDetailsItems>,
     /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
 
 record! {
-    PropertiesProperties {
+    PropertiesDetails {
         0: items = optional("items"),
     } keep extra
 }
@@ -41,7 +41,7 @@ record! {
 /// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct PropertiesPropertiesItems {
+pub struct PropertiesDetailsItems {
     /// `oneOf`.
     pub one_of: Option<String>,
     /// Members without a field of their own, kept and written back.
@@ -49,7 +49,7 @@ pub struct PropertiesPropertiesItems {
 }
 
 record! {
-    PropertiesPropertiesItems {
+    PropertiesDetailsItems {
         0: one_of = optional("oneOf"),
     } keep extra
 }

@@ -6,7 +6,7 @@ use crate::runtime::model::{Extra, record};
 /// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct InlineErrorUnprocessableEntityResponse {
+pub struct InlineErrorUnprocessableEntity {
     /// `field`.
     pub field: Option<String>,
     /// Members without a field of their own, kept and written back.
@@ -14,7 +14,7 @@ pub struct InlineErrorUnprocessableEntityResponse {
 }
 
 record! {
-    InlineErrorUnprocessableEntityResponse {
+    InlineErrorUnprocessableEntity {
         0: field = optional("field"),
     } keep extra
 }

@@ -10,9 +10,9 @@ pub enum Direction {
     /// `asc`.
     Asc,
     /// `ASC`.
-    AscValue,
+    AscUpper,
     /// `Asc`.
-    AscValue2,
+    AscCapital,
     /// `desc`.
     Desc,
     /// A value that the document does not know.
@@ -22,8 +22,8 @@ pub enum Direction {
 string_enum! {
     Direction {
         Asc = "asc",
-        AscValue = "ASC",
-        AscValue2 = "Asc",
+        AscUpper = "ASC",
+        AscCapital = "Asc",
         Desc = "desc",
     } else Unknown
 }

@@ -10,7 +10,7 @@ pub struct Holder {
     /// `inline`.
     pub inline: Option<HolderInline>,
     /// `list`.
-    pub list: Option<Vec<HolderListItem>>,
+    pub list: Option<Vec<HolderList>>,
     /// Default: `"up"`.
     pub default: Option<HolderDefault>,
     /// Members without a field of their own, kept and written back.
@@ -47,7 +47,7 @@ string_enum! {
 /// One of these values.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum HolderListItem {
+pub enum HolderList {
     /// `up`.
     Up,
     /// `down`.
@@ -57,7 +57,7 @@ pub enum HolderListItem {
 }
 
 string_enum! {
-    HolderListItem {
+    HolderList {
         Up = "up",
         Down = "down",
     } else Unknown
@@ -66,4 +66,4 @@ string_enum! {
 /// Another name for this type.
 ///
 /// Default: `"up"`.
-pub type HolderDefault = HolderListItem;
+pub type HolderDefault = HolderList;

@@ -18,7 +18,7 @@ pub enum Reaction {
     /// `_`.
     Underscore,
     /// `*`.
-    Star,
+    Asterisk,
     /// `?`.
     QuestionMark,
     /// A value that the document does not know.
@@ -32,7 +32,7 @@ string_enum! {
         Empty = "",
         Space = " ",
         Underscore = "_",
-        Star = "*",
+        Asterisk = "*",
         QuestionMark = "?",
     } else Unknown
 }

@@ -16,7 +16,7 @@ pub enum Size {
     /// `2xl`.
     Value2xl,
     /// `>=3`.
-    GreaterThan3,
+    GreaterThanEquals3,
     /// A value that the document does not know.
     Unknown(Unknown<Self>),
 }
@@ -27,6 +27,6 @@ string_enum! {
         Value1_5 = "1.5",
         Value15 = "15",
         Value2xl = "2xl",
-        GreaterThan3 = ">=3",
+        GreaterThanEquals3 = ">=3",
     } else Unknown
 }

@@ -10,13 +10,13 @@ pub enum State {
     /// `unknown`.
     UnknownValue,
     /// `Unknown`.
-    UnknownValue2,
+    UnknownCapital,
     /// `unknownValue`.
-    UnknownValueValue,
+    UnknownValueCamel,
     /// `self`.
     SelfValue,
     /// `Self`.
-    SelfValue2,
+    SelfCapital,
     /// `type`.
     Type,
     /// `null`.
@@ -28,10 +28,10 @@ pub enum State {
 string_enum! {
     State {
         UnknownValue = "unknown",
-        UnknownValue2 = "Unknown",
-        UnknownValueValue = "unknownValue",
+        UnknownCapital = "Unknown",
+        UnknownValueCamel = "unknownValue",
         SelfValue = "self",
-        SelfValue2 = "Self",
+        SelfCapital = "Self",
         Type = "type",
         Null = "null",
     } else Unknown

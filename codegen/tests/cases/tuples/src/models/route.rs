@@ -13,7 +13,7 @@ pub struct Route {
     /// Exactly 2 items.
     pub counted: Option<(String, i64)>,
     /// `before_2020`.
-    pub before_2020: Option<(String, RouteBefore2020Item)>,
+    pub before_2020: Option<(String, RouteBefore2020)>,
     /// `of_one`.
     pub of_one: Option<Vec<String>>,
     /// `undecided`.
@@ -59,7 +59,7 @@ impl Route {
 
     /// Sets `before_2020`.
     #[must_use]
-    pub fn before_2020(mut self, before_2020: (String, RouteBefore2020Item)) -> Self {
+    pub fn before_2020(mut self, before_2020: (String, RouteBefore2020)) -> Self {
         self.before_2020 = Some(before_2020);
         self
     }
@@ -134,14 +134,14 @@ limits! {
 /// An object.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct RouteBefore2020Item {
+pub struct RouteBefore2020 {
     /// `a`.
     pub a: Option<String>,
     /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
 
-impl RouteBefore2020Item {
+impl RouteBefore2020 {
     /// A value in which nothing is set.
     pub fn new() -> Self {
         Default::default()
@@ -156,7 +156,7 @@ impl RouteBefore2020Item {
 }
 
 record! {
-    RouteBefore2020Item {
+    RouteBefore2020 {
         0: a = optional("a"),
     } keep extra
 }

@@ -8,8 +8,8 @@ use super::Hit;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EnumOrText {
-    /// `Enum`.
-    Enum(EnumOrTextEnum),
+    /// `Keyword`.
+    Keyword(EnumOrTextKeyword),
     /// `Hit`.
     Hit(Hit),
     /// A shape that the document does not know, as it came.
@@ -18,7 +18,7 @@ pub enum EnumOrText {
 
 union! {
     EnumOrText by fit {
-        Enum,
+        Keyword,
         Hit,
     } else Unknown
 }
@@ -26,7 +26,7 @@ union! {
 /// One of these values.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum EnumOrTextEnum {
+pub enum EnumOrTextKeyword {
     /// `auto`.
     Auto,
     /// `none`.
@@ -36,7 +36,7 @@ pub enum EnumOrTextEnum {
 }
 
 string_enum! {
-    EnumOrTextEnum {
+    EnumOrTextKeyword {
         Auto = "auto",
         None = "none",
     } else Unknown

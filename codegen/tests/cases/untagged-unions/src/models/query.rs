@@ -12,10 +12,10 @@ use super::Hit;
 pub enum Query {
     /// `String`.
     String(String),
-    /// `String Array`.
-    StringArray(Vec<String>),
-    /// `Hit Array`.
-    HitArray(Vec<Hit>),
+    /// A list of `String`.
+    Strings(Vec<String>),
+    /// A list of `Hit`.
+    Hits(Vec<Hit>),
     /// `Hit`.
     Hit(Hit),
     /// `Map`.
@@ -26,8 +26,8 @@ pub enum Query {
 
 union! {
     Query by fit {
-        StringArray,
-        HitArray,
+        Strings,
+        Hits,
         Hit,
         String,
         Map,

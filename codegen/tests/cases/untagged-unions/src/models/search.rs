@@ -8,8 +8,8 @@ use super::Hit;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SearchResponse {
-    /// `Hit Array`.
-    HitArray(Vec<Hit>),
+    /// A list of `Hit`.
+    Hits(Vec<Hit>),
     /// `Hit`.
     Hit(Hit),
     /// A shape that the document does not know, as it came.
@@ -18,7 +18,7 @@ pub enum SearchResponse {
 
 union! {
     SearchResponse by fit {
-        HitArray,
+        Hits,
         Hit,
     } else Unknown
 }

@@ -9,15 +9,15 @@ use crate::runtime::model::{Extra, Unknown, Value, record, union};
 pub enum WithObject {
     /// `String`.
     String(String),
-    /// `With deep`.
-    WithDeep(WithObjectWithDeep),
+    /// `Object`.
+    Object(WithObjectObject),
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),
 }
 
 union! {
     WithObject by fit {
-        WithDeep,
+        Object,
         String,
     } else Unknown
 }
@@ -25,7 +25,7 @@ union! {
 /// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct WithObjectWithDeep {
+pub struct WithObjectObject {
     /// `deep`.
     pub deep: Option<bool>,
     /// Members without a field of their own, kept and written back.
@@ -33,7 +33,7 @@ pub struct WithObjectWithDeep {
 }
 
 record! {
-    WithObjectWithDeep {
+    WithObjectObject {
         0: deep = optional("deep"),
     } keep extra
 }

@@ -6,7 +6,7 @@ use crate::runtime::model::{Unknown, string_enum};
 /// One of these values.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum T2025_10_01 {
+pub enum Schema2025_10_01 {
     /// `1.1`.
     Value1_1,
     /// `31`.
@@ -18,7 +18,7 @@ pub enum T2025_10_01 {
 }
 
 string_enum! {
-    T2025_10_01 {
+    Schema2025_10_01 {
         Value1_1 = "1.1",
         Value31 = "31",
         Value010 = "010",

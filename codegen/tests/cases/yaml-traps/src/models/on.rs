@@ -16,7 +16,7 @@ pub enum OnNo {
     /// `off`.
     Off,
     /// `NO`.
-    NoValue,
+    NoUpper,
     /// `12:30:45`.
     Value12_30_45,
     /// `2025-10-01`.
@@ -39,7 +39,7 @@ string_enum! {
         Yes = "yes",
         On = "on",
         Off = "off",
-        NoValue = "NO",
+        NoUpper = "NO",
         Value12_30_45 = "12:30:45",
         Value2025_10_01 = "2025-10-01",
         Value15 = "15",
@@ -54,22 +54,22 @@ string_enum! {
 #[non_exhaustive]
 pub enum OnY {
     /// `ASC`.
-    Asc,
+    AscUpper,
     /// `asc`.
-    AscValue,
+    Asc,
     /// `DESC`.
-    Desc,
+    DescUpper,
     /// `desc`.
-    DescValue,
+    Desc,
     /// A value that the document does not know.
     Unknown(Unknown<Self>),
 }
 
 string_enum! {
     OnY {
-        Asc = "ASC",
-        AscValue = "asc",
-        Desc = "DESC",
-        DescValue = "desc",
+        AscUpper = "ASC",
+        Asc = "asc",
+        DescUpper = "DESC",
+        Desc = "desc",
     } else Unknown
 }

@@ -1,5 +1,5 @@
 // Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The operations of `pet-store`, and what each of them takes and gives.
+//! The operations of `things`, and what each of them takes and gives.
 
 use std::convert::Infallible;
 
@@ -10,48 +10,49 @@ use crate::runtime::{
 };
 
 impl Client {
-    /// The operations of `pet-store`.
-    pub fn pet_store_api(&self) -> PetStore {
-        PetStore { client: self.clone() }
+    /// The operations of `things`.
+    pub fn things(&self) -> Things {
+        Things { client: self.clone() }
     }
 }
 
-/// The operations of `pet-store`.
+/// The operations of `things`.
 #[derive(Clone, Debug)]
-pub struct PetStore {
+pub struct Things {
     client: Client,
 }
 
-impl PetStore {
-    /// Calls `GET /pet-store`.
+impl Things {
+    /// Calls `POST /a`.
     ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// client.pet_store_api().visit().send().await?;
+    /// client.things().make_thing().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn visit(&self) -> VisitRequest {
-        let call = self.client.call(&VISIT);
-        VisitRequest { call }
+    pub fn make_thing(&self) -> PostThingRequest {
+        let call = self.client.call(&POST_THING);
+        PostThingRequest { call }
     }
 }
 
-/// `GET /pet-store`
-static VISIT: Endpoint = Endpoint::new("visit", Method::GET, "/pet-store").success(204);
+/// `POST /a`
+static POST_THING: Endpoint = Endpoint::new("post-thing", Method::POST, "/a")
+    .success(204);
 
-/// A call of `visit`, on its way with `send`.
+/// A call of `make_thing`, on its way with `send`.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct VisitRequest {
+pub struct PostThingRequest {
     call: Call,
 }
 
-impl Operation for VisitRequest {
+impl Operation for PostThingRequest {
     type Output = ();
     type Error = Infallible;
 
-    const ENDPOINT: &'static Endpoint = &VISIT;
+    const ENDPOINT: &'static Endpoint = &POST_THING;
 
     holds_call!();
 
@@ -67,4 +68,4 @@ impl Operation for VisitRequest {
     }
 }
 
-request!(VisitRequest);
+request!(PostThingRequest);

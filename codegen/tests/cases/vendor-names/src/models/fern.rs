@@ -1,0 +1,23 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The schema `Fern`.
+
+use crate::runtime::model::{Unknown, string_enum};
+
+/// One of these values.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Fern {
+    /// `>`: More.
+    MoreThan,
+    /// `<`.
+    LessThan,
+    /// A value that the document does not know.
+    Unknown(Unknown<Self>),
+}
+
+string_enum! {
+    Fern {
+        MoreThan = ">",
+        LessThan = "<",
+    } else Unknown
+}
