@@ -140,6 +140,11 @@ impl Diagnostic {
         Self::new(code, Severity::Warning, place, message.into())
     }
 
+    /// Something odd that costs nothing.
+    pub fn advice(code: Code, place: Place, message: impl Into<String>) -> Self {
+        Self::new(code, Severity::Advice, place, message.into())
+    }
+
     fn new(code: Code, severity: Severity, place: Place, message: String) -> Self {
         Self {
             code,

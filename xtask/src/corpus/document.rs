@@ -108,7 +108,11 @@ fn outcome(counted: count::Counted, generated: &Generated) -> Outcome {
         version: counted.version,
         operations: counted.operations.len(),
         calls: count::calls(&generated.files),
-        operations_degraded: hit(&counted.operations),
+        operations_degraded: counted
+            .operations
+            .iter()
+            .filter(|operation| operation.parts.iter().any(|part| places.contains(part)))
+            .count(),
         schemas: counted.schemas.len(),
         types: generated.summary.components,
         schemas_degraded: hit(&counted.schemas),

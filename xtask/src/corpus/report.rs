@@ -85,7 +85,8 @@ impl State {
         self == Self::Failed
     }
 
-    fn word(self) -> &'static str {
+    /// What reports call it.
+    pub fn word(self) -> &'static str {
         match self {
             Self::Skipped => "skipped",
             Self::Passed => "passed",
