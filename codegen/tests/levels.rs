@@ -21,7 +21,7 @@ components:
     Empty: {{ type: [string, null] }}
 "
     );
-    let generated = generate_with(&source(&document), &config());
+    let generated = generate_with(&source(document.as_str()), &config());
     let told = generated.diagnostics.iter();
     told.filter(|one| one.severity == level)
         .map(|one| one.message.clone())

@@ -164,7 +164,7 @@ components:
     Pet:
       type: object
       required: [id, name]
-      properties: { id: { type: integer, readOnly: true }, name: { type: string, pattern: '(?<' } }
+      properties: { id: { type: integer, readOnly: true }, name: { type: string, pattern: '(?<' }, owner: { $ref: '#/missing' } }
 "##;
 
 #[test]

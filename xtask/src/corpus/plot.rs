@@ -78,10 +78,11 @@ type Area<'a> = DrawingArea<SVGBackend<'a>, Shift>;
 
 fn draw(area: &Area<'_>, panel: &Panel, rows: &[&Row]) -> Result<(), Box<dyn std::error::Error>> {
     let cost = |row: &Row| (panel.cost)(row).max(panel.least);
-    let sizes = decades(rows.iter().map(|row| kilobytes(row)));
-    let costs = decades(rows.iter().map(|row| cost(row)));
+    let sizes = around(rows.iter().map(|row| kilobytes(row)));
+    let costs = around(rows.iter().map(|row| cost(row)));
     let mut chart = ChartBuilder::on(area)
         .margin(16)
+        .margin_right(28)
         .caption(panel.title, ("sans-serif", 18).into_font().color(&INK))
         .x_label_area_size(44)
         .y_label_area_size(62)
@@ -103,16 +104,15 @@ fn draw(area: &Area<'_>, panel: &Panel, rows: &[&Row]) -> Result<(), Box<dyn std
         .y_label_formatter(&|value| number(*value))
         .label_style(label.clone())
         .draw()?;
-    // Through the largest document, the cost of any other if it is as much a byte.
-    if let Some(largest) = rows.iter().max_by_key(|row| row.bytes) {
-        let slope = cost(largest) / kilobytes(largest);
+    // What each document costs if a byte costs what it does in large ones.
+    if let Some(slope) = median(rows, cost) {
         let from = sizes.0.max(costs.0 / slope);
         let to = sizes.1.min(costs.1 / slope);
         let ends = [(from, from * slope), (to, to * slope)];
         chart.draw_series(DashedLineSeries::new(ends, 5, 4, LINE.stroke_width(1)))?;
         let at = (sizes.1 / sizes.0).powf(0.04) * sizes.0;
         let top = (costs.1 / costs.0).powf(0.95) * costs.0;
-        let text = "dashed: linear, through the largest document";
+        let text = "dashed: linear, by the median of large documents";
         chart.draw_series([Text::new(
             text,
             (at, top),
@@ -133,14 +133,23 @@ fn kilobytes(row: &Row) -> f64 {
     row.bytes as f64 / 1e3
 }
 
-/// The powers of ten around all values.
-fn decades(values: impl Iterator<Item = f64>) -> (f64, f64) {
+/// The cost of a kilobyte in the larger tenth of the documents, where what
+/// every run costs no longer counts.
+fn median(rows: &[&Row], cost: impl Fn(&Row) -> f64) -> Option<f64> {
+    let mut rows = rows.to_vec();
+    rows.sort_by_key(|row| std::cmp::Reverse(row.bytes));
+    rows.truncate(rows.len().div_ceil(10));
+    let mut costs: Vec<f64> = rows.iter().map(|row| cost(row) / kilobytes(row)).collect();
+    costs.sort_by(f64::total_cmp);
+    costs.get(costs.len() / 2).copied()
+}
+
+/// From a little below all values to a little above.
+fn around(values: impl Iterator<Item = f64>) -> (f64, f64) {
     let (low, high) = values.fold((f64::MAX, f64::MIN), |(low, high), value| {
         (low.min(value), high.max(value))
     });
-    let low = low.log10().floor();
-    let high = high.log10().ceil().max(low + 1.0);
-    (10f64.powf(low), 10f64.powf(high))
+    (low / 1.6, high * 1.6)
 }
 
 /// A power of ten, without zeros behind the point.

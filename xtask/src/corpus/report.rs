@@ -132,6 +132,7 @@ impl Row {
             None => State::Passed,
         };
         self.version = outcome.version;
+        self.bytes = outcome.bytes;
         self.operations = outcome.operations;
         self.calls = outcome.calls;
         self.operations_degraded = outcome.operations_degraded;

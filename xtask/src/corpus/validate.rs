@@ -20,7 +20,7 @@ pub fn examples(root: &Node, examples: &[Example]) -> Vec<Option<String>> {
             continue;
         }
         let mut document = root.to_json();
-        translate(&mut document, Position::Other, way);
+        translate(&mut document, Position::Other, Reading { root, way });
         let rows = verdicts.iter_mut().zip(examples);
         verify(&document, rows.filter(|(_, example)| example.way == way));
     }
@@ -78,13 +78,20 @@ enum Position {
     Names,
 }
 
+/// How a document is read.
+#[derive(Clone, Copy)]
+struct Reading<'a> {
+    root: &'a Node,
+    way: Travel,
+}
+
 /// Rewrites what OpenAPI 3.0 says differently, wherever it stands. Readers
 /// bound the depth of documents.
-fn translate(value: &mut Value, position: Position, way: Travel) {
+fn translate(value: &mut Value, position: Position, reading: Reading<'_>) {
     match value {
         Value::Array(items) => items
             .iter_mut()
-            .for_each(|item| translate(item, Position::Other, way)),
+            .for_each(|item| translate(item, Position::Other, reading)),
         Value::Object(object) => {
             for (key, member) in object.iter_mut() {
                 let names = ["properties", "patternProperties", "$defs", "schemas"];
@@ -92,14 +99,15 @@ fn translate(value: &mut Value, position: Position, way: Travel) {
                 match position {
                     Position::Other if data.contains(&key.as_str()) => {}
                     Position::Other if names.contains(&key.as_str()) => {
-                        translate(member, Position::Names, way);
+                        translate(member, Position::Names, reading);
                     }
-                    _ => translate(member, Position::Other, way),
+                    _ => translate(member, Position::Other, reading),
                 }
             }
             if position == Position::Other {
                 bounds(object);
-                required(object, way);
+                required(object, reading.way);
+                dangling(object, reading.root);
                 pattern(object);
                 nullable(object);
             }
@@ -148,6 +156,16 @@ fn required(object: &mut Map<String, Value>, way: Travel) {
             object.remove("required");
         }
         _ => {}
+    }
+}
+
+/// A reference that leads nowhere allows everything.
+fn dangling(object: &mut Map<String, Value>, root: &Node) {
+    if let Some(Value::String(reference)) = object.get("$ref")
+        && let Some(pointer) = reference.strip_prefix('#')
+        && Pointer::parse(pointer).is_some_and(|at| root.at(&at).is_none())
+    {
+        object.remove("$ref");
     }
 }
 
