@@ -49,6 +49,20 @@ fn the_same_value_in_another_notation_is_no_loss() {
 }
 
 #[test]
+fn schemas_that_are_written_twice_are_the_same() {
+    let pets = "{ schema: { type: array, items: { $ref: '#/components/schemas/Pet' } } }";
+    let multipart = "multipart/form-data";
+    let twice = body(&format!("application/json: {pets}, {multipart}: {pets}"));
+    assert_eq!(told(Severity::Warning, &twice), [""; 0]);
+}
+
+#[test]
+fn files_only_travel_as_parts() {
+    let content = format!("application/json: {PHOTO}, multipart/form-data: {PHOTO}");
+    assert_eq!(told(Severity::Warning, &body(&content)).len(), 1);
+}
+
+#[test]
 fn another_value_is_a_loss() {
     let other = body(&format!(
         "application/json: {PET}, application/xml: {PHOTO}"
