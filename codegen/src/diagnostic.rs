@@ -145,7 +145,7 @@ impl Diagnostic {
         Self::new(code, Severity::Warning, place, message.into())
     }
 
-    /// Something that could be better, and costs nothing.
+    /// Something odd that costs nothing.
     pub fn advice(code: Code, place: Place, message: impl Into<String>) -> Self {
         Self::new(code, Severity::Advice, place, message.into())
     }

@@ -42,12 +42,12 @@ fn every_example_is_a_line_of_data() {
         ..config()
     };
     let generated = generate_with(&source(DOCUMENT), &config);
-    let expected = r##"[0,"#/components/schemas/Pet/examples/0",{"name":"Ada"}]
-[0,"#/components/schemas/Pet/examples/1",{"name":"\"); panic!(\""}]
-[1,"#/components/schemas/Pet/properties/name/example","Bob"]
-[2,"#/paths/~1pets~1{id}/get/parameters/0/example",7]
-[0,"#/paths/~1pets~1{id}/get/responses/200/content/application~1json/examples/one/value",{"name":"Rex"}]
-[0,"#/components/examples/Shared/value",{"name":"Tom"}]
+    let expected = r##"[[0],"#/components/schemas/Pet/examples/0",{"name":"Ada"}]
+[[0],"#/components/schemas/Pet/examples/1",{"name":"\"); panic!(\""}]
+[[1],"#/components/schemas/Pet/properties/name/example","Bob"]
+[[2],"#/paths/~1pets~1{id}/get/parameters/0/example",7]
+[[0],"#/paths/~1pets~1{id}/get/responses/200/content/application~1json/examples/one/value",{"name":"Rex"}]
+[[0],"#/components/examples/Shared/value",{"name":"Tom"}]
 "##;
     assert_eq!(generated.files["tests/examples.jsonl"], expected);
     assert_eq!(generated.examples.len(), 6);
@@ -106,4 +106,49 @@ fn nothing_is_generated_unless_asked_for() {
             .all(|path| !path.starts_with("tests/"))
     );
     assert!(generated.examples.is_empty());
+}
+
+#[test]
+fn what_is_sent_is_tried_against_what_is_sent() {
+    let document = r##"openapi: 3.1.0
+info: { title: Pets, version: 1.0.0 }
+paths:
+  /pets:
+    post:
+      requestBody:
+        content:
+          application/json:
+            schema: { $ref: '#/components/schemas/Pet' }
+            example: { name: Rex }
+      responses:
+        '200':
+          description: The pet.
+          content:
+            application/json:
+              schema: { $ref: '#/components/schemas/Pet' }
+              example: { id: 1, name: Rex }
+components:
+  schemas:
+    Pet:
+      type: object
+      required: [id, name]
+      example: { name: Ada }
+      properties:
+        id: { type: integer, readOnly: true }
+        name: { type: string }
+"##;
+    let config = Config {
+        tests: true,
+        ..config()
+    };
+    let generated = generate_with(&source(document), &config);
+    let expected = r##"[[0,1],"#/components/schemas/Pet/example",{"name":"Ada"}]
+[[1],"#/paths/~1pets/post/requestBody/content/application~1json/example",{"name":"Rex"}]
+[[0],"#/paths/~1pets/post/responses/200/content/application~1json/example",{"id":1,"name":"Rex"}]
+"##;
+    assert_eq!(generated.files["tests/examples.jsonl"], expected);
+    let test = &generated.files["tests/examples.rs"];
+    let received = test.find(r#"("models::Pet", "#);
+    let sent = test.find(r#"("models::PetInput", "#);
+    assert!(received.is_some() && received < sent, "{test}");
 }

@@ -57,6 +57,12 @@ pub struct Corpus {
     /// Where to write the report: .md, .json or .html; may be given several times
     #[arg(long, value_name = "FILE")]
     pub report: Vec<PathBuf>,
+    /// Where to draw the size of documents against generation time and memory: an .svg
+    #[arg(long, value_name = "FILE")]
+    pub plot: Option<PathBuf>,
+    /// Where to write the totals and a short table, for documentation: an .md
+    #[arg(long, value_name = "FILE")]
+    pub summary: Option<PathBuf>,
     /// Where clients are generated and compiled [default: target/corpus of the workspace]
     #[arg(long, value_name = "DIR")]
     pub work: Option<PathBuf>,

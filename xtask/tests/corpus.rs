@@ -112,6 +112,76 @@ fn every_document_has_a_row() {
     assert!(!html.contains("{{"));
 }
 
+/// What is shared between an operation and others costs each of them.
+const SHARED: &str = "openapi: 3.1.0
+info: { title: Shared, version: 1.0.0 }
+paths:
+  /a: { get: { responses: { '200': { $ref: '#/components/responses/Pet' } } } }
+  /b: { get: { responses: { '200': { $ref: '#/components/responses/Pet' } } } }
+  /c: { get: { responses: { '204': { description: None. } } } }
+components:
+  responses:
+    Pet: { description: A pet., content: { application/json: { schema: { $ref: '#/missing' } } } }
+";
+
+#[test]
+fn degraded_components_degrade_their_operations() {
+    let temp = TempDir::new().unwrap();
+    let at = temp.path();
+    fs::write(at.join("shared.yaml"), SHARED).unwrap();
+    let files = ["--report", "r.json", "--plot", "p.svg", "--summary", "s.md"];
+    let output = corpus(at, &[&["shared.yaml", "--no-check"], &files[..]].concat());
+    assert!(output.status.success(), "{output:?}");
+    let report: Value = serde_json::from_slice(&fs::read(at.join("r.json")).unwrap()).unwrap();
+    assert_eq!(report["rows"][0]["operations_degraded"], 2);
+
+    let summary = fs::read_to_string(at.join("s.md")).unwrap();
+    assert!(
+        summary.contains("| operations degraded | 2 of 3 (66.67 %) |"),
+        "{summary}"
+    );
+    assert!(
+        summary.contains("| W103 | … does not exist | 1 | 1 |"),
+        "{summary}"
+    );
+    assert!(summary.contains("(p.svg)"), "{summary}");
+    let plot = fs::read_to_string(at.join("p.svg")).unwrap();
+    assert!(plot.starts_with("<svg ") && plot.contains("Peak memory"));
+}
+
+/// Members that travel one way are absent in examples of the other, and a
+/// pattern may be of another dialect.
+const EXAMPLES: &str = r##"openapi: 3.0.3
+info: { title: Examples, version: 1.0.0 }
+paths:
+  /pets:
+    post:
+      requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Pet' }, example: { name: Rex } } } }
+      responses:
+        '200': { description: It., content: { application/json: { schema: { $ref: '#/components/schemas/Pet' }, example: { name: Rex } } } }
+components:
+  schemas:
+    Pet:
+      type: object
+      required: [id, name]
+      properties: { id: { type: integer, readOnly: true }, name: { type: string, pattern: '(?<' }, owner: { $ref: '#/missing' } }
+"##;
+
+#[test]
+fn examples_are_compared_as_they_travel() {
+    let temp = TempDir::new().unwrap();
+    fs::write(temp.path().join("examples.yaml"), EXAMPLES).unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    command.current_dir(temp.path());
+    command.args(["corpus-document", "examples.yaml", "--tests", "--validate"]);
+    let output = command.output().expect("it runs");
+    let verdicts: Vec<Option<String>> = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(verdicts.len(), 2);
+    // Sent without an id it is right, received without one it is not.
+    assert_eq!(verdicts[0], None);
+    assert!(verdicts[1].as_ref().unwrap().contains("\"id\""));
+}
+
 #[test]
 fn what_takes_too_long_is_ended() {
     let temp = documents();

@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use super::{contained, reach, received, sent};
 use crate::ir::{
-    Api, Choice, Content, Docs, Limit, Rest, Shape, TypeDef, TypeId, TypeRef, retarget,
+    Api, Choice, Content, Docs, Limit, Rest, Shape, Travel, TypeDef, TypeId, TypeRef, retarget,
 };
 
 /// Parts the types of `api` by the way they travel.
@@ -65,6 +65,15 @@ pub fn split(api: &mut Api) {
     for global in &mut api.globals {
         redirect(&mut global.ty, &inputs);
         retarget(&mut global.limits, &input);
+    }
+    for example in &mut api.examples {
+        let mut input = example.ty.clone();
+        redirect(&mut input, &inputs);
+        match example.way {
+            Travel::Sent => example.ty = input,
+            Travel::Either if input != example.ty => example.input = Some(input),
+            Travel::Either | Travel::Received => {}
+        }
     }
     api.inputs = inputs;
 }

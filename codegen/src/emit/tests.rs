@@ -19,8 +19,9 @@ pub fn emit(context: Context<'_>) -> Option<(File, String)> {
     let mut types: Types<'_> = Types::default();
     let mut data = String::new();
     for example in &context.api.examples {
+        let held = std::iter::once(&example.ty).chain(&example.input);
         let line = (
-            types.number(&example.ty),
+            held.map(|ty| types.number(ty)).collect::<Vec<_>>(),
             example.origin.to_string(),
             &example.value,
         );
@@ -96,7 +97,7 @@ impl<'a> Types<'a> {
 fn table(rows: &[TokenStream]) -> [TokenStream; 3] {
     [
         quote! {
-            /// An example to a line: the number of its type in `TYPES`, where it stands, its value.
+            /// An example to a line: the numbers of its types in `TYPES`, where it stands, its value.
             const EXAMPLES: &str = include_str!("examples.jsonl");
         },
         quote! {
@@ -136,14 +137,22 @@ fn trial() -> [TokenStream; 3] {
     [
         quote! {
             fn examine(line: &str) -> Result<(), String> {
-                let (number, at, text): (usize, String, Box<RawValue>) =
+                let (numbers, at, text): (Vec<usize>, String, Box<RawValue>) =
                     serde_json::from_str(line).map_err(|error| error.to_string())?;
-                let (name, round_trip) = TYPES[number];
-                let fault = match round_trip(text.get()) {
-                    Ok(written) => difference(&parsed(text.get()), &parsed(&written), ""),
-                    Err(error) => Some(error.to_string().replace('\n', " ")),
-                };
-                fault.map_or(Ok(()), |fault| Err(format!("{at} as {name}: {fault}")))
+                // What is sent may be another type than what is received; one of both holds it.
+                let mut faults = Vec::new();
+                for number in numbers {
+                    let (name, round_trip) = TYPES[number];
+                    let fault = match round_trip(text.get()) {
+                        Ok(written) => difference(&parsed(text.get()), &parsed(&written), ""),
+                        Err(error) => Some(error.to_string().replace('\n', " ")),
+                    };
+                    match fault {
+                        Some(fault) => faults.push(format!("as {name}: {fault}")),
+                        None => return Ok(()),
+                    }
+                }
+                Err(format!("{at} {}", faults.join("; ")))
             }
         },
         quote! {

@@ -73,8 +73,24 @@ pub struct Example {
     pub schema: Option<Pointer>,
     /// The type that has to hold it.
     pub ty: TypeRef,
+    /// What callers send of the same schema, where that is another type and
+    /// the value may be either.
+    pub input: Option<TypeRef>,
+    /// Which way it travels.
+    pub way: Travel,
     /// The value.
     pub value: serde_json::Value,
+}
+
+/// Which way a value travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Travel {
+    /// To the server.
+    Sent,
+    /// From the server.
+    Received,
+    /// Nobody says.
+    Either,
 }
 
 /// Where an API, or a part of it, is served.

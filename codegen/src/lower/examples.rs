@@ -8,7 +8,7 @@ use super::class::Class;
 use super::media::Direction;
 use super::{CHAIN, Lowering, Piece, pointers};
 use crate::Pointer;
-use crate::ir::{Example, TypeId, TypeRef};
+use crate::ir::{Example, Travel, TypeId, TypeRef};
 use crate::load::{Node, Tree};
 
 impl Lowering<'_> {
@@ -35,7 +35,7 @@ impl Lowering<'_> {
                         (at.join("content").join(name), schema_of(media))
                     }
                 };
-                self.examples_at(&at, schema, &mut found);
+                self.examples_at(&at, schema, Travel::Sent, &mut found);
             }
             let body = piece.body.iter();
             let body = body.map(|(at, body)| (at, &body.content, Direction::Request));
@@ -45,7 +45,11 @@ impl Lowering<'_> {
                 for (name, media) in content {
                     if self.is_decoded(name, media, direction) {
                         let at = at.join("content").join(name);
-                        self.examples_at(&at, schema_of(media), &mut found);
+                        let way = match direction {
+                            Direction::Request => Travel::Sent,
+                            Direction::Response => Travel::Received,
+                        };
+                        self.examples_at(&at, schema_of(media), way, &mut found);
                     }
                 }
             }
@@ -55,13 +59,19 @@ impl Lowering<'_> {
 
     /// The examples of a parameter or media type, whose values `schema`
     /// describes.
-    fn examples_at(&self, at: &Pointer, schema: Option<Pointer>, found: &mut Found<'_>) {
+    fn examples_at(
+        &self,
+        at: &Pointer,
+        schema: Option<Pointer>,
+        way: Travel,
+        found: &mut Found<'_>,
+    ) {
         let ty = match &schema {
             Some(schema) => self.known_element(schema),
             None => Some(TypeRef::Any),
         };
         if let Some(ty) = ty {
-            found.of_content(at, schema, &ty);
+            found.of_content(at, schema, &ty, way);
         }
     }
 
@@ -125,7 +135,7 @@ fn schema_of(media: &MediaType) -> Option<Pointer> {
 /// Examples as they are found, each once.
 struct Found<'a> {
     tree: &'a Tree<'a>,
-    known: HashSet<(Pointer, TypeRef)>,
+    known: HashSet<(Pointer, TypeRef, Travel)>,
     examples: Vec<Example>,
 }
 
@@ -141,19 +151,25 @@ impl<'a> Found<'a> {
     fn of_schema(&mut self, at: &Pointer, ty: &TypeRef) {
         let Some(node) = self.tree.at(at) else { return };
         if let Some(value) = node.get("example") {
-            self.add(at.join("example"), Some(at.clone()), ty, value);
+            self.add(
+                at.join("example"),
+                Some(at.clone()),
+                ty,
+                Travel::Either,
+                value,
+            );
         }
         let several = node.get("examples").and_then(Node::as_array);
         for (index, value) in several.unwrap_or_default().iter().enumerate() {
             let origin = at.join("examples").index(index);
-            self.add(origin, Some(at.clone()), ty, value);
+            self.add(origin, Some(at.clone()), ty, Travel::Either, value);
         }
     }
 
-    fn of_content(&mut self, at: &Pointer, schema: Option<Pointer>, ty: &TypeRef) {
+    fn of_content(&mut self, at: &Pointer, schema: Option<Pointer>, ty: &TypeRef, way: Travel) {
         let Some(node) = self.tree.at(at) else { return };
         if let Some(value) = node.get("example") {
-            self.add(at.join("example"), schema.clone(), ty, value);
+            self.add(at.join("example"), schema.clone(), ty, way, value);
         }
         let named = node.get("examples").and_then(Node::as_object);
         for (name, _) in named.into_iter().flat_map(|named| named.iter()) {
@@ -163,7 +179,7 @@ impl<'a> Found<'a> {
             // OpenAPI 3.2 tells data from its text.
             for key in ["value", "dataValue"] {
                 if let Some(value) = example.get(key) {
-                    self.add(origin.join(key), schema.clone(), ty, value);
+                    self.add(origin.join(key), schema.clone(), ty, way, value);
                 }
             }
         }
@@ -181,12 +197,21 @@ impl<'a> Found<'a> {
         None
     }
 
-    fn add(&mut self, origin: Pointer, schema: Option<Pointer>, ty: &TypeRef, value: &Node) {
-        if self.known.insert((origin.clone(), ty.clone())) {
+    fn add(
+        &mut self,
+        origin: Pointer,
+        schema: Option<Pointer>,
+        ty: &TypeRef,
+        way: Travel,
+        value: &Node,
+    ) {
+        if self.known.insert((origin.clone(), ty.clone(), way)) {
             self.examples.push(Example {
                 origin,
                 schema,
                 ty: ty.clone(),
+                input: None,
+                way,
                 value: value.to_json(),
             });
         }

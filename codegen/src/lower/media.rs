@@ -8,6 +8,11 @@ use super::class::Class;
 use crate::ir::{Content, TypeRef};
 use crate::{Code, Diagnostic, Place, Pointer};
 
+const FORM: &str = "application/x-www-form-urlencoded";
+
+/// How deep schemas of two media types are compared.
+const ALIKE: usize = 8;
+
 /// What is done with a media type, the best first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Treatment {
@@ -55,7 +60,10 @@ impl Lowering<'_> {
                 let taken = content.get_index(chosen).map_or("", |(name, _)| name);
                 let message = format!("`{name}` is not generated; `{taken}` is used");
                 self.diagnostics
-                    .push(Diagnostic::warning(Code::Unsupported, place, message));
+                    .push(match self.says_more(content, index, chosen) {
+                        true => Diagnostic::warning(Code::Unsupported, place, message),
+                        false => Diagnostic::advice(Code::Unsupported, place, message),
+                    });
             }
         }
         let Some((name, media)) = content.get_index(chosen) else {
@@ -96,6 +104,74 @@ impl Lowering<'_> {
         }
     }
 
+    /// Whether an alternative has anything that the chosen one lacks: the same
+    /// value in another notation loses nothing.
+    fn says_more(
+        &self,
+        content: &IndexMap<String, MediaType>,
+        other: usize,
+        chosen: usize,
+    ) -> bool {
+        let schema = |index: usize| {
+            let (name, media) = content.get_index(index)?;
+            Some((essence(name), schema_of(media)))
+        };
+        let (Some((other, said)), Some((chosen, known))) = (schema(other), schema(chosen)) else {
+            return true;
+        };
+        let notation = is_json(&chosen) || chosen == FORM;
+        let same = match (said, known) {
+            (Some(said), Some(known)) => {
+                self.alike(&said, &known, ALIKE)
+                    && !(other.starts_with("multipart/") && self.has_files(&said))
+            }
+            (None, _) => is_json(&other) || is_xml(&other) || other == FORM,
+            (Some(_), None) => false,
+        };
+        !(notation && same)
+    }
+
+    /// Whether two schemas describe the same values, as far as that is seen.
+    fn alike(&self, one: &Pointer, other: &Pointer, depth: usize) -> bool {
+        let (one, other) = (self.target(one), self.target(other));
+        if one == other {
+            return true;
+        }
+        let Some(depth) = depth.checked_sub(1) else {
+            return false;
+        };
+        let both = |one: &Option<Pointer>, other: &Option<Pointer>| match (one, other) {
+            (Some(one), Some(other)) => self.alike(one, other, depth),
+            (one, other) => one == other,
+        };
+        match (self.class(&one), self.class(&other)) {
+            (Class::List(one), Class::List(other)) | (Class::Map(one), Class::Map(other)) => {
+                both(&one, &other)
+            }
+            (Class::Object, Class::Object) => {
+                let (one, other) = (self.members(&one), self.members(&other));
+                one.at.len() == other.at.len()
+                    && one.at.iter().all(|(name, one)| {
+                        let other = other.at.get(name);
+                        other.is_some_and(|other| self.alike(one, other, depth))
+                    })
+            }
+            (one @ (Class::Scalar(_) | Class::Enum(_) | Class::Any), other) => one == other,
+            _ => false,
+        }
+    }
+
+    /// Whether a member of the schema at `at` is bytes, which only
+    /// `multipart/form-data` carries as such.
+    fn has_files(&self, at: &Pointer) -> bool {
+        let binary = |at: &Pointer| self.resolved(at).1.format.as_deref() == Some("binary");
+        let members = self.members(&self.target(at));
+        members.at.values().any(|at| match self.leaf_class(at) {
+            Class::List(Some(items)) => binary(&items),
+            _ => binary(at),
+        })
+    }
+
     /// Whether a body of the media type `name` is decoded into a type.
     pub fn is_decoded(&self, name: &str, media: &MediaType, direction: Direction) -> bool {
         self.treatment(name, media, direction) == Treatment::Json
@@ -114,16 +190,14 @@ impl Lowering<'_> {
         });
         match essence.as_str() {
             _ if is_json(&essence) && !binary => Treatment::Json,
-            "application/x-www-form-urlencoded" if direction == Direction::Request => {
-                Treatment::Form
-            }
+            FORM if direction == Direction::Request => Treatment::Form,
             "text/event-stream"
             | "application/x-ndjson"
             | "application/jsonl"
             | "application/json-seq"
             | "application/x-jsonlines" => Treatment::Opaque,
             _ if essence.starts_with("multipart/") => Treatment::Opaque,
-            _ if essence == "application/xml" || essence.ends_with("+xml") => Treatment::Text,
+            _ if is_xml(&essence) => Treatment::Text,
             _ if essence.starts_with("text/") => Treatment::Text,
             // Nobody knows what it will be, but a schema that is no text tells.
             "*/*" | "" => match class {
@@ -158,4 +232,15 @@ fn essence(name: &str) -> String {
 fn is_json(name: &str) -> bool {
     let essence = essence(name);
     essence == "application/json" || essence == "text/json" || essence.ends_with("+json")
+}
+
+fn is_xml(essence: &str) -> bool {
+    essence == "application/xml" || essence == "text/xml" || essence.ends_with("+xml")
+}
+
+fn schema_of(media: &MediaType) -> Option<Pointer> {
+    media
+        .schema
+        .as_ref()
+        .and_then(|schema| super::pointers([schema]).next())
 }

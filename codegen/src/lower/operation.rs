@@ -177,8 +177,9 @@ impl Lowering<'_> {
         if success.is_empty() {
             let place = Place::Value(piece.at.clone());
             let message = "no response means success; the body of any is given as bytes";
+            // The document types nothing that could be lost.
             self.diagnostics
-                .push(Diagnostic::warning(Code::MissingKeyword, place, message));
+                .push(Diagnostic::advice(Code::MissingKeyword, place, message));
             success.push(Reply {
                 origin: piece.at.clone(),
                 label: label(Some(&(200..=299))),

@@ -9,7 +9,7 @@ use super::media::Direction;
 use super::{Lowering, asked, docs, pointers};
 use crate::ir::{Api, Docs, Global, Location, Param, Scalar, Style, TypeRef};
 use crate::normalise::OperationPiece;
-use crate::{Code, Diagnostic, Place, Pointer, Severity};
+use crate::{Code, Diagnostic, Place, Pointer};
 
 /// Headers that OpenAPI leaves to other keywords (OpenAPI 3.1, 4.8.12).
 const RESERVED_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
@@ -46,8 +46,8 @@ impl Lowering<'_> {
                     Place::Value(first.origin.clone()),
                     "the first one counts".to_owned(),
                 );
-                let warning = Diagnostic::warning(Code::Contradiction, place, message);
-                self.diagnostics.push(warning.note(note.0, note.1));
+                let advice = Diagnostic::advice(Code::Contradiction, place, message);
+                self.diagnostics.push(advice.note(note.0, note.1));
                 continue;
             }
             declared.push(param);
@@ -73,9 +73,9 @@ impl Lowering<'_> {
         {
             let place = Place::Value(param.origin.clone());
             let message = format!("the path `{}` has no `{{{}}}`", piece.path, param.name);
-            let warning = Diagnostic::warning(Code::Contradiction, place, message);
+            let advice = Diagnostic::advice(Code::Contradiction, place, message);
             self.diagnostics
-                .push(warning.help("add it to the path or remove the parameter"));
+                .push(advice.help("add it to the path or remove the parameter"));
         }
         params.extend(others);
         for param in &mut params {
@@ -109,18 +109,15 @@ impl Lowering<'_> {
             if !used || reserved {
                 let message =
                     format!("no operation has the parameter `{name}`; nothing is generated for it");
-                let diagnostic = Diagnostic::warning(Code::Contradiction, place, message);
-                self.diagnostics.push(Diagnostic {
-                    severity: Severity::Advice,
-                    ..diagnostic
-                });
+                let advice = Diagnostic::advice(Code::Contradiction, place, message);
+                self.diagnostics.push(advice);
                 continue;
             }
             let global = self.parameter(at, parameter);
             if globals.iter().any(|known| same(known, &global)) {
                 let message = format!("the parameter `{name}` stands here twice");
-                let warning = Diagnostic::warning(Code::Contradiction, place, message);
-                self.diagnostics.push(warning);
+                let advice = Diagnostic::advice(Code::Contradiction, place, message);
+                self.diagnostics.push(advice);
                 continue;
             }
             globals.push(global);
@@ -133,7 +130,7 @@ impl Lowering<'_> {
         let help = "declare a parameter of this name with `in: path`";
         let place = Place::Value(piece.at.clone());
         self.diagnostics
-            .push(Diagnostic::warning(Code::MissingKeyword, place, message).help(help));
+            .push(Diagnostic::advice(Code::MissingKeyword, place, message).help(help));
         Param {
             origin: piece.at.clone(),
             name: name.to_owned(),

@@ -9,7 +9,7 @@ use url::{ParseError, Url};
 use super::{Lowering, asked, parameter};
 use crate::ir::{Api, EnumValue, Server, ServerVariable};
 use crate::normalise::extension::{NO_DEFAULT, SERVER_ID};
-use crate::{Code, Diagnostic, Place, Pointer, Severity};
+use crate::{Code, Diagnostic, Place, Pointer};
 
 impl Lowering<'_> {
     /// The servers of an operation, or those of the API where there is none yet, by their index among
@@ -244,12 +244,8 @@ fn fault(server: &Server, near: bool) -> Option<Diagnostic> {
                 "the server `{}` is relative to where the document is, which a client cannot know",
                 server.url
             );
-            let advice = Diagnostic::warning(Code::Unsupported, place, message);
-            return Some(Diagnostic {
-                severity: Severity::Advice,
-                help: Some("write the whole URL; until then, callers have to give it".to_owned()),
-                ..advice
-            });
+            let help = "write the whole URL; until then, callers have to give it";
+            return Some(Diagnostic::advice(Code::Unsupported, place, message).help(help));
         }
         Err(error) => return wrong(&format!("is invalid ({error})")),
     };

@@ -134,7 +134,7 @@ impl Lowering<'_> {
         let message = "two variants go by the same value of the discriminator; \
                        the one that fits a value best is taken instead";
         self.diagnostics
-            .push(Diagnostic::warning(Code::Contradiction, place, message));
+            .push(Diagnostic::advice(Code::Contradiction, place, message));
         Choice::Fit
     }
 

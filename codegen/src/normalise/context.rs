@@ -9,6 +9,9 @@ use crate::{Code, Diagnostic, Place, Pointer};
 /// How many references in a row are followed before they count as a circle.
 const CHAIN: usize = 64;
 
+/// Keywords that only say something to people.
+const PROSE: [&str; 3] = ["description", "summary", "title"];
+
 /// A node and where it stands.
 #[derive(Clone, Debug)]
 pub struct Cursor<'a> {
@@ -98,8 +101,12 @@ impl<'a> Context<'a> {
         let found = cursor.node.kind();
         let place = Place::Value(cursor.at.clone());
         let message = format!("`{name}` must be {expected}, this is {found}; it is ignored");
-        self.diagnostics
-            .push(Diagnostic::warning(Code::InvalidKeyword, place, message));
+        // Only prose is lost with these.
+        let prose = PROSE.contains(&name.as_str());
+        self.diagnostics.push(match prose {
+            true => Diagnostic::advice(Code::InvalidKeyword, place, message),
+            false => Diagnostic::warning(Code::InvalidKeyword, place, message),
+        });
     }
 
     fn typed<T>(

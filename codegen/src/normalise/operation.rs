@@ -46,7 +46,7 @@ pub fn read(context: &mut Context<'_>, document: &mut Document) {
             let place = Place::Key(at);
             context
                 .diagnostics
-                .push(Diagnostic::warning(Code::InvalidKeyword, place, message));
+                .push(Diagnostic::advice(Code::InvalidKeyword, place, message));
         }
         let path = format!("/{}", path.strip_prefix('/').unwrap_or(path));
         let shared = parameters(context, &item);

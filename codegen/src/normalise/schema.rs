@@ -138,6 +138,11 @@ impl<'c, 'a> Reading<'c, 'a> {
             _ => vec![keyword],
         };
         for cursor in written {
+            // YAML's null is easily written where its name is meant.
+            if matches!(cursor.node, Node::Null) {
+                null = true;
+                continue;
+            }
             let Some(name) = cursor.node.as_str() else {
                 self.context.invalid(&cursor, "a type or an array of types");
                 continue;

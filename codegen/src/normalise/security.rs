@@ -10,7 +10,7 @@ use super::context::{Context, Cursor};
 use super::document::extensions;
 use super::{Document, Need};
 use crate::load::Node;
-use crate::{Code, Diagnostic, Place, Severity};
+use crate::{Code, Diagnostic, Place};
 
 /// The alternatives that `security` lists; `None` where it is absent.
 pub fn needs<'a>(context: &mut Context<'a>, of: &Cursor<'a>) -> Option<Vec<Need>> {
@@ -37,12 +37,9 @@ pub fn schemes<'a>(context: &mut Context<'a>, components: &Cursor<'a>, document:
         if kind(context, &cursor) == "mutualtls" {
             let message = format!("`{name}` is a client certificate, which the transport presents");
             let place = Place::Key(cursor.at);
-            let diagnostic = Diagnostic::warning(Code::Unsupported, place, message)
+            let advice = Diagnostic::advice(Code::Unsupported, place, message)
                 .help("give `ClientBuilder::transport` one that is set up with the certificate");
-            context.diagnostics.push(Diagnostic {
-                severity: Severity::Advice,
-                ..diagnostic
-            });
+            context.diagnostics.push(advice);
             document.certificates.push(name.to_owned());
             continue;
         }

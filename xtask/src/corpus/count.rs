@@ -13,9 +13,18 @@ pub struct Counted {
     pub version: String,
     /// The operations under its paths; those of webhooks and callbacks are not
     /// calls.
-    pub operations: Vec<Pointer>,
+    pub operations: Vec<Operation>,
     /// The schemas among its components.
     pub schemas: Vec<Pointer>,
+}
+
+/// An operation, and what it is made of.
+#[derive(Debug)]
+pub struct Operation {
+    /// Where it is, and all that it refers to by name: what its path's
+    /// parameters, and its own parameters, bodies and responses are. Types
+    /// count by themselves.
+    pub parts: Vec<Pointer>,
 }
 
 const METHODS: [&str; 8] = [
@@ -37,9 +46,15 @@ pub fn count(root: &Node, files: &BTreeMap<String, Node>) -> Counted {
             Some(reference) => target(root, files, reference).unwrap_or(item),
             None => item,
         };
+        let shared = paths.join(path).join("parameters");
         for method in METHODS {
             if path.starts_with('/') && item.get(method).and_then(Node::as_object).is_some() {
-                operations.push(paths.join(path).join(method));
+                let mut parts = vec![paths.join(path).join(method), shared.clone()];
+                let common = item.get("parameters");
+                for node in common.into_iter().chain(item.get(method)) {
+                    named(root, node, &mut parts, DEPTH);
+                }
+                operations.push(Operation { parts });
             }
         }
     }
@@ -50,6 +65,37 @@ pub fn count(root: &Node, files: &BTreeMap<String, Node>) -> Counted {
         version,
         operations,
         schemas: named.collect(),
+    }
+}
+
+/// How deep references are looked for; bodies of responses stand at six.
+const DEPTH: usize = 12;
+
+/// Adds what `node` refers to among the components, types aside.
+fn named(root: &Node, node: &Node, parts: &mut Vec<Pointer>, depth: usize) {
+    if depth == 0 {
+        return;
+    }
+    let reference = node.get("$ref").and_then(Node::as_str);
+    let at = reference
+        .and_then(|reference| reference.strip_prefix('#'))
+        .and_then(Pointer::parse);
+    if let Some(at) = at {
+        if !parts.contains(&at)
+            && let Some(node) = root.at(&at)
+        {
+            parts.push(at);
+            named(root, node, parts, depth - 1);
+        }
+        return;
+    }
+    for (key, member) in members(Some(node)) {
+        if !["schema", "examples", "example", "callbacks", "links"].contains(&key) {
+            named(root, member, parts, depth - 1);
+        }
+    }
+    for element in node.as_array().unwrap_or_default() {
+        named(root, element, parts, depth - 1);
     }
 }
 

@@ -16,6 +16,8 @@ use crate::write::{Package, Plan};
 pub struct Outcome {
     /// The version of OpenAPI that it follows.
     pub version: String,
+    /// The size of the document and of the files that it refers to.
+    pub bytes: u64,
     /// Operations that the document has.
     pub operations: usize,
     /// Operations that became a call.
@@ -73,7 +75,12 @@ pub fn run(arguments: &CorpusDocument) -> anyhow::Result<ExitCode> {
         Some((path.clone(), tree))
     });
     let counted = count::count(&tree, &files.collect());
-    let outcome = match &generated {
+    let sizes = source
+        .files
+        .values()
+        .filter_map(|bytes| bytes.as_ref().ok());
+    let bytes = source.bytes.len() + sizes.map(|bytes| bytes.len()).sum::<usize>();
+    let mut outcome = match &generated {
         Ok(generated) => outcome(counted, generated),
         Err(diagnostics) => Outcome {
             error: diagnostics
@@ -86,6 +93,7 @@ pub fn run(arguments: &CorpusDocument) -> anyhow::Result<ExitCode> {
             ..Outcome::default()
         },
     };
+    outcome.bytes = bytes as u64;
     if let (Some(out), Ok(generated)) = (&arguments.out, &generated) {
         // The folder is the corpus's own: what was there before is in the way.
         let _ = std::fs::remove_dir_all(out);
@@ -106,9 +114,14 @@ fn outcome(counted: count::Counted, generated: &Generated) -> Outcome {
     let files = generated.files.iter().filter(|(path, _)| own(path));
     Outcome {
         version: counted.version,
+        bytes: 0,
         operations: counted.operations.len(),
         calls: count::calls(&generated.files),
-        operations_degraded: hit(&counted.operations),
+        operations_degraded: counted
+            .operations
+            .iter()
+            .filter(|operation| operation.parts.iter().any(|part| places.contains(part)))
+            .count(),
         schemas: counted.schemas.len(),
         types: generated.summary.components,
         schemas_degraded: hit(&counted.schemas),

@@ -4,9 +4,11 @@
 mod compile;
 mod count;
 pub mod document;
+mod plot;
 mod process;
 pub mod report;
 mod select;
+mod summary;
 pub mod validate;
 
 pub use compile::{cargo, lock};
@@ -78,6 +80,12 @@ pub fn run(root: &Path, arguments: &Corpus) -> anyhow::Result<ExitCode> {
     sweep.bar.finish_and_clear();
     for path in &arguments.report {
         report.write(path)?;
+    }
+    if let Some(path) = &arguments.plot {
+        plot::write(&report, path)?;
+    }
+    if let Some(path) = &arguments.summary {
+        summary::write(&report, arguments, path)?;
     }
     for row in report.rows.iter().filter(|row| row.state.is_failure()) {
         status::tell(format_args!("{}: {}", row.document, row.why()));

@@ -85,7 +85,8 @@ impl State {
         self == Self::Failed
     }
 
-    fn word(self) -> &'static str {
+    /// What reports call it.
+    pub fn word(self) -> &'static str {
         match self {
             Self::Skipped => "skipped",
             Self::Passed => "passed",
@@ -131,6 +132,7 @@ impl Row {
             None => State::Passed,
         };
         self.version = outcome.version;
+        self.bytes = outcome.bytes;
         self.operations = outcome.operations;
         self.calls = outcome.calls;
         self.operations_degraded = outcome.operations_degraded;

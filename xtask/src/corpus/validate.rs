@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use codegen::Pointer;
-use codegen::ir::Example;
+use codegen::ir::{Example, Travel};
 use codegen::load::Node;
 use jsonschema::{Registry, Validator};
 use serde_json::{Map, Value, json};
@@ -14,15 +14,33 @@ const DOCUMENT: &str = "urn:document";
 /// What is wrong with each example in the eyes of its own schema: `None` where
 /// nothing is, or where nobody can say.
 pub fn examples(root: &Node, examples: &[Example]) -> Vec<Option<String>> {
-    let mut document = root.to_json();
-    translate(&mut document, Position::Other);
-    let registry = Registry::new().add(DOCUMENT, &document);
+    let mut verdicts = vec![None; examples.len()];
+    for way in [Travel::Sent, Travel::Received, Travel::Either] {
+        if !examples.iter().any(|example| example.way == way) {
+            continue;
+        }
+        let mut document = root.to_json();
+        translate(&mut document, Position::Other, Reading { root, way });
+        let rows = verdicts.iter_mut().zip(examples);
+        verify(&document, rows.filter(|(_, example)| example.way == way));
+    }
+    verdicts
+}
+
+/// Notes what is wrong with the examples of one way.
+fn verify<'a>(
+    document: &Value,
+    examples: impl Iterator<Item = (&'a mut Option<String>, &'a Example)>,
+) {
+    let registry = Registry::new().add(DOCUMENT, document);
     let Ok(registry) = registry.and_then(|registry| registry.prepare()) else {
-        return vec![None; examples.len()];
+        return;
     };
     let mut validators: HashMap<&Pointer, Option<Validator>> = HashMap::new();
-    let verdicts = examples.iter().map(|example| {
-        let schema = example.schema.as_ref()?;
+    for (verdict, example) in examples {
+        let Some(schema) = example.schema.as_ref() else {
+            continue;
+        };
         let validator = validators.entry(schema).or_insert_with(|| {
             let reference = format!("{DOCUMENT}#{}", encoded(schema.as_str()));
             let options = jsonschema::options()
@@ -31,10 +49,11 @@ pub fn examples(root: &Node, examples: &[Example]) -> Vec<Option<String>> {
                 .offline();
             options.build(&json!({ "$ref": reference })).ok()
         });
-        let fault = validator.as_ref()?.validate(&example.value).err()?;
-        Some(format!("{fault} (at {})", fault.instance_path()))
-    });
-    verdicts.collect()
+        *verdict = validator
+            .as_ref()
+            .and_then(|validator| validator.validate(&example.value).err())
+            .map(|fault| format!("{fault} (at {})", fault.instance_path()));
+    }
 }
 
 /// A pointer in a fragment.
@@ -59,13 +78,20 @@ enum Position {
     Names,
 }
 
+/// How a document is read.
+#[derive(Clone, Copy)]
+struct Reading<'a> {
+    root: &'a Node,
+    way: Travel,
+}
+
 /// Rewrites what OpenAPI 3.0 says differently, wherever it stands. Readers
 /// bound the depth of documents.
-fn translate(value: &mut Value, position: Position) {
+fn translate(value: &mut Value, position: Position, reading: Reading<'_>) {
     match value {
         Value::Array(items) => items
             .iter_mut()
-            .for_each(|item| translate(item, Position::Other)),
+            .for_each(|item| translate(item, Position::Other, reading)),
         Value::Object(object) => {
             for (key, member) in object.iter_mut() {
                 let names = ["properties", "patternProperties", "$defs", "schemas"];
@@ -73,13 +99,16 @@ fn translate(value: &mut Value, position: Position) {
                 match position {
                     Position::Other if data.contains(&key.as_str()) => {}
                     Position::Other if names.contains(&key.as_str()) => {
-                        translate(member, Position::Names);
+                        translate(member, Position::Names, reading);
                     }
-                    _ => translate(member, Position::Other),
+                    _ => translate(member, Position::Other, reading),
                 }
             }
             if position == Position::Other {
                 bounds(object);
+                required(object, reading.way);
+                dangling(object, reading.root);
+                pattern(object);
                 nullable(object);
             }
         }
@@ -104,6 +133,48 @@ fn bounds(object: &mut Map<String, Value>) {
             }
             None => {}
         }
+    }
+}
+
+/// Members that travel the other way only need not be there. Where `required`
+/// is no list it says nothing.
+fn required(object: &mut Map<String, Value>, way: Travel) {
+    let absent: &[&str] = match way {
+        Travel::Sent => &["readOnly"],
+        Travel::Received => &["writeOnly"],
+        Travel::Either => &["readOnly", "writeOnly"],
+    };
+    let members = object.get("properties").cloned().unwrap_or_default();
+    match object.get_mut("required") {
+        Some(Value::Array(names)) => names.retain(|name| {
+            let member = name.as_str().and_then(|name| members.get(name));
+            !absent
+                .iter()
+                .any(|key| member.is_some_and(|member| member[key] == true))
+        }),
+        Some(Value::Bool(_)) => {
+            object.remove("required");
+        }
+        _ => {}
+    }
+}
+
+/// A reference that leads nowhere allows everything.
+fn dangling(object: &mut Map<String, Value>, root: &Node) {
+    if let Some(Value::String(reference)) = object.get("$ref")
+        && let Some(pointer) = reference.strip_prefix('#')
+        && Pointer::parse(pointer).is_some_and(|at| root.at(&at).is_none())
+    {
+        object.remove("$ref");
+    }
+}
+
+/// A pattern that is no regular expression here allows everything.
+fn pattern(object: &mut Map<String, Value>) {
+    if let Some(Value::String(pattern)) = object.get("pattern")
+        && jsonschema::validator_for(&json!({ "pattern": pattern })).is_err()
+    {
+        object.remove("pattern");
     }
 }
 
