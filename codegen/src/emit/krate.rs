@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use quote::quote;
 
-use super::{Context, File, Item, Uses, example};
+use super::{Context, File, Item, Uses, body, example};
 use crate::ir::code_span;
 
 /// How deep types may be nested before the compiler has to be told.
@@ -43,8 +43,16 @@ pub fn lib(context: Context<'_>) -> File {
     let webhooks = context.names.webhooks_module.iter();
     items.extend(webhooks.map(|module| quote!(pub mod #module;)));
     let credential = (!api.schemes.is_empty()).then(|| quote!(Credential,));
+    let (bytes, parts) = body::kinds(api);
+    let body = (bytes || parts).then(|| quote!(Body,));
+    let (file, form) = match parts {
+        true => (quote!(File,), quote!(Multipart,)),
+        false => Default::default(),
+    };
     items.push(quote! {
-        pub use runtime::{CallError, Client, ClientBuilder, #credential Error, Response, RetryPolicy};
+        pub use runtime::{
+            #body CallError, Client, ClientBuilder, #credential Error, #file #form Response, RetryPolicy
+        };
     });
     items.push(quote!(
         pub use runtime::model::Nullable;

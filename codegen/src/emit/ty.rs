@@ -20,6 +20,11 @@ pub fn ty(context: Context<'_>, ty: &TypeRef, from: From<'_>, uses: &mut Uses) -
     let mut inner = |of| self::ty(context, of, from, uses);
     match ty {
         TypeRef::Def(id) => def(context, *id, from, uses),
+        TypeRef::Scalar(Scalar::File) => {
+            // By its path, because many documents have a type of this name.
+            import(uses, "crate", "runtime");
+            quote!(runtime::File)
+        }
         TypeRef::Scalar(scalar) => self::scalar(*scalar),
         TypeRef::List(of) => {
             let of = inner(of);
@@ -65,6 +70,7 @@ fn def(context: Context<'_>, id: TypeId, from: From<'_>, uses: &mut Uses) -> Tok
 fn scalar(scalar: Scalar) -> TokenStream {
     match scalar {
         Scalar::String => quote!(String),
+        Scalar::File => quote!(File),
         Scalar::Bool => quote!(bool),
         Scalar::I32 => quote!(i32),
         Scalar::I64 => quote!(i64),
@@ -100,6 +106,17 @@ pub fn argument(
             quote!(impl IntoIterator<Item = impl Into<String>>),
             quote!(#name.into_iter().map(Into::into).collect()),
         ),
+        TypeRef::Scalar(Scalar::File) => {
+            let file = ty(context, of, from, uses);
+            (quote!(impl Into<#file>), quote!(#name.into()))
+        }
+        TypeRef::List(items) if is_file(context, items) => {
+            let file = ty(context, context.api.resolve(items), from, uses);
+            (
+                quote!(impl IntoIterator<Item = impl Into<#file>>),
+                quote!(#name.into_iter().map(Into::into).collect()),
+            )
+        }
         TypeRef::Any => {
             import(uses, MODEL, "Value");
             (quote!(impl Into<Value>), quote!(#name.into()))
@@ -111,6 +128,11 @@ pub fn argument(
 /// Whether a type is text of any kind.
 pub fn is_text(context: Context<'_>, ty: &TypeRef) -> bool {
     *context.api.resolve(ty) == TypeRef::Scalar(Scalar::String)
+}
+
+/// Whether a type is a file.
+pub fn is_file(context: Context<'_>, ty: &TypeRef) -> bool {
+    *context.api.resolve(ty) == TypeRef::Scalar(Scalar::File)
 }
 
 /// The only variant of an enum of one text: what must be there and can be

@@ -250,6 +250,8 @@ impl TypeRef {
 pub enum Scalar {
     /// Text.
     String,
+    /// The content of a file, as a part of a form.
+    File,
     /// True or false.
     Bool,
     /// A whole number of 32 bits.

@@ -72,7 +72,12 @@ impl Lowering<'_> {
         if let Some(kind) = enum_kind(any) {
             return Class::Enum(kind);
         }
-        plain(data, any)
+        match plain(data, any) {
+            Class::Scalar(Scalar::String) | Class::Any if self.files.contains(at) => {
+                Class::Scalar(Scalar::File)
+            }
+            class => class,
+        }
     }
 
     /// The members of `oneOf` or `anyOf` that say more than a condition on

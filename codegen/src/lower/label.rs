@@ -95,6 +95,7 @@ impl Lowering<'_> {
 fn scalar_label(scalar: Scalar) -> &'static str {
     match scalar {
         Scalar::String => "String",
+        Scalar::File => "File",
         Scalar::Bool => "Boolean",
         Scalar::I32 | Scalar::I64 | Scalar::U64 => "Integer",
         Scalar::F64 => "Number",

@@ -25,7 +25,7 @@ mod union;
 mod values;
 mod webhook;
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
 
 use openapiv3::{AnySchema, ReferenceOr, Schema, SchemaData, SchemaKind};
 
@@ -45,6 +45,7 @@ pub fn lower(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Api {
     let mut lowering = Lowering::new(document, config);
+    lowering.files = lowering.find_files();
     for (_, at) in &document.components {
         lowering.define(at);
     }
@@ -75,6 +76,8 @@ struct Lowering<'d> {
     servers: Vec<Server>,
     defined: HashMap<Pointer, TypeId>,
     waiting: VecDeque<TypeId>,
+    /// The schemas that stand for files.
+    files: HashSet<Pointer>,
     /// What is said about pages.
     wanted: Vec<paging::Wanted>,
     /// The index of each operation, by where it stands.
@@ -102,6 +105,7 @@ impl<'d> Lowering<'d> {
             servers: Vec::new(),
             defined: HashMap::new(),
             waiting: VecDeque::new(),
+            files: HashSet::new(),
             wanted: Vec::new(),
             operations: operations
                 .map(|(index, operation)| (&operation.at, index))

@@ -98,20 +98,19 @@ impl Lowering<'_> {
     }
 
     fn body(&mut self, at: &Pointer, body: &openapiv3::RequestBody) -> Option<Body> {
-        let (media_type, content) = self.request_content(at, &body.content);
-        let media = media_type.as_ref().and_then(|name| body.content.get(name));
+        let choices = self.request_content(at, &body.content);
+        // A body of no media type is no body.
+        let first = choices.first()?;
+        let media = body.content.get(&first.media_type);
         let docs = Docs {
             text: body.description.clone().unwrap_or_default(),
             example: media.and_then(|media| media.example.clone()),
             ..Docs::default()
         };
-        // A body of no media type is no body.
-        let media_type = media_type?;
         Some(Body {
             origin: at.clone(),
             required: body.required,
-            media_type,
-            content,
+            choices,
             docs,
         })
     }

@@ -59,7 +59,7 @@ fn webhook(lowering: &mut Lowering<'_>, api: &Api, piece: &WebhookPiece) -> Webh
     }
     let payload = match content {
         Some((_, Content::Json(ty))) => Some(ty),
-        Some((at, Content::Form(_) | Content::Text | Content::Bytes)) => {
+        Some((at, Content::Form(_) | Content::Multipart(_) | Content::Text | Content::Bytes)) => {
             let message = format!("what `{}` sends is no JSON; it is not decoded", piece.name);
             let place = Place::Value(at.clone());
             let diagnostic = Diagnostic::warning(Code::Unsupported, place, message);

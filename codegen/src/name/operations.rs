@@ -33,6 +33,10 @@ pub struct OperationNames {
     pub params: Vec<Ident>,
     /// Its body, as an argument or setter.
     pub body: Ident,
+    /// The type of its body, where that can be several things.
+    pub choice: Ident,
+    /// The variants of that.
+    pub choices: Vec<Ident>,
     /// The variants of its results.
     pub success: Vec<Ident>,
     /// The variants of its errors.
@@ -94,7 +98,7 @@ const CLIENT: [&str; 14] = [
 ];
 
 /// Types that the modules of groups name without a path.
-const TYPES: [&str; 41] = [
+const TYPES: [&str; 43] = [
     "BTreeMap",
     "Body",
     "Box",
@@ -108,6 +112,7 @@ const TYPES: [&str; 41] = [
     "Default",
     "Display",
     "Duration",
+    "Encoding",
     "Endpoint",
     "Err",
     "Error",
@@ -118,6 +123,7 @@ const TYPES: [&str; 41] = [
     "IntoIterator",
     "Listed",
     "Method",
+    "Multipart",
     "None",
     "Ok",
     "Operation",
@@ -230,6 +236,10 @@ fn operation_names(
         .map_or_else(|| full.clone(), snake);
     let mut typed = |suffix: &str| types.claim(&[&format!("{base}{suffix}")]);
     let (request, error, output) = (typed("Request"), typed("Error"), typed("Output"));
+    let choice = match &operation.body {
+        Some(body) if body.only().is_none() => typed("Body"),
+        _ => output.clone(),
+    };
     // Required parameters are arguments beside `self`, the others are setters;
     // one scope serves both.
     let mut scope = Scope::without(&[CALL.as_slice(), &["self", "client", "with_server"]].concat());
@@ -247,9 +257,22 @@ fn operation_names(
         endpoint: types.claim(&[&shouty(base)]),
         params,
         body: scope.claim(&["body", "request_body"]),
+        choice,
+        choices: choices(operation),
         success: variants(&operation.success),
         errors: variants(&operation.errors),
     }
+}
+
+fn choices(operation: &Operation) -> Vec<Ident> {
+    let mut scope = Scope::without(&["Self"]);
+    let choices = operation.body.iter().flat_map(|body| &body.choices);
+    choices
+        .map(|media| {
+            let whole = camel(&media.media_type, "Body");
+            scope.claim(&[&camel(&media.label, "Body"), &whole])
+        })
+        .collect()
 }
 
 fn variants(replies: &[Reply]) -> Vec<Ident> {

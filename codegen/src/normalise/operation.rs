@@ -2,7 +2,7 @@
 
 use indexmap::IndexMap;
 use openapiv3::{
-    CookieStyle, HeaderStyle, MediaType, Operation, Parameter, ParameterData,
+    CookieStyle, Encoding, HeaderStyle, MediaType, Operation, Parameter, ParameterData,
     ParameterSchemaOrContent, PathStyle, QueryStyle, ReferenceOr, RequestBody, Response,
 };
 
@@ -257,6 +257,7 @@ fn content<'a>(context: &mut Context<'a>, of: &Cursor<'a>) -> IndexMap<String, M
             schema: cursor.member("schema").map(|schema| context.schema(schema)),
             example: example(&cursor),
             extensions: extensions(&cursor),
+            encoding: encodings(context, &cursor),
             ..MediaType::default()
         };
         let examples: serde_json::Map<_, _> = cursor
@@ -275,6 +276,54 @@ fn content<'a>(context: &mut Context<'a>, of: &Cursor<'a>) -> IndexMap<String, M
         content.insert(name.to_owned(), media);
     }
     content
+}
+
+/// How members of a form are written. A style is there only if something is said that styles are about.
+fn encodings<'a>(context: &mut Context<'a>, of: &Cursor<'a>) -> IndexMap<String, Encoding> {
+    let mut encodings = IndexMap::new();
+    for (name, cursor) in context
+        .object(of, "encoding")
+        .iter()
+        .flat_map(Cursor::members)
+    {
+        let style = context.text(&cursor, "style");
+        let explode = context.flag(&cursor, "explode");
+        let reserved = context.flag(&cursor, "allowReserved");
+        let known = match style.as_deref() {
+            Some("spaceDelimited") => Some(QueryStyle::SpaceDelimited),
+            Some("pipeDelimited") => Some(QueryStyle::PipeDelimited),
+            Some("deepObject") => Some(QueryStyle::DeepObject),
+            Some("form") => Some(QueryStyle::Form),
+            Some(other) => {
+                let place = Place::Value(cursor.at.join("style"));
+                let message =
+                    format!("no member of a form has the style `{other}`; `form` is used");
+                let diagnostic = Diagnostic::warning(Code::InvalidKeyword, place, message);
+                context.diagnostics.push(diagnostic);
+                Some(QueryStyle::Form)
+            }
+            None if explode.is_some() || reserved.is_some() => Some(QueryStyle::Form),
+            None => None,
+        };
+        let exploded = matches!(known, Some(QueryStyle::Form));
+        if let Some(headers) = cursor.member("headers") {
+            let place = Place::Value(headers.at);
+            let message = "headers of a part are not modelled";
+            let diagnostic = Diagnostic::warning(Code::Unsupported, place, message)
+                .help("files can have any header: see `File::header`");
+            context.diagnostics.push(diagnostic);
+        }
+        let encoding = Encoding {
+            content_type: context.text(&cursor, "contentType"),
+            headers: IndexMap::new(),
+            style: known,
+            explode: explode.unwrap_or(exploded),
+            allow_reserved: reserved.unwrap_or_default(),
+            extensions: IndexMap::new(),
+        };
+        encodings.insert(name.to_owned(), encoding);
+    }
+    encodings
 }
 
 fn request_body<'a>(context: &mut Context<'a>, at: Cursor<'a>) -> Option<(Pointer, RequestBody)> {

@@ -5,8 +5,9 @@ use std::fmt;
 use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
-use http::header::LOCATION;
+use http::header::{HeaderValue, LOCATION, TRANSFER_ENCODING};
 use http::{HeaderMap, Method, StatusCode};
+use http_body::Body as _;
 use url::Url;
 
 use super::transport::{Transport, TransportError, TransportFuture};
@@ -84,6 +85,11 @@ impl ReqwestTransport {
         mut request: http::Request<Body>,
     ) -> Result<http::Response<ResponseBody>, TransportError> {
         request.extensions_mut().clear();
+        if request.body().size_hint().exact().is_none() {
+            // Hyper takes it for granted that some methods have no body. HTTP/2 leaves this out.
+            let chunked = HeaderValue::from_static("chunked");
+            request.headers_mut().insert(TRANSFER_ENCODING, chunked);
+        }
         let mut redirects = 0;
         loop {
             let again =

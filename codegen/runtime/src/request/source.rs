@@ -164,7 +164,9 @@ impl<R: io::Read + Send + 'static> http_body::Body for Read<R> {
 
     fn poll_frame(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Polled {
         let this = self.get_mut();
-        if let Self::Idle(mut reader) = std::mem::replace(this, Self::Over) {
+        if matches!(this, Self::Idle(_))
+            && let Self::Idle(mut reader) = std::mem::replace(this, Self::Over)
+        {
             let work = move || {
                 let piece = read(&mut reader);
                 (reader, piece)

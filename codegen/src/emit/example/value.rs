@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::plausible::{double, scalar, shown, text, whole};
 use super::seed::Seed;
 use crate::emit::Context;
-use crate::emit::ty::is_text;
+use crate::emit::ty::{is_file, is_text};
 use crate::emit::{Uses, import};
 use crate::ir::{Enum, EnumKind, Scalar, Shape, TypeId, TypeRef};
 
@@ -78,6 +78,10 @@ impl<'a> Maker<'a> {
                 let texts: Vec<_> = self.parts(&seed).iter().map(string).collect();
                 Some(quote!([#(#texts),*]))
             }
+            TypeRef::List(of) if is_file(self.context, of) => {
+                let file = self.file();
+                Some(quote!([#file]))
+            }
             TypeRef::Any => Some(seed.find(scalar).unwrap_or_else(|| string(&seed))),
             _ => self.value(resolved, seed, Place::Typed, depth),
         }
@@ -98,6 +102,7 @@ impl<'a> Maker<'a> {
                 let text = string(&seed);
                 quote!(#text.to_owned())
             }
+            TypeRef::Scalar(Scalar::File) => self.file(),
             TypeRef::Scalar(of) => self::number(*of, &seed, place),
             TypeRef::List(of) => {
                 let parts = self.parts(&seed).into_iter();
@@ -145,6 +150,12 @@ impl<'a> Maker<'a> {
             }
             TypeRef::Def(id) => return self.def(*id, seed, depth + 1),
         })
+    }
+
+    /// A file, by its whole path: documents have types of this name.
+    fn file(&self) -> TokenStream {
+        let krate = &self.context.names.krate;
+        quote!(#krate::runtime::File::from_path("file.bin"))
     }
 
     fn def(&mut self, id: TypeId, seed: Seed<'a>, depth: usize) -> Option<TokenStream> {
@@ -263,7 +274,7 @@ fn number(of: Scalar, seed: &Seed<'_>, place: Place) -> TokenStream {
             let value = seed.find(Value::as_u64).unwrap_or(1);
             whole(value.into(), suffix("u64"))
         }
-        Scalar::F64 | Scalar::String => {
+        Scalar::F64 | Scalar::String | Scalar::File => {
             let value = seed.find(|value| double(value.as_f64()?));
             value.unwrap_or(quote!(1.0))
         }

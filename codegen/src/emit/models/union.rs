@@ -73,7 +73,7 @@ impl Model<'_, '_> {
                 _ => 1,
             },
             TypeRef::Scalar(Scalar::F64) => 2,
-            TypeRef::Scalar(Scalar::String) => 3,
+            TypeRef::Scalar(Scalar::String | Scalar::File) => 3,
             TypeRef::Map(_) => 4,
             TypeRef::Any => 5,
             _ => 1,

@@ -1,5 +1,6 @@
 //! Bodies: what is done with each media type.
 
+mod files;
 mod request;
 mod response;
 
@@ -16,6 +17,7 @@ use crate::ir::Scalar;
 enum Treatment {
     Json,
     Form,
+    Multipart,
     Text,
     Bytes,
     /// As bytes, because what it says is not understood.
@@ -63,6 +65,9 @@ impl Lowering<'_> {
             _ if is_json(&essence) && !binary => Treatment::Json,
             "application/x-www-form-urlencoded" if direction == Direction::Request => {
                 Treatment::Form
+            }
+            _ if essence.starts_with("multipart/") && direction == Direction::Request => {
+                Treatment::Multipart
             }
             "text/event-stream"
             | "application/x-ndjson"

@@ -48,7 +48,7 @@ impl Lowering<'_> {
             Treatment::Json => Content::Json(ty()),
             Treatment::Form => Content::Form(ty()),
             Treatment::Text => Content::Text,
-            Treatment::Bytes | Treatment::Opaque => Content::Bytes,
+            Treatment::Bytes | Treatment::Multipart | Treatment::Opaque => Content::Bytes,
         };
         (Some(media_type(name, best)), content)
     }

@@ -2,18 +2,19 @@
 
 #[cfg(feature = "blocking")]
 pub(super) mod blocking;
+mod body;
 pub(super) mod operation;
 pub(super) mod raw;
 
 use std::fmt;
 use std::time::Duration;
 
-use bytes::Bytes;
 use http::header::{HeaderMap, HeaderValue};
 use serde::Serialize;
 use serde_json::Value;
 
 use crate::runtime::api::{Endpoint, EndpointRef};
+use crate::runtime::body::Body;
 use crate::runtime::client::Client;
 use crate::runtime::client::server::ServerUrl;
 use crate::runtime::error::fault::{Fault, Place};
@@ -42,7 +43,7 @@ pub(super) struct Inputs {
     pub(super) query: Vec<(&'static str, String)>,
     pub(super) cookies: Vec<(&'static str, String)>,
     pub(super) headers: HeaderMap,
-    pub(super) body: Option<(HeaderValue, Bytes)>,
+    pub(super) body: Option<(HeaderValue, Body)>,
     pub(super) faults: Vec<Fault>,
 }
 
@@ -190,44 +191,6 @@ impl Call {
         self.set(Place::Cookie, name, how, finite::to_value(value));
     }
 
-    /// Sets the body, as JSON.
-    pub fn json<T: Serialize + ?Sized>(mut self, body: &T) -> Self {
-        self.set_json("application/json", body);
-        self
-    }
-
-    /// Sets the body, as a kind of JSON such as `application/merge-patch+json`.
-    pub fn set_json<T: Serialize + ?Sized>(&mut self, media_type: &'static str, body: &T) {
-        let body = finite::to_vec(body).map_err(|error| error.to_string());
-        self.set_body(media_type, body.map(Bytes::from));
-    }
-
-    /// Sets the body, as the fields of a form (`application/x-www-form-urlencoded`).
-    pub fn form<T: Serialize + ?Sized>(mut self, body: &T) -> Self {
-        self.set_form(body);
-        self
-    }
-
-    /// Sets the body, as the fields of a form (`application/x-www-form-urlencoded`).
-    pub fn set_form<T: Serialize + ?Sized>(&mut self, body: &T) {
-        let fields = finite::to_value(body)
-            .map_err(|error| error.to_string())
-            .and_then(|fields| form_fields(&fields));
-        let body = fields.map(Bytes::from);
-        self.set_body("application/x-www-form-urlencoded", body);
-    }
-
-    /// Sets the body to bytes of the given media type.
-    pub fn bytes(mut self, media_type: &'static str, body: impl Into<Bytes>) -> Self {
-        self.set_bytes(media_type, body);
-        self
-    }
-
-    /// Sets the body to bytes of the given media type.
-    pub fn set_bytes(&mut self, media_type: &'static str, body: impl Into<Bytes>) {
-        self.set_body(media_type, Ok(body.into()));
-    }
-
     /// How long each attempt may take, in place of the client's setting.
     pub fn set_timeout(&mut self, timeout: Duration) {
         self.options.timeout = Some(timeout);
@@ -311,16 +274,6 @@ impl Call {
         }
     }
 
-    fn set_body(&mut self, media_type: &'static str, body: Result<Bytes, String>) {
-        self.forget(Place::Body, "");
-        let media_type = HeaderValue::from_str(media_type)
-            .map_err(|_| format!("`{}` is no media type", media_type.escape_debug()));
-        match media_type.and_then(|media_type| Ok((media_type, body?))) {
-            Ok(body) => self.inputs.body = Some(body),
-            Err(reason) => self.fault(Place::Body, "", reason),
-        }
-    }
-
     fn forget(&mut self, place: Place, name: &str) {
         self.inputs
             .faults
@@ -353,10 +306,7 @@ impl fmt::Debug for Call {
             .field("query", &names(&self.inputs.query))
             .field("headers", &headers.collect::<Vec<_>>())
             .field("cookies", &names(&self.inputs.cookies))
-            .field(
-                "body",
-                &self.inputs.body.as_ref().map(|(_, body)| body.len()),
-            )
+            .field("body", &self.inputs.body.as_ref().map(|(_, body)| body))
             .finish_non_exhaustive()
     }
 }
@@ -380,17 +330,4 @@ fn replace_header(headers: &mut HeaderMap, name: &str, text: Option<&str>) -> Re
         None => _ = headers.remove(name),
     }
     Ok(())
-}
-
-fn form_fields(fields: &Value) -> Result<String, String> {
-    let Value::Object(fields) = fields else {
-        return Err("only an object can be a form".to_owned());
-    };
-    let mut pairs = Vec::new();
-    for (name, value) in fields {
-        let pair = encode(name, Style::Form, true, Escape::Reserved, value)
-            .map_err(|reason| format!("`{}`: {reason}", name.escape_debug()))?;
-        pairs.extend(pair);
-    }
-    Ok(pairs.join("&"))
 }

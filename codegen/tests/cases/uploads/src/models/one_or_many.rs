@@ -1,0 +1,50 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! What only the operation `oneOrMany` uses.
+
+use crate::runtime;
+use crate::runtime::model::{Extra, Unknown, Value, record, union};
+
+/// An object.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct OneOrManyBody {
+    /// `image`.
+    pub image: OneOrManyBodyImage,
+    /// Members without a field of their own, kept and written back.
+    pub extra: Extra,
+}
+
+impl OneOrManyBody {
+    /// A value with everything that must be there.
+    pub fn new(image: OneOrManyBodyImage) -> Self {
+        Self {
+            image,
+            extra: Default::default(),
+        }
+    }
+}
+
+record! {
+    OneOrManyBody {
+        0: image = required("image"),
+    } keep extra
+}
+
+/// One of these shapes.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum OneOrManyBodyImage {
+    /// `File`.
+    File(runtime::File),
+    /// `File Array`.
+    FileArray(Vec<runtime::File>),
+    /// A shape that the document does not know, as it came.
+    Unknown(Unknown<Self, Value>),
+}
+
+union! {
+    OneOrManyBodyImage by fit {
+        FileArray,
+        File,
+    } else Unknown
+}
