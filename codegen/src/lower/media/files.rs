@@ -52,6 +52,12 @@ impl Lowering<'_> {
             }
             let (_, any) = self.schema(&here);
             let deeper = depth < DEEP;
+            // Text or a file, which is one kind of text to everybody else.
+            let parts = self.alternatives(any);
+            if deeper && !parts.is_empty() {
+                open.extend(parts.into_iter().map(|part| (part, depth + 1)));
+                continue;
+            }
             match self.class(&here) {
                 Class::Scalar(Scalar::String) => {
                     let binary = any.format.as_deref() == Some("binary");
@@ -63,10 +69,6 @@ impl Lowering<'_> {
                     files.insert(here);
                 }
                 Class::List(Some(items)) if deeper => open.push((items, depth + 1)),
-                Class::Union if deeper => {
-                    let parts = self.alternatives(any).into_iter();
-                    open.extend(parts.map(|part| (part, depth + 1)));
-                }
                 _ => {}
             }
         }

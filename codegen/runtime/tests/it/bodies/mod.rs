@@ -1,6 +1,8 @@
 //! What requests carry, as servers that others wrote read it.
 
 mod forms;
+#[cfg(target_os = "linux")]
+mod memory;
 mod once;
 mod parts;
 mod streams;

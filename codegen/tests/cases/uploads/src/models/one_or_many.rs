@@ -8,6 +8,8 @@ use crate::runtime::model::{Extra, Unknown, Value, record, union};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OneOrManyBody {
+    /// `mask`.
+    pub mask: Option<OneOrManyBodyMask>,
     /// `image`.
     pub image: OneOrManyBodyImage,
     /// Members without a field of their own, kept and written back.
@@ -18,16 +20,44 @@ impl OneOrManyBody {
     /// A value with everything that must be there.
     pub fn new(image: OneOrManyBodyImage) -> Self {
         Self {
+            mask: None,
             image,
             extra: Default::default(),
         }
+    }
+
+    /// Sets `mask`.
+    #[must_use]
+    pub fn mask(mut self, mask: OneOrManyBodyMask) -> Self {
+        self.mask = Some(mask);
+        self
     }
 }
 
 record! {
     OneOrManyBody {
-        0: image = required("image"),
+        0: mask = optional("mask"),
+        1: image = required("image"),
     } keep extra
+}
+
+/// One of these shapes.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum OneOrManyBodyMask {
+    /// `String`.
+    String(String),
+    /// `File`.
+    File(runtime::File),
+    /// A shape that the document does not know, as it came.
+    Unknown(Unknown<Self, Value>),
+}
+
+union! {
+    OneOrManyBodyMask by fit {
+        String,
+        File,
+    } else Unknown
 }
 
 /// One of these shapes.
