@@ -1,7 +1,7 @@
 //! The body of a request: bytes in memory, or where they come from.
 
 use std::fmt;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::task::{Context, Poll, ready};
@@ -13,14 +13,13 @@ use http_body_util::{BodyExt, StreamBody};
 use serde::Serialize;
 use tokio::io::AsyncRead;
 
-use super::file::File;
 use super::finite;
 use super::source::{self, Chain, Opened, Read, Reader, broken};
 use crate::runtime::exchange::transport::BoxError;
 
 /// The body of a request: bytes in memory, or a source that is read while it is sent, piece by piece.
 ///
-/// Text and bytes become a body with `into`, and so does a [`File`] or a [`Path`]. A body that comes from
+/// Text and bytes become a body with `into`, and so does a [`File`](super::file::File) or a [`Path`]. A body that comes from
 /// memory, a path or a [factory](Self::from_factory) can be sent any number of times, so such a request can be
 /// retried. One that comes from a reader or a stream is read once: when it was sent in vain, the call ends
 /// with an error that says so.
@@ -244,6 +243,10 @@ impl Body {
         }
     }
 
+    pub(super) fn whole(bytes: Bytes) -> Self {
+        Self::of(Content::Bytes(bytes))
+    }
+
     fn of(content: Content) -> Self {
         Self {
             content,
@@ -387,65 +390,5 @@ impl fmt::Debug for Body {
             (_, Some(length)) => write!(f, "Body({length} bytes)"),
             (_, None) => f.write_str("Body(a stream)"),
         }
-    }
-}
-
-impl From<Bytes> for Body {
-    fn from(bytes: Bytes) -> Self {
-        Self::of(Content::Bytes(bytes))
-    }
-}
-
-macro_rules! from_bytes {
-    ($($owned:ty),*) => {$(
-        impl From<$owned> for Body {
-            fn from(bytes: $owned) -> Self {
-                Bytes::from(bytes).into()
-            }
-        }
-    )*};
-}
-
-from_bytes!(Vec<u8>, String, Box<[u8]>);
-
-/// A copy of the text.
-impl From<&str> for Body {
-    fn from(text: &str) -> Self {
-        text.as_bytes().into()
-    }
-}
-
-/// A copy of the bytes.
-impl From<&[u8]> for Body {
-    fn from(bytes: &[u8]) -> Self {
-        Bytes::copy_from_slice(bytes).into()
-    }
-}
-
-/// A copy of the bytes.
-impl<const N: usize> From<&[u8; N]> for Body {
-    fn from(bytes: &[u8; N]) -> Self {
-        bytes.as_slice().into()
-    }
-}
-
-/// The file at this path: see [`Body::from_path`].
-impl From<&Path> for Body {
-    fn from(path: &Path) -> Self {
-        Self::from_path(path)
-    }
-}
-
-/// The file at this path: see [`Body::from_path`].
-impl From<PathBuf> for Body {
-    fn from(path: PathBuf) -> Self {
-        Self::from_path(path)
-    }
-}
-
-/// Its content and, where that is said, its media type.
-impl From<File> for Body {
-    fn from(file: File) -> Self {
-        file.into_body()
     }
 }

@@ -1,6 +1,7 @@
 //! From a call to the request that is sent.
 
 pub(super) mod body;
+mod convert;
 pub(super) mod encoding;
 pub(super) mod file;
 pub(super) mod finite;
