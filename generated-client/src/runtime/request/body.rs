@@ -26,6 +26,8 @@ use crate::runtime::exchange::transport::BoxError;
 ///
 /// Its length is sent as `Content-Length` where it is known: always in memory, of a file when it is opened,
 /// of others when [`with_length`](Self::with_length) tells it. Otherwise it is sent in chunks.
+///
+/// The time limit of an attempt covers the sending: a large body may need another, by `with_timeout`.
 pub struct Body {
     content: Content,
     /// How many bytes the source has, where that is known.
