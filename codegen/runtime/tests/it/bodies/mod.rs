@@ -12,9 +12,7 @@ use std::io::Write;
 use http::Method;
 use tempfile::NamedTempFile;
 
-use crate::runtime::{Call, Client, Endpoint, Operation, RawRequest};
-
-pub static UPLOAD: Endpoint = Endpoint::new("upload", Method::PUT, "/upload");
+use crate::runtime::{Call, Client, Operation, RawRequest};
 
 /// A request whose body is set as generated code sets it.
 pub fn upload(client: &Client, set: impl FnOnce(&mut Call)) -> RawRequest {

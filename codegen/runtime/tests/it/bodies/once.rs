@@ -123,6 +123,29 @@ fn a_request_that_was_sent_leaves_its_copies_without_a_body() {
     assert!(error.to_string().contains("read only once"), "{error}");
 }
 
+#[tokio::test]
+async fn redirects_are_followed_only_with_a_body_that_is_still_there() {
+    use wiremock::matchers::{any, path};
+    use wiremock::{Mock, MockServer, ResponseTemplate};
+    for (body, requests, expected) in [(once(), 1, 307), (Body::from("again"), 2, 200)] {
+        let server = MockServer::start().await;
+        let moved = ResponseTemplate::new(307).insert_header("location", "/there");
+        let there = Mock::given(path("/there")).respond_with(ResponseTemplate::new(200));
+        there.mount(&server).await;
+        Mock::given(any()).respond_with(moved).mount(&server).await;
+        let client = crate::support::local(&server.uri());
+        let request = client
+            .request(http::Method::GET, "/here")
+            .body(BINARY, body);
+        let status = match request.send_response().await {
+            Ok(response) => response.status(),
+            Err(error) => error.status().unwrap(),
+        };
+        assert_eq!(status, expected);
+        assert_eq!(server.received_requests().await.unwrap().len(), requests);
+    }
+}
+
 #[cfg(feature = "mock")]
 #[test]
 fn a_mock_reads_streams() {
