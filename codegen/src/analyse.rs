@@ -49,11 +49,9 @@ pub fn analyse(api: &Api) -> Facts {
 fn sent(api: &Api) -> impl Iterator<Item = &TypeRef> {
     operations(api)
         .flat_map(|operation| {
-            let body = operation
-                .body
-                .as_ref()
-                .and_then(|body| content_type(&body.content));
-            body.into_iter()
+            let choices = operation.body.iter().flat_map(|body| &body.choices);
+            choices
+                .filter_map(|media| content_type(&media.content))
                 .chain(operation.params.iter().map(|param| &param.ty))
         })
         .chain(api.globals.iter().map(|global| &global.ty))
@@ -77,8 +75,8 @@ fn operations(api: &Api) -> impl Iterator<Item = &Operation> {
 /// The type of a body that has one.
 pub fn content_type(content: &Content) -> Option<&TypeRef> {
     match content {
-        Content::Json(ty) | Content::Form(ty) => Some(ty),
-        Content::Text | Content::Bytes | Content::Empty => None,
+        Content::Json(ty) | Content::Form(ty) | Content::Multipart(Some(ty)) => Some(ty),
+        Content::Multipart(None) | Content::Text | Content::Bytes | Content::Empty => None,
     }
 }
 

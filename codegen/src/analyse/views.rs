@@ -56,10 +56,13 @@ pub fn split(api: &mut Api) {
         if let Some(body) = &mut operation.body {
             retarget(&mut body.limits, &input);
         }
-        if let Some(Content::Json(ty) | Content::Form(ty)) =
-            operation.body.as_mut().map(|body| &mut body.content)
-        {
-            redirect(ty, &inputs);
+        let choices = operation.body.iter_mut().flat_map(|body| &mut body.choices);
+        for media in choices {
+            if let Content::Json(ty) | Content::Form(ty) | Content::Multipart(Some(ty)) =
+                &mut media.content
+            {
+                redirect(ty, &inputs);
+            }
         }
     }
     for global in &mut api.globals {

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::ty::{From, argument, is_text, ty};
 use super::{Context, Uses, import, runtime_imports};
-use crate::ir::{Body, Content, Location, Param, Scalar, Style, TypeRef};
+use crate::ir::{Location, Param, Scalar, Style, TypeRef};
 use crate::name::Ident;
 
 /// What an argument for a parameter takes, and the expression that is sent.
@@ -95,9 +95,14 @@ pub fn set_later(param: &Param, value: &TokenStream, uses: &mut Uses) -> TokenSt
 
 /// How a parameter is written, and whether its parts are.
 pub fn style(param: &Param, uses: &mut Uses) -> (TokenStream, bool) {
+    named(&param.style, uses)
+}
+
+/// A style, and whether parts of a value are written for themselves.
+pub fn named(style: &Style, uses: &mut Uses) -> (TokenStream, bool) {
     runtime_imports(uses, &["Style"]);
-    let (style, explode) = match param.style {
-        Style::Named(name, explode) => (name, explode),
+    let (style, explode) = match style {
+        Style::Named(name, explode) => (*name, *explode),
         Style::Json => ("json", false),
     };
     let style = match style {
@@ -111,40 +116,4 @@ pub fn style(param: &Param, uses: &mut Uses) -> (TokenStream, bool) {
         _ => quote!(Style::Simple),
     };
     (style, explode)
-}
-
-/// What an argument for a body takes, and the expression that is sent.
-pub fn body_argument(
-    context: Context<'_>,
-    body: &Body,
-    name: &Ident,
-    uses: &mut Uses,
-) -> (TokenStream, TokenStream) {
-    match &body.content {
-        Content::Json(of) | Content::Form(of) => {
-            let ty = ty(context, of, From::Outside, uses);
-            (ty, quote!(&#name))
-        }
-        Content::Text => (
-            quote!(impl Into<String>),
-            quote!(Into::<String>::into(#name)),
-        ),
-        Content::Bytes | Content::Empty => {
-            import(uses, "bytes", "Bytes");
-            (quote!(impl Into<Bytes>), quote!(#name))
-        }
-    }
-}
-
-/// The step that sets the body.
-pub fn set_body(body: &Body, value: &TokenStream) -> Set {
-    let media_type = &body.media_type;
-    match &body.content {
-        Content::Json(_) if media_type == "application/json" => Set::Chain(quote!(.json(#value))),
-        Content::Json(_) => Set::Statement(quote!(set_json(#media_type, #value))),
-        Content::Form(_) => Set::Chain(quote!(.form(#value))),
-        Content::Text | Content::Bytes | Content::Empty => {
-            Set::Chain(quote!(.bytes(#media_type, #value)))
-        }
-    }
 }

@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::formats::{self, Needs};
-use super::{Context, File, Item, Uses, example};
+use super::{Context, File, Item, Uses, body, example};
 use crate::ir::code_span;
 
 /// How deep types may be nested before the compiler has to be told.
@@ -49,8 +49,16 @@ pub fn lib(context: Context<'_>, needs: &Needs) -> File {
     items.extend(webhooks.map(|module| quote!(pub mod #module;)));
     let credential = (!api.schemes.is_empty()).then(|| quote!(Credential,));
     let headers = headers.map(|_| quote!(Headers,));
+    let (bytes, parts) = body::kinds(api);
+    let body = (bytes || parts).then(|| quote!(Body,));
+    let (file, form) = match parts {
+        true => (quote!(File,), quote!(Multipart,)),
+        false => Default::default(),
+    };
     items.push(quote! {
-        pub use runtime::{CallError, Client, ClientBuilder, #credential Error, #headers Response, RetryPolicy};
+        pub use runtime::{
+            #body CallError, Client, ClientBuilder, #credential Error, #file #headers #form Response, RetryPolicy
+        };
     });
     let types = needs.types.iter().filter_map(|name| name.parse().ok());
     let mut types: Vec<TokenStream> = types.collect();

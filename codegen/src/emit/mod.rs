@@ -5,6 +5,7 @@
 //! data and thin types; behaviour is in the runtime.
 
 mod argument;
+mod body;
 mod calls;
 mod client;
 mod docs;

@@ -3,11 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::argument::{Set, body_argument, parameter, set, set_body, set_later};
+use super::argument::{Set, parameter, set, set_later};
 use super::example::{self, Target};
 use super::outcome::{self, reply_line};
-use super::{Context, Uses, docs, endpoint, global, header, limits, paging, runtime_imports};
-use crate::ir::{Content, Operation, code_span};
+use super::{Context, Uses, body, docs, endpoint, global, header, limits, paging, runtime_imports};
+use crate::ir::{Operation, code_span};
 use crate::name::{Ident, OperationNames};
 
 /// How many arguments clippy takes for granted, `self` aside.
@@ -41,12 +41,12 @@ pub fn method(
         }
     }
     if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
-        let (ty, value) = body_argument(context, body, &names.body, uses);
+        let ty = body::argument(context, body, names, uses);
         let name = &names.body;
         arguments.push(quote!(#name: #ty));
-        match set_body(body, &value) {
+        match body::set(body, names, uses) {
             Set::Chain(step) => chained.extend(step),
-            Set::Statement(step) => stated.extend(quote!(call.#step;)),
+            Set::Statement(statement) => stated.extend(statement),
         }
     }
     let begin = if stated.is_empty() {
@@ -184,6 +184,9 @@ pub fn items(
     if !setters.is_empty() {
         items.push(quote!(impl #request { #setters }));
     }
+    if let Some(body) = &operation.body {
+        items.extend(body::choice(context, body, names, uses));
+    }
     let output = outcome::output(context, operation, names, uses);
     let error = outcome::error(context, operation, names, uses);
     items.extend([output.item, error.item].into_iter().flatten());
@@ -250,21 +253,15 @@ fn setters(
     }
     if let Some(body) = operation.body.as_ref().filter(|body| !body.required) {
         let name = &names.body;
-        let (ty, value) = body_argument(context, body, name, uses);
-        let media_type = &body.media_type;
-        let step = match (&body.content, set_body(body, &value)) {
-            (_, Set::Statement(step)) => step,
-            (Content::Form(_), _) => quote!(set_form(#value)),
-            (Content::Json(_), _) => quote!(set_json(#media_type, #value)),
-            _ => quote!(set_bytes(#media_type, #value)),
-        };
+        let ty = body::argument(context, body, names, uses);
+        let statement = body::set_later(body, names, uses);
         let mut about = body.docs.clone();
         about.example = None;
         let docs = docs::item(&about, "Sets the body.");
         setters.extend(quote! {
             #docs
             pub fn #name(mut self, #name: #ty) -> Self {
-                self.call.#step;
+                #statement
                 self
             }
         });

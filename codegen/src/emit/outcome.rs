@@ -161,7 +161,7 @@ fn content_type(context: Context<'_>, content: &Content, uses: &mut Uses) -> Opt
     Some(match content {
         Content::Json(of) | Content::Form(of) => ty(context, of, From::Outside, uses),
         Content::Text => quote!(String),
-        Content::Bytes => {
+        Content::Bytes | Content::Multipart(_) => {
             import(uses, "bytes", "Bytes");
             quote!(Bytes)
         }
@@ -173,7 +173,7 @@ fn read(content: &Content) -> TokenStream {
     match content {
         Content::Json(_) | Content::Form(_) => quote!(reply.json()),
         Content::Text => quote!(reply.text()),
-        Content::Bytes => quote!(reply.bytes()),
+        Content::Bytes | Content::Multipart(_) => quote!(reply.bytes()),
         Content::Empty => quote!(reply.empty()),
     }
 }

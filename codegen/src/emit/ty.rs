@@ -21,6 +21,11 @@ pub fn ty(context: Context<'_>, ty: &TypeRef, from: From<'_>, uses: &mut Uses) -
     match ty {
         TypeRef::Def(id) => def(context, *id, from, uses),
         TypeRef::Scalar(Scalar::Formatted(id)) => formats::ty(context, *id, uses),
+        TypeRef::Scalar(Scalar::File) => {
+            // By its path, because many documents have a type of this name.
+            import(uses, "crate", "runtime");
+            quote!(runtime::File)
+        }
         TypeRef::Scalar(scalar) => self::scalar(*scalar),
         TypeRef::List(of) => {
             let of = inner(of);
@@ -67,6 +72,7 @@ fn def(context: Context<'_>, id: TypeId, from: From<'_>, uses: &mut Uses) -> Tok
 pub fn scalar(scalar: Scalar) -> TokenStream {
     match scalar {
         Scalar::String | Scalar::Formatted(_) => quote!(String),
+        Scalar::File => quote!(File),
         Scalar::Bool => quote!(bool),
         Scalar::I32 => quote!(i32),
         Scalar::I64 => quote!(i64),
@@ -102,7 +108,11 @@ pub fn argument(
             let ty = formats::ty(context, *id, uses);
             (quote!(impl Into<#ty>), quote!(#name.into()))
         }
-        TypeRef::List(items) if is_text(context, items) => {
+        TypeRef::Scalar(Scalar::File) => {
+            let file = ty(context, of, from, uses);
+            (quote!(impl Into<#file>), quote!(#name.into()))
+        }
+        TypeRef::List(items) if is_text(context, items) || is_file(context, items) => {
             let items = ty(context, context.api.resolve(items), from, uses);
             (
                 quote!(impl IntoIterator<Item = impl Into<#items>>),
@@ -120,6 +130,11 @@ pub fn argument(
 /// Whether a type is text of any kind.
 pub fn is_text(context: Context<'_>, ty: &TypeRef) -> bool {
     matches!(context.api.resolve(ty), TypeRef::Scalar(scalar) if scalar.is_text())
+}
+
+/// Whether a type is a file.
+pub fn is_file(context: Context<'_>, ty: &TypeRef) -> bool {
+    *context.api.resolve(ty) == TypeRef::Scalar(Scalar::File)
 }
 
 /// The only variant of an enum of one text: what must be there and can be

@@ -147,14 +147,48 @@ pub struct Body {
     pub origin: Pointer,
     /// Whether a call must give it.
     pub required: bool,
+    /// What it can be, at least one thing, that which says most first.
+    pub choices: Vec<Media>,
+    /// What that must keep to besides, where all choices agree on it.
+    pub limits: Vec<Limit>,
+    /// What the document says about it.
+    pub docs: Docs,
+}
+
+impl Body {
+    /// What it is, where there is no choice.
+    pub fn only(&self) -> Option<&Media> {
+        match self.choices.as_slice() {
+            [only] => Some(only),
+            _ => None,
+        }
+    }
+}
+
+/// One of the things that a request body can be.
+#[derive(Clone, Debug)]
+pub struct Media {
+    /// What it can be called among the others.
+    pub label: String,
     /// Its media type.
     pub media_type: String,
     /// What it holds.
     pub content: Content,
-    /// What that must keep to besides.
-    pub limits: Vec<Limit>,
-    /// What the document says about it.
-    pub docs: Docs,
+    /// The members of a form that are not written as usual.
+    pub encodings: Vec<Encoding>,
+}
+
+/// How a member of a form is written, where that is not as usual.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Encoding {
+    /// The member.
+    pub name: String,
+    /// Its media type, or several.
+    pub content_type: Option<String>,
+    /// The style that it is written in in place of that.
+    pub style: Option<Style>,
+    /// Whether reserved characters stand for themselves.
+    pub allow_reserved: bool,
 }
 
 /// What a body holds.
@@ -164,6 +198,8 @@ pub enum Content {
     Json(TypeRef),
     /// The fields of this type, form-urlencoded.
     Form(TypeRef),
+    /// A form of several parts: the fields of this type, or any.
+    Multipart(Option<TypeRef>),
     /// Text.
     Text,
     /// Bytes.

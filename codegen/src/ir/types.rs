@@ -330,6 +330,8 @@ pub enum Scalar {
     String,
     /// Text that the format says more about.
     Formatted(FormatId),
+    /// The content of a file, as a part of a form.
+    File,
     /// True or false.
     Bool,
     /// A whole number of 32 bits.

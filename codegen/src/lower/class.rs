@@ -81,6 +81,9 @@ impl Lowering<'_> {
         }
         match plain(data, any) {
             Class::Map(None) => Class::Map(self.patterned(data, any)),
+            Class::Scalar(Scalar::String) | Class::Any if self.files.contains(at) => {
+                Class::Scalar(Scalar::File)
+            }
             plain => self.formats.refine(plain, any),
         }
     }

@@ -202,6 +202,7 @@ fn title(data: &SchemaData) -> Option<String> {
 fn kind(class: &Class, any: &AnySchema) -> String {
     let kind = match class {
         Class::Scalar(Scalar::String | Scalar::Formatted(_)) => "String",
+        Class::Scalar(Scalar::File) => "File",
         Class::Scalar(Scalar::Bool) => "Boolean",
         Class::Scalar(Scalar::I32 | Scalar::I64 | Scalar::U64) => "Integer",
         Class::Scalar(Scalar::F64) => "Number",

@@ -32,7 +32,7 @@ mod values;
 mod webhook;
 
 use std::cell::RefCell;
-use std::collections::{HashMap, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
 use std::rc::Rc;
 
 use openapiv3::{AnySchema, ReferenceOr, Schema, SchemaData, SchemaKind};
@@ -54,6 +54,7 @@ pub fn lower(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Api {
     let mut lowering = Lowering::new(document, config);
+    lowering.files = lowering.find_files();
     for (_, at) in &document.components {
         lowering.define(at);
     }
@@ -89,6 +90,8 @@ struct Lowering<'d> {
     headers: Vec<Header>,
     defined: HashMap<Pointer, TypeId>,
     waiting: VecDeque<TypeId>,
+    /// The schemas that stand for files.
+    files: HashSet<Pointer>,
     /// What is said about pages.
     wanted: Vec<paging::Wanted>,
     /// The index of each operation, by where it stands.
@@ -120,6 +123,7 @@ impl<'d> Lowering<'d> {
             headers: Vec::new(),
             defined: HashMap::new(),
             waiting: VecDeque::new(),
+            files: HashSet::new(),
             wanted: Vec::new(),
             operations: operations
                 .map(|(index, operation)| (&operation.at, index))

@@ -2,7 +2,6 @@
 
 use indexmap::IndexMap;
 
-use super::media::Direction;
 use super::{Lowering, asked, docs, hint, parameter, security, settings};
 use crate::ir::{Api, Body, Content, Docs, Operation, Reply, Resource, Statuses};
 use crate::normalise::{OperationPiece, Status};
@@ -104,26 +103,31 @@ impl Lowering<'_> {
     }
 
     fn body(&mut self, at: &Pointer, body: &openapiv3::RequestBody) -> Option<Body> {
-        let (media_type, content) = self.content(at, &body.content, Direction::Request);
-        let media = media_type.as_ref().and_then(|name| body.content.get(name));
+        let choices = self.request_content(at, &body.content);
+        // A body of no media type is no body.
+        let first = choices.first()?;
+        let media = body.content.get(&first.media_type);
+        let limits = choices
+            .iter()
+            .map(|choice| self.choice_limits(choice, &body.content));
+        let limits: Vec<_> = limits.collect();
+        // Which of several is chosen is not known here.
+        let same = limits.windows(2).all(|pair| pair.first() == pair.last());
+        let limits = limits
+            .into_iter()
+            .next()
+            .filter(|_| same)
+            .unwrap_or_default();
         let docs = Docs {
             text: body.description.clone().unwrap_or_default(),
             example: media.and_then(|media| media.example.clone()),
             ..Docs::default()
         };
-        let schema = media.and_then(|media| super::pointers(&media.schema).next());
-        let limits = match content {
-            Content::Json(_) | Content::Form(_) => schema.map(|at| self.limits(&at)),
-            Content::Text | Content::Bytes | Content::Empty => None,
-        };
-        // A body of no media type is no body.
-        let media_type = media_type?;
         Some(Body {
             origin: at.clone(),
             required: body.required,
-            media_type,
-            content,
-            limits: limits.unwrap_or_default(),
+            choices,
+            limits,
             docs,
         })
     }
@@ -141,7 +145,7 @@ impl Lowering<'_> {
             .iter()
             .any(|(_, status, _)| succeeds(status));
         for (at, status, response) in &piece.responses {
-            let (media_type, content) = self.content(at, &response.content, Direction::Response);
+            let (media_type, content) = self.response_content(at, &response.content);
             let media = media_type
                 .as_ref()
                 .and_then(|name| response.content.get(name));

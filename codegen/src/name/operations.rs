@@ -36,6 +36,10 @@ pub struct OperationNames {
     pub params: Vec<Ident>,
     /// Its body, as an argument or setter.
     pub body: Ident,
+    /// The type of its body, where that can be several things.
+    pub choice: Ident,
+    /// The variants of that.
+    pub choices: Vec<Ident>,
     /// The variants of its results.
     pub success: Vec<Ident>,
     /// The variants of its errors.
@@ -100,7 +104,7 @@ const CLIENT: [&str; 14] = [
 ];
 
 /// Types that the modules of groups name without a path.
-const TYPES: [&str; 44] = [
+const TYPES: [&str; 46] = [
     "BTreeMap",
     "Base64",
     "Base64Url",
@@ -116,6 +120,7 @@ const TYPES: [&str; 44] = [
     "Default",
     "Display",
     "Duration",
+    "Encoding",
     "Endpoint",
     "Err",
     "Error",
@@ -127,6 +132,7 @@ const TYPES: [&str; 44] = [
     "IntoIterator",
     "Listed",
     "Method",
+    "Multipart",
     "None",
     "Ok",
     "Operation",
@@ -285,6 +291,10 @@ fn operation_names(
 ) -> OperationNames {
     let mut typed = |suffix: &str| types.claim(&[&format!("{base}{suffix}")]);
     let (request, error, output) = (typed("Request"), typed("Error"), typed("Output"));
+    let choice = match &operation.body {
+        Some(body) if body.only().is_none() => typed("Body"),
+        _ => output.clone(),
+    };
     // Required parameters are arguments beside `self`, the others are setters;
     // one scope serves both.
     let mut scope = Scope::without(&[CALL.as_slice(), &["self", "client", "with_server"]].concat());
@@ -297,6 +307,8 @@ fn operation_names(
         endpoint: types.claim(&[&shouty(base)]),
         params,
         body: scope.claim(&["body", "request_body"]),
+        choice,
+        choices: choices(operation),
         success: variants(&operation.success),
         errors: variants(&operation.errors),
     }
@@ -332,6 +344,17 @@ fn parameters(operation: &Operation, scope: &mut Scope) -> Vec<Ident> {
     }
     // Every parameter travels in one of these places.
     names.into_iter().flatten().collect()
+}
+
+fn choices(operation: &Operation) -> Vec<Ident> {
+    let mut scope = Scope::without(&["Self"]);
+    let choices = operation.body.iter().flat_map(|body| &body.choices);
+    choices
+        .map(|media| {
+            let whole = camel(&media.media_type, "Body");
+            scope.claim(&[&camel(&media.label, "Body"), &whole])
+        })
+        .collect()
 }
 
 fn variants(replies: &[Reply]) -> Vec<Ident> {

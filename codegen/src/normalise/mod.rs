@@ -15,6 +15,7 @@
 mod context;
 mod document;
 pub mod extension;
+mod media;
 mod operation;
 pub mod schema;
 mod security;

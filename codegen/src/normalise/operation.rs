@@ -2,16 +2,16 @@
 
 use indexmap::IndexMap;
 use openapiv3::{
-    CookieStyle, Header, HeaderStyle, MediaType, Operation, Parameter, ParameterData,
+    CookieStyle, Header, HeaderStyle, Operation, Parameter, ParameterData,
     ParameterSchemaOrContent, PathStyle, QueryStyle, ReferenceOr, RequestBody, Response,
 };
 
 use super::context::{Context, Cursor};
 use super::document::{extensions, servers};
+use super::media::{content, example};
 use super::security::needs;
 use super::webhook::callbacks;
-use super::{Document, OperationPiece, Status, extension};
-use crate::load::Node;
+use super::{Document, OperationPiece, Status};
 use crate::{Code, Diagnostic, Place, Pointer};
 
 /// The methods of a path item, as they are written and as HTTP has them.
@@ -254,46 +254,6 @@ fn empty() -> openapiv3::Schema {
         schema_data: openapiv3::SchemaData::default(),
         schema_kind,
     }
-}
-
-/// The example of a parameter or media type: its own, or the first named one.
-fn example(cursor: &Cursor<'_>) -> Option<serde_json::Value> {
-    let named = || {
-        let (_, first) = cursor.member("examples")?.members().next()?;
-        first.node.get("value")
-    };
-    cursor.node.get("example").or_else(named).map(Node::to_json)
-}
-
-fn content<'a>(context: &mut Context<'a>, of: &Cursor<'a>) -> IndexMap<String, MediaType> {
-    let mut content = IndexMap::new();
-    for (name, cursor) in context
-        .object(of, "content")
-        .iter()
-        .flat_map(Cursor::members)
-    {
-        let mut media = MediaType {
-            schema: cursor.member("schema").map(|schema| context.schema(schema)),
-            example: example(&cursor),
-            extensions: extensions(&cursor),
-            ..MediaType::default()
-        };
-        let examples: serde_json::Map<_, _> = cursor
-            .member("examples")
-            .iter()
-            .flat_map(Cursor::members)
-            .filter_map(|(name, example)| {
-                Some((name.to_owned(), example.node.get("value")?.to_json()))
-            })
-            .collect();
-        if !examples.is_empty() {
-            media
-                .extensions
-                .insert(extension::EXAMPLES.to_owned(), examples.into());
-        }
-        content.insert(name.to_owned(), media);
-    }
-    content
 }
 
 fn request_body<'a>(context: &mut Context<'a>, at: Cursor<'a>) -> Option<(Pointer, RequestBody)> {

@@ -209,6 +209,12 @@ impl<'c, 'a> Reading<'c, 'a> {
             let format = known.iter().find(|(name, _)| *name == encoding);
             any.format = format.map(|(_, format)| (*format).to_owned());
         }
+        // OpenAPI 3.1 says of bytes what they are, where 3.0 says `binary`.
+        let bytes = context.text(cursor, "contentMediaType");
+        let bytes = bytes.is_some_and(|media_type| !is_text(&media_type));
+        if any.format.is_none() && bytes && cursor.member("contentEncoding").is_none() {
+            any.format = Some("binary".to_owned());
+        }
         any.pattern = context.text(cursor, "pattern");
         if let Some(pattern) = &any.pattern {
             let place = Place::Value(cursor.at.join("pattern"));
@@ -373,4 +379,12 @@ fn is_null(node: &Node) -> bool {
         (None, None, Some(Node::Null)) => true,
         _ => false,
     }
+}
+
+/// Whether what has a media type is text.
+fn is_text(media_type: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or_default();
+    let essence = essence.trim().to_ascii_lowercase();
+    let formats = ["json", "xml", "yaml", "javascript", "x-www-form-urlencoded"];
+    essence.starts_with("text/") || formats.iter().any(|format| essence.ends_with(format))
 }

@@ -43,6 +43,9 @@ pub use exchange::reqwest_transport::ReqwestTransport;
 pub use exchange::retry::{Attempt, RetryPolicy, Verdict};
 pub use exchange::transport::{BoxError, Transport, TransportError, TransportFuture};
 pub use paging::{Items, Listed, PageCursor, Paged, Pages, Paging};
+pub use request::encoding::Encoding;
+pub use request::file::File;
+pub use request::multipart::Multipart;
 pub use request::style::Style;
 
 // What callers need besides, in the version that fits.

@@ -1,11 +1,11 @@
 //! What a call is given, written as it will be sent.
 
-use bytes::Bytes;
 use http::header::{HeaderMap, HeaderValue};
 #[cfg(feature = "validate")]
 use serde_json::Value;
 
 use super::Call;
+use crate::runtime::body::Body;
 use crate::runtime::error::fault::{Fault, Place};
 use crate::runtime::request::header::replace_header;
 use crate::runtime::request::style::{Escape, Style, write};
@@ -17,7 +17,7 @@ pub(in crate::runtime) struct Inputs {
     pub(in crate::runtime) query: Vec<(&'static str, String)>,
     pub(in crate::runtime) cookies: Vec<(&'static str, String)>,
     pub(in crate::runtime) headers: HeaderMap,
-    pub(in crate::runtime) body: Option<(HeaderValue, Bytes)>,
+    pub(in crate::runtime) body: Option<(HeaderValue, Body)>,
     pub(in crate::runtime) faults: Vec<Fault>,
     /// What parameters and forms were made of.
     #[cfg(feature = "validate")]
@@ -56,18 +56,6 @@ impl Call {
         });
         if let Err(reason) = outcome {
             self.fault(place, name, reason);
-        }
-    }
-
-    pub(super) fn put_body(&mut self, media_type: &'static str, body: Result<Bytes, String>) {
-        self.forget(Place::Body, "");
-        #[cfg(feature = "validate")]
-        self.inputs.note(Place::Body, "", None);
-        let media_type = HeaderValue::from_str(media_type)
-            .map_err(|_| format!("`{}` is no media type", media_type.escape_debug()));
-        match media_type.and_then(|media_type| Ok((media_type, body?))) {
-            Ok(body) => self.inputs.body = Some(body),
-            Err(reason) => self.fault(Place::Body, "", reason),
         }
     }
 

@@ -2,6 +2,7 @@
 
 #[cfg(feature = "blocking")]
 pub(super) mod blocking;
+mod body;
 pub(super) mod inputs;
 pub(super) mod operation;
 pub(super) mod raw;
@@ -9,10 +10,8 @@ pub(super) mod raw;
 use std::fmt;
 use std::time::Duration;
 
-use bytes::Bytes;
 use http::header::HeaderMap;
 use serde::Serialize;
-use serde_json::Value;
 
 use self::inputs::Inputs;
 use crate::runtime::api::{Endpoint, EndpointRef};
@@ -22,7 +21,7 @@ use crate::runtime::error::fault::Place;
 use crate::runtime::exchange::retry::RetryPolicy;
 use crate::runtime::request::finite;
 use crate::runtime::request::header::parse_header;
-use crate::runtime::request::style::{Escape, Style, encode, percent_encode};
+use crate::runtime::request::style::{Escape, Style, percent_encode};
 
 /// A request while it is being put together: an operation, the values of its parameters, its body, and
 /// how this one call differs from the client's settings.
@@ -192,46 +191,6 @@ impl Call {
         self.set(Place::Cookie, name, how, finite::to_text(value));
     }
 
-    /// Sets the body, as JSON.
-    pub fn json<T: Serialize + ?Sized>(mut self, body: &T) -> Self {
-        self.set_json("application/json", body);
-        self
-    }
-
-    /// Sets the body, as a kind of JSON such as `application/merge-patch+json`.
-    pub fn set_json<T: Serialize + ?Sized>(&mut self, media_type: &'static str, body: &T) {
-        let body = finite::to_vec(body).map_err(|error| error.to_string());
-        self.put_body(media_type, body.map(Bytes::from));
-    }
-
-    /// Sets the body, as the fields of a form (`application/x-www-form-urlencoded`).
-    pub fn form<T: Serialize + ?Sized>(mut self, body: &T) -> Self {
-        self.set_form(body);
-        self
-    }
-
-    /// Sets the body, as the fields of a form (`application/x-www-form-urlencoded`).
-    pub fn set_form<T: Serialize + ?Sized>(&mut self, body: &T) {
-        let value = finite::to_value(body).map_err(|error| error.to_string());
-        let fields = value.as_ref().map_err(Clone::clone).and_then(form_fields);
-        let body = fields.map(Bytes::from);
-        self.put_body("application/x-www-form-urlencoded", body);
-        #[cfg(feature = "validate")]
-        self.inputs
-            .note(Place::Body, "", value.as_ref().ok().cloned());
-    }
-
-    /// Sets the body to bytes of the given media type.
-    pub fn bytes(mut self, media_type: &'static str, body: impl Into<Bytes>) -> Self {
-        self.set_bytes(media_type, body);
-        self
-    }
-
-    /// Sets the body to bytes of the given media type.
-    pub fn set_bytes(&mut self, media_type: &'static str, body: impl Into<Bytes>) {
-        self.put_body(media_type, Ok(body.into()));
-    }
-
     /// How long each attempt may take, in place of the client's setting.
     pub fn set_timeout(&mut self, timeout: Duration) {
         self.options.timeout = Some(timeout);
@@ -306,23 +265,7 @@ impl fmt::Debug for Call {
             .field("query", &names(&self.inputs.query))
             .field("headers", &headers.collect::<Vec<_>>())
             .field("cookies", &names(&self.inputs.cookies))
-            .field(
-                "body",
-                &self.inputs.body.as_ref().map(|(_, body)| body.len()),
-            )
+            .field("body", &self.inputs.body.as_ref().map(|(_, body)| body))
             .finish_non_exhaustive()
     }
-}
-
-fn form_fields(fields: &Value) -> Result<String, String> {
-    let Value::Object(fields) = fields else {
-        return Err("only an object can be a form".to_owned());
-    };
-    let mut pairs = Vec::new();
-    for (name, value) in fields {
-        let pair = encode(name, Style::Form, true, Escape::Reserved, value)
-            .map_err(|reason| format!("`{}`: {reason}", name.escape_debug()))?;
-        pairs.extend(pair);
-    }
-    Ok(pairs.join("&"))
 }

@@ -13,7 +13,9 @@ use super::Call;
 use super::operation::{Operation, request};
 use crate::runtime::answer::{Decoded, Reply};
 use crate::runtime::api::{Endpoint, EndpointRef, RAW};
+use crate::runtime::body::Body;
 use crate::runtime::client::Client;
+use crate::runtime::request::multipart::Multipart;
 
 impl Client {
     /// Starts a request for something that the API has but its document lacks. It goes to the same server,
@@ -59,9 +61,21 @@ impl<R> RawRequest<R> {
         self
     }
 
-    /// Sets the body to bytes of the given media type.
-    pub fn bytes(mut self, media_type: &'static str, body: impl Into<Bytes>) -> Self {
-        self.call.set_bytes(media_type, body);
+    /// Sets the body, as the fields of a form (`application/x-www-form-urlencoded`). Arrays repeat their name.
+    pub fn form<T: Serialize + ?Sized>(mut self, body: &T) -> Self {
+        self.call = self.call.form(body);
+        self
+    }
+
+    /// Sets the body, as a form of several parts (`multipart/form-data`).
+    pub fn multipart(mut self, form: Multipart) -> Self {
+        self.call.set_parts("multipart/form-data", form);
+        self
+    }
+
+    /// Sets the body to text, bytes, a file or a stream, of the given media type.
+    pub fn body(mut self, media_type: &str, body: impl Into<Body>) -> Self {
+        self.call.set_body(media_type, body);
         self
     }
 

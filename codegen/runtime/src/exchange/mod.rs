@@ -3,6 +3,7 @@
 pub(super) mod clock;
 pub(super) mod hints;
 pub(super) mod middleware;
+mod progress;
 pub(super) mod reqwest_transport;
 pub(crate) mod retry;
 #[cfg(feature = "tracing")]
@@ -21,10 +22,11 @@ use http_body::Body as _;
 
 use self::clock::Clock;
 use self::middleware::RequestInfo;
+use self::progress::Progress;
 use self::retry::{Attempt, Moment, Outcome, RetryPolicy};
 use self::transport::{BoxError, TransportError};
 use crate::runtime::answer::{Context, Reply};
-use crate::runtime::auth::{Secrets, Used};
+use crate::runtime::auth::Secrets;
 use crate::runtime::body::ResponseBody;
 use crate::runtime::call::Call;
 use crate::runtime::client::Settings;
@@ -60,6 +62,8 @@ enum Failure {
     Lost(TransportError),
     /// No complete response in time, or not even a request.
     Late { limit: Limit, sent: bool },
+    /// A request whose body could not be read to its end, for this reason.
+    Unread(String, TransportError),
     /// A response whose body broke off.
     Broken(Reply, BoxError),
     /// A response whose body is larger than allowed.
@@ -107,8 +111,11 @@ async fn attempts(call: &Call, prepared: &Prepared<'_>) -> Result<Reply, Error> 
         let outcome = outcome(&result);
         sent |= outcome.was_sent();
         let elapsed = clock.now().saturating_sub(started);
+        let spent = prepared.is_spent();
         // The server did not act on a request that it refused to look at, so any may be repeated.
-        if !renewed && is_unauthorized(&result) && elapsed < deadline && progress.forget_tokens() {
+        let renews = !renewed && is_unauthorized(&result) && elapsed < deadline;
+        let renews = renews && progress.forget_tokens();
+        if renews && !spent {
             renewed = true;
             continue;
         }
@@ -122,14 +129,28 @@ async fn attempts(call: &Call, prepared: &Prepared<'_>) -> Result<Reply, Error> 
             operation: &call.endpoint().id,
             number,
             repeatable: prepared.repeatable(),
+            spent,
             outcome,
         };
-        let delay = policy.next_delay(&attempt, &moment);
+        let wanted = policy.next_delay(&attempt, &moment);
+        let unrepeatable = spent && (renews || wanted.is_some());
+        let delay = wanted.filter(|_| !spent);
         #[cfg(feature = "tracing")]
         self::trace::attempt(&attempt, clock.now().saturating_sub(begun), delay);
         match delay {
             Some(delay) => clock.sleep(delay).await,
-            None => return result.map_err(|failure| failure.into_error(call, requests, sent)),
+            None => {
+                return match result {
+                    Ok(mut reply) => {
+                        reply.context.unrepeatable = unrepeatable;
+                        Ok(reply)
+                    }
+                    Err(failure) => {
+                        let error = failure.into_error(call, requests, sent);
+                        Err(error.unrepeatable(unrepeatable))
+                    }
+                };
+            }
         }
     }
 }
@@ -144,23 +165,6 @@ fn policy(call: &Call) -> RetryPolicy {
         .next()
         .cloned()
         .unwrap_or(RetryPolicy::exponential())
-}
-
-/// How far an attempt came.
-#[derive(Default)]
-struct Progress {
-    /// Whether a request was started.
-    started: bool,
-    /// The tokens that it carries.
-    tokens: Vec<Used>,
-}
-
-impl Progress {
-    /// Forgets the tokens that another call obtained; false if there are none.
-    fn forget_tokens(&self) -> bool {
-        let forgotten = self.tokens.iter().map(Used::forget);
-        forgotten.fold(false, |any, forgotten| any | forgotten)
-    }
 }
 
 fn is_unauthorized(result: &Result<Reply, Failure>) -> bool {
@@ -179,6 +183,7 @@ async fn attempt(
         mut request,
         secrets,
         tokens,
+        watch,
     } = ready;
     *progress = Progress {
         started: true,
@@ -192,7 +197,11 @@ async fn attempt(
         });
     }
     let response = settings.transport.run(request).await;
-    let (parts, body) = response.map_err(Failure::Lost)?.into_parts();
+    let response = response.map_err(|failure| match watch.failed() {
+        Some(reason) => Failure::Unread(reason.to_owned(), failure),
+        None => Failure::Lost(failure),
+    });
+    let (parts, body) = response?.into_parts();
     let is_error = parts.status.is_client_error() || parts.status.is_server_error();
     let limit = if is_error {
         settings.response_limit.min(ERROR_LIMIT)
@@ -226,6 +235,7 @@ fn context(call: &Call, settings: &Settings, secrets: Secrets, attempts: u32) ->
         body_limit: settings.error_body_limit,
         secrets,
         received: settings.clock.wall(),
+        unrepeatable: false,
         on_drift: settings.on_drift.clone(),
         #[cfg(feature = "tracing")]
         span: tracing::Span::current(),
@@ -261,7 +271,7 @@ fn outcome(result: &Result<Reply, Failure>) -> Outcome<'_> {
             timeout: false,
             sent: true,
         },
-        Err(Failure::TooLarge(_)) => Outcome::Unusable { sent: true },
+        Err(Failure::TooLarge(_) | Failure::Unread(..)) => Outcome::Unusable { sent: true },
     }
 }
 
@@ -290,6 +300,11 @@ impl Failure {
                     }
                 };
                 Error::new(ErrorKind::Timeout, summary).with(|inner| inner.timeout = true)
+            }
+            Self::Unread(reason, failure) => {
+                let summary = format!("the body could not be sent to its end: {reason}");
+                let source = failure.into_source();
+                Error::new(ErrorKind::Request, summary).with(|inner| inner.source = Some(source))
             }
             Self::Broken(reply, source) => {
                 let evidence = reply.evidence();

@@ -5,9 +5,9 @@ use std::fmt;
 use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
-use bytes::Bytes;
-use http::header::LOCATION;
+use http::header::{HeaderValue, LOCATION, TRANSFER_ENCODING};
 use http::{HeaderMap, Method, StatusCode};
+use http_body::Body as _;
 use url::Url;
 
 use super::transport::{Transport, TransportError, TransportFuture};
@@ -82,19 +82,23 @@ impl ReqwestTransport {
 
     async fn exchange(
         &self,
-        request: http::Request<Body>,
+        mut request: http::Request<Body>,
     ) -> Result<http::Response<ResponseBody>, TransportError> {
-        let mut request = request.map(|body| body.bytes().cloned().unwrap_or_default());
         request.extensions_mut().clear();
+        if request.body().size_hint().exact().is_none() {
+            // Hyper takes it for granted that some methods have no body. HTTP/2 leaves this out.
+            let chunked = HeaderValue::from_static("chunked");
+            request.headers_mut().insert(TRANSFER_ENCODING, chunked);
+        }
         let mut redirects = 0;
         loop {
             let again =
                 matches!(*request.method(), Method::GET | Method::HEAD).then(|| request.clone());
-            let attempt = reqwest::Request::try_from(request).map_err(failure)?;
+            let attempt = reqwest::Request::try_from(request.map(outgoing)).map_err(failure)?;
             let response = self.client()?.execute(attempt).await.map_err(failure)?;
             let response = http::Response::<reqwest::Body>::from(response);
             let next = again
-                .filter(|_| redirects < MAX_REDIRECTS)
+                .filter(|again| redirects < MAX_REDIRECTS && !again.body().is_spent())
                 .and_then(|again| redirected(again, response.status(), response.headers()));
             match next {
                 Some(next) => request = next,
@@ -117,12 +121,20 @@ impl fmt::Debug for ReqwestTransport {
     }
 }
 
+/// The body as reqwest takes it: with a length where there is one.
+fn outgoing(body: Body) -> reqwest::Body {
+    match body.bytes() {
+        Some(bytes) => bytes.clone().into(),
+        None => reqwest::Body::wrap(body),
+    }
+}
+
 /// The request that a redirect asks for, if it stays within one origin.
 fn redirected(
-    mut request: http::Request<Bytes>,
+    mut request: http::Request<Body>,
     status: StatusCode,
     headers: &HeaderMap,
-) -> Option<http::Request<Bytes>> {
+) -> Option<http::Request<Body>> {
     if !matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308) {
         return None;
     }

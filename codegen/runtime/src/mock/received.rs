@@ -14,7 +14,6 @@ use serde_json::Value;
 
 use crate::runtime::answer::Reply;
 use crate::runtime::api::{EndpointRef, Place};
-use crate::runtime::body::Body;
 use crate::runtime::call::Call;
 use crate::runtime::call::operation::Operation;
 use crate::runtime::error::misfit::DecodeError;
@@ -96,7 +95,7 @@ pub struct Received {
 
 impl Received {
     /// Nothing for a request that is not made by a call.
-    pub(super) fn new(request: http::Request<Body>, at: Duration) -> Option<Self> {
+    pub(super) fn new(request: http::Request<Bytes>, at: Duration) -> Option<Self> {
         let (mut parts, body) = request.into_parts();
         let origin = parts.extensions.remove::<Origin>()?;
         for name in &origin.asked.secret {
@@ -120,7 +119,7 @@ impl Received {
             server,
             target,
             headers: parts.headers,
-            body: body.bytes().cloned().unwrap_or_default(),
+            body,
             attempt: 1,
             at,
         })

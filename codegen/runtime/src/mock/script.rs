@@ -5,6 +5,7 @@ use std::panic::Location;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use bytes::Bytes;
 use http::HeaderMap;
 
 use super::answer::{Answer, Described, Failure, Settled, lost};
@@ -76,7 +77,7 @@ impl Script {
     }
 
     /// Writes a request down, and tells where.
-    fn record(&self, request: http::Request<Body>) -> Result<(usize, Received), TransportError> {
+    fn record(&self, request: http::Request<Bytes>) -> Result<(usize, Received), TransportError> {
         self.clock.stir();
         let asked = format!("{} {}", request.method(), request.uri().path());
         let Some(received) = Received::new(request, self.clock.now()) else {
@@ -161,7 +162,10 @@ impl Script {
 impl Transport for Script {
     fn send(&self, request: http::Request<Body>) -> TransportFuture<'_> {
         Box::pin(async move {
-            let (at, received) = self.record(request)?;
+            let (parts, body) = request.into_parts();
+            // As a server would, before it answers.
+            let body = body.collect().await.map_err(TransportError::exchange)?;
+            let (at, received) = self.record(http::Request::from_parts(parts, body))?;
             let _end = End { script: self, at };
             let chosen = self.choose(&received)?;
             let settled = self.settle(&chosen.operation, chosen.source, &received)?;

@@ -25,7 +25,7 @@ impl Input {
                     .map_err(|_| wrong("query parameter", name))
             }
             Self::Body(way) => {
-                let Some((_, body)) = &call.inputs.body else {
+                let Some(body) = json(call) else {
                     return Ok(None);
                 };
                 if find::value(body, way).is_none() {
@@ -44,7 +44,7 @@ impl Input {
                 let text = percent_decode_str(call.query_value(name)?);
                 Some(Value::String(text.decode_utf8().ok()?.into()))
             }
-            Self::Body(way) => find::value(&call.inputs.body.as_ref()?.1, way),
+            Self::Body(way) => find::value(json(call)?, way),
         }
     }
 
@@ -63,7 +63,7 @@ impl Input {
                 let media_type = old.map_or(HeaderValue::from_static("application/json"), |body| {
                     body.0.clone()
                 });
-                let old = old.map_or("{}".as_bytes(), |(_, body)| body);
+                let old = json(call).unwrap_or(b"{}");
                 let body = serde_json::from_slice(old).and_then(|old| put(Some(old), way, value));
                 let body = body.map_err(|_| format!("the body has no room for `{way}`"))?;
                 let body = String::from(Box::<str>::from(body)).into();
@@ -72,6 +72,12 @@ impl Input {
             }
         }
     }
+}
+
+/// The body of a call, which should be JSON; empty if it is a stream.
+fn json(call: &Call) -> Option<&[u8]> {
+    let (_, body) = call.inputs.body.as_ref()?;
+    Some(body.bytes().map_or(&[], |bytes| bytes))
 }
 
 /// The object `old` with one value replaced; everything else stays as it was written.

@@ -3,9 +3,7 @@
 use std::borrow::Cow;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-use serde::Serialize;
 
-use super::finite;
 use super::parts::{Parts, text_of};
 
 /// How the value of a parameter is written.
@@ -78,19 +76,8 @@ pub(crate) fn percent_encode(text: &str) -> String {
 
 /// The whole of a parameter, such as `color=blue&color=black` or `;color=blue`.
 ///
-/// Nothing at all for what is undefined: null, an empty array, an empty object.
-pub(crate) fn encode<T: Serialize + ?Sized>(
-    name: &str,
-    style: Style,
-    explode: bool,
-    escape: Escape,
-    value: &T,
-) -> Result<Option<String>, String> {
-    let json = finite::to_text(value).map_err(|error| error.to_string())?;
-    write(name, (style, explode, escape), &json)
-}
-
-/// The same of a value that is JSON already, whose members keep their order.
+/// Nothing at all for what is undefined: null, an empty array, an empty object. The value is JSON, whose members
+/// keep their order.
 pub(crate) fn write(
     name: &str,
     (style, explode, escape): (Style, bool, Escape),

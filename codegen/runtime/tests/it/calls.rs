@@ -145,7 +145,7 @@ async fn other_bodies() {
     let mut request = create_pet(&client, &tom());
     request
         .call
-        .set_form(&json!({"a": "x y&z", "b": [1, 2], "c": null}));
+        .set_form(&json!({"a": "x y&z", "b": [1, 2], "c": null}), &[]);
     let expected = (
         "application/x-www-form-urlencoded".into(),
         "a=x%20y%26z&b=1&b=2".into(),
@@ -163,7 +163,7 @@ async fn other_bodies() {
     assert_eq!(sent(request).await, expected);
 
     let mut request = create_pet(&client, &tom());
-    request.call.set_bytes("text/csv", "1,2");
+    request.call.set_body("text/csv", "1,2");
     assert_eq!(sent(request).await, ("text/csv".into(), "1,2".into()));
 }
 

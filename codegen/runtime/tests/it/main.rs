@@ -30,6 +30,7 @@ mod servers;
 mod auth;
 #[cfg(feature = "blocking")]
 mod blocking;
+mod bodies;
 mod calls;
 mod client;
 mod drift;

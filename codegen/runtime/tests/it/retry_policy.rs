@@ -41,6 +41,7 @@ fn after(
         operation: "createPet",
         number,
         repeatable,
+        spent: false,
         outcome,
     };
     let delay = policy.next_delay(&attempt, &moment());
@@ -162,6 +163,7 @@ fn delays_grow_up_to_the_largest_and_are_random_below() {
         operation: "createPet",
         number: 3,
         repeatable: true,
+        spent: false,
         outcome: lost(true),
     };
     for (fraction, expected) in [(0.0, 0), (0.5, 562), (1.0, 1125), (-1.0, 0), (7.0, 1125)] {
@@ -202,6 +204,7 @@ fn no_setting_makes_it_panic() {
                         operation: "createPet",
                         number: 9,
                         repeatable: true,
+                        spent: false,
                         outcome: lost(true),
                     };
                     policy.next_delay(&attempt, &moment);
@@ -223,6 +226,7 @@ fn limits_end_it() {
         operation: "createPet",
         number: 1,
         repeatable: true,
+        spent: false,
         outcome: lost(true),
     };
     let policy = POLICY.max_elapsed(Duration::from_secs(10));

@@ -6,7 +6,18 @@ use serde_json::{Value, json};
 
 use crate::paint::Color;
 use crate::runtime::Style::{self, *};
-use crate::runtime::request::style::{Escape, encode, percent_encode};
+use crate::runtime::request::style::{self, Escape, percent_encode};
+
+fn encode<T: serde::Serialize>(
+    name: &str,
+    style: Style,
+    explode: bool,
+    escape: Escape,
+    value: &T,
+) -> Result<Option<String>, String> {
+    let json = serde_json::to_string(value).expect("JSON");
+    style::write(name, (style, explode, escape), &json)
+}
 
 fn written(style: Style, explode: bool, escape: Escape, value: &Value) -> String {
     let text = encode("x", style, explode, escape, value);
@@ -79,8 +90,6 @@ fn names_and_values_are_percent_encoded() {
 fn numbers_are_written_as_they_are() {
     let large = encode("x", Form, true, Escape::Reserved, &u128::MAX);
     assert_eq!(large.unwrap().unwrap(), format!("x={}", u128::MAX));
-    let error = encode("x", Form, true, Escape::Reserved, &f64::NAN).unwrap_err();
-    assert!(error.contains("NaN"), "{error}");
 }
 
 #[test]

@@ -5,6 +5,8 @@ use std::time::{Duration, SystemTime};
 
 use std::pin::Pin;
 
+use http_body_util::BodyExt;
+
 use crate::pets::API;
 use crate::runtime::{
     Body, Client, ClientBuilder, Clock, Credential, ResponseBody, Transport, TransportError,
@@ -110,17 +112,20 @@ impl Scripted {
 impl Transport for Scripted {
     fn send(&self, request: http::Request<Body>) -> TransportFuture<'_> {
         let (parts, body) = request.into_parts();
-        let body = body.bytes().map(|body| body.to_vec()).unwrap_or_default();
-        let mut sent = self.sent.lock().unwrap();
-        sent.push(Sent {
-            method: parts.method.to_string(),
-            uri: parts.uri.to_string(),
-            headers: parts.headers,
-            body: String::from_utf8(body).unwrap(),
-        });
-        let answer = (self.script)(sent.len());
         Box::pin(async move {
-            match answer {
+            let body = body.collect().await.map_err(TransportError::exchange)?;
+            let body = body.to_bytes().to_vec();
+            let number = {
+                let mut sent = self.sent.lock().unwrap();
+                sent.push(Sent {
+                    method: parts.method.to_string(),
+                    uri: parts.uri.to_string(),
+                    headers: parts.headers,
+                    body: String::from_utf8(body).unwrap(),
+                });
+                sent.len()
+            };
+            match (self.script)(number) {
                 Some(answer) => answer,
                 None => std::future::pending().await,
             }

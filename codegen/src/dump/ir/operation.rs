@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::{docs, security, type_ref};
 use crate::ir::{
-    Api, Body, Content, Global, Input, Next, Operation, Paging, PagingKind, Param, Reply,
+    Api, Body, Content, Global, Input, Media, Next, Operation, Paging, PagingKind, Param, Reply,
 };
 
 /// An operation and everything in it.
@@ -42,17 +42,27 @@ pub fn show(text: &mut String, api: &Api, operation: &Operation) {
         let Body {
             origin,
             required,
-            media_type,
-            content,
+            choices,
             limits,
             docs: about,
         } = body;
         let optional = if *required { "" } else { " (optional)" };
-        let content = self::content(api, content);
-        let _ = writeln!(
-            text,
-            "    body {media_type:?} {content}{optional} <- {origin}"
-        );
+        for media in choices {
+            let Media {
+                label,
+                media_type,
+                content,
+                encodings,
+            } = media;
+            let content = self::content(api, content);
+            let _ = writeln!(
+                text,
+                "    body {label:?} {media_type:?} {content}{optional} <- {origin}"
+            );
+            for encoding in encodings {
+                let _ = writeln!(text, "      {encoding:?}");
+            }
+        }
         super::limits::show(text, "      ", api, limits);
         docs(text, "      ", about);
     }
@@ -144,6 +154,8 @@ fn content(api: &Api, content: &Content) -> String {
     match content {
         Content::Json(of) => format!("Json<{}>", type_ref(api, of)),
         Content::Form(of) => format!("Form<{}>", type_ref(api, of)),
+        Content::Multipart(Some(of)) => format!("Multipart<{}>", type_ref(api, of)),
+        Content::Multipart(None) => "Multipart".to_owned(),
         Content::Text | Content::Bytes | Content::Empty => format!("{content:?}"),
     }
 }

@@ -9,7 +9,7 @@ use super::Target;
 use super::seed::Seed;
 use super::value::Maker;
 use crate::emit::ty::is_text;
-use crate::emit::{Context, Uses, formats, krate, paging};
+use crate::emit::{Context, Uses, formats, import, krate, paging};
 use crate::format;
 use crate::ir::{Content, Scalar, Shape, TypeRef};
 use crate::name::Ident;
@@ -128,13 +128,25 @@ impl<'a> Sketch<'a> {
         let body = target.operation.body.as_ref()?;
         let name = &target.names.body;
         let seed = Seed::of("body", &body.docs);
-        let (ty, value) = match &body.content {
-            Content::Json(ty) | Content::Form(ty) => {
+        let media = body.choices.first()?;
+        let (ty, value) = match &media.content {
+            Content::Json(ty) | Content::Form(ty) | Content::Multipart(Some(ty)) => {
                 let made = plan.made || is_plain(self.context, ty);
                 (ty, made.then(|| maker.exact(ty, seed)).flatten())
             }
+            Content::Multipart(None) => {
+                import(&mut maker.uses, "crate::runtime", "Multipart");
+                return Some(quote!(Multipart::new().text("name", "value")));
+            }
             Content::Text | Content::Bytes | Content::Empty => {
-                return maker.argument(&TypeRef::Scalar(Scalar::String), seed);
+                let value = maker.argument(&TypeRef::Scalar(Scalar::String), seed)?;
+                let variant = target.names.choices.first()?;
+                let (krate, group) = (&self.context.names.krate, target.group);
+                let choice = &target.names.choice;
+                return Some(match body.only() {
+                    Some(_) => value,
+                    None => quote!(#krate::#group::#choice::#variant(#value.into())),
+                });
             }
         };
         if value.is_none() && body.required {
@@ -328,6 +340,7 @@ fn written(context: Context<'_>, ty: &TypeRef) -> String {
         TypeRef::Scalar(of) => match of {
             Scalar::Formatted(id) => return formats::written(context, *id),
             Scalar::String => "String",
+            Scalar::File => return format!("{krate}::runtime::File"),
             Scalar::Bool => "bool",
             Scalar::I32 => "i32",
             Scalar::I64 => "i64",

@@ -65,7 +65,9 @@ impl<'a> Maker<'a> {
     fn fits(&self, ty: &TypeRef, value: &Value) -> bool {
         match self.context.api.resolve(ty) {
             TypeRef::Any => true,
-            TypeRef::Scalar(Scalar::String | Scalar::Formatted(_)) => value.is_string(),
+            TypeRef::Scalar(Scalar::String | Scalar::Formatted(_) | Scalar::File) => {
+                value.is_string()
+            }
             TypeRef::Scalar(Scalar::Bool) => value.is_boolean(),
             TypeRef::Scalar(Scalar::F64) => value.is_number(),
             TypeRef::Scalar(Scalar::I32 | Scalar::I64 | Scalar::U64) => {

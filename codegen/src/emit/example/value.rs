@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::plausible::{double, scalar, shown, text, whole};
 use super::seed::Seed;
 use crate::emit::Context;
-use crate::emit::ty::is_text;
+use crate::emit::ty::{is_file, is_text};
 use crate::emit::{Uses, import};
 use crate::ir::{Enum, EnumKind, FormatId, Scalar, Shape, TypeId, TypeRef};
 
@@ -102,6 +102,10 @@ impl<'a> Maker<'a> {
                 let texts = texts?;
                 Some(quote!([#(#texts),*]))
             }
+            TypeRef::List(of) if is_file(self.context, of) => {
+                let file = self.file();
+                Some(quote!([#file]))
+            }
             TypeRef::Any => Some(seed.find(scalar).unwrap_or_else(|| string(&seed))),
             _ => self.value(resolved, seed, Place::Typed, depth),
         }
@@ -123,6 +127,7 @@ impl<'a> Maker<'a> {
                 quote!(#text.to_owned())
             }
             TypeRef::Scalar(Scalar::Formatted(_)) => self.checked(&seed),
+            TypeRef::Scalar(Scalar::File) => self.file(),
             TypeRef::Scalar(of) => self::number(*of, &seed, place),
             TypeRef::List(of) => {
                 let parts = self.parts(&seed).into_iter();
@@ -177,6 +182,12 @@ impl<'a> Maker<'a> {
         import(&mut self.uses, "crate", "Formatted");
         let text = string(seed);
         quote!(Formatted::new(#text)?)
+    }
+
+    /// A file, by its whole path: documents have types of this name.
+    fn file(&self) -> TokenStream {
+        let krate = &self.context.names.krate;
+        quote!(#krate::runtime::File::from_path("file.bin"))
     }
 
     fn def(&mut self, id: TypeId, seed: Seed<'a>, depth: usize) -> Option<TokenStream> {
@@ -298,7 +309,7 @@ fn number(of: Scalar, seed: &Seed<'_>, place: Place) -> TokenStream {
             let value = seed.find(Value::as_u64).unwrap_or(1);
             whole(value.into(), suffix("u64"))
         }
-        Scalar::F64 | Scalar::String | Scalar::Formatted(_) => {
+        Scalar::F64 | Scalar::String | Scalar::Formatted(_) | Scalar::File => {
             let value = seed.find(|value| double(value.as_f64()?));
             value.unwrap_or(quote!(1.0))
         }

@@ -73,6 +73,7 @@ impl Model<'_, '_> {
                 _ => 1,
             },
             TypeRef::Scalar(Scalar::F64) => 2,
+            TypeRef::Scalar(Scalar::File) => 3,
             TypeRef::Scalar(scalar) if scalar.is_text() => 3,
             TypeRef::Map(_) => 4,
             TypeRef::Any => 5,

@@ -142,8 +142,9 @@ fn input(
             Err(Fault::new(rule.place(part), message, help))
         }
         Input::Body(way) => {
-            let body = operation.body.as_ref().map(|body| &body.content);
-            let Some(Content::Json(ty)) = body else {
+            let body = operation.body.as_ref();
+            let first = body.and_then(|body| body.choices.first());
+            let Some(Content::Json(ty)) = first.map(|media| &media.content) else {
                 let message = "the operation has no JSON body that could say which page is wanted";
                 let help = "name a query parameter, or describe the body";
                 return Err(Fault::new(rule.place(part), message, help));

@@ -49,6 +49,8 @@ pub(super) struct Context {
     /// When the response arrived, by the calendar.
     pub(super) received: SystemTime,
     pub(super) on_drift: Option<Listener>,
+    /// Whether the request was not sent again only because its body could not be read again.
+    pub(super) unrepeatable: bool,
     /// The span of the call.
     #[cfg(feature = "tracing")]
     pub(super) span: tracing::Span,
@@ -74,6 +76,7 @@ impl Reply {
                 secrets: Secrets::default(),
                 received: SystemTime::UNIX_EPOCH,
                 on_drift: None,
+                unrepeatable: false,
                 #[cfg(feature = "tracing")]
                 span: tracing::Span::none(),
             },
@@ -203,6 +206,7 @@ impl Reply {
                 inner.sent = true;
                 inner.evidence = Some(evidence);
             })
+            .unrepeatable(self.context.unrepeatable)
     }
 
     pub(super) fn evidence(&self) -> Evidence {

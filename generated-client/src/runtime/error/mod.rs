@@ -93,6 +93,15 @@ impl Error {
         self
     }
 
+    /// Says why there was no other attempt, if that is why.
+    pub(super) fn unrepeatable(self, unrepeatable: bool) -> Self {
+        const REASON: &str = "; not sent again, because its body could be read only once";
+        match unrepeatable {
+            true => self.with(|inner| inner.summary += REASON),
+            false => self,
+        }
+    }
+
     /// What kind of thing went wrong.
     pub fn kind(&self) -> ErrorKind {
         self.inner.kind

@@ -11,6 +11,8 @@ use http::header::{HeaderMap, RETRY_AFTER};
 /// Out of the box a request is repeated after 408, 429, any 5XX and failed connections, provided that
 /// repeating it is harmless: its method is idempotent, it carries an idempotency key, or the server
 /// certainly did not act on it (no connection was made, or the answer was 429, or 503 with `Retry-After`).
+/// A body that can be read only once ([`Body::is_repeatable`](crate::runtime::Body::is_repeatable)) is never sent
+/// again once a part of it was, and the error says so.
 #[derive(Clone)]
 #[must_use]
 pub struct RetryPolicy {
@@ -191,6 +193,8 @@ pub struct Attempt<'a> {
     pub(crate) operation: &'a str,
     pub(crate) number: u32,
     pub(crate) repeatable: bool,
+    /// Whether the body was read, and cannot be read again.
+    pub(crate) spent: bool,
     pub(crate) outcome: Outcome<'a>,
 }
 
@@ -282,9 +286,10 @@ impl<'a> Attempt<'a> {
         self.outcome.was_sent()
     }
 
-    /// Whether sending the request twice does the same as sending it once.
+    /// Whether sending the request twice does the same as sending it once, and can be done at all: the body of a
+    /// reader or stream can be read only once, and no verdict changes that.
     pub fn is_repeatable(&self) -> bool {
-        self.repeatable
+        self.repeatable && !self.spent
     }
 }
 

@@ -1,18 +1,28 @@
 //! From a call to the request that is sent.
 
+pub(super) mod body;
+mod convert;
+pub(super) mod encoding;
+pub(super) mod file;
 pub(super) mod finite;
+pub(super) mod form;
+pub(super) mod form_parts;
 pub(super) mod header;
+pub(super) mod multipart;
 pub(super) mod parts;
+pub(super) mod source;
 pub(crate) mod style;
 pub(super) mod target;
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use bytes::Bytes;
 use http::Uri;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, COOKIE, HeaderMap, HeaderValue};
 use url::Url;
 
+use self::body::Watch;
 use self::target::{follow, resolve};
 use crate::runtime::api::{Place, Scheme, Scopes};
 use crate::runtime::auth::{Refusal, Secrets, Source, Used, Wire, choose};
@@ -46,6 +56,8 @@ pub(super) struct Ready {
     pub(super) secrets: Secrets,
     /// The tokens in it that were obtained for it or an earlier one.
     pub(super) tokens: Vec<Used>,
+    /// What becomes of its body.
+    pub(super) watch: Arc<Watch>,
 }
 
 /// Why there is no request.
@@ -112,8 +124,23 @@ impl<'a> Prepared<'a> {
         self.call.endpoint().method.is_idempotent() || self.sets(key.as_str())
     }
 
+    /// Whether its body was read, and cannot be read again.
+    pub(super) fn is_spent(&self) -> bool {
+        let body = self.call.inputs.body.as_ref();
+        body.is_some_and(|(_, body)| body.is_spent())
+    }
+
     /// The request of one attempt, with the secrets of the moment.
     pub(super) async fn request(&self) -> Result<Ready, Unready> {
+        let body = match &self.call.inputs.body {
+            Some((_, body)) => body.measured().await.map_err(|error| {
+                let reason = format!("the body cannot be read: {error}");
+                let error = Error::new(ErrorKind::Request, reason)
+                    .with(|inner| inner.source = Some(error.into()));
+                error.at(self.call.described_by())
+            })?,
+            None => Body::empty(),
+        };
         let mut wire = Wire::default();
         let mut tokens = Vec::new();
         for needed in &self.credentials {
@@ -122,11 +149,13 @@ impl<'a> Prepared<'a> {
             let used = needed.source.apply(scheme, scopes, client, &mut wire).await;
             tokens.extend(used.map_err(|refusal| self.refused(refusal))?);
         }
-        let (request, secrets) = self.with(wire)?;
+        let (mut request, secrets) = self.with(wire, body)?;
+        let watch = request.body_mut().watch();
         Ok(Ready {
             request,
             secrets,
             tokens,
+            watch,
         })
     }
 
@@ -152,7 +181,7 @@ impl<'a> Prepared<'a> {
         }
     }
 
-    fn with(&self, mut wire: Wire) -> Result<(http::Request<Body>, Secrets), Error> {
+    fn with(&self, mut wire: Wire, body: Body) -> Result<(http::Request<Body>, Secrets), Error> {
         let wrong = |kind, reason| Error::new(kind, reason).at(self.call.described_by());
         let mut uri = self.uri.clone();
         if !wire.query.is_empty() {
@@ -177,8 +206,6 @@ impl<'a> Prepared<'a> {
                 wire.secrets.hide(secret);
             }
         }
-        let body = self.call.inputs.body.as_ref();
-        let body = body.map_or_else(Body::empty, |(_, body)| body.clone().into());
         let mut request = http::Request::new(body);
         *request.method_mut() = self.call.endpoint().method.clone();
         *request.uri_mut() = uri;

@@ -67,8 +67,8 @@ fn value(call: &Call, input: &Input) -> Option<Result<Value, String>> {
         return Some(Ok(value.clone()));
     }
     let (_, body) = call.inputs.body.as_ref()?;
-    (input.place == Place::Body)
-        .then(|| serde_json::from_slice(body).map_err(|error| error.to_string()))
+    let json = body.bytes().filter(|_| input.place == Place::Body)?;
+    Some(serde_json::from_slice(json).map_err(|error| error.to_string()))
 }
 
 impl Inputs {

@@ -34,7 +34,7 @@ macro_rules! list {
             }
 
             pub fn body(mut self, body: &str) -> Self {
-                self.call.set_bytes("application/json", body.to_owned());
+                self.call.set_body("application/json", body.to_owned());
                 self
             }
         }

@@ -104,7 +104,7 @@ pub struct OptionalFormRequest {
 impl OptionalFormRequest {
     /// Sets the body.
     pub fn body(mut self, body: models::OptionalFormBody) -> Self {
-        self.call.set_form(&body);
+        self.call.set_form(&body, &[]);
         self
     }
 }

@@ -22,7 +22,10 @@ pub mod parts;
 pub mod models;
 pub mod runtime;
 
-pub use runtime::{CallError, Client, ClientBuilder, Error, Response, RetryPolicy};
+pub use runtime::{
+    Body, CallError, Client, ClientBuilder, Error, File, Multipart, Response, RetryPolicy,
+};
+
 pub use runtime::model::Nullable;
 
 #[cfg(feature = "mock")]

@@ -3,12 +3,12 @@
 
 use std::convert::Infallible;
 
-use bytes::Bytes;
 use http::Method;
 
 use crate::models;
 use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
+    Body, Call, Client, Decoded, Endpoint, Multipart, Operation, Reply, holds_call,
+    request,
 };
 
 impl Client {
@@ -30,11 +30,14 @@ impl Parts {
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// client.parts().multipart("body").send().await?;
+    /// use case::models::MultipartBody;
+    ///
+    /// let body = MultipartBody::new().file(case::runtime::File::from_path("file.bin"));
+    /// client.parts().multipart(body).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn multipart(&self, body: impl Into<Bytes>) -> MultipartRequest {
-        let call = self.client.call(&MULTIPART).bytes("multipart/form-data", body);
+    pub fn multipart(&self, body: models::MultipartBody) -> MultipartRequest {
+        let call = self.client.call(&MULTIPART).multipart(&body);
         MultipartRequest { call }
     }
 
@@ -48,8 +51,9 @@ impl Parts {
     /// client.parts().several(Note::new("text")).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn several(&self, body: models::Note) -> SeveralRequest {
-        let call = self.client.call(&SEVERAL).json(&body);
+    pub fn several(&self, body: impl Into<SeveralBody>) -> SeveralRequest {
+        let mut call = self.client.call(&SEVERAL);
+        Into::<SeveralBody>::into(body).put(&mut call);
         SeveralRequest { call }
     }
 
@@ -108,6 +112,45 @@ static SEVERAL: Endpoint = Endpoint::new("several", Method::PUT, "/parts").succe
 #[must_use = "a request does nothing until it is sent"]
 pub struct SeveralRequest {
     call: Call,
+}
+
+/// What `several` sends, by its media type.
+#[derive(Clone, Debug)]
+pub enum SeveralBody {
+    /// `application/json`.
+    Json(models::Note),
+    /// `multipart/form-data`.
+    Multipart(Multipart),
+    /// `text/plain`.
+    Text(Body),
+}
+
+impl SeveralBody {
+    fn put(self, call: &mut Call) {
+        match self {
+            Self::Json(body) => call.set_json("application/json", &body),
+            Self::Multipart(body) => call.set_parts("multipart/form-data", body),
+            Self::Text(body) => call.set_body("text/plain", body),
+        }
+    }
+}
+
+impl From<models::Note> for SeveralBody {
+    fn from(body: models::Note) -> Self {
+        Self::Json(body)
+    }
+}
+
+impl From<Multipart> for SeveralBody {
+    fn from(body: Multipart) -> Self {
+        Self::Multipart(body)
+    }
+}
+
+impl From<Body> for SeveralBody {
+    fn from(body: Body) -> Self {
+        Self::Text(body)
+    }
 }
 
 impl Operation for SeveralRequest {

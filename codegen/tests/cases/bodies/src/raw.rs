@@ -3,12 +3,11 @@
 
 use std::convert::Infallible;
 
-use bytes::Bytes;
 use http::Method;
 
 use crate::models;
 use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
+    Body, Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
 };
 
 impl Client {
@@ -33,8 +32,8 @@ impl Raw {
     /// client.raw().binary("body").send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn binary(&self, body: impl Into<Bytes>) -> BinaryRequest {
-        let call = self.client.call(&BINARY).bytes("application/octet-stream", body);
+    pub fn binary(&self, body: impl Into<Body>) -> BinaryRequest {
+        let call = self.client.call(&BINARY).body("application/octet-stream", body);
         BinaryRequest { call }
     }
 
@@ -62,8 +61,8 @@ impl Raw {
     /// client.raw().text("body").send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn text(&self, body: impl Into<String>) -> TextRequest {
-        let call = self.client.call(&TEXT).bytes("text/csv", Into::<String>::into(body));
+    pub fn text(&self, body: impl Into<Body>) -> TextRequest {
+        let call = self.client.call(&TEXT).body("text/csv", body);
         TextRequest { call }
     }
 
@@ -106,11 +105,8 @@ impl Raw {
     /// client.raw().xml("body").send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn xml(&self, body: impl Into<String>) -> XmlRequest {
-        let call = self
-            .client
-            .call(&XML)
-            .bytes("application/xml", Into::<String>::into(body));
+    pub fn xml(&self, body: impl Into<Body>) -> XmlRequest {
+        let call = self.client.call(&XML).body("application/xml", body);
         XmlRequest { call }
     }
 }
@@ -160,8 +156,8 @@ pub struct OptionalBinaryRequest {
 
 impl OptionalBinaryRequest {
     /// Sets the body.
-    pub fn body(mut self, body: impl Into<Bytes>) -> Self {
-        self.call.set_bytes("image/png", body);
+    pub fn body(mut self, body: impl Into<Body>) -> Self {
+        self.call.set_body("image/png", body);
         self
     }
 }
@@ -233,8 +229,8 @@ pub struct OptionalTextRequest {
 
 impl OptionalTextRequest {
     /// Sets the body.
-    pub fn body(mut self, body: impl Into<String>) -> Self {
-        self.call.set_bytes("text/plain", Into::<String>::into(body));
+    pub fn body(mut self, body: impl Into<Body>) -> Self {
+        self.call.set_body("text/plain", body);
         self
     }
 }

@@ -7,7 +7,7 @@ use std::fmt::Display;
 use http::Method;
 
 use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
+    Body, Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
 };
 
 impl Client {
@@ -41,7 +41,7 @@ impl Letters {
         client_path: impl Display,
         call_query: impl Display,
         body: impl Display,
-        request_body: impl Into<String>,
+        request_body: impl Into<Body>,
     ) -> SendRequest {
         let call = self
             .client
@@ -50,7 +50,7 @@ impl Letters {
             .path("client", &client_path.to_string())
             .query("call", &call_query.to_string())
             .query("body", &body.to_string())
-            .bytes("text/plain", Into::<String>::into(request_body));
+            .body("text/plain", request_body);
         SendRequest { call }
     }
 }

@@ -17,7 +17,7 @@ pub mod letters;
 pub mod models;
 pub mod runtime;
 
-pub use runtime::{CallError, Client, ClientBuilder, Error, Response, RetryPolicy};
+pub use runtime::{Body, CallError, Client, ClientBuilder, Error, Response, RetryPolicy};
 pub use runtime::model::Nullable;
 
 #[cfg(feature = "mock")]

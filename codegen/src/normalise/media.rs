@@ -1,0 +1,99 @@
+//! Media types: what a body is, and how the members of a form are written.
+
+use indexmap::IndexMap;
+use openapiv3::{Encoding, MediaType, QueryStyle};
+
+use super::context::{Context, Cursor};
+use super::document::extensions;
+use super::extension;
+use crate::load::Node;
+use crate::{Code, Diagnostic, Place};
+
+/// The example of a parameter or media type: its own, or the first named one.
+pub fn example(cursor: &Cursor<'_>) -> Option<serde_json::Value> {
+    let named = || {
+        let (_, first) = cursor.member("examples")?.members().next()?;
+        first.node.get("value")
+    };
+    cursor.node.get("example").or_else(named).map(Node::to_json)
+}
+
+pub fn content<'a>(context: &mut Context<'a>, of: &Cursor<'a>) -> IndexMap<String, MediaType> {
+    let mut content = IndexMap::new();
+    for (name, cursor) in context
+        .object(of, "content")
+        .iter()
+        .flat_map(Cursor::members)
+    {
+        let mut media = MediaType {
+            schema: cursor.member("schema").map(|schema| context.schema(schema)),
+            example: example(&cursor),
+            extensions: extensions(&cursor),
+            encoding: encodings(context, &cursor),
+            ..MediaType::default()
+        };
+        let examples: serde_json::Map<_, _> = cursor
+            .member("examples")
+            .iter()
+            .flat_map(Cursor::members)
+            .filter_map(|(name, example)| {
+                Some((name.to_owned(), example.node.get("value")?.to_json()))
+            })
+            .collect();
+        if !examples.is_empty() {
+            media
+                .extensions
+                .insert(extension::EXAMPLES.to_owned(), examples.into());
+        }
+        content.insert(name.to_owned(), media);
+    }
+    content
+}
+
+/// How members of a form are written. A style is there only if something is said that styles are about.
+fn encodings<'a>(context: &mut Context<'a>, of: &Cursor<'a>) -> IndexMap<String, Encoding> {
+    let mut encodings = IndexMap::new();
+    for (name, cursor) in context
+        .object(of, "encoding")
+        .iter()
+        .flat_map(Cursor::members)
+    {
+        let style = context.text(&cursor, "style");
+        let explode = context.flag(&cursor, "explode");
+        let reserved = context.flag(&cursor, "allowReserved");
+        let known = match style.as_deref() {
+            Some("spaceDelimited") => Some(QueryStyle::SpaceDelimited),
+            Some("pipeDelimited") => Some(QueryStyle::PipeDelimited),
+            Some("deepObject") => Some(QueryStyle::DeepObject),
+            Some("form") => Some(QueryStyle::Form),
+            Some(other) => {
+                let place = Place::Value(cursor.at.join("style"));
+                let message =
+                    format!("no member of a form has the style `{other}`; `form` is used");
+                let diagnostic = Diagnostic::warning(Code::InvalidKeyword, place, message);
+                context.diagnostics.push(diagnostic);
+                Some(QueryStyle::Form)
+            }
+            None if explode.is_some() || reserved.is_some() => Some(QueryStyle::Form),
+            None => None,
+        };
+        let exploded = matches!(known, Some(QueryStyle::Form));
+        if let Some(headers) = cursor.member("headers") {
+            let place = Place::Value(headers.at);
+            let message = "headers of a part are not modelled";
+            let diagnostic = Diagnostic::warning(Code::Unsupported, place, message)
+                .help("files can have any header: see `File::header`");
+            context.diagnostics.push(diagnostic);
+        }
+        let encoding = Encoding {
+            content_type: context.text(&cursor, "contentType"),
+            headers: IndexMap::new(),
+            style: known,
+            explode: explode.unwrap_or(exploded),
+            allow_reserved: reserved.unwrap_or_default(),
+            extensions: IndexMap::new(),
+        };
+        encodings.insert(name.to_owned(), encoding);
+    }
+    encodings
+}

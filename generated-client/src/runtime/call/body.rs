@@ -1,0 +1,97 @@
+//! What a call carries.
+
+use http::header::HeaderValue;
+use serde::Serialize;
+
+use super::Call;
+use crate::runtime::body::Body;
+use crate::runtime::error::fault::Place;
+use crate::runtime::request::encoding::Encoding;
+use crate::runtime::request::multipart::Multipart;
+use crate::runtime::request::{finite, form, form_parts};
+
+impl Call {
+    /// Sets the body, as JSON.
+    pub fn json<T: Serialize + ?Sized>(mut self, body: &T) -> Self {
+        self.set_json("application/json", body);
+        self
+    }
+
+    /// Sets the body, as a kind of JSON such as `application/merge-patch+json`.
+    pub fn set_json<T: Serialize + ?Sized>(&mut self, media_type: &'static str, body: &T) {
+        let json = finite::to_vec(body).map_err(|error| error.to_string());
+        self.replace_body(media_type, json.map(Body::from));
+    }
+
+    /// Sets the body, as the fields of a form (`application/x-www-form-urlencoded`).
+    pub fn form<T: Serialize + ?Sized>(mut self, body: &T) -> Self {
+        self.set_form(body, &[]);
+        self
+    }
+
+    /// Sets the body, as the fields of a form, of which some are written in their own way.
+    pub fn set_form<T: Serialize + ?Sized>(&mut self, body: &T, encodings: &[Encoding]) {
+        let fields = form::write(body, encodings).map(Body::from);
+        self.replace_body("application/x-www-form-urlencoded", fields);
+        #[cfg(feature = "validate")]
+        self.inputs
+            .note(Place::Body, "", finite::to_value(body).ok());
+    }
+
+    /// Sets the body, as a form of several parts (`multipart/form-data`), one for each member.
+    pub fn multipart<T: Serialize + ?Sized>(mut self, body: &T) -> Self {
+        self.set_multipart("multipart/form-data", body, &[]);
+        self
+    }
+
+    /// Sets the body, as a form of several parts of any kind, one for each member, of which some are written in their
+    /// own way.
+    pub fn set_multipart<T: Serialize + ?Sized>(
+        &mut self,
+        media_type: &str,
+        body: &T,
+        encodings: &[Encoding],
+    ) {
+        let form = form_parts::parts(body, encodings);
+        self.replace_parts(media_type, form);
+    }
+
+    /// Sets the body, as these parts.
+    pub fn set_parts(&mut self, media_type: &str, form: Multipart) {
+        self.replace_parts(media_type, Ok(form));
+    }
+
+    /// Sets the body, which is of the given media type unless it says otherwise itself.
+    pub fn body(mut self, media_type: &str, body: impl Into<Body>) -> Self {
+        self.set_body(media_type, body);
+        self
+    }
+
+    /// Sets the body, which is of the given media type unless it says otherwise itself.
+    pub fn set_body(&mut self, media_type: &str, body: impl Into<Body>) {
+        self.replace_body(media_type, Ok(body.into()));
+    }
+
+    fn replace_parts(&mut self, media_type: &str, form: Result<Multipart, String>) {
+        match form.and_then(|form| form.write(media_type)) {
+            Ok((media_type, body)) => self.replace_body(&media_type, Ok(body)),
+            Err(reason) => self.replace_body(media_type, Err(reason)),
+        }
+    }
+
+    fn replace_body(&mut self, media_type: &str, body: Result<Body, String>) {
+        self.forget(Place::Body, "");
+        #[cfg(feature = "validate")]
+        self.inputs.note(Place::Body, "", None);
+        let body = body.and_then(|body| {
+            let media_type = body.media_type().unwrap_or(media_type);
+            let media_type = HeaderValue::from_str(media_type)
+                .map_err(|_| format!("`{}` is no media type", media_type.escape_debug()))?;
+            Ok((media_type, body))
+        });
+        match body {
+            Ok(body) => self.inputs.body = Some(body),
+            Err(reason) => self.fault(Place::Body, "", reason),
+        }
+    }
+}
