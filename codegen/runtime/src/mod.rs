@@ -19,8 +19,10 @@ pub mod mock;
 mod paging;
 pub(crate) mod request;
 
+pub use answer::download::Download;
 pub use answer::drift::{Drift, DriftKind, Finding};
 pub use answer::received::received;
+pub use answer::stream::{EventStream, Streaming};
 pub use answer::{Decoded, Reply, Response};
 pub use api::{Api, Endpoint, Scheme};
 pub use auth::{Credential, Grant};
@@ -28,6 +30,7 @@ pub use body::{Body, ResponseBody};
 pub use call::Call;
 pub use call::operation::{Operation, Pending, PendingResponse};
 pub use call::raw::{Json, RawRequest, Returned};
+pub use call::unread::{Downloaded, PendingDownload, PendingStream, Streamed};
 pub use client::Client;
 pub use client::builder::ClientBuilder;
 pub use client::global::Global;
@@ -49,6 +52,8 @@ pub use http::{HeaderMap, Method};
 pub use reqwest;
 
 #[allow(unused_imports, reason = "an API may have no operations or no pages")]
-pub(crate) use call::operation::{holds_call, request};
+pub(crate) use call::operation::{holds_call, request, settings};
+#[allow(unused_imports, reason = "an API may have no streams or downloads")]
+pub(crate) use call::unread::{downloaded, streamed};
 #[allow(unused_imports, reason = "an API may have no operations or no pages")]
 pub(crate) use paging::{listed, paged};

@@ -40,12 +40,13 @@ pub struct OperationNames {
 }
 
 /// Modules and dependencies that the generated crate has anyway.
-const ROOT: [&str; 32] = [
+const ROOT: [&str; 34] = [
     "alloc",
     "base64",
     "bytes",
     "client",
     "core",
+    "encoding_rs",
     "error",
     "fastrand",
     "futures_core",
@@ -56,6 +57,7 @@ const ROOT: [&str; 32] = [
     "httpdate",
     "lib",
     "main",
+    "memchr",
     "mock",
     "mod",
     "models",
@@ -94,7 +96,7 @@ const CLIENT: [&str; 14] = [
 ];
 
 /// Types that the modules of groups name without a path.
-const TYPES: [&str; 41] = [
+const TYPES: [&str; 44] = [
     "BTreeMap",
     "Body",
     "Box",
@@ -107,6 +109,7 @@ const TYPES: [&str; 41] = [
     "Decoded",
     "Default",
     "Display",
+    "Downloaded",
     "Duration",
     "Endpoint",
     "Err",
@@ -132,6 +135,8 @@ const TYPES: [&str; 41] = [
     "Self",
     "Server",
     "Some",
+    "Streamed",
+    "Streaming",
     "String",
     "Style",
     "Value",
@@ -139,13 +144,15 @@ const TYPES: [&str; 41] = [
 ];
 
 /// Methods that every call has.
-const CALL: [&str; 24] = [
+const CALL: [&str; 27] = [
     "borrow",
     "borrow_mut",
     "call",
     "call_mut",
     "clone",
     "clone_into",
+    "download",
+    "download_blocking",
     "fmt",
     "into",
     "into_future",
@@ -156,6 +163,7 @@ const CALL: [&str; 24] = [
     "send_response",
     "send_response_blocking",
     "stream",
+    "stream_blocking",
     "to_owned",
     "try_into",
     "with_deadline",

@@ -4,6 +4,7 @@
 pub(super) mod blocking;
 pub(super) mod operation;
 pub(super) mod raw;
+pub(super) mod unread;
 
 use std::fmt;
 use std::time::Duration;
@@ -13,6 +14,7 @@ use http::header::{HeaderMap, HeaderValue};
 use serde::Serialize;
 use serde_json::Value;
 
+use self::unread::Unread;
 use crate::runtime::api::{Endpoint, EndpointRef};
 use crate::runtime::client::Client;
 use crate::runtime::client::server::ServerUrl;
@@ -57,6 +59,8 @@ pub(super) struct Options {
     pub(super) address: Option<String>,
     pub(super) headers: HeaderMap,
     pub(super) query: Vec<String>,
+    /// What is left for the caller to read.
+    pub(super) unread: Option<Unread>,
 }
 
 impl Call {
@@ -327,7 +331,7 @@ impl Call {
             .retain(|fault| fault.place != place || fault.name != name);
     }
 
-    fn fault(&mut self, place: Place, name: &str, reason: String) {
+    pub(super) fn fault(&mut self, place: Place, name: &str, reason: String) {
         let name = name.to_owned();
         self.inputs.faults.push(Fault {
             place,

@@ -28,6 +28,7 @@ use crate::runtime::auth::{Secrets, Used};
 use crate::runtime::body::ResponseBody;
 use crate::runtime::call::Call;
 use crate::runtime::client::Settings;
+use crate::runtime::error::evidence::media_type;
 use crate::runtime::error::{Error, ErrorKind};
 use crate::runtime::request::{Prepared, Ready, Unready};
 
@@ -199,10 +200,22 @@ async fn attempt(
     } else {
         settings.response_limit
     };
+    let unread = call.options.unread;
+    let status = parts.status.as_u16();
+    if unread.is_some_and(|unread| unread.takes(status, media_type(&parts.headers))) {
+        return Ok(Reply {
+            status: parts.status,
+            headers: parts.headers,
+            body: Bytes::new(),
+            rest: Some(body),
+            context: context(call, settings, secrets, number),
+        });
+    }
     let (body, end) = read(body, limit).await;
     let reply = Reply {
         status: parts.status,
         headers: parts.headers,
+        rest: None,
         body: if is_error {
             secrets.redact_body(body)
         } else {

@@ -74,6 +74,19 @@ impl Input {
     }
 }
 
+/// Puts a value into the body of a request, as JSON.
+///
+/// # Errors
+///
+/// When the body has no place for it.
+pub(in crate::runtime) fn put_in_body(
+    call: &mut Call,
+    pointer: &'static str,
+    value: &Value,
+) -> Result<(), String> {
+    Input::Body(pointer).set(call, value)
+}
+
 /// The object `old` with one value replaced; everything else stays as it was written.
 fn put(old: Option<&RawValue>, way: &str, value: &Value) -> serde_json::Result<Box<RawValue>> {
     let Some(way) = way.strip_prefix('/') else {
