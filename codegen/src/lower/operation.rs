@@ -3,7 +3,6 @@
 use indexmap::IndexMap;
 use serde_json::Value;
 
-use super::media::Direction;
 use super::{Lowering, docs, hint, parameter, security, settings};
 use crate::ir::{Api, Body, Content, Docs, Operation, Reply, Resource, Statuses};
 use crate::normalise::{OperationPiece, Status, extension};
@@ -99,7 +98,7 @@ impl Lowering<'_> {
     }
 
     fn body(&mut self, at: &Pointer, body: &openapiv3::RequestBody) -> Option<Body> {
-        let (media_type, content) = self.content(at, &body.content, Direction::Request);
+        let (media_type, content) = self.request_content(at, &body.content);
         let media = media_type.as_ref().and_then(|name| body.content.get(name));
         let docs = Docs {
             text: body.description.clone().unwrap_or_default(),
@@ -130,7 +129,7 @@ impl Lowering<'_> {
             .iter()
             .any(|(_, status, _)| succeeds(status));
         for (at, status, response) in &piece.responses {
-            let (media_type, content) = self.content(at, &response.content, Direction::Response);
+            let (media_type, content) = self.response_content(at, &response.content);
             let media = media_type
                 .as_ref()
                 .and_then(|name| response.content.get(name));

@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 
-use super::media::Direction;
 use super::{Lowering, parameter};
 use crate::ir::{Api, Content, Docs, Webhook};
 use crate::normalise::{Document, WebhookPiece};
@@ -52,11 +51,11 @@ fn webhook(lowering: &mut Lowering<'_>, api: &Api, piece: &WebhookPiece) -> Webh
     let declared = &sent.operation;
     let content = sent.body.as_ref().map(|(at, body)| {
         // What a client sends is what we receive here.
-        let (_, content) = lowering.content(at, &body.content, Direction::Response);
+        let (_, content) = lowering.response_content(at, &body.content);
         (at, content)
     });
     for (at, _, response) in &sent.responses {
-        lowering.content(at, &response.content, Direction::Request);
+        lowering.request_content(at, &response.content);
     }
     let payload = match content {
         Some((_, Content::Json(ty))) => Some(ty),

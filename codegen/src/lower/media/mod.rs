@@ -1,12 +1,15 @@
-//! Bodies: which media type is generated, and as what.
+//! Bodies: what is done with each media type.
+
+mod request;
+mod response;
 
 use indexmap::IndexMap;
 use openapiv3::MediaType;
 
 use super::Lowering;
 use super::class::Class;
-use crate::ir::{Content, Scalar, TypeRef};
-use crate::{Code, Diagnostic, Place, Pointer};
+use crate::Pointer;
+use crate::ir::Scalar;
 
 /// What is done with a media type, the best first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -29,64 +32,11 @@ pub enum Direction {
 }
 
 impl Lowering<'_> {
-    /// What a body holds and its media type: the one of its alternatives that
-    /// says most. The others are reported.
-    pub fn content(
-        &mut self,
-        at: &Pointer,
-        content: &IndexMap<String, MediaType>,
-        direction: Direction,
-    ) -> (Option<String>, Content) {
-        let treat = |(name, media): (&String, &MediaType)| self.treatment(name, media, direction);
-        let treatments: Vec<_> = content.iter().map(treat).collect();
-        let Some(best) = treatments.iter().min().copied() else {
-            return (None, Content::Empty);
-        };
-        let Some(chosen) = treatments.iter().position(|treatment| *treatment == best) else {
-            return (None, Content::Empty);
-        };
-        for (index, (name, _)) in content.iter().enumerate() {
-            let place = Place::Key(at.join("content").join(name));
-            if index == chosen && best == Treatment::Opaque {
-                let message = format!("`{name}` is not modelled; the body is raw bytes");
-                self.diagnostics
-                    .push(Diagnostic::warning(Code::Unsupported, place, message));
-            } else if index != chosen && !self.repeats(content, index, chosen) {
-                let taken = content.get_index(chosen).map_or("", |(name, _)| name);
-                let message = format!("`{name}` is not generated; `{taken}` is used");
-                self.diagnostics
-                    .push(Diagnostic::warning(Code::Unsupported, place, message));
-            }
-        }
-        let Some((name, media)) = content.get_index(chosen) else {
-            return (None, Content::Empty);
-        };
-        let schema = media
-            .schema
-            .as_ref()
-            .and_then(|schema| super::pointers([schema]).next());
-        let mut ty = || schema.as_ref().map_or(TypeRef::Any, |at| self.element(at));
-        let content = match best {
-            Treatment::Json => Content::Json(ty()),
-            Treatment::Form => Content::Form(ty()),
-            Treatment::Text => Content::Text,
-            Treatment::Bytes | Treatment::Opaque => Content::Bytes,
-        };
-        (Some(media_type(name, best)), content)
-    }
-
     /// Whether two alternatives are the same but for the name of their type.
     fn repeats(&self, content: &IndexMap<String, MediaType>, one: usize, other: usize) -> bool {
         let schema = |index| {
-            content.get_index(index).map(|(name, media)| {
-                (
-                    is_json(name),
-                    media
-                        .schema
-                        .as_ref()
-                        .and_then(|schema| super::pointers([schema]).next()),
-                )
-            })
+            let (name, media) = content.get_index(index)?;
+            Some((is_json(name), schema_of(media)))
         };
         match (schema(one), schema(other)) {
             (Some((true, Some(one))), Some((true, Some(other)))) => {
@@ -103,10 +53,7 @@ impl Lowering<'_> {
 
     fn treatment(&self, name: &str, media: &MediaType, direction: Direction) -> Treatment {
         let essence = essence(name);
-        let schema = media
-            .schema
-            .as_ref()
-            .and_then(|schema| super::pointers([schema]).next());
+        let schema = schema_of(media);
         let class = schema.as_ref().map(|at| self.leaf_class(at));
         let binary = schema.as_ref().is_some_and(|at| {
             let (_, any) = self.resolved(at);
@@ -134,6 +81,12 @@ impl Lowering<'_> {
             _ => Treatment::Bytes,
         }
     }
+}
+
+/// The schema of what has a media type.
+fn schema_of(media: &MediaType) -> Option<Pointer> {
+    let schema = media.schema.as_ref()?;
+    super::pointers([schema]).next()
 }
 
 /// The media type that is sent or asked for.
