@@ -18,9 +18,11 @@ mod object;
 mod operation;
 mod paging;
 mod parameter;
+mod replies;
 mod security;
 mod server;
 mod settings;
+mod stream;
 mod union;
 mod values;
 mod webhook;
@@ -60,6 +62,7 @@ pub fn lower(
     cycles::cut(&mut api, &mut lowering.diagnostics);
     let wanted = std::mem::take(&mut lowering.wanted);
     paging::settle(&mut api, wanted, &mut lowering.diagnostics);
+    stream::settle(&mut api);
     diagnostics.append(&mut lowering.diagnostics);
     api
 }

@@ -23,6 +23,13 @@ pub const NULL: &str = "x-codegen-null";
 /// More examples than the one that 3.0 knows, by name or position.
 pub const EXAMPLES: &str = "x-codegen-examples";
 
+/// A reference to the schema of what a media type has one after the other (`itemSchema` of OpenAPI 3.2).
+pub const ITEM_SCHEMA: &str = "x-codegen-item-schema";
+/// A reference to the schema of the JSON that a text is (`contentSchema`).
+pub const CONTENT_SCHEMA: &str = "x-codegen-content-schema";
+/// The media type of what a text is (`contentMediaType`).
+pub const CONTENT_MEDIA_TYPE: &str = "x-codegen-content-media-type";
+
 /// Names for the values of an enum, in their order.
 pub const ENUM_NAMES: [&str; 2] = ["x-enum-varnames", "x-enumNames"];
 /// Descriptions for the values of an enum, in their order.
@@ -42,6 +49,10 @@ pub const NO_DEFAULT: &str = "x-codegen-no-default";
 pub const GLOBALS: &str = "x-speakeasy-globals";
 /// The name of a server.
 pub const SERVER_ID: &str = "x-speakeasy-server-id";
+/// What a stream of events has in place of an event where there are no more.
+pub const SENTINEL: &str = "x-speakeasy-sse-sentinel";
+/// The member of a request's body that asks for a stream.
+pub const STREAM_FIELD: &str = "x-speakeasy-stream-request-field";
 /// How to page through a list.
 pub const PAGINATION: &str = "x-speakeasy-pagination";
 /// When to retry, as Speakeasy writes it.

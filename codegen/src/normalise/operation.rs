@@ -259,6 +259,12 @@ fn content<'a>(context: &mut Context<'a>, of: &Cursor<'a>) -> IndexMap<String, M
             extensions: extensions(&cursor),
             ..MediaType::default()
         };
+        if let Some(item) = cursor.member("itemSchema")
+            && let ReferenceOr::Reference { reference } = context.schema::<openapiv3::Schema>(item)
+        {
+            let name = extension::ITEM_SCHEMA.to_owned();
+            media.extensions.insert(name, reference.into());
+        }
         let examples: serde_json::Map<_, _> = cursor
             .member("examples")
             .iter()

@@ -76,6 +76,7 @@ impl<'c, 'a> Reading<'c, 'a> {
                 self.object();
                 self.array();
                 self.combinations();
+                self.content();
                 self.split_types();
             }
             // `true` allows everything, as does `{}`. `false` allows nothing,
@@ -267,6 +268,18 @@ impl<'c, 'a> Reading<'c, 'a> {
                 let closed = (extension::CLOSED_ITEMS.to_owned(), Value::Bool(true));
                 self.data.extensions.extend([closed]);
             }
+        }
+    }
+
+    /// What the text in a string is (JSON Schema Validation, section 8).
+    fn content(&mut self) {
+        let kind = self.context.text(self.cursor, "contentMediaType");
+        if let Some(kind) = kind {
+            let name = extension::CONTENT_MEDIA_TYPE.to_owned();
+            self.data.extensions.insert(name, kind.into());
+        }
+        if let Some(schema) = self.cursor.member("contentSchema") {
+            self.carry(extension::CONTENT_SCHEMA, vec![schema]);
         }
     }
 

@@ -4,7 +4,8 @@ use std::fmt::Write as _;
 
 use super::{docs, security, type_ref};
 use crate::ir::{
-    Api, Body, Content, Global, Input, Next, Operation, Paging, PagingKind, Param, Reply,
+    Api, Body, Content, Download, Global, Input, Next, Operation, Paging, PagingKind, Param, Reply,
+    Statuses, Stream,
 };
 
 /// An operation and everything in it.
@@ -21,6 +22,8 @@ pub fn show(text: &mut String, api: &Api, operation: &Operation) {
         body,
         success,
         errors,
+        stream,
+        download,
         security: needs,
         retry,
         paging,
@@ -57,6 +60,17 @@ pub fn show(text: &mut String, api: &Api, operation: &Operation) {
         for reply in replies {
             self::reply(text, api, outcome, reply);
         }
+    }
+    if let Some(of) = stream {
+        self::stream(text, api, of);
+    }
+    if let Some(Download {
+        media_types,
+        statuses,
+    }) = download
+    {
+        let statuses = self::statuses(statuses.as_ref());
+        let _ = writeln!(text, "    download {statuses} {:?}", media_types.join(", "));
     }
     if let Some(needs) = needs {
         let _ = writeln!(text, "    security {}", security::needs(api, needs));
@@ -106,27 +120,58 @@ fn reply(text: &mut String, api: &Api, outcome: &str, reply: &Reply) {
         origin,
         label,
         statuses,
-        media_type,
+        media_types,
+        alternative,
         content,
         description,
         example,
     } = reply;
-    let statuses = match statuses {
-        None => "others".to_owned(),
-        Some(statuses) if statuses.start() == statuses.end() => statuses.start().to_string(),
-        Some(statuses) => format!("{} to {}", statuses.start(), statuses.end()),
-    };
-    let media_type = media_type.as_deref().unwrap_or_default();
+    let statuses = self::statuses(statuses.as_ref());
+    let media_type = media_types.join(", ");
+    let or = if *alternative { " or" } else { "" };
     let content = self::content(api, content);
     let _ = writeln!(
         text,
-        "    {outcome} {statuses} {label:?} {media_type:?} {content} <- {origin}"
+        "    {outcome}{or} {statuses} {label:?} {media_type:?} {content} <- {origin}"
     );
     if !description.is_empty() {
         let _ = writeln!(text, "      text {description:?}");
     }
     if let Some(example) = example {
         let _ = writeln!(text, "      example {example}");
+    }
+}
+
+fn statuses(statuses: Option<&Statuses>) -> String {
+    match statuses {
+        None => "others".to_owned(),
+        Some(statuses) if statuses.start() == statuses.end() => statuses.start().to_string(),
+        Some(statuses) => format!("{} to {}", statuses.start(), statuses.end()),
+    }
+}
+
+fn stream(text: &mut String, api: &Api, stream: &Stream) {
+    let Stream {
+        origin,
+        statuses,
+        media_type,
+        framing,
+        event,
+        end,
+        switch,
+        alone,
+    } = stream;
+    let (statuses, event) = (self::statuses(statuses.as_ref()), content(api, event));
+    let alone = if *alone { " alone" } else { "" };
+    let _ = writeln!(
+        text,
+        "    stream {statuses} {media_type:?} {framing:?} of {event}{alone} <- {origin}"
+    );
+    if let Some(end) = end {
+        let _ = writeln!(text, "      until {end:?}");
+    }
+    if let Some(switch) = switch {
+        let _ = writeln!(text, "      asked for with {switch:?}");
     }
 }
 

@@ -3,6 +3,8 @@
 mod request;
 mod response;
 
+pub use response::{Answer, Answers};
+
 use indexmap::IndexMap;
 use openapiv3::MediaType;
 
