@@ -63,7 +63,14 @@ fn received(api: &Api) -> impl Iterator<Item = &TypeRef> {
     operations(api)
         .flat_map(|operation| operation.success.iter().chain(&operation.errors))
         .filter_map(|reply| content_type(&reply.content))
+        .chain(events(api))
         .chain(payloads)
+}
+
+/// The types of events.
+fn events(api: &Api) -> impl Iterator<Item = &TypeRef> {
+    let streams = operations(api).filter_map(|operation| operation.stream.as_ref());
+    streams.filter_map(|stream| content_type(&stream.event))
 }
 
 fn operations(api: &Api) -> impl Iterator<Item = &Operation> {

@@ -88,7 +88,7 @@ fn fault(path: &Path) -> Option<String> {
     let rust = support::rust(&generated);
     let methods = rust
         .lines()
-        .filter(|line| line.starts_with("request!("))
+        .filter(|line| line.starts_with("request!(") || line.starts_with("settings!("))
         .count();
     let operations = operations(&tree);
     (methods != operations).then(|| format!("{methods} methods for {operations} operations"))

@@ -52,12 +52,10 @@ fn success(operation: &Operation) -> Option<u16> {
 fn accept(operation: &Operation) -> Option<String> {
     let mut types = Vec::new();
     for reply in operation.success.iter().chain(&operation.errors) {
-        if let Some(media_type) = reply
-            .media_type
-            .as_deref()
-            .filter(|name| !types.contains(name))
-        {
-            types.push(media_type);
+        for media_type in &reply.media_types {
+            if !types.contains(&media_type.as_str()) {
+                types.push(media_type);
+            }
         }
     }
     match types.as_slice() {

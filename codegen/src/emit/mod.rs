@@ -27,6 +27,7 @@ mod security;
 mod server;
 mod tests;
 mod ty;
+mod unread;
 mod webhook;
 
 use std::collections::{BTreeMap, BTreeSet};

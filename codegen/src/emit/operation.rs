@@ -6,7 +6,10 @@ use quote::quote;
 use super::argument::{Set, parameter, set, set_later};
 use super::example::{self, Target};
 use super::outcome::{self, reply_line};
-use super::{Context, Uses, body, docs, endpoint, global, header, limits, paging, runtime_imports};
+use super::{
+    Context, RUNTIME, Uses, body, docs, endpoint, global, header, import, limits, paging,
+    runtime_imports, unread,
+};
 use crate::ir::{Operation, code_span};
 use crate::name::{Ident, OperationNames};
 
@@ -86,6 +89,7 @@ fn about(context: Context<'_>, target: Target<'_>) -> TokenStream {
     if !(operation.docs.title.is_empty() && operation.docs.text.is_empty()) {
         text.push_str(&format!("\n\n{place}"));
     }
+    let unread = unread::about(operation, names).map(|said| docs::lines(&format!("\n{said}")));
     let required = required(operation, names);
     let optional = optional(operation, names);
     if required.is_some() || optional.is_some() {
@@ -105,7 +109,7 @@ fn about(context: Context<'_>, target: Target<'_>) -> TokenStream {
     });
     let headers = header::list(context, operation);
     let example = example::of_operation(context, target);
-    quote!(#text #optional #errors #headers #example)
+    quote!(#text #optional #unread #errors #headers #example)
 }
 
 /// What the document says about the arguments, where that is more than what
@@ -157,18 +161,18 @@ pub fn items(
 ) -> Vec<TokenStream> {
     runtime_imports(
         uses,
-        &[
-            "Call",
-            "Decoded",
-            "Operation",
-            "Reply",
-            "holds_call",
-            "request",
-        ],
+        &["Call", "Decoded", "Operation", "Reply", "holds_call"],
     );
+    let alone = operation.stream.as_ref().is_some_and(|stream| stream.alone);
+    let can = if alone { "settings" } else { "request" };
+    import(uses, RUNTIME, can);
     let (request, endpoint) = (&names.request, &names.endpoint);
     let method = names.method.to_string();
-    let docs = docs::comment(&format!("A call of `{method}`, on its way with `send`."));
+    let send = match operation.stream.as_ref().is_some_and(|stream| stream.alone) {
+        true => "stream",
+        false => "send",
+    };
+    let docs = docs::comment(&format!("A call of `{method}`, on its way with `{send}`."));
     let mut items = vec![
         endpoint::emit(context, operation, names, uses),
         quote! {
@@ -218,7 +222,11 @@ pub fn items(
             }
         }
     });
-    items.push(quote!(request!(#request);));
+    items.push(match alone {
+        true => quote!(settings!(#request);),
+        false => quote!(request!(#request);),
+    });
+    items.extend(unread::items(context, operation, names, uses));
     items.extend(paging::items(context, operation, names, uses));
     items
 }

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::ty::{From, ty};
 use super::{Context, Uses, docs, import};
-use crate::ir::{Content, Operation, Reply};
+use crate::ir::{Content, Operation, Reply, Statuses};
 use crate::name::{Ident, OperationNames};
 
 /// One side of what comes back.
@@ -31,9 +31,11 @@ pub fn output(
     if let Some(first) = replies.first()
         && replies.iter().all(|reply| reply.content == first.content)
     {
-        let patterns = replies.iter().map(pattern);
+        let replies = replies.iter().filter(|reply| !reply.alternative);
+        let patterns = replies.clone().map(pattern);
         let read = read(&first.content);
-        let decode = match replies.iter().any(|reply| reply.statuses.is_none()) {
+        let mut all = replies.clone();
+        let decode = match all.any(|reply| reply.statuses.is_none()) {
             true => quote!(#read),
             false => quote!(match reply.status() { #(#patterns)|* => #read, _ => Ok(None) }),
         };
@@ -93,7 +95,8 @@ fn several(
     uses: &mut Uses,
 ) -> Outcome {
     let mut members = TokenStream::new();
-    let mut arms = TokenStream::new();
+    let mut arms = Vec::new();
+    let mut expected = 0;
     let mut open = true;
     for (reply, variant) in replies.iter().zip(variants) {
         let docs = docs::comment(&format!("{}.", reply_line(reply).trim_end_matches('.')));
@@ -104,11 +107,19 @@ fn several(
             None => quote!(#docs #variant,),
         });
         let value = value(&reply.content, &quote!(#name::#variant));
-        arms.extend(quote!(#pattern => #value,));
+        if reply.alternative {
+            // Before the one that is expected of the same statuses.
+            let is_it = is_it(&reply.media_types);
+            arms.insert(expected, quote!(#pattern if #is_it => #value,));
+            expected += 1;
+        } else {
+            expected = arms.len();
+            arms.push(quote!(#pattern => #value,));
+        }
         open &= reply.statuses.is_some();
     }
     if open {
-        arms.extend(quote!(_ => Ok(None),));
+        arms.push(quote!(_ => Ok(None),));
     }
     // A response for all statuses leaves nothing to tell apart.
     let (decode, ignored) = match (replies, variants) {
@@ -116,9 +127,15 @@ fn several(
             value(&only.content, &quote!(#name::#variant)),
             only.content == Content::Empty,
         ),
-        _ => (quote!(match reply.status() { #arms }), false),
+        _ => (quote!(match reply.status() { #(#arms)* }), false),
     };
-    let docs = docs::comment(about);
+    let mut about = about.to_owned();
+    if replies.iter().any(|reply| reply.alternative) {
+        about.push_str(
+            "\n\nWhere one status has several, the media type of the response tells which it is.",
+        );
+    }
+    let docs = docs::comment(&about);
     let item = quote! {
         #docs
         #[derive(Clone, Debug, PartialEq)]
@@ -133,6 +150,13 @@ fn several(
     }
 }
 
+/// Whether the reply has one of these media types.
+fn is_it(media_types: &[String]) -> TokenStream {
+    let essence = |name: &String| name.split(';').next().unwrap_or_default().trim().to_owned();
+    let names = media_types.iter().map(essence);
+    quote!(#(reply.is(#names))||*)
+}
+
 /// The expression that makes a variant out of a reply.
 fn value(content: &Content, variant: &TokenStream) -> TokenStream {
     let read = read(content);
@@ -143,7 +167,12 @@ fn value(content: &Content, variant: &TokenStream) -> TokenStream {
 }
 
 fn pattern(reply: &Reply) -> TokenStream {
-    let Some(statuses) = &reply.statuses else {
+    statuses(reply.statuses.as_ref())
+}
+
+/// The pattern of statuses.
+pub fn statuses(statuses: Option<&Statuses>) -> TokenStream {
+    let Some(statuses) = statuses else {
         return quote!(_);
     };
     let (start, end) = (
@@ -157,7 +186,12 @@ fn pattern(reply: &Reply) -> TokenStream {
     }
 }
 
-fn content_type(context: Context<'_>, content: &Content, uses: &mut Uses) -> Option<TokenStream> {
+/// The Rust type of a body that has one.
+pub fn content_type(
+    context: Context<'_>,
+    content: &Content,
+    uses: &mut Uses,
+) -> Option<TokenStream> {
     Some(match content {
         Content::Json(of) | Content::Form(of) => ty(context, of, From::Outside, uses),
         Content::Text => quote!(String),
@@ -169,7 +203,8 @@ fn content_type(context: Context<'_>, content: &Content, uses: &mut Uses) -> Opt
     })
 }
 
-fn read(content: &Content) -> TokenStream {
+/// The expression that reads a body of `reply`.
+pub fn read(content: &Content) -> TokenStream {
     match content {
         Content::Json(_) | Content::Form(_) => quote!(reply.json()),
         Content::Text => quote!(reply.text()),

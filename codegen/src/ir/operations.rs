@@ -43,6 +43,10 @@ pub struct Operation {
     pub errors: Vec<Reply>,
     /// The headers that any of them declares, by index.
     pub headers: Vec<usize>,
+    /// How a success arrives event by event, where it can.
+    pub stream: Option<Stream>,
+    /// How a success can be read piece by piece, where it is not JSON.
+    pub download: Option<Download>,
     /// What it needs, where that differs from what the API says.
     pub security: Option<Security>,
     /// When to try again, where that differs from what the API says.
@@ -220,12 +224,57 @@ pub struct Reply {
     pub label: String,
     /// The statuses it is for; `None` stands for all that have no own one.
     pub statuses: Option<Statuses>,
-    /// Its media type, where it has a body.
-    pub media_type: Option<String>,
+    /// Its media types, where it has a body: the one that is described, and others of the same content.
+    pub media_types: Vec<String>,
+    /// Whether its media type tells it from the response before it, which has the same statuses.
+    pub alternative: bool,
     /// What it holds.
     pub content: Content,
     /// What the document says about it, in CommonMark.
     pub description: String,
     /// An example of its body.
     pub example: Option<Value>,
+}
+
+/// A success that arrives event by event.
+#[derive(Clone, Debug)]
+pub struct Stream {
+    /// Where it is declared.
+    pub origin: Pointer,
+    /// The statuses that it is declared for.
+    pub statuses: Option<Statuses>,
+    /// Its media type.
+    pub media_type: String,
+    /// How it is cut into events.
+    pub framing: Framing,
+    /// What an event holds: JSON or text.
+    pub event: Content,
+    /// What stands in place of an event and says that there are no more.
+    pub end: Option<String>,
+    /// The member of the request's body that asks for it.
+    pub switch: Option<String>,
+    /// Whether the operation gives nothing else.
+    pub alone: bool,
+}
+
+/// How a stream is cut into events.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Framing {
+    /// Server-sent events, of which the data is described.
+    Data,
+    /// Server-sent events that are described as a whole.
+    Envelope,
+    /// JSON texts on lines of their own.
+    Lines,
+    /// JSON texts with a separator before each.
+    Sequence,
+}
+
+/// A success that can be read piece by piece.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Download {
+    /// Its media types.
+    pub media_types: Vec<String>,
+    /// The statuses that it is declared for.
+    pub statuses: Option<Statuses>,
 }

@@ -23,9 +23,11 @@ mod object;
 mod operation;
 mod paging;
 mod parameter;
+mod replies;
 mod security;
 mod server;
 mod settings;
+mod stream;
 mod styles;
 mod union;
 mod values;
@@ -74,6 +76,7 @@ pub fn lower(
     let wanted = std::mem::take(&mut lowering.wanted);
     styles::settle(&mut api, &mut lowering.diagnostics);
     paging::settle(&mut api, wanted, &mut lowering.diagnostics);
+    stream::settle(&mut api);
     diagnostics.append(&mut lowering.diagnostics);
     api
 }

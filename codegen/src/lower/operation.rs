@@ -2,10 +2,10 @@
 
 use indexmap::IndexMap;
 
-use super::{Lowering, asked, docs, hint, parameter, security, settings};
-use crate::ir::{Api, Body, Content, Docs, Operation, Reply, Resource, Statuses};
-use crate::normalise::{OperationPiece, Status};
-use crate::{Code, Diagnostic, Place, Pointer};
+use super::{Lowering, asked, parameter, security, settings};
+use crate::Pointer;
+use crate::ir::{Api, Body, Docs, Operation, Resource};
+use crate::normalise::OperationPiece;
 
 /// Reads all operations, grouped in the order in which the groups appear.
 pub fn read(lowering: &mut Lowering<'_>, api: &Api) -> Vec<Resource> {
@@ -71,7 +71,7 @@ impl Lowering<'_> {
             .body
             .as_ref()
             .and_then(|(at, body)| self.body(at, body));
-        let (success, errors) = self.replies(piece);
+        let replies = self.replies(piece);
         let mut headers = Vec::new();
         for (at, _, response) in &piece.responses {
             headers.extend(self.headers(at, response));
@@ -91,8 +91,10 @@ impl Lowering<'_> {
             docs,
             params,
             body,
-            success,
-            errors,
+            success: replies.success,
+            errors: replies.errors,
+            stream: replies.stream,
+            download: replies.download,
             headers,
             security: security.filter(|security| *security != api.security),
             retry: settings::retry(&declared.extensions),
@@ -130,88 +132,5 @@ impl Lowering<'_> {
             limits,
             docs,
         })
-    }
-
-    /// The responses that mean success and those that mean failure.
-    fn replies(&mut self, piece: &OperationPiece) -> (Vec<Reply>, Vec<Reply>) {
-        let (mut success, mut errors) = (Vec::new(), Vec::new());
-        let succeeds = |status: &Status| match status {
-            Status::Code(code) => (200..300).contains(code),
-            Status::Range(hundreds) => *hundreds == 2,
-            Status::Default => false,
-        };
-        let known = piece
-            .responses
-            .iter()
-            .any(|(_, status, _)| succeeds(status));
-        for (at, status, response) in &piece.responses {
-            let (media_type, content) = self.response_content(at, &response.content);
-            let media = media_type
-                .as_ref()
-                .and_then(|name| response.content.get(name));
-            let statuses = match status {
-                Status::Code(code) => Some(*code..=*code),
-                Status::Range(hundreds) => Some(hundreds * 100..=hundreds * 100 + 99),
-                Status::Default => None,
-            };
-            let reply = Reply {
-                origin: at.clone(),
-                label: label(statuses.as_ref()),
-                statuses,
-                media_type,
-                content,
-                description: docs::first_paragraph(&response.description),
-                example: media.and_then(|media| media.example.clone()),
-            };
-            // Where nothing else does, the default response means success too.
-            if *status == Status::Default && !known {
-                let statuses = Some(200..=299);
-                let label = label(statuses.as_ref());
-                success.push(Reply {
-                    statuses,
-                    label,
-                    ..reply.clone()
-                });
-            }
-            match succeeds(status) {
-                true => success.push(reply),
-                false => errors.push(reply),
-            }
-        }
-        if success.is_empty() {
-            let place = Place::Value(piece.at.clone());
-            let message = "no response means success; the body of any is given as bytes";
-            // The document types nothing that could be lost.
-            self.diagnostics
-                .push(Diagnostic::advice(Code::MissingKeyword, place, message));
-            success.push(Reply {
-                origin: piece.at.clone(),
-                label: label(Some(&(200..=299))),
-                statuses: Some(200..=299),
-                media_type: None,
-                content: Content::Bytes,
-                description: String::new(),
-                example: None,
-            });
-        }
-        for replies in [&mut success, &mut errors] {
-            // One status wins over its range, the range over the rest.
-            replies.sort_by_key(|reply| match &reply.statuses {
-                Some(statuses) => (statuses.end() - statuses.start(), *statuses.start()),
-                None => (u16::MAX, 0),
-            });
-        }
-        (success, errors)
-    }
-}
-
-/// What a response is called among those of its operation.
-fn label(statuses: Option<&Statuses>) -> String {
-    match statuses {
-        None => "Other".to_owned(),
-        Some(statuses) if statuses.start() == statuses.end() => {
-            hint::reason(&statuses.start().to_string())
-        }
-        Some(statuses) => hint::reason(&format!("{}XX", statuses.start() / 100)),
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::{Lowering, parameter};
-use crate::ir::{Api, Content, Docs, Webhook};
+use crate::ir::{Api, Docs, Webhook};
 use crate::normalise::{Document, WebhookPiece};
 use crate::{Code, Diagnostic, Place, Pointer};
 
@@ -51,22 +51,22 @@ fn webhook(lowering: &mut Lowering<'_>, api: &Api, piece: &WebhookPiece) -> Webh
     let declared = &sent.operation;
     let content = sent.body.as_ref().map(|(at, body)| {
         // What a client sends is what we receive here.
-        let (_, content) = lowering.response_content(at, &body.content);
-        (at, content)
+        let json = lowering.received_json(at, &body.content);
+        (at, json, body.content.is_empty())
     });
     for (at, _, response) in &sent.responses {
         lowering.request_content(at, &response.content);
     }
     let payload = match content {
-        Some((_, Content::Json(ty))) => Some(ty),
-        Some((at, Content::Form(_) | Content::Multipart(_) | Content::Text | Content::Bytes)) => {
+        Some((_, Some(ty), _)) => Some(ty),
+        Some((at, None, false)) => {
             let message = format!("what `{}` sends is no JSON; it is not decoded", piece.name);
             let place = Place::Value(at.clone());
             let diagnostic = Diagnostic::warning(Code::Unsupported, place, message);
             lowering.diagnostics.push(diagnostic);
             None
         }
-        Some((_, Content::Empty)) | None => None,
+        Some((_, None, true)) | None => None,
     };
     let mut operations = api.resources.iter().flat_map(|group| &group.operations);
     let of = piece

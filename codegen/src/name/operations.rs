@@ -47,12 +47,13 @@ pub struct OperationNames {
 }
 
 /// Modules and dependencies that the generated crate has anyway.
-const ROOT: [&str; 35] = [
+const ROOT: [&str; 37] = [
     "alloc",
     "base64",
     "bytes",
     "client",
     "core",
+    "encoding_rs",
     "error",
     "fastrand",
     "futures_core",
@@ -64,6 +65,7 @@ const ROOT: [&str; 35] = [
     "jiff",
     "lib",
     "main",
+    "memchr",
     "mock",
     "mod",
     "models",
@@ -104,7 +106,7 @@ const CLIENT: [&str; 14] = [
 ];
 
 /// Types that the modules of groups name without a path.
-const TYPES: [&str; 46] = [
+const TYPES: [&str; 49] = [
     "BTreeMap",
     "Base64",
     "Base64Url",
@@ -119,6 +121,7 @@ const TYPES: [&str; 46] = [
     "Decoded",
     "Default",
     "Display",
+    "Downloaded",
     "Duration",
     "Encoding",
     "Endpoint",
@@ -147,6 +150,8 @@ const TYPES: [&str; 46] = [
     "Self",
     "Server",
     "Some",
+    "Streamed",
+    "Streaming",
     "String",
     "Style",
     "Value",
@@ -154,13 +159,15 @@ const TYPES: [&str; 46] = [
 ];
 
 /// Methods that every call has.
-const CALL: [&str; 25] = [
+const CALL: [&str; 28] = [
     "borrow",
     "borrow_mut",
     "call",
     "call_mut",
     "clone",
     "clone_into",
+    "download",
+    "download_blocking",
     "fmt",
     "into",
     "into_future",
@@ -171,6 +178,7 @@ const CALL: [&str; 25] = [
     "send_response",
     "send_response_blocking",
     "stream",
+    "stream_blocking",
     "to_owned",
     "try_into",
     "with_deadline",

@@ -67,6 +67,12 @@ pub const ENUM_ELEMENTS: &str = "x-enum-elements";
 pub const MICROSOFT_ENUM: &str = "x-ms-enum";
 /// Objects with the members `name` and `description` by value.
 pub const FERN_ENUM: &str = "x-fern-enum";
+/// A reference to the schema of what a media type has one after the other (`itemSchema` of OpenAPI 3.2).
+pub const ITEM_SCHEMA: &str = "x-codegen-item-schema";
+/// A reference to the schema of the JSON that a text is (`contentSchema`).
+pub const CONTENT_SCHEMA: &str = "x-codegen-content-schema";
+/// The media type of what a text is (`contentMediaType`).
+pub const CONTENT_MEDIA_TYPE: &str = "x-codegen-content-media-type";
 /// The Rust name of a schema, property, parameter or operation.
 pub const RUST_NAME: &str = "x-rust-name";
 /// The name of the same, in any language.
@@ -105,6 +111,10 @@ pub const NO_DEFAULT: &str = "x-codegen-no-default";
 pub const GLOBALS: &str = "x-speakeasy-globals";
 /// The name of a server.
 pub const SERVER_ID: &str = "x-speakeasy-server-id";
+/// What a stream of events has in place of an event where there are no more.
+pub const SENTINEL: &str = "x-speakeasy-sse-sentinel";
+/// The member of a request's body that asks for a stream.
+pub const STREAM_FIELD: &str = "x-speakeasy-stream-request-field";
 /// How to page through a list.
 pub const PAGINATION: &str = "x-speakeasy-pagination";
 /// When to retry, as Speakeasy writes it.

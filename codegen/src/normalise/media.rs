@@ -1,7 +1,7 @@
 //! Media types: what a body is, and how the members of a form are written.
 
 use indexmap::IndexMap;
-use openapiv3::{Encoding, MediaType, QueryStyle};
+use openapiv3::{Encoding, MediaType, QueryStyle, ReferenceOr};
 
 use super::context::{Context, Cursor};
 use super::document::extensions;
@@ -32,6 +32,12 @@ pub fn content<'a>(context: &mut Context<'a>, of: &Cursor<'a>) -> IndexMap<Strin
             encoding: encodings(context, &cursor),
             ..MediaType::default()
         };
+        if let Some(item) = cursor.member("itemSchema")
+            && let ReferenceOr::Reference { reference } = context.schema::<openapiv3::Schema>(item)
+        {
+            let name = extension::ITEM_SCHEMA.to_owned();
+            media.extensions.insert(name, reference.into());
+        }
         let examples: serde_json::Map<_, _> = cursor
             .member("examples")
             .iter()

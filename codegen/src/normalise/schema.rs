@@ -1,6 +1,7 @@
 //! Schemas: one object at a time, each to OpenAPI 3.0.
 
 mod conditions;
+mod format;
 mod pattern;
 mod split;
 
@@ -80,6 +81,7 @@ impl<'c, 'a> Reading<'c, 'a> {
                 self.object();
                 self.array();
                 self.combinations();
+                self.content();
                 self.split_types();
             }
             // `true` allows everything, as does `{}`. `false` allows nothing,
@@ -201,20 +203,7 @@ impl<'c, 'a> Reading<'c, 'a> {
     fn bounds(&mut self) {
         let (context, cursor) = (&mut *self.context, self.cursor);
         let any = &mut self.any;
-        any.format = context.text(cursor, "format");
-        // What 3.0 calls a format, 3.1 calls an encoding.
-        let encoding = cursor.node.get("contentEncoding").and_then(Node::as_str);
-        if let (None, Some(encoding)) = (&any.format, encoding) {
-            let known = [("base64", "byte"), ("base64url", "base64url")];
-            let format = known.iter().find(|(name, _)| *name == encoding);
-            any.format = format.map(|(_, format)| (*format).to_owned());
-        }
-        // OpenAPI 3.1 says of bytes what they are, where 3.0 says `binary`.
-        let bytes = context.text(cursor, "contentMediaType");
-        let bytes = bytes.is_some_and(|media_type| !is_text(&media_type));
-        if any.format.is_none() && bytes && cursor.member("contentEncoding").is_none() {
-            any.format = Some("binary".to_owned());
-        }
+        any.format = format::read(context, cursor);
         any.pattern = context.text(cursor, "pattern");
         if let Some(pattern) = &any.pattern {
             let place = Place::Value(cursor.at.join("pattern"));
@@ -305,6 +294,18 @@ impl<'c, 'a> Reading<'c, 'a> {
         }
     }
 
+    /// What the text in a string is (JSON Schema Validation, section 8).
+    fn content(&mut self) {
+        let kind = self.context.text(self.cursor, "contentMediaType");
+        if let Some(kind) = kind {
+            let name = extension::CONTENT_MEDIA_TYPE.to_owned();
+            self.data.extensions.insert(name, kind.into());
+        }
+        if let Some(schema) = self.cursor.member("contentSchema") {
+            self.carry(extension::CONTENT_SCHEMA, vec![schema]);
+        }
+    }
+
     /// Keeps references to schemas that 3.0 has no keyword for.
     fn carry(&mut self, name: &str, schemas: Vec<Cursor<'a>>) {
         let pointers = schemas
@@ -379,12 +380,4 @@ fn is_null(node: &Node) -> bool {
         (None, None, Some(Node::Null)) => true,
         _ => false,
     }
-}
-
-/// Whether what has a media type is text.
-fn is_text(media_type: &str) -> bool {
-    let essence = media_type.split(';').next().unwrap_or_default();
-    let essence = essence.trim().to_ascii_lowercase();
-    let formats = ["json", "xml", "yaml", "javascript", "x-www-form-urlencoded"];
-    essence.starts_with("text/") || formats.iter().any(|format| essence.ends_with(format))
 }

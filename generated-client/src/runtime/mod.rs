@@ -21,9 +21,11 @@ pub(crate) mod request;
 #[cfg(feature = "validate")]
 pub mod validate;
 
+pub use answer::download::Download;
 pub use answer::drift::{Drift, DriftKind, Finding};
 pub use answer::headers::Headers;
 pub use answer::received::received;
+pub use answer::stream::{EventStream, Streaming};
 pub use answer::{Decoded, Reply, Response};
 pub use api::{Api, Endpoint, Scheme};
 pub use auth::{Credential, Grant};
@@ -31,6 +33,7 @@ pub use body::{Body, ResponseBody};
 pub use call::Call;
 pub use call::operation::{Operation, Pending, PendingResponse};
 pub use call::raw::{Json, RawRequest, Returned};
+pub use call::unread::{Downloaded, PendingDownload, PendingStream, Streamed};
 pub use client::Client;
 pub use client::builder::ClientBuilder;
 pub use client::global::Global;
@@ -57,6 +60,8 @@ pub use reqwest;
 #[allow(unused_imports, reason = "an API may declare no headers")]
 pub(crate) use answer::declared;
 #[allow(unused_imports, reason = "an API may have no operations or no pages")]
-pub(crate) use call::operation::{holds_call, request};
+pub(crate) use call::operation::{holds_call, request, settings};
+#[allow(unused_imports, reason = "an API may have no streams or downloads")]
+pub(crate) use call::unread::{downloaded, streamed};
 #[allow(unused_imports, reason = "an API may have no operations or no pages")]
 pub(crate) use paging::{listed, paged};

@@ -182,6 +182,7 @@ pub(in crate::runtime) struct Report(Option<(Watch, Listener)>);
 #[derive(Clone, Copy)]
 pub(in crate::runtime) enum Fate {
     Success,
+    Event,
     KnownError,
     UnknownStatus,
 }
@@ -201,7 +202,8 @@ impl Report {
         let mut findings = findings(reply, notes);
         match fate {
             Fate::Success => findings.extend(media_type(reply)),
-            Fate::KnownError => {}
+            // The media type is that of the stream.
+            Fate::Event | Fate::KnownError => {}
             Fate::UnknownStatus => {
                 let status = reply.status.as_u16().to_string();
                 findings.push(whole(DriftKind::UnknownStatus, None, status));

@@ -2,9 +2,12 @@
 
 #[allow(dead_code, reason = "an API may declare no headers")]
 pub(crate) mod declared;
+pub(super) mod download;
 pub(super) mod drift;
 pub(super) mod headers;
 pub(super) mod received;
+pub(super) mod stream;
+mod text;
 
 use std::fmt;
 use std::time::SystemTime;
@@ -16,8 +19,10 @@ use serde::de::DeserializeOwned;
 
 use self::drift::{Drift, Listener};
 use self::headers::Headers;
+use self::stream::Streaming;
 use crate::runtime::api::EndpointRef;
 use crate::runtime::auth::Secrets;
+use crate::runtime::body::ResponseBody;
 use crate::runtime::error::evidence::{
     Evidence, NOT_THE_API, excerpt, media_type, request_id, shorten,
 };
@@ -32,11 +37,13 @@ const SHOWN: usize = 80;
 /// that does not fit.
 pub type Decoded<T> = Result<Option<T>, DecodeError>;
 
-/// A response that has arrived in full.
+/// A response that has arrived in full, or one event of a response.
 pub struct Reply {
     pub(super) status: StatusCode,
     pub(super) headers: HeaderMap,
     pub(super) body: Bytes,
+    /// The body, where it is for the caller to read.
+    pub(super) rest: Option<ResponseBody>,
     pub(super) context: Context,
 }
 
@@ -69,6 +76,7 @@ impl Reply {
             status,
             headers,
             body,
+            rest: None,
             context: Context {
                 endpoint,
                 attempts: 1,
@@ -118,13 +126,15 @@ impl Reply {
         }
     }
 
-    /// Reads the body as text. What is not UTF-8 is replaced.
+    /// Reads the body as text, of the encoding that the server says, otherwise UTF-8. What is no text in that
+    /// encoding is replaced.
     ///
     /// # Errors
     ///
-    /// None; the signature is that of its siblings.
+    /// When the encoding is unknown; without the feature `charset` that is any but UTF-8 and ASCII.
     pub fn text(&self) -> Decoded<String> {
-        Ok(Some(String::from_utf8_lossy(&self.body).into_owned()))
+        let text = self::text::decode(&self.body, self.charset());
+        text.map(Some).map_err(DecodeError::whole)
     }
 
     /// The body as it came.
@@ -164,6 +174,21 @@ impl Reply {
         let remark = "not a status that the API describes".to_owned();
         let summary = evidence.summary(&self.context.secrets, Some(remark));
         self.error(ErrorKind::Status, summary, evidence)
+    }
+
+    /// The error of a success that is no stream although one was asked for.
+    pub(super) fn no_stream(&self, streaming: &Streaming) -> Error {
+        let wanted = streaming.accept;
+        let evidence = self.evidence();
+        let found = match (evidence.page(), self.media_type()) {
+            (Some(page), _) => format!("the body is {page}, not {wanted}: {NOT_THE_API}"),
+            (None, Some(given)) => {
+                let start = shorten(&evidence.excerpt(), SHOWN);
+                format!("the body is {}, not {wanted}: {start}", excerpt(given))
+            }
+            (None, None) => "not a response that is a stream".to_owned(),
+        };
+        self.undecodable(ErrorKind::Decode, DecodeError::whole(found))
     }
 
     /// The error of a body that does not fit its status.
@@ -222,6 +247,11 @@ impl Reply {
         let secrets = &self.context.secrets;
         if text.trim_ascii().is_empty() {
             return DecodeError::whole("the body is empty, not JSON".to_owned());
+        }
+        if self.is("text/event-stream") && self.rest.is_none() && !begins_json(text) {
+            let advice =
+                "the body is a stream of events, not JSON: `stream` reads it, in place of `send`";
+            return DecodeError::whole(advice.to_owned());
         }
         if error.is_data() {
             return DecodeError::of_json(text, error, secrets);

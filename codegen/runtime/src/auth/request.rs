@@ -18,8 +18,9 @@ use super::{Refusal, Secrets};
 use crate::runtime::body::Body;
 use crate::runtime::client::Settings;
 use crate::runtime::error::evidence::{Evidence, excerpt};
+use crate::runtime::exchange::collect::{End, read};
 use crate::runtime::exchange::transport::{BoxError, TransportError};
-use crate::runtime::exchange::{End, read, within};
+use crate::runtime::exchange::within;
 
 /// More than any token takes, in bytes.
 const LIMIT: usize = 64 * 1024;

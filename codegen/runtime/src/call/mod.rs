@@ -6,6 +6,7 @@ mod body;
 pub(super) mod inputs;
 pub(super) mod operation;
 pub(super) mod raw;
+pub(super) mod unread;
 
 use std::fmt;
 use std::time::Duration;
@@ -14,6 +15,7 @@ use http::header::HeaderMap;
 use serde::Serialize;
 
 use self::inputs::Inputs;
+use self::unread::Unread;
 use crate::runtime::api::{Endpoint, EndpointRef};
 use crate::runtime::client::Client;
 use crate::runtime::client::server::ServerUrl;
@@ -47,6 +49,8 @@ pub(super) struct Options {
     pub(super) address: Option<String>,
     pub(super) headers: HeaderMap,
     pub(super) query: Vec<String>,
+    /// What is left for the caller to read.
+    pub(super) unread: Option<Unread>,
 }
 
 impl Call {

@@ -224,6 +224,20 @@ macro_rules! request {
                 $crate::runtime::PendingResponse::new(self).wait()
             }
 
+        }
+
+        $crate::runtime::settings!($request $(where $generic: $bound)?);
+    };
+}
+
+#[allow(unused_imports, reason = "as above")]
+pub(crate) use request;
+
+/// What every request can do, also one that has nothing but a stream.
+#[allow(unused_macros, reason = "an API may have no operations")]
+macro_rules! settings {
+    ($request:ty $(where $generic:ident: $bound:ident)?) => {
+        impl$(<$generic: $bound>)? $request {
             /// Checks everything that is set so far against the limits of the document, and returns the
             /// request. Nothing does that unasked: the server has the last word.
             ///
@@ -236,13 +250,15 @@ macro_rules! request {
                 ::std::result::Result::Ok(self)
             }
 
-            /// Limits how long each attempt of this call may take.
+            /// Limits how long each attempt of this call may take; of a stream or download, how long it takes to begin
+            /// and how long nothing may arrive.
             pub fn with_timeout(mut self, timeout: ::std::time::Duration) -> Self {
                 self.call.set_timeout(timeout);
                 self
             }
 
-            /// Limits how long this call may take in all, with every attempt and the delays between them.
+            /// Limits how long this call may take in all, with every attempt and the delays between them; a stream or
+            /// download has to begin in that time.
             pub fn with_deadline(mut self, deadline: ::std::time::Duration) -> Self {
                 self.call.set_deadline(deadline);
                 self
@@ -288,4 +304,4 @@ macro_rules! request {
 }
 
 #[allow(unused_imports, reason = "as above")]
-pub(crate) use request;
+pub(crate) use settings;

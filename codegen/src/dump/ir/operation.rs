@@ -4,7 +4,8 @@ use std::fmt::Write as _;
 
 use super::{docs, security, type_ref};
 use crate::ir::{
-    Api, Body, Content, Global, Input, Media, Next, Operation, Paging, PagingKind, Param, Reply,
+    Api, Body, Content, Download, Global, Input, Media, Next, Operation, Paging, PagingKind, Param,
+    Reply, Statuses, Stream,
 };
 
 /// An operation and everything in it.
@@ -22,6 +23,8 @@ pub fn show(text: &mut String, api: &Api, operation: &Operation) {
         success,
         errors,
         headers,
+        stream,
+        download,
         security: needs,
         retry,
         paging,
@@ -39,32 +42,7 @@ pub fn show(text: &mut String, api: &Api, operation: &Operation) {
         self::param(text, "   ", api, param);
     }
     if let Some(body) = body {
-        let Body {
-            origin,
-            required,
-            choices,
-            limits,
-            docs: about,
-        } = body;
-        let optional = if *required { "" } else { " (optional)" };
-        for media in choices {
-            let Media {
-                label,
-                media_type,
-                content,
-                encodings,
-            } = media;
-            let content = self::content(api, content);
-            let _ = writeln!(
-                text,
-                "    body {label:?} {media_type:?} {content}{optional} <- {origin}"
-            );
-            for encoding in encodings {
-                let _ = writeln!(text, "      {encoding:?}");
-            }
-        }
-        super::limits::show(text, "      ", api, limits);
-        docs(text, "      ", about);
+        self::body(text, api, body);
     }
     for (outcome, replies) in [("success", success), ("error", errors)] {
         for reply in replies {
@@ -73,6 +51,17 @@ pub fn show(text: &mut String, api: &Api, operation: &Operation) {
     }
     if !headers.is_empty() {
         let _ = writeln!(text, "    headers {headers:?}");
+    }
+    if let Some(of) = stream {
+        self::stream(text, api, of);
+    }
+    if let Some(Download {
+        media_types,
+        statuses,
+    }) = download
+    {
+        let statuses = self::statuses(statuses.as_ref());
+        let _ = writeln!(text, "    download {statuses} {:?}", media_types.join(", "));
     }
     if let Some(needs) = needs {
         let _ = writeln!(text, "    security {}", security::needs(api, needs));
@@ -86,6 +75,35 @@ pub fn show(text: &mut String, api: &Api, operation: &Operation) {
     if !served_by.is_empty() {
         let _ = writeln!(text, "    served by {served_by:?}");
     }
+}
+
+fn body(text: &mut String, api: &Api, body: &Body) {
+    let Body {
+        origin,
+        required,
+        choices,
+        limits,
+        docs: about,
+    } = body;
+    let optional = if *required { "" } else { " (optional)" };
+    for media in choices {
+        let Media {
+            label,
+            media_type,
+            content,
+            encodings,
+        } = media;
+        let content = self::content(api, content);
+        let _ = writeln!(
+            text,
+            "    body {label:?} {media_type:?} {content}{optional} <- {origin}"
+        );
+        for encoding in encodings {
+            let _ = writeln!(text, "      {encoding:?}");
+        }
+    }
+    super::limits::show(text, "      ", api, limits);
+    docs(text, "      ", about);
 }
 
 /// A parameter, after the word that says what it is one of.
@@ -126,27 +144,58 @@ fn reply(text: &mut String, api: &Api, outcome: &str, reply: &Reply) {
         origin,
         label,
         statuses,
-        media_type,
+        media_types,
+        alternative,
         content,
         description,
         example,
     } = reply;
-    let statuses = match statuses {
-        None => "others".to_owned(),
-        Some(statuses) if statuses.start() == statuses.end() => statuses.start().to_string(),
-        Some(statuses) => format!("{} to {}", statuses.start(), statuses.end()),
-    };
-    let media_type = media_type.as_deref().unwrap_or_default();
+    let statuses = self::statuses(statuses.as_ref());
+    let media_type = media_types.join(", ");
+    let or = if *alternative { " or" } else { "" };
     let content = self::content(api, content);
     let _ = writeln!(
         text,
-        "    {outcome} {statuses} {label:?} {media_type:?} {content} <- {origin}"
+        "    {outcome}{or} {statuses} {label:?} {media_type:?} {content} <- {origin}"
     );
     if !description.is_empty() {
         let _ = writeln!(text, "      text {description:?}");
     }
     if let Some(example) = example {
         let _ = writeln!(text, "      example {example}");
+    }
+}
+
+fn statuses(statuses: Option<&Statuses>) -> String {
+    match statuses {
+        None => "others".to_owned(),
+        Some(statuses) if statuses.start() == statuses.end() => statuses.start().to_string(),
+        Some(statuses) => format!("{} to {}", statuses.start(), statuses.end()),
+    }
+}
+
+fn stream(text: &mut String, api: &Api, stream: &Stream) {
+    let Stream {
+        origin,
+        statuses,
+        media_type,
+        framing,
+        event,
+        end,
+        switch,
+        alone,
+    } = stream;
+    let (statuses, event) = (self::statuses(statuses.as_ref()), content(api, event));
+    let alone = if *alone { " alone" } else { "" };
+    let _ = writeln!(
+        text,
+        "    stream {statuses} {media_type:?} {framing:?} of {event}{alone} <- {origin}"
+    );
+    if let Some(end) = end {
+        let _ = writeln!(text, "      until {end:?}");
+    }
+    if let Some(switch) = switch {
+        let _ = writeln!(text, "      asked for with {switch:?}");
     }
 }
 

@@ -268,6 +268,8 @@ pub enum End {
     Pages,
     /// The items on pages.
     Items,
+    /// The events of a stream.
+    Events,
 }
 
 impl End {
@@ -279,7 +281,9 @@ impl End {
         let pages = paging::items(context, operation, names, &mut Uses::new());
         let listed = |item: &TokenStream| item.to_string().contains("fn items");
         let mut replies = operation.success.iter();
-        if pages.iter().any(listed) {
+        if operation.stream.is_some() {
+            Self::Events
+        } else if pages.iter().any(listed) {
             Self::Items
         } else if !pages.is_empty() {
             Self::Pages
@@ -301,6 +305,12 @@ fn result(end: End, call: &TokenStream) -> TokenStream {
             while let Some(page) = pages.next().await {
                 let page = page?;
                 println!("{page:?}");
+            }
+        },
+        End::Events => quote! {
+            let mut events = #call.stream().await?;
+            while let Some(event) = events.try_next().await? {
+                println!("{event:?}");
             }
         },
         End::Items => quote! {

@@ -4,6 +4,8 @@ mod files;
 mod request;
 mod response;
 
+pub use response::{Answer, Answers};
+
 use indexmap::IndexMap;
 use openapiv3::MediaType;
 

@@ -56,8 +56,12 @@ pub enum ErrorKind {
     Transport,
     /// The response is larger than the client allows.
     TooLarge,
+    /// What arrived could not be written where the caller wants it.
+    Io,
     /// The server answered with a status that is not a success of the operation.
     Status,
+    /// The server reported an error in the middle of a stream.
+    Stream,
     /// The server answered with a success that could not be decoded.
     Decode,
     /// The server's pages lead in a circle, or to another server.

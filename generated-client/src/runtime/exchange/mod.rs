@@ -1,6 +1,7 @@
 //! Sends a request, as often as it takes.
 
 pub(super) mod clock;
+pub(super) mod collect;
 pub(super) mod hints;
 pub(super) mod middleware;
 mod progress;
@@ -18,18 +19,18 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::StatusCode;
 use http::header::CONTENT_LENGTH;
-use http_body::Body as _;
 
 use self::clock::Clock;
+use self::collect::{End, read};
 use self::middleware::RequestInfo;
 use self::progress::Progress;
 use self::retry::{Attempt, Moment, Outcome, RetryPolicy};
 use self::transport::{BoxError, TransportError};
 use crate::runtime::answer::{Context, Reply};
 use crate::runtime::auth::Secrets;
-use crate::runtime::body::ResponseBody;
 use crate::runtime::call::Call;
 use crate::runtime::client::Settings;
+use crate::runtime::error::evidence::media_type;
 use crate::runtime::error::{Error, ErrorKind};
 use crate::runtime::request::{Prepared, Ready, Unready};
 
@@ -208,10 +209,22 @@ async fn attempt(
     } else {
         settings.response_limit
     };
+    let unread = call.options.unread;
+    let status = parts.status.as_u16();
+    if unread.is_some_and(|unread| unread.takes(status, media_type(&parts.headers))) {
+        return Ok(Reply {
+            status: parts.status,
+            headers: parts.headers,
+            body: Bytes::new(),
+            rest: Some(body),
+            context: context(call, settings, secrets, number),
+        });
+    }
     let (body, end) = read(body, limit).await;
     let reply = Reply {
         status: parts.status,
         headers: parts.headers,
+        rest: None,
         body: if is_error {
             secrets.redact_body(body)
         } else {
@@ -333,46 +346,6 @@ impl Failure {
             inner.sent = sent;
         })
     }
-}
-
-/// How the reading of a body ended.
-pub(super) enum End {
-    Complete,
-    TooLarge,
-    Broken(BoxError),
-}
-
-pub(super) async fn read(mut body: ResponseBody, limit: usize) -> (Bytes, End) {
-    // Most bodies come in one piece, which need not be copied.
-    let mut first = Bytes::new();
-    let mut all = Vec::new();
-    let end = loop {
-        let frame = std::future::poll_fn(|cx| Pin::new(&mut body).poll_frame(cx)).await;
-        match frame.map(|frame| frame.map(http_body::Frame::into_data)) {
-            None => break End::Complete,
-            Some(Err(error)) => break End::Broken(error),
-            Some(Ok(Ok(mut data))) => {
-                let room = limit - first.len().max(all.len());
-                let too_large = data.len() > room;
-                data.truncate(room);
-                if first.is_empty() {
-                    first = data;
-                } else {
-                    if all.is_empty() {
-                        all.extend_from_slice(&first);
-                    }
-                    all.extend_from_slice(&data);
-                }
-                if too_large {
-                    break End::TooLarge;
-                }
-            }
-            // Trailers.
-            Some(Ok(Err(_))) => {}
-        }
-    };
-    let whole = if all.is_empty() { first } else { all.into() };
-    (whole, end)
 }
 
 /// What the work comes to, unless it takes too long.

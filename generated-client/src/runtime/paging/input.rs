@@ -74,6 +74,19 @@ impl Input {
     }
 }
 
+/// Puts a value into the body of a request, as JSON.
+///
+/// # Errors
+///
+/// When the body has no place for it.
+pub(in crate::runtime) fn put_in_body(
+    call: &mut Call,
+    pointer: &'static str,
+    value: &Value,
+) -> Result<(), String> {
+    Input::Body(pointer).set(call, value)
+}
+
 /// The body of a call, which should be JSON; empty if it is a stream.
 fn json(call: &Call) -> Option<&[u8]> {
     let (_, body) = call.inputs.body.as_ref()?;

@@ -14,6 +14,8 @@ mod rule;
 #[cfg(feature = "stream")]
 mod stream;
 
+pub(super) use input::put_in_body;
+
 pub use cursor::PageCursor;
 pub use items::Items;
 pub use pages::Pages;

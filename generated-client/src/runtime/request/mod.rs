@@ -293,7 +293,9 @@ fn headers(call: &Call) -> HeaderMap {
     let some = settings.headers.len() + call.inputs.headers.len() + call.options.headers.len();
     let mut headers = HeaderMap::with_capacity(some + 4);
     override_with(&mut headers, &settings.headers);
-    let accept = Bytes::from_static(call.endpoint().accept.as_bytes());
+    let unread = call.options.unread.as_ref();
+    let accept = unread.map_or(call.endpoint().accept, |unread| unread.accept);
+    let accept = Bytes::from_static(accept.as_bytes());
     if let Ok(accept) = HeaderValue::from_maybe_shared(accept) {
         headers.entry(ACCEPT).or_insert(accept);
     }

@@ -6,7 +6,8 @@ use std::convert::Infallible;
 use http::Method;
 
 use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
+    Call, Client, Decoded, Downloaded, Endpoint, Operation, Reply, downloaded,
+    holds_call, request,
 };
 
 impl Client {
@@ -25,6 +26,8 @@ pub struct Id {
 impl Id {
     /// Calls `GET /id`.
     ///
+    /// In place of `send`, [`download`](NewIdRequest::download) gives `*/*` of any size, piece by piece.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -38,8 +41,7 @@ impl Id {
 }
 
 /// `GET /id`
-static NEW_ID: Endpoint = Endpoint::new("newId", Method::GET, "/id")
-    .accept("text/plain");
+static NEW_ID: Endpoint = Endpoint::new("newId", Method::GET, "/id").accept("*/*");
 
 /// A call of `new_id`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -69,3 +71,9 @@ impl Operation for NewIdRequest {
 }
 
 request!(NewIdRequest);
+
+impl Downloaded for NewIdRequest {
+    const ACCEPT: &'static str = "*/*";
+}
+
+downloaded!(NewIdRequest);

@@ -8,7 +8,8 @@ use http::Method;
 
 use crate::models;
 use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
+    Call, Client, Decoded, Downloaded, Endpoint, Operation, Reply, downloaded,
+    holds_call, request,
 };
 use crate::runtime::model::Value;
 
@@ -93,6 +94,8 @@ impl Things {
     ///
     /// # Parameters
     /// - Optional: [`all`](GetThingsAllByAllRequest::all)
+    ///
+    /// In place of `send`, [`download`](GetThingsAllByAllRequest::download) gives `text/plain` of any size, piece by piece.
     ///
     /// # Example
     /// ```no_run
@@ -285,3 +288,9 @@ impl Operation for GetThingsAllByAllRequest {
 }
 
 request!(GetThingsAllByAllRequest);
+
+impl Downloaded for GetThingsAllByAllRequest {
+    const ACCEPT: &'static str = "text/plain";
+}
+
+downloaded!(GetThingsAllByAllRequest);

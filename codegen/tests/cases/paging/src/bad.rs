@@ -8,7 +8,8 @@ use http::Method;
 
 use crate::models;
 use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
+    Call, Client, Decoded, Downloaded, Endpoint, Operation, Reply, downloaded,
+    holds_call, request,
 };
 
 impl Client {
@@ -107,6 +108,8 @@ impl Bad {
     }
 
     /// Calls `GET /no-json`.
+    ///
+    /// In place of `send`, [`download`](NoJsonRequest::download) gives `text/plain` of any size, piece by piece.
     ///
     /// # Example
     /// ```no_run
@@ -426,6 +429,12 @@ impl Operation for NoJsonRequest {
 }
 
 request!(NoJsonRequest);
+
+impl Downloaded for NoJsonRequest {
+    const ACCEPT: &'static str = "text/plain";
+}
+
+downloaded!(NoJsonRequest);
 
 /// `GET /missing`
 static MISSING_PARAMETER: Endpoint = Endpoint::new(

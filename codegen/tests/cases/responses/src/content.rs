@@ -8,7 +8,8 @@ use http::Method;
 
 use crate::models;
 use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
+    Call, Client, Decoded, Downloaded, Endpoint, Operation, Reply, Streamed, Streaming,
+    downloaded, holds_call, request, settings, streamed,
 };
 use crate::runtime::model::Value;
 
@@ -28,6 +29,8 @@ pub struct Content {
 impl Content {
     /// Calls `GET /content`.
     ///
+    /// In place of `send`, [`download`](TextRequest::download) gives `text/plain` of any size, piece by piece.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -41,6 +44,8 @@ impl Content {
 
     /// Calls `POST /content`.
     ///
+    /// In place of `send`, [`download`](BytesRequest::download) gives `application/pdf` of any size, piece by piece.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -53,6 +58,8 @@ impl Content {
     }
 
     /// Calls `PUT /content`.
+    ///
+    /// In place of `send`, [`download`](WildcardRequest::download) gives `*/*` of any size, piece by piece.
     ///
     /// # Example
     /// ```no_run
@@ -70,7 +77,10 @@ impl Content {
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let response = client.content().events().send().await?;
+    /// let mut events = client.content().events().stream().await?;
+    /// while let Some(event) = events.try_next().await? {
+    ///     println!("{event:?}");
+    /// }
     /// # Ok(()) }
     /// ```
     pub fn events(&self) -> EventsRequest {
@@ -79,6 +89,8 @@ impl Content {
     }
 
     /// Calls `DELETE /content`.
+    ///
+    /// In place of `send`, [`download`](SeveralRequest::download) gives `text/html` of any size, piece by piece.
     ///
     /// # Example
     /// ```no_run
@@ -122,7 +134,7 @@ impl Content {
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let response = client.content().nullable().send().await?;
+    /// client.content().nullable().send().await?;
     /// # Ok(()) }
     /// ```
     pub fn nullable(&self) -> NullableRequest {
@@ -164,6 +176,12 @@ impl Operation for TextRequest {
 
 request!(TextRequest);
 
+impl Downloaded for TextRequest {
+    const ACCEPT: &'static str = "text/plain";
+}
+
+downloaded!(TextRequest);
+
 /// `POST /content`
 static BYTES: Endpoint = Endpoint::new("bytes", Method::POST, "/content")
     .accept("application/pdf");
@@ -197,9 +215,15 @@ impl Operation for BytesRequest {
 
 request!(BytesRequest);
 
+impl Downloaded for BytesRequest {
+    const ACCEPT: &'static str = "application/pdf";
+}
+
+downloaded!(BytesRequest);
+
 /// `PUT /content`
 static WILDCARD: Endpoint = Endpoint::new("wildcard", Method::PUT, "/content")
-    .accept("text/plain");
+    .accept("*/*");
 
 /// A call of `wildcard`, on its way with `send`.
 #[derive(Clone, Debug)]
@@ -230,11 +254,16 @@ impl Operation for WildcardRequest {
 
 request!(WildcardRequest);
 
-/// `PATCH /content`
-static EVENTS: Endpoint = Endpoint::new("events", Method::PATCH, "/content")
-    .accept("text/event-stream");
+impl Downloaded for WildcardRequest {
+    const ACCEPT: &'static str = "*/*";
+}
 
-/// A call of `events`, on its way with `send`.
+downloaded!(WildcardRequest);
+
+/// `PATCH /content`
+static EVENTS: Endpoint = Endpoint::new("events", Method::PATCH, "/content");
+
+/// A call of `events`, on its way with `stream`.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct EventsRequest {
@@ -242,7 +271,7 @@ pub struct EventsRequest {
 }
 
 impl Operation for EventsRequest {
-    type Output = Bytes;
+    type Output = ();
     type Error = Infallible;
 
     const ENDPOINT: &'static Endpoint = &EVENTS;
@@ -251,7 +280,7 @@ impl Operation for EventsRequest {
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
-            200 => reply.bytes(),
+            200 => reply.empty(),
             _ => Ok(None),
         }
     }
@@ -261,7 +290,19 @@ impl Operation for EventsRequest {
     }
 }
 
-request!(EventsRequest);
+settings!(EventsRequest);
+
+impl Streamed for EventsRequest {
+    type Event = models::Parcel;
+
+    const STREAMING: Streaming = Streaming::events().until("[DONE]");
+
+    fn decode_event(reply: &Reply) -> Decoded<Self::Event> {
+        reply.json()
+    }
+}
+
+streamed!(EventsRequest);
 
 /// `DELETE /content`
 static SEVERAL: Endpoint = Endpoint::new("several", Method::DELETE, "/content");
@@ -294,6 +335,12 @@ impl Operation for SeveralRequest {
 }
 
 request!(SeveralRequest);
+
+impl Downloaded for SeveralRequest {
+    const ACCEPT: &'static str = "text/html";
+}
+
+downloaded!(SeveralRequest);
 
 /// `OPTIONS /content`
 static NO_SCHEMA: Endpoint = Endpoint::new("noSchema", Method::OPTIONS, "/content");
@@ -370,7 +417,7 @@ pub struct NullableRequest {
 }
 
 impl Operation for NullableRequest {
-    type Output = Option<models::Parcel>;
+    type Output = ();
     type Error = Infallible;
 
     const ENDPOINT: &'static Endpoint = &NULLABLE;
@@ -379,7 +426,7 @@ impl Operation for NullableRequest {
 
     fn decode(reply: &Reply) -> Decoded<Self::Output> {
         match reply.status() {
-            200 => reply.json(),
+            200 => reply.empty(),
             _ => Ok(None),
         }
     }

@@ -1,0 +1,62 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! What only the operation `follow` uses.
+
+use crate::runtime::model::{Extra, Unknown, Value, record, union};
+use super::{Answer, Chunk};
+
+/// One of these shapes.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FollowResponse {
+    /// Where `event` is `begun`.
+    Begun(FollowResponseBegun),
+    /// Where `event` is `ended`.
+    Ended(FollowResponseEnded),
+    /// A shape that the document does not know, as it came.
+    Unknown(Unknown<Self, Value>),
+}
+
+union! {
+    FollowResponse by "event" {
+        Begun = "begun",
+        Ended = "ended",
+    } else Unknown
+}
+
+/// An object.
+///
+/// Its `event` is always `begun`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FollowResponseBegun {
+    /// `data`.
+    pub data: Chunk,
+    /// Members without a field of their own, kept and written back.
+    pub extra: Extra,
+}
+
+record! {
+    FollowResponseBegun {
+        0: "event" = "begun",
+        1: data = required("data"),
+    } keep extra
+}
+
+/// An object.
+///
+/// Its `event` is always `ended`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FollowResponseEnded {
+    /// `data`.
+    pub data: Answer,
+    /// Members without a field of their own, kept and written back.
+    pub extra: Extra,
+}
+
+record! {
+    FollowResponseEnded {
+        0: "event" = "ended",
+        1: data = required("data"),
+    } keep extra
+}
