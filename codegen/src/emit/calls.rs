@@ -32,7 +32,10 @@ pub fn emit(context: Context<'_>) -> File {
                     Extent::Minimal => "minimal",
                     Extent::Complete => "complete",
                 };
-                let made = example::request(context, target, extent).map(|request| {
+                // What is only a stream has no answer to compare.
+                let whole = !operation.stream.as_ref().is_some_and(|stream| stream.alone);
+                let made = example::request(context, target, extent).filter(|_| whole);
+                let made = made.map(|request| {
                     let name = format_ident!("call_{}", functions.len());
                     functions.push(function(context, &name, request));
                     name
@@ -55,7 +58,7 @@ pub fn emit(context: Context<'_>) -> File {
         ),
         quote!(pub use #krate as sdk;),
         quote!(
-            use sdk::{Client, ClientBuilder};
+            use sdk::{Client, ClientBuilder, Error};
         ),
         quote!(pub const CALLS: &[Call] = &[#(#rows),*];),
         credentials(context),
@@ -88,9 +91,9 @@ fn function(context: Context<'_>, name: &proc_macro2::Ident, request: Request) -
     });
     let expression = &request.expression;
     quote! {
-        fn #name(client: &Client, prefer: &str) -> Sent {
+        fn #name(client: &Client, prefer: &str) -> Result<Sent, Error> {
             #(#imports)*
-            sent(prefer, #expression)
+            Ok(sent(prefer, #expression))
         }
     }
 }

@@ -69,6 +69,7 @@ pub fn run(root: &Path, arguments: &Conform) -> anyhow::Result<ExitCode> {
 /// The client of a document, ready to make its calls.
 struct Client {
     program: PathBuf,
+    folder: PathBuf,
     /// The document's examples that do not fit their own schemas, and why.
     misfits: Vec<(Value, String)>,
 }
@@ -101,8 +102,10 @@ impl Client {
         let _ = fs::remove_dir_all(&package);
         Plan::new(&package, Package::from(&generated))?.carry_out()?;
         fs::write(package.join("examples/conform/main.rs"), DRIVER)?;
+        fs::write(package.join("file.bin"), "content")?;
         Ok(Self {
             program: compile(work, &package, &document.package)?,
+            folder: package,
             misfits: misfits.collect(),
         })
     }
@@ -111,6 +114,8 @@ impl Client {
     fn call(&self, mut server: Server) -> anyhow::Result<Vec<Line>> {
         let mut command = Command::new(&self.program);
         command.arg(&server.address).stdin(Stdio::null());
+        // Where the file is that examples send.
+        command.current_dir(&self.folder);
         // Nothing of this machine's may lead the calls elsewhere.
         command.env("NO_PROXY", "127.0.0.1");
         let output = command.output()?;

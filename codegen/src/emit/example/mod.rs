@@ -4,6 +4,8 @@
 //! document gets into them but identifiers and literals. Texts that could end
 //! the block or mislead its reader are replaced by others.
 
+mod limited;
+mod pattern;
 mod plausible;
 mod record;
 mod seed;

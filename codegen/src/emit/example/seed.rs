@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::ir::Docs;
+use crate::ir::{Docs, Limit};
 
 /// What is known of the value that an example needs.
 #[derive(Clone, Default)]
@@ -17,6 +17,8 @@ pub struct Seed<'a> {
     pub text: Option<&'a str>,
     /// A member that has to have this text.
     pub tag: Option<(&'a str, &'a str)>,
+    /// What the value must keep to.
+    pub limits: Vec<&'a Limit>,
 }
 
 impl<'a> Seed<'a> {

@@ -243,9 +243,14 @@ impl<'a> Maker<'a> {
     fn parts(&self, seed: &Seed<'a>) -> Vec<Seed<'a>> {
         let shown = seed.find(|value| value.as_array().filter(|list| !list.is_empty()));
         let parts = shown.into_iter().flatten().take(self.elements);
-        let mut parts: Vec<_> = parts.map(|value| seed.part(Some(value))).collect();
+        let part = |value| {
+            let limits = seed.of_items();
+            let part = seed.part(value);
+            limits.fold(part, |part, limits| part.within(self.context.api, limits))
+        };
+        let mut parts: Vec<_> = parts.map(|value| part(Some(value))).collect();
         if parts.is_empty() {
-            parts.push(seed.part(None));
+            parts.extend((0..seed.least()).map(|_| part(None)));
         }
         parts
     }
@@ -257,7 +262,7 @@ impl<'a> Maker<'a> {
             match self.context.api.def(*id) {
                 Some(def) => match &def.shape {
                     Shape::Alias(target) => {
-                        seed = seed.and(&def.docs);
+                        seed = seed.and(&def.docs).within(self.context.api, &def.limits);
                         here = target;
                     }
                     _ => break,
@@ -284,14 +289,17 @@ fn list(elements: &[TokenStream]) -> TokenStream {
 
 /// A text as a literal.
 pub(super) fn string(seed: &Seed<'_>) -> TokenStream {
-    let shown = seed.texts().find(|text| shown(text));
-    shown
-        .unwrap_or_else(|| text(seed.format, seed.name))
-        .to_token_stream()
+    match seed.texts().find(|text| shown(text)) {
+        Some(shown) => shown.to_token_stream(),
+        None => seed
+            .fit_text(text(seed.format, seed.name))
+            .to_token_stream(),
+    }
 }
 
 fn number(of: Scalar, seed: &Seed<'_>, place: Place) -> TokenStream {
     let suffix = |name| (place == Place::Converted).then_some(name);
+    let other = seed.fit_number() as i128;
     match of {
         Scalar::Bool => {
             let flag = seed.find(Value::as_bool).unwrap_or(true);
@@ -299,19 +307,21 @@ fn number(of: Scalar, seed: &Seed<'_>, place: Place) -> TokenStream {
         }
         Scalar::I32 => {
             let value = seed.find(|value| i32::try_from(value.as_i64()?).ok());
-            whole(value.unwrap_or(1).into(), suffix("i32"))
+            whole(value.map_or(other, Into::into), suffix("i32"))
         }
         Scalar::I64 => {
-            let value = seed.find(Value::as_i64).unwrap_or(1);
-            whole(value.into(), suffix("i64"))
+            let value = seed.find(Value::as_i64);
+            whole(value.map_or(other, Into::into), suffix("i64"))
         }
         Scalar::U64 => {
-            let value = seed.find(Value::as_u64).unwrap_or(1);
-            whole(value.into(), suffix("u64"))
+            let value = seed.find(Value::as_u64);
+            whole(value.map_or(other, Into::into), suffix("u64"))
         }
         Scalar::F64 | Scalar::String | Scalar::Formatted(_) | Scalar::File => {
             let value = seed.find(|value| double(value.as_f64()?));
-            value.unwrap_or(quote!(1.0))
+            value
+                .or_else(|| double(seed.fit_number()))
+                .unwrap_or(quote!(1.0))
         }
     }
 }

@@ -64,8 +64,8 @@ pub fn request(context: Context<'_>, target: Target<'_>, extent: Extent) -> Opti
         if param.required || param.docs.deprecated || !shown {
             continue;
         }
-        let seed = Seed::of(&param.name, &param.docs);
-        if let Some(value) = maker.argument(&param.ty, seed) {
+        let seed = Seed::of(&param.name, &param.docs).within(context.api, &param.limits);
+        if let Some(value) = maker.parameter(&param.ty, seed) {
             setters.extend(quote!(.#name(#value)));
         }
     }

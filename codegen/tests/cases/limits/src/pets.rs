@@ -48,7 +48,7 @@ impl Pets {
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Pet;
     ///
-    /// client.pets().create(Pet::new("name")).send().await?;
+    /// client.pets().create(Pet::new("A")).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn create(&self, body: models::Pet) -> CreatePetRequest {
@@ -63,7 +63,7 @@ impl Pets {
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Pet;
     ///
-    /// client.pets().replace_pets(vec![Pet::new("name")]).send().await?;
+    /// client.pets().replace_pets(vec![Pet::new("A")]).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn replace_pets(&self, body: Vec<models::Pet>) -> ReplacePetsRequest {
