@@ -20,11 +20,11 @@ impl<'a> Maker<'a> {
         let names = self.context.type_names(id);
         let given = seed.object();
         let api = self.context.api;
-        let limits = api.def(id).map_or(&[][..], |def| &def.limits);
+        let limits = api.def(id).map(|def| def.limits.iter());
         let fields = || object.fields.iter().zip(&names.members).enumerate();
         let member = |field: &'a Field| {
             let mut of = Seed::of(&field.name, &field.docs);
-            for limit in limits {
+            for limit in limits.clone().into_iter().flatten() {
                 if let Limit::Member(name, limits) = limit
                     && *name == field.name
                 {
