@@ -1,8 +1,11 @@
 //! Reading members with the type that the specification gives them.
 
+use std::collections::HashMap;
+
 use indexmap::{IndexMap, IndexSet};
 use openapiv3::{ReferenceOr, Schema};
 
+use super::anchors::Anchors;
 use crate::load::{Node, Target, Tree};
 use crate::{Code, Diagnostic, Place, Pointer};
 
@@ -69,6 +72,8 @@ pub struct Context<'a> {
     pub pending: Vec<Cursor<'a>>,
     /// Schemas that a rewriting made up, by the keyword they come from.
     pub made: IndexMap<Pointer, Schema>,
+    /// The names that schemas give themselves, of each file in which one was asked for.
+    anchors: HashMap<Option<String>, Anchors>,
 }
 
 impl<'a> Context<'a> {
@@ -79,6 +84,7 @@ impl<'a> Context<'a> {
             diagnostics: Vec::new(),
             pending: Vec::new(),
             made: IndexMap::new(),
+            anchors: HashMap::new(),
         }
     }
 
@@ -241,8 +247,15 @@ impl<'a> Context<'a> {
     /// What the `$ref` of `cursor` names. `None`, with a diagnostic, where that
     /// does not exist or is not read.
     pub fn target(&mut self, cursor: &Cursor<'a>) -> Option<Cursor<'a>> {
-        let reference = cursor.node.get("$ref")?.as_str()?;
-        let place = Place::Value(cursor.at.join("$ref"));
+        let key = match cursor.node.get("$ref") {
+            Some(_) => "$ref",
+            None => "$dynamicRef",
+        };
+        let reference = cursor.node.get(key)?.as_str()?;
+        let place = Place::Value(cursor.at.join(key));
+        if let Some(schema) = self.with_id(reference) {
+            return Some(schema);
+        }
         let found = match Target::of(cursor.at.file(), reference) {
             Target::Here(fragment) => match cursor.at.file() {
                 Some(path) => self.tree.file(path, place.clone()).map(|of| (of, fragment)),
@@ -274,7 +287,11 @@ impl<'a> Context<'a> {
                 return None;
             }
         };
-        let target = Pointer::parse(&fragment).and_then(|inner| {
+        let pointer = match fragment.is_empty() || fragment.starts_with('/') {
+            true => Pointer::parse(&fragment),
+            false => self.anchors(whole, &at).anchor(&fragment).cloned(),
+        };
+        let target = pointer.and_then(|inner| {
             let node = inner.segments().try_fold(whole, |node, step| match node {
                 Node::Array(elements) => elements.get(step.parse::<usize>().ok()?),
                 other => other.get(&step),
@@ -296,6 +313,37 @@ impl<'a> Context<'a> {
             }
         }
         target
+    }
+
+    /// The schema of the document that a reference names by its `$id`.
+    fn with_id(&mut self, reference: &str) -> Option<Cursor<'a>> {
+        let (id, fragment) = reference.split_once('#').unwrap_or((reference, ""));
+        if !id.contains(':') {
+            return None;
+        }
+        let root = self.root();
+        let at = self.anchors(root.node, &root.at).id(id)?.clone();
+        let inner = Pointer::parse(fragment)?;
+        let steps = at.segments().chain(inner.segments());
+        let mut here = root;
+        for step in steps {
+            here = match here.node {
+                Node::Array(elements) => Cursor {
+                    node: elements.get(step.parse::<usize>().ok()?)?,
+                    at: here.at.join(&step),
+                },
+                _ => here.member(&step)?,
+            };
+        }
+        Some(here)
+    }
+
+    /// The names that the schemas of a file give themselves.
+    fn anchors(&mut self, whole: &Node, at: &Pointer) -> &Anchors {
+        let file = at.file().map(str::to_owned);
+        self.anchors
+            .entry(file)
+            .or_insert_with(|| Anchors::of(whole))
     }
 
     /// Where the schema stands that the one at `of` is nothing but a reference

@@ -12,6 +12,7 @@
 //! exclusive bounds the pair that 3.0 has, boolean schemas empty ones. What 3.0
 //! cannot say travels in extensions named in [`extension`].
 
+mod anchors;
 mod context;
 mod document;
 pub mod extension;

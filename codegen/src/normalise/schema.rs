@@ -1,6 +1,7 @@
 //! Schemas: one object at a time, each to OpenAPI 3.0.
 
 mod conditions;
+mod default;
 mod format;
 mod pattern;
 mod split;
@@ -65,7 +66,15 @@ impl<'c, 'a> Reading<'c, 'a> {
     fn schema(mut self) -> ReferenceOr<Schema> {
         match self.cursor.node {
             Node::Object(object) => {
-                if matches!(object.get("$ref"), Some(Node::String(_)))
+                let refers = |key: &str| matches!(object.get(key), Some(Node::String(_)));
+                if !refers("$ref") && refers("$dynamicRef") {
+                    let place = Place::Value(self.cursor.at.join("$dynamicRef"));
+                    let message =
+                        "`$dynamicRef` is taken for `$ref`: it leads to the same schema everywhere";
+                    let advice = Diagnostic::advice(Code::Unsupported, place, message);
+                    self.context.diagnostics.push(advice);
+                }
+                if (refers("$ref") || refers("$dynamicRef"))
                     && let Some(target) = self.context.target(self.cursor)
                 {
                     let reference = self.context.schema(target);
@@ -187,6 +196,7 @@ impl<'c, 'a> Reading<'c, 'a> {
                 at: self.cursor.at.join("const"),
             }];
         }
+        default::check(self.context, self.cursor, &values);
         let mut listed = Vec::new();
         for value in values {
             match value.node {
