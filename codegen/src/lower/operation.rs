@@ -66,6 +66,7 @@ impl Lowering<'_> {
             let at = piece.at.join("security");
             security::needs(self, &api.schemes, alternatives, &at)
         });
+        let security = security.or_else(|| security::by_header(piece, api));
         let params = self.parameters(piece, api);
         let body = piece
             .body

@@ -1,13 +1,13 @@
 //! Proofs of identity: which there are, and which are needed.
 
 use indexmap::IndexMap;
-use openapiv3::{APIKeyLocation, OAuth2Flows, SecurityScheme};
+use openapiv3::{APIKeyLocation, OAuth2Flows, Parameter, SecurityScheme};
 use serde_json::Value;
 
 use super::Lowering;
 use super::env::Variables;
-use crate::ir::{Flow, Flows, Location, Need, Scheme, SchemeKind, Security};
-use crate::normalise::{self, extension};
+use crate::ir::{Api, Flow, Flows, Location, Need, Scheme, SchemeKind, Security};
+use crate::normalise::{self, OperationPiece, extension};
 use crate::{Code, Diagnostic, Place, Pointer};
 
 /// The schemes that the document declares and that can be generated.
@@ -144,6 +144,36 @@ fn flows(declared: &OAuth2Flows) -> Flows {
         client_credentials,
         refresh_url,
     }
+}
+
+/// What an operation needs that has the header of a scheme among its
+/// parameters and names no scheme: such a parameter does not count (OpenAPI
+/// 3.1, 4.8.12), but says who may call.
+pub fn by_header(piece: &OperationPiece, api: &Api) -> Option<Security> {
+    let is_it = |name: &str| name.eq_ignore_ascii_case("authorization");
+    let asks = piece
+        .parameters
+        .iter()
+        .any(|(_, parameter)| match parameter {
+            Parameter::Header { parameter_data, .. } => is_it(&parameter_data.name),
+            _ => false,
+        });
+    if !asks || !api.security.is_empty() {
+        return None;
+    }
+    let carries = |scheme: &Scheme| match &scheme.kind {
+        SchemeKind::ApiKey(location, name) => *location == Location::Header && is_it(name),
+        SchemeKind::Bearer | SchemeKind::OAuth2(_) | SchemeKind::Basic => true,
+    };
+    let schemes = api.schemes.iter().enumerate();
+    let fitting = schemes.filter(|(_, scheme)| carries(scheme));
+    let needs: Security = fitting
+        .map(|(scheme, _)| {
+            let scopes = Vec::new();
+            vec![Need { scheme, scopes }]
+        })
+        .collect();
+    (!needs.is_empty()).then_some(needs)
 }
 
 /// The schemes by index. An alternative with a scheme that is not there cannot

@@ -1,0 +1,2 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The types that requests and responses are made of.
