@@ -50,13 +50,11 @@ pub fn emit(context: Context<'_>) -> Option<(File, String)> {
             use std::collections::BTreeMap;
         ));
     }
-    if uses.contains_key("crate") {
-        let krate = &context.names.krate;
-        items.push(quote!(
-            use #krate::models;
-        ));
-    }
     let krate = &context.names.krate;
+    let modules = uses.get("crate").into_iter().flatten();
+    for module in modules.filter_map(|name| name.parse::<TokenStream>().ok()) {
+        items.push(quote!(use #krate::#module;));
+    }
     for name in formats::types(&uses) {
         items.push(quote!(use #krate::#name;));
     }
