@@ -4,7 +4,7 @@
 mod prism;
 pub mod verdict;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
@@ -157,14 +157,14 @@ fn compile(work: &Path, package: &Path, name: &str) -> anyhow::Result<PathBuf> {
 fn tell(document: &Document, lines: &[Line], misfits: &[(Value, String)], verbose: bool) -> bool {
     let mut held = 0;
     let mut unanswered = 0;
-    let mut hidden = BTreeMap::new();
+    let mut hidden = BTreeSet::new();
     let mut broken: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for line in lines {
         let call = format!("{} ({}, {})", line.operation, line.form, line.asked);
         match line.verdict(misfits) {
             Verdict::Held => held += 1,
             Verdict::NotShown => {
-                hidden.insert((&line.operation, &line.form), ());
+                hidden.insert((&line.operation, &line.form));
             }
             Verdict::Unanswered(why) => {
                 unanswered += 1;

@@ -18,7 +18,6 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::StatusCode;
-use http::header::CONTENT_LENGTH;
 
 use self::clock::Clock;
 use self::collect::{End, read};
@@ -320,17 +319,8 @@ impl Failure {
                 Error::new(ErrorKind::Request, summary).with(|inner| inner.source = Some(source))
             }
             Self::Broken(reply, source) => {
-                let evidence = reply.evidence();
-                let status = evidence.status_line();
-                let read = reply.body.len();
-                let length = reply.header(CONTENT_LENGTH.as_str());
-                let length = length.and_then(|length| length.parse::<u64>().ok());
-                let of = length
-                    .map(|length| format!(" of {length}"))
-                    .unwrap_or_default();
-                let summary = format!("{status}, but the body broke off after {read}{of} bytes");
-                let error = reply.error(ErrorKind::Transport, summary, evidence);
-                error.with(|inner| inner.source = Some(source))
+                let read = reply.body.len() as u64;
+                reply.broke_off(read, source)
             }
             Self::TooLarge(reply) => {
                 let evidence = reply.evidence();

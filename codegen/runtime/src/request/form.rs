@@ -2,13 +2,14 @@
 
 use std::fmt;
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, utf8_percent_encode};
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde::ser::Serialize;
 use serde_json::Value;
 
 use super::encoding::Encoding;
 use super::finite;
+use super::style::ENCODED;
 use super::style::Style;
 
 /// Writes the members of an object as a form (WHATWG URL, section 5.2; OpenAPI 3.1.1, section 4.8.14.4).
@@ -78,12 +79,6 @@ pub(super) enum Escape {
     /// Every one: the value is no part of a URL.
     Nothing,
 }
-
-const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'.')
-    .remove(b'_')
-    .remove(b'~');
 
 const ENCODED_UNLESS_RESERVED: &AsciiSet = &ENCODED
     .remove(b':')

@@ -13,7 +13,7 @@ use std::fmt;
 use std::time::SystemTime;
 
 use bytes::Bytes;
-use http::header::CONTENT_TYPE;
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 
@@ -29,6 +29,7 @@ use crate::runtime::error::evidence::{
 use crate::runtime::error::misfit::DecodeError;
 use crate::runtime::error::saying;
 use crate::runtime::error::{Error, ErrorKind};
+use crate::runtime::exchange::transport::BoxError;
 
 /// How much of a body that is no JSON is shown, in characters.
 const SHOWN: usize = 80;
@@ -153,6 +154,19 @@ impl Reply {
     /// None; the signature is that of its siblings.
     pub fn empty(&self) -> Decoded<()> {
         Ok(Some(()))
+    }
+
+    /// The error of a body that broke off after so many bytes.
+    pub(super) fn broke_off(&self, read: u64, source: BoxError) -> Error {
+        let evidence = self.evidence();
+        let status = evidence.status_line();
+        let length = self.header(CONTENT_LENGTH.as_str());
+        let length = length.and_then(|length| length.parse::<u64>().ok());
+        let of = length.map(|length| format!(" of {length}"));
+        let of = of.unwrap_or_default();
+        let summary = format!("{status}, but the body broke off after {read}{of} bytes");
+        let error = self.error(ErrorKind::Transport, summary, evidence);
+        error.with(|inner| inner.source = Some(source))
     }
 
     /// The error of a status that is no success.

@@ -45,7 +45,8 @@ pub(crate) enum Escape {
     Header,
 }
 
-const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
+/// All but letters, digits and `-._~`.
+pub(super) const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'.')
     .remove(b'_')

@@ -12,7 +12,6 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::HeaderMap;
-use http::header::CONTENT_LENGTH;
 
 use self::again::Again;
 use self::flow::{Flow, Lost};
@@ -335,26 +334,17 @@ impl<T> fmt::Debug for EventStream<T> {
 impl Lost {
     /// The error of a body that does not go on.
     pub(in crate::runtime) fn into_error(self, reply: &Reply, flow: &Flow) -> Error {
-        let evidence = reply.evidence();
-        let (status, received) = (evidence.status_line(), flow.received());
+        let received = flow.received();
         match self {
             Self::Silent(limit) => {
+                let evidence = reply.evidence();
+                let status = evidence.status_line();
                 let summary =
                     format!("{status}, but after {received} bytes nothing came for {limit:?}");
                 let error = reply.error(ErrorKind::Timeout, summary, evidence);
                 error.with(|inner| inner.timeout = true)
             }
-            Self::Broken(source) => {
-                let length = reply.header(CONTENT_LENGTH.as_str());
-                let length = length.and_then(|length| length.parse::<u64>().ok());
-                let of = length
-                    .map(|length| format!(" of {length}"))
-                    .unwrap_or_default();
-                let summary =
-                    format!("{status}, but the body broke off after {received}{of} bytes");
-                let error = reply.error(ErrorKind::Transport, summary, evidence);
-                error.with(|inner| inner.source = Some(source))
-            }
+            Self::Broken(source) => reply.broke_off(received, source),
         }
     }
 }
