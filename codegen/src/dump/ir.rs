@@ -192,6 +192,7 @@ fn docs(text: &mut String, indent: &str, docs: &Docs) {
         facts,
         example,
         // The facts tell them.
+        listed: _,
         default: _,
         format: _,
         read_only: _,
@@ -353,7 +354,7 @@ fn members(text: &mut String, api: &Api, object: &Struct) {
         rest,
     } = object;
     for (name, only) in constants {
-        let _ = writeln!(text, "  {name:?} is {only:?}");
+        let _ = writeln!(text, "  {name:?} is {only}");
     }
     for field in fields {
         let Field {

@@ -113,6 +113,9 @@ pub struct Docs {
     pub facts: Vec<String>,
     /// An example of its value.
     pub example: Option<Value>,
+    /// The first of the values that it may have, where its type allows others;
+    /// the facts have them all.
+    pub listed: Option<Value>,
     /// What is meant where nothing is said; in words it is among the facts, as
     /// are those below.
     pub default: Option<Value>,
@@ -139,6 +142,7 @@ impl Docs {
         }
         self.deprecated |= other.deprecated;
         self.example = self.example.take().or(other.example);
+        self.listed = self.listed.take().or(other.listed);
         self.default = self.default.take().or(other.default);
         self.format = self.format.take().or(other.format);
     }
@@ -165,9 +169,10 @@ pub enum Shape {
 pub struct Struct {
     /// The members, in the order of the document.
     pub fields: Vec<Field>,
-    /// Members that must be there and of which the document knows one text
-    /// only, such as `type: "file"`: names and texts.
-    pub constants: Vec<(String, String)>,
+    /// Members that must be there and of which the document knows one value
+    /// only, such as `type: "file"`: names and texts, truth values or whole
+    /// numbers.
+    pub constants: Vec<(String, Value)>,
     /// What becomes of other members.
     pub rest: Rest,
 }

@@ -220,7 +220,8 @@ fn combines(any: &AnySchema) -> bool {
     !(any.all_of.is_empty() && any.one_of.is_empty() && any.any_of.is_empty())
 }
 
-fn enum_kind(any: &AnySchema) -> Option<EnumKind> {
+/// What the values of an enum are, where the schema becomes one.
+pub fn enum_kind(any: &AnySchema) -> Option<EnumKind> {
     let values = &any.enumeration;
     if values.is_empty() {
         None
@@ -282,26 +283,11 @@ fn plain(data: &SchemaData, any: &AnySchema) -> Class {
     }
 }
 
-/// Rust's tuples have no debug output beyond this length.
-const LONGEST_TUPLE: usize = 12;
-
-/// An array is a tuple where it can have neither more elements than are
-/// described one by one, nor fewer. In any other with such elements an element
-/// may be anything.
+/// An array is a tuple where its elements are described one by one.
 fn list(data: &SchemaData, any: &AnySchema) -> Class {
-    let Some(parts) = extension::pointers(data, extension::PREFIX_ITEMS) else {
-        let items = any.items.as_ref();
-        return Class::List(items.and_then(|items| pointers([items]).next()));
-    };
-    let closed = data.extensions.contains_key(extension::CLOSED_ITEMS)
-        || any.max_items.is_some_and(|most| most <= parts.len());
-    // Who says that there are no more seldom says that there are no fewer.
-    let full = any.min_items.is_none_or(|least| least >= parts.len())
-        && any.max_items.is_none_or(|most| most >= parts.len());
-    match parts.as_slice() {
-        [only] if closed => Class::List(Some(only.clone())),
-        [_, _, ..] if closed && full && parts.len() <= LONGEST_TUPLE => Class::Tuple(parts),
-        _ => Class::List(None),
+    match extension::pointers(data, extension::PREFIX_ITEMS) {
+        Some(parts) => Class::Tuple(parts),
+        None => Class::List(any.items.as_ref().and_then(|of| pointers([of]).next())),
     }
 }
 

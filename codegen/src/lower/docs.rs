@@ -1,7 +1,9 @@
 //! What a schema says in prose, and the facts that its type does not tell.
 
 use openapiv3::{AnySchema, SchemaData};
+use serde_json::Value;
 
+use super::class::enum_kind;
 use crate::ir::{Docs, code_span};
 use crate::normalise::extension;
 
@@ -13,6 +15,7 @@ pub fn of(data: &SchemaData, any: &AnySchema) -> Docs {
         deprecated: data.deprecated,
         facts: facts(data, any),
         example: data.example.clone(),
+        listed: untyped(any).first().cloned(),
         default: data.default.clone(),
         format: any.format.clone(),
         read_only: data.read_only,
@@ -29,8 +32,27 @@ pub fn first_paragraph(text: &str) -> String {
         .to_owned()
 }
 
+/// The listed values that no enum tells: fractions, one truth value of two, and
+/// whatever has parts.
+fn untyped(any: &AnySchema) -> &[Value] {
+    let both = any.enumeration.len() > 1 && any.enumeration.iter().all(Value::is_boolean);
+    match enum_kind(any) {
+        None if !both => &any.enumeration,
+        _ => &[],
+    }
+}
+
 fn facts(data: &SchemaData, any: &AnySchema) -> Vec<String> {
     let mut facts = Vec::new();
+    let values: Vec<_> = untyped(any)
+        .iter()
+        .map(|value| code_span(&value.to_string()))
+        .collect();
+    match values.as_slice() {
+        [] => {}
+        [only] => facts.push(format!("Always {only}.")),
+        several => facts.push(format!("One of {}.", several.join(", "))),
+    }
     facts.extend(range("character", any.min_length, any.max_length));
     facts.extend(range("item", any.min_items, any.max_items));
     facts.extend(range("member", any.min_properties, any.max_properties));

@@ -3,11 +3,12 @@
 use std::collections::{HashMap, HashSet};
 
 use openapiv3::{AdditionalProperties, SchemaData};
+use serde_json::Value;
 
 use super::class::Class;
 use super::{Lowering, Piece, asked, docs, pointers};
 use crate::Pointer;
-use crate::ir::{EnumKind, Field, Presence, Rest, Struct, TypeRef};
+use crate::ir::{EnumKind, Field, Presence, Rest, Scalar, Struct, TypeRef};
 use crate::normalise::extension;
 
 /// What is collected of an object before its members have types.
@@ -50,8 +51,8 @@ impl Lowering<'_> {
             let Some(origin) = members.at.get(name) else {
                 continue;
             };
-            if let Some(text) = self.constant(origin).filter(|_| members.requires(name)) {
-                constants.push((name.clone(), text));
+            if let Some(only) = self.constant(origin).filter(|_| members.requires(name)) {
+                constants.push((name.clone(), only));
                 continue;
             }
             fields.push(self.field(name, origin, members.requires(name)));
@@ -91,16 +92,23 @@ impl Lowering<'_> {
         }
     }
 
-    /// The only text that a schema without a name of its own allows.
-    fn constant(&self, at: &Pointer) -> Option<String> {
+    /// The only value that a schema without a name of its own allows, where it
+    /// is a text, a truth value or a whole number.
+    fn constant(&self, at: &Pointer) -> Option<Value> {
         let Piece::Schema(data, any) = self.piece(at) else {
             return None;
         };
         let only = match any.enumeration.as_slice() {
-            [only] if !data.nullable => only.as_str()?,
+            [only] if !data.nullable => only,
             _ => return None,
         };
-        (self.class(at) == Class::Enum(EnumKind::String)).then(|| only.to_owned())
+        let plain = match self.class(at) {
+            Class::Enum(EnumKind::String) => only.is_string(),
+            Class::Enum(EnumKind::Integer) => only.is_i64(),
+            Class::Scalar(Scalar::Bool) => only.is_boolean(),
+            _ => false,
+        };
+        plain.then(|| only.clone())
     }
 
     fn field(&mut self, name: &str, origin: &Pointer, required: bool) -> Field {

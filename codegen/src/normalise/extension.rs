@@ -37,8 +37,6 @@ pub fn patterned(data: &SchemaData) -> Vec<(String, Pointer)> {
 
 /// References to the schemas of a tuple's first elements (`prefixItems`).
 pub const PREFIX_ITEMS: &str = "x-codegen-prefix-items";
-/// There are no elements beyond those.
-pub const CLOSED_ITEMS: &str = "x-codegen-closed-items";
 /// References to the schemas of members whose names match patterns.
 pub const PATTERN_PROPERTIES: &str = "x-codegen-pattern-properties";
 /// A reference to the schema of members' names, as a list (`propertyNames`).

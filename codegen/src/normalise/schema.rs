@@ -5,6 +5,7 @@ mod default;
 mod format;
 mod pattern;
 mod split;
+mod tuple;
 
 pub use pattern::is_checked;
 
@@ -278,30 +279,6 @@ impl<'c, 'a> Reading<'c, 'a> {
         }
         self.dependents();
         self.conditions();
-    }
-
-    fn array(&mut self) {
-        let (context, cursor) = (&mut *self.context, self.cursor);
-        self.any.min_items = context.count(cursor, "minItems");
-        self.any.max_items = context.count(cursor, "maxItems");
-        self.any.unique_items = context.flag(cursor, "uniqueItems");
-        let mut prefix = context.array(cursor, "prefixItems");
-        let mut items = cursor.member("items");
-        // Before 2020-12, an array of items was what `prefixItems` is now, and
-        // what `items` is now had a keyword of its own.
-        if let Some(old) = items.take_if(|items| items.node.as_array().is_some()) {
-            prefix = old.elements().collect();
-            items = cursor.member("additionalItems");
-        }
-        let closed = items.take_if(|items| matches!(items.node, Node::Bool(false)));
-        self.any.items = items.map(|items| context.schema(items));
-        if !prefix.is_empty() {
-            self.carry(extension::PREFIX_ITEMS, prefix);
-            if closed.is_some() {
-                let closed = (extension::CLOSED_ITEMS.to_owned(), Value::Bool(true));
-                self.data.extensions.extend([closed]);
-            }
-        }
     }
 
     /// What the text in a string is (JSON Schema Validation, section 8).

@@ -4,19 +4,17 @@
 use crate::runtime::model::{Extra, record};
 
 /// The answer to deleting a guardrail.
+///
+/// Its `deleted` is always `true`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteGuardrailResponse {
-    /// Always `true`, as proof that the guardrail is gone.
-    ///
-    /// Example: `true`
-    pub deleted: bool,
     /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
 
 record! {
     DeleteGuardrailResponse {
-        0: deleted = required("deleted"),
+        0: "deleted" = true,
     } keep extra
 }

@@ -46,7 +46,7 @@ pub struct Finding {
     kind: DriftKind,
     type_name: Option<&'static str>,
     path: String,
-    expected: Option<&'static str>,
+    expected: String,
     value: String,
     count: u64,
 }
@@ -149,16 +149,16 @@ impl fmt::Display for Finding {
             DriftKind::UnknownValue => write!(f, "unknown value of {of} at {path}: {value}"),
             DriftKind::UnknownVariant => write!(f, "unknown variant of {of} at {path}: {value}"),
             DriftKind::OtherConstant => {
-                let expected = self.expected.unwrap_or_default();
+                let expected = &self.expected;
                 write!(
                     f,
-                    "other constant of {of} at {path}: {value}, not {expected:?}"
+                    "other constant of {of} at {path}: {value}, not {expected}"
                 )
             }
             DriftKind::OtherFormat => write!(f, "not a {of} at {path}: {value}"),
             DriftKind::UnknownStatus => write!(f, "unknown status {value}"),
             DriftKind::OtherMediaType => {
-                let expected = self.expected.unwrap_or_default();
+                let expected = &self.expected;
                 write!(f, "other media type {value}, not {expected}")
             }
         }?;
@@ -206,7 +206,7 @@ impl Report {
             Fate::Event | Fate::KnownError => {}
             Fate::UnknownStatus => {
                 let status = reply.status.as_u16().to_string();
-                findings.push(whole(DriftKind::UnknownStatus, None, status));
+                findings.push(whole(DriftKind::UnknownStatus, "", status));
             }
         }
         if findings.is_empty() {
@@ -223,12 +223,12 @@ impl Report {
     }
 }
 
-fn whole(kind: DriftKind, expected: Option<&'static str>, value: String) -> Finding {
+fn whole(kind: DriftKind, expected: &str, value: String) -> Finding {
     Finding {
         kind,
         type_name: None,
         path: String::new(),
-        expected,
+        expected: expected.to_owned(),
         value,
         count: 1,
     }
@@ -250,7 +250,7 @@ fn media_type(reply: &Reply) -> Option<Finding> {
         }
     });
     let strange = !listed && !reply.body.is_empty();
-    strange.then(|| whole(DriftKind::OtherMediaType, Some(accept), excerpt(given)))
+    strange.then(|| whole(DriftKind::OtherMediaType, accept, excerpt(given)))
 }
 
 /// The notes, with their places.
@@ -278,7 +278,7 @@ fn findings(reply: &Reply, notes: Notes) -> Vec<Finding> {
             kind,
             type_name: Some(note.of),
             path: show(way(&walk, &note), EXCERPT),
-            expected,
+            expected: expected.map_or_else(String::new, |only| only.to_string()),
             value: show(note.value, SHOWN),
             count: note.count,
         }

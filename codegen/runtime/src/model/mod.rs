@@ -47,6 +47,7 @@ mod whole;
 pub use base64::{Base64, Base64Url};
 pub use blank::{Blank, blank};
 pub use choice::Choice;
+pub use constant::Only;
 pub use extra::Extra;
 pub use field::{Field, constant, nullable, optional, required};
 pub use formatted::{FormatError, Formatted};

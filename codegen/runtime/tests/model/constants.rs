@@ -1,4 +1,4 @@
-//! Members with one possible text.
+//! Members with one possible value.
 
 use serde_json::json;
 
@@ -60,4 +60,53 @@ fn another_value_must_fit_typed_members() {
     let counts: Counts = unchanged(r#"{"a":1,"type":2}"#);
     assert_eq!(counts.others.get("type"), Some(&2));
     assert!(refuse::<Counts>(r#"{"type":"sums"}"#).contains("expected i64"));
+}
+
+#[derive(Clone, Debug, PartialEq)]
+struct Report {
+    extra: Extra,
+}
+
+record! {
+    Report {
+        0: "final" = true,
+        1: "version" = -1,
+        2: "major" = 2,
+    } keep extra
+}
+
+#[test]
+fn a_constant_may_be_a_truth_value_or_a_number() {
+    let report: Report = unchanged(r#"{"final":true,"version":-1,"major":2}"#);
+    assert!(report.extra.is_empty());
+    for (json, name, value) in [
+        (
+            r#"{"final":false,"version":-1,"major":2}"#,
+            "final",
+            json!(false),
+        ),
+        (
+            r#"{"final":true,"version":1,"major":2}"#,
+            "version",
+            json!(1),
+        ),
+        (
+            r#"{"final":true,"version":-1,"major":2.5}"#,
+            "major",
+            json!(2.5),
+        ),
+        (
+            r#"{"final":true,"version":-1,"major":18446744073709551615}"#,
+            "major",
+            json!(u64::MAX),
+        ),
+        (
+            r#"{"final":"true","version":-1,"major":2}"#,
+            "final",
+            json!("true"),
+        ),
+    ] {
+        let report: Report = read(json);
+        assert_eq!(report.extra.get(name), Some(&value), "{json}");
+    }
 }

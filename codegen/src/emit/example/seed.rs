@@ -33,7 +33,8 @@ impl<'a> Seed<'a> {
 
     /// With what the documentation of its type adds.
     pub fn and(mut self, docs: &'a Docs) -> Self {
-        self.values.extend(docs.example.iter().chain(&docs.default));
+        self.values
+            .extend(docs.example.iter().chain(&docs.listed).chain(&docs.default));
         self.format = self.format.or(docs.format.as_deref());
         self
     }

@@ -56,7 +56,7 @@ pub fn request(context: Context<'_>, target: Target<'_>, extent: Extent) -> Opti
     }
     let params = target.operation.params.iter().zip(&target.names.params);
     for (param, name) in params.filter(|_| extent == Extent::Complete) {
-        let shown = [&param.docs.example, &param.docs.default];
+        let shown = [&param.docs.example, &param.docs.listed, &param.docs.default];
         let shown = shown
             .into_iter()
             .flatten()

@@ -2,6 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use serde_json::Value;
 
 use super::{Item, Model, literal, table};
 use crate::emit::docs;
@@ -34,7 +35,7 @@ impl Model<'_, '_> {
             format!(
                 "Its {} is always {}.",
                 crate::ir::code_span(name),
-                crate::ir::code_span(only)
+                crate::ir::code_span(&shown(only))
             )
         });
         let docs = self.docs("An object.", always);
@@ -193,7 +194,7 @@ impl Model<'_, '_> {
         self.import(&["record"]);
         let constants = object.constants.iter();
         let constants =
-            constants.map(|(name, only)| format!("{} = {}", literal(name), literal(only)));
+            constants.map(|(name, only)| format!("{} = {}", literal(name), constant_literal(only)));
         let fields = object
             .fields
             .iter()
@@ -227,4 +228,15 @@ fn lead(docs: &Docs, field: &Field, member: &Ident) -> String {
     } else {
         format!("{}.", crate::ir::code_span(&field.name))
     }
+}
+
+/// The value of a constant as people write it.
+fn shown(only: &Value) -> String {
+    only.as_str()
+        .map_or_else(|| only.to_string(), str::to_owned)
+}
+
+/// The value of a constant in Rust.
+fn constant_literal(only: &Value) -> String {
+    only.as_str().map_or_else(|| only.to_string(), literal)
 }

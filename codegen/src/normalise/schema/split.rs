@@ -47,7 +47,6 @@ impl<'a> Reading<'_, 'a> {
             let mut schema_data = SchemaData::default();
             for (of, keyword) in [
                 ("array", extension::PREFIX_ITEMS),
-                ("array", extension::CLOSED_ITEMS),
                 ("object", extension::PATTERN_PROPERTIES),
             ] {
                 if name == of

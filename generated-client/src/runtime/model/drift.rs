@@ -10,7 +10,7 @@ use std::mem;
 
 use serde_json::Value;
 
-use super::excerpt;
+use super::{Only, excerpt};
 use super::path::{self, End, Goal};
 
 /// How many different notes are kept of one response. The others are counted.
@@ -54,7 +54,7 @@ pub(crate) enum Strange {
     /// It is the value of the member that a union is told apart by, and the union does not list it.
     Tag(&'static str),
     /// It is not the only value that its member may have.
-    Constant(&'static str),
+    Constant(Only),
     /// It cannot be read in the format that it should have.
     Format,
 }
@@ -256,7 +256,7 @@ pub(super) fn member(name: &str, value: &Value) {
 }
 
 /// Notes that the member that the record is at has another value than its only one.
-pub(super) fn constant(only: &'static str, value: &Value) {
+pub(super) fn constant(only: Only, value: &Value) {
     if WATCHED.get() {
         STATE.with_borrow_mut(|state| {
             let of = state.steps.last().map_or("", |step| step.of);

@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use super::{Extra, Field, Nullable};
+use super::{Extra, Field, Nullable, Only};
 
 /// Writes the fields of a record.
 ///
@@ -60,13 +60,13 @@ impl<S: Serializer> Object<S> {
         }
     }
 
-    /// Writes a field that has this text, unless another value was kept among the other fields.
+    /// Writes a field that has this value, unless another value was kept among the other fields.
     #[inline]
-    pub fn constant(self, name: &str, only: &str, others: &impl Others) -> Self {
+    pub fn constant(self, name: &str, only: impl Into<Only>, others: &impl Others) -> Self {
         if others.has(name) {
             self
         } else {
-            self.required(name, only)
+            self.required(name, &only.into())
         }
     }
 

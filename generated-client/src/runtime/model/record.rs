@@ -8,7 +8,7 @@ use serde::de::{
 use serde::ser::Serializer;
 use serde_json::Value;
 
-use super::constant::Constant;
+use super::constant::{Constant, Only};
 use super::field::{Keys, Seen, required_set};
 use super::{Extra, Field, Object, drift, trail, trial};
 
@@ -116,13 +116,14 @@ pub fn insert_stray<T: DeserializeOwned>(
     Ok(())
 }
 
-/// Reads a value that should be this text. Any other is strange, and kept as if the document did not know the field.
+/// Reads a value that should be this one. Any other is strange, and kept as if the document did not know the field.
 pub fn expect<'de, T: Record, A: MapAccess<'de>>(
     record: &mut T,
     name: &str,
-    only: &'static str,
+    only: impl Into<Only>,
     map: &mut A,
 ) -> Result<(), A::Error> {
+    let only = only.into();
     match map.next_value_seed(Constant(only))? {
         None => Ok(()),
         Some(value) => {

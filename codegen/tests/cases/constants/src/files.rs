@@ -29,9 +29,9 @@ impl Files {
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// use case::models::{File, FileNullable, FileVersion};
+    /// use case::models::{File, FileNullable};
     ///
-    /// client.files().create(File::new(FileVersion::Value1, FileNullable::Y)).send().await?;
+    /// client.files().create(File::new(0.5, FileNullable::Y)).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn create(&self, body: models::File) -> CreateFileRequest {

@@ -4,13 +4,13 @@
 //! # Quick start
 //! ```no_run
 //! # async fn example() -> Result<(), case::Error> {
-//! use case::models::{File, FileNullable, FileVersion};
+//! use case::models::{File, FileNullable};
 //!
 //! let client = case::Client::builder()
 //!     .server("https://api.example.com")
 //!     .from_env()
 //!     .build()?;
-//! client.files().create(File::new(FileVersion::Value1, FileNullable::Y)).send().await?;
+//! client.files().create(File::new(0.5, FileNullable::Y)).send().await?;
 //! # Ok(()) }
 //! ```
 

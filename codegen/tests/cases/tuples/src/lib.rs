@@ -4,14 +4,16 @@
 //! # Quick start
 //! ```no_run
 //! # async fn example() -> Result<(), case::Error> {
-//! use case::models::Route;
-//! use case::runtime::model::Value;
+//! use case::models::{Route, RouteUndecided};
 //!
 //! let client = case::Client::builder()
 //!     .server("https://api.example.com")
 //!     .from_env()
 //!     .build()?;
-//! let body = Route::new((1.0, 1.0), vec![Value::from("value")]);
+//! let body = Route::new(
+//!     (1.0, 1.0),
+//!     Vec::from([RouteUndecided::String("undecided".to_owned())]),
+//! );
 //! client.routes().add(body).send().await?;
 //! # Ok(()) }
 //! ```

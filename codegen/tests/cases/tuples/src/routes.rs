@@ -29,10 +29,12 @@ impl Routes {
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// use case::models::Route;
-    /// use case::runtime::model::Value;
+    /// use case::models::{Route, RouteUndecided};
     ///
-    /// let body = Route::new((1.0, 1.0), vec![Value::from("value")]);
+    /// let body = Route::new(
+    ///     (1.0, 1.0),
+    ///     Vec::from([RouteUndecided::String("undecided".to_owned())]),
+    /// );
     /// client.routes().add(body).send().await?;
     /// # Ok(()) }
     /// ```

@@ -1,19 +1,19 @@
 // Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 //! The schema `File`.
 
-use crate::runtime::model::{Extra, Unknown, integer_enum, record, string_enum};
+use crate::runtime::model::{Extra, Unknown, record, string_enum};
 use super::Only;
 
 /// An object.
 ///
-/// Its `object` is always `file`. Its `kind` is always `a "b" \ c`. Its `quoted"key` is always `x`.
+/// Its `object` is always `file`. Its `kind` is always `a "b" \ c`. Its `quoted"key` is always `x`. Its `version` is always `-1`. Its `final` is always `true`. Its `untyped` is always `false`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct File {
     /// `shared`.
     pub shared: Only,
-    /// `version`.
-    pub version: FileVersion,
+    /// Always `0.5`.
+    pub ratio: f64,
     /// `nullable`.
     pub nullable: Option<FileNullable>,
     /// `optional`.
@@ -24,10 +24,10 @@ pub struct File {
 
 impl File {
     /// A value with everything that must be there.
-    pub fn new(version: FileVersion, nullable: impl Into<Option<FileNullable>>) -> Self {
+    pub fn new(ratio: f64, nullable: impl Into<Option<FileNullable>>) -> Self {
         Self {
             shared: Only::Only,
-            version,
+            ratio,
             nullable: nullable.into(),
             optional: None,
             extra: Default::default(),
@@ -47,27 +47,14 @@ record! {
         0: "object" = "file",
         1: "kind" = "a \"b\" \\ c",
         2: "quoted\"key" = "x",
-        3: shared = required("shared"),
-        4: version = required("version"),
-        5: nullable = required("nullable"),
-        6: optional = optional("optional"),
+        3: "version" = -1,
+        4: "final" = true,
+        5: "untyped" = false,
+        6: shared = required("shared"),
+        7: ratio = required("ratio"),
+        8: nullable = required("nullable"),
+        9: optional = optional("optional"),
     } keep extra
-}
-
-/// One of these values.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FileVersion {
-    /// `1`.
-    Value1,
-    /// A value that the document does not know.
-    Unknown(Unknown<Self, i64>),
-}
-
-integer_enum! {
-    FileVersion {
-        Value1 = 1,
-    } else Unknown
 }
 
 /// One of these values.

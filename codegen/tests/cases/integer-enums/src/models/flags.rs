@@ -2,4 +2,6 @@
 //! The schema `Flags`.
 
 /// Another name for this type.
+///
+/// Always `true`.
 pub type Flags = bool;

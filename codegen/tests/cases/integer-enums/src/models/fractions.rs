@@ -2,4 +2,6 @@
 //! The schema `Fractions`.
 
 /// Another name for this type.
+///
+/// One of `0.5`, `1.5`.
 pub type Fractions = f64;

@@ -2,14 +2,13 @@
 //! The schema `Holder`.
 
 use crate::runtime::model::{Extra, Unknown, integer_enum, record};
-use super::Mixed1;
 
 /// An object.
+///
+/// Its `one` is always `1`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Holder {
-    /// `one`.
-    pub one: HolderOne,
     /// Default: `1`.
     pub level: Option<HolderLevel>,
     /// Members without a field of their own, kept and written back.
@@ -18,13 +17,10 @@ pub struct Holder {
 
 record! {
     Holder {
-        0: one = required("one"),
+        0: "one" = 1,
         1: level = optional("level"),
     } keep extra
 }
-
-/// Another name for this type.
-pub type HolderOne = Mixed1;
 
 /// One of these values.
 ///

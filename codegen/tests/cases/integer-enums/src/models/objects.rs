@@ -4,4 +4,6 @@
 use crate::runtime::model::Value;
 
 /// Another name for this type.
+///
+/// One of `{"a":1}`, `[2]`.
 pub type Objects = Value;

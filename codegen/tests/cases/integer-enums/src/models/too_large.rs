@@ -2,4 +2,6 @@
 //! The schema `TooLarge`.
 
 /// Another name for this type.
+///
+/// Always `18446744073709551615`.
 pub type TooLarge = u64;

@@ -14,15 +14,15 @@ pub struct Settings {
     pub mode: Nullable<SettingsMode>,
     /// `automatic`.
     pub automatic: Option<SettingsAutomatic>,
-    /// `ratio`.
+    /// One of `1`, `2.5`.
     pub ratio: Option<f64>,
-    /// `shape`.
+    /// One of `"none"`, `{"width":1}`.
     pub shape: Nullable<Value>,
-    /// `always`.
+    /// Always `true`.
     pub always: Option<bool>,
     /// `nothing`.
     pub nothing: Nullable<Value>,
-    /// `fixed`.
+    /// Always `{"a":[1]}`.
     pub fixed: Nullable<Value>,
     /// Members without a field of their own, kept and written back.
     pub extra: Extra,

@@ -17,11 +17,11 @@ pub struct Route {
     /// `of_one`.
     pub of_one: Option<Vec<String>>,
     /// `undecided`.
-    pub undecided: Vec<Value>,
+    pub undecided: Vec<RouteUndecided>,
     /// `longer`.
-    pub longer: Option<Vec<Value>>,
+    pub longer: Option<Vec<RouteLonger>>,
     /// At least 1 item.
-    pub shorter: Option<Vec<Value>>,
+    pub shorter: Option<Vec<RouteShorter>>,
     /// `point_or_name`.
     pub point_or_name: Option<RoutePointOrName>,
     /// `via`.
@@ -34,7 +34,7 @@ pub struct Route {
 
 impl Route {
     /// A value with everything that must be there.
-    pub fn new(from: Point, undecided: Vec<Value>) -> Self {
+    pub fn new(from: Point, undecided: Vec<RouteUndecided>) -> Self {
         Self {
             from,
             counted: None,
@@ -76,14 +76,14 @@ impl Route {
 
     /// Sets `longer`.
     #[must_use]
-    pub fn longer(mut self, longer: Vec<Value>) -> Self {
+    pub fn longer(mut self, longer: Vec<RouteLonger>) -> Self {
         self.longer = Some(longer);
         self
     }
 
     /// Sets `shorter`.
     #[must_use]
-    pub fn shorter(mut self, shorter: Vec<Value>) -> Self {
+    pub fn shorter(mut self, shorter: Vec<RouteShorter>) -> Self {
         self.shorter = Some(shorter);
         self
     }
@@ -160,6 +160,31 @@ record! {
         0: a = optional("a"),
     } keep extra
 }
+
+/// One of these shapes.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum RouteUndecided {
+    /// `String`.
+    String(String),
+    /// `Integer`.
+    Integer(i64),
+    /// A shape that the document does not know, as it came.
+    Unknown(Unknown<Self, Value>),
+}
+
+union! {
+    RouteUndecided by fit {
+        Integer,
+        String,
+    } else Unknown
+}
+
+/// Another name for this type.
+pub type RouteLonger = RouteUndecided;
+
+/// Another name for this type.
+pub type RouteShorter = RouteUndecided;
 
 /// One of these shapes.
 #[derive(Clone, Debug, PartialEq)]

@@ -25,7 +25,7 @@ pub struct Numbers {
     pub below_i64: Option<i64>,
     /// At most 100000000000000000000000.
     pub beyond_u64: Option<i64>,
-    /// `listed`.
+    /// One of `1`, `18446744073709551615`.
     pub listed: Option<u64>,
     /// `float`.
     pub float: Option<f64>,
