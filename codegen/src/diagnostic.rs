@@ -91,6 +91,8 @@ pub enum Code {
     NotOpenApi,
     /// E006: the configuration makes no sense, or not for this document.
     Config,
+    /// E007: an overlay makes no sense, or not for this document.
+    Overlay,
     /// W101: a key stands twice in one object.
     DuplicateKey,
     /// W102: a keyword has a value that its specification does not allow.
@@ -109,6 +111,8 @@ pub enum Code {
     Oversized,
     /// W109: the specification does not say what something looks like when it is sent.
     Undefined,
+    /// W120: an action of an overlay selects nothing.
+    Unmatched,
 }
 
 impl Code {
@@ -121,6 +125,7 @@ impl Code {
             Self::TooBig => "E004",
             Self::NotOpenApi => "E005",
             Self::Config => "E006",
+            Self::Overlay => "E007",
             Self::DuplicateKey => "W101",
             Self::InvalidKeyword => "W102",
             Self::DanglingReference => "W103",
@@ -130,6 +135,7 @@ impl Code {
             Self::MissingKeyword => "W107",
             Self::Oversized => "W108",
             Self::Undefined => "W109",
+            Self::Unmatched => "W120",
         }
     }
 }

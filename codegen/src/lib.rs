@@ -18,14 +18,17 @@ pub mod load;
 mod lower;
 mod name;
 mod normalise;
+mod overlay;
 pub mod pointer;
+mod select;
 
 pub use config::Config;
 pub use diagnostic::{Code, Diagnostic, Place, Severity};
 pub use dump::{Stage, dump};
+pub use overlay::Overlay;
 pub use pointer::Pointer;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 /// A document to generate from.
 #[derive(Clone, Debug)]
@@ -39,6 +42,8 @@ pub struct Source {
     /// between parts: their bytes, or why those cannot be had.
     /// [`load::referenced`] tells which they are.
     pub files: BTreeMap<String, Result<Vec<u8>, String>>,
+    /// What is changed in the document before it is read, in this order.
+    pub overlays: Vec<Overlay>,
 }
 
 impl Source {
@@ -48,6 +53,7 @@ impl Source {
             name: name.into(),
             bytes: bytes.into(),
             files: BTreeMap::new(),
+            overlays: Vec::new(),
         }
     }
 }
@@ -125,34 +131,16 @@ pub fn generate(source: &Source, config: &Config) -> Result<Generated, Vec<Diagn
 /// The stages that read: text to tree, tree to one dialect, that to the API.
 fn read(source: &Source, config: &Config) -> Result<(ir::Api, Vec<Diagnostic>), Vec<Diagnostic>> {
     let mut diagnostics = Vec::new();
-    let tree = match load::Tree::load(source, &mut diagnostics) {
-        Ok(tree) => tree,
-        Err(fault) => {
-            diagnostics.push(fault);
-            return Err(diagnostics);
-        }
-    };
-    let document = match normalise::normalise(&tree, &mut diagnostics) {
-        Ok(document) => document,
-        Err(fault) => {
-            diagnostics.push(fault);
-            return Err(diagnostics);
-        }
-    };
+    let tree = load::Tree::load(source, &mut diagnostics);
+    let mut tree = tree.map_err(|fault| failed(&mut diagnostics, fault))?;
+    let unused = shape(&mut tree, source, config, &mut diagnostics)?;
+    // What was said until now is about the text, the rest about the tree.
+    let said = diagnostics.len();
+    let document = normalise::normalise(&tree, &mut diagnostics);
+    let document = document.map_err(|fault| failed(&mut diagnostics, tree.placed(fault)))?;
     let mut api = lower::lower(&document, &tree, config, &mut diagnostics);
-    config::check(config, &api, &mut diagnostics);
-    // Stages find faults in their own order, and those of a component as often
-    // as it is used.
-    diagnostics.sort_by_cached_key(|one| {
-        let configured = match &one.place {
-            Place::Config(range) => range.start,
-            _ => 0,
-        };
-        let place = (tree.order(&one.place), configured);
-        (place, one.code, one.message.clone())
-    });
-    diagnostics.dedup();
-    let fails = |one: &Diagnostic| one.severity == Severity::Error;
+    config::check(config, &api, &unused, &mut diagnostics);
+    let diagnostics = in_order(diagnostics, said, &tree);
     if diagnostics.iter().any(fails) {
         return Err(diagnostics);
     }
@@ -160,6 +148,83 @@ fn read(source: &Source, config: &Config) -> Result<(ir::Api, Vec<Diagnostic>), 
     analyse::share(&mut api);
     analyse::limit(&mut api);
     Ok((api, diagnostics))
+}
+
+/// Changes the tree to what is to be generated from: overlays, then selection.
+fn shape<'s>(
+    tree: &mut load::Tree<'s>,
+    source: &'s Source,
+    config: &Config,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Result<config::Unused, Vec<Diagnostic>> {
+    overlay::apply(tree, source, diagnostics);
+    let mut unused = config::Unused::default();
+    if !diagnostics.iter().any(fails) {
+        unused = select::apply(tree, config, diagnostics);
+    }
+    match diagnostics.iter().any(fails) {
+        true => Err(std::mem::take(diagnostics)),
+        false => Ok(unused),
+    }
+}
+
+/// The document that is generated from, once overlays are applied and what is
+/// not selected is taken out of it. Members keep their order.
+///
+/// # Errors
+///
+/// As [`generate`], before anything is made of the document.
+pub fn effective(source: &Source, config: &Config) -> Result<load::Node, Vec<Diagnostic>> {
+    let mut diagnostics = Vec::new();
+    let tree = load::Tree::load(source, &mut diagnostics);
+    let mut tree = tree.map_err(|fault| failed(&mut diagnostics, fault))?;
+    shape(&mut tree, source, config, &mut diagnostics)?;
+    Ok(tree.root)
+}
+
+fn fails(one: &Diagnostic) -> bool {
+    one.severity == Severity::Error
+}
+
+/// All that was said, with what leaves nothing to generate.
+fn failed(diagnostics: &mut Vec<Diagnostic>, fault: Diagnostic) -> Vec<Diagnostic> {
+    diagnostics.push(fault);
+    std::mem::take(diagnostics)
+}
+
+/// Diagnostics in the order of the document, each once: stages find faults in
+/// their own order, and those of a component as often as it is used. The first
+/// `said` are about places of the text.
+fn in_order(
+    mut diagnostics: Vec<Diagnostic>,
+    said: usize,
+    tree: &load::Tree<'_>,
+) -> Vec<Diagnostic> {
+    let key = |one: &Diagnostic| {
+        let configured = match &one.place {
+            Place::Config(range) => range.start,
+            _ => 0,
+        };
+        let place = (tree.order(&one.place), configured);
+        (place, one.code, one.message.clone())
+    };
+    if tree.origin.is_plain() {
+        diagnostics.sort_by_cached_key(key);
+    } else {
+        let keyed = diagnostics.into_iter().enumerate().map(|(index, one)| {
+            let key = key(&one);
+            let about_text = index < said;
+            (key, if about_text { one } else { tree.placed(one) })
+        });
+        let mut keyed: Vec<_> = keyed.collect();
+        keyed.sort_by(|(one, _), (other, _)| one.cmp(other));
+        // What was copied is told of once, where it is written.
+        let mut told = HashSet::new();
+        let once = keyed.into_iter().map(|(_, one)| one);
+        diagnostics = once.filter(|one| told.insert(format!("{one:?}"))).collect();
+    }
+    diagnostics.dedup();
+    diagnostics
 }
 
 impl Summary {

@@ -2,7 +2,7 @@
 
 mod support;
 
-use codegen::{Code, Config};
+use codegen::{Code, Config, Overlay};
 use support::{config, source};
 
 /// The first block of code in this language.
@@ -16,10 +16,20 @@ fn every_code_is_explained_with_what_causes_it() {
     for code in Code::ALL {
         let (name, text) = (code.as_str(), code.explanation());
         let found = match (example(text, "yaml"), example(text, "toml")) {
-            (Some(document), _) => match codegen::generate(&source(document), &config()) {
-                Ok(generated) => generated.diagnostics,
-                Err(diagnostics) => diagnostics,
-            },
+            (Some(document), _) => {
+                let mut source = source(document);
+                let rest = text.split_once(document).map_or("", |(_, rest)| rest);
+                source
+                    .overlays
+                    .extend(example(rest, "yaml").map(|text| Overlay {
+                        name: "overlay.yaml".to_owned(),
+                        bytes: text.into(),
+                    }));
+                match codegen::generate(&source, &config()) {
+                    Ok(generated) => generated.diagnostics,
+                    Err(diagnostics) => diagnostics,
+                }
+            }
             (None, Some(settings)) => Config::parse(settings).expect_err("a fault"),
             // What cannot be shown in a few lines of text.
             (None, None) => {

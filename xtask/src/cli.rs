@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use codegen::config::Pattern;
 
 /// Tasks of this workspace.
 #[derive(Debug, Parser)]
@@ -123,6 +124,21 @@ pub struct Conform {
     pub verbose: bool,
 }
 
+/// What is changed in a document before anything is made of it.
+#[derive(Args, Clone, Debug, Default)]
+pub struct Shaping {
+    /// An OpenAPI overlay to apply, after those of the configuration; may be given several times
+    #[arg(long, value_name = "FILE")]
+    pub overlay: Vec<PathBuf>,
+    /// Generate only what matches: tag=NAME, operation=ID, path=/x/**, "path=GET /x" or webhook=NAME, with * for
+    /// anything; in place of what the configuration includes; may be given several times
+    #[arg(long, value_name = "PATTERN", value_parser = Pattern::parse)]
+    pub include: Vec<Pattern>,
+    /// Do not generate what matches, and what only that needs; may be given several times
+    #[arg(long, value_name = "PATTERN", value_parser = Pattern::parse)]
+    pub exclude: Vec<Pattern>,
+}
+
 /// The arguments of `gen`.
 #[derive(Args, Debug)]
 pub struct Gen {
@@ -141,6 +157,9 @@ pub struct Gen {
     /// What to generate differently [default: codegen.toml beside the document, if there is one]
     #[arg(long, value_name = "FILE")]
     pub config: Option<PathBuf>,
+    /// What is changed in the document
+    #[command(flatten)]
+    pub shaping: Shaping,
     /// Generate tests that decode the document's examples and write them back
     #[arg(long)]
     pub tests: bool,
@@ -175,11 +194,19 @@ pub struct Dump {
     /// What to generate differently [default: codegen.toml beside the document, if there is one]
     #[arg(long, value_name = "FILE")]
     pub config: Option<PathBuf>,
+    /// What is changed in the document
+    #[command(flatten)]
+    pub shaping: Shaping,
+    /// Print `spec` as JSON rather than YAML
+    #[arg(long)]
+    pub json: bool,
 }
 
 /// The stages whose results can be read.
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub enum Stage {
+    /// The document, with overlays applied and without what is not selected
+    Spec,
     /// The API as the generator understands it
     Ir,
     /// The Rust names of everything
@@ -262,6 +289,21 @@ impl Gen {
         for (option, value) in named {
             if let Some(value) = value {
                 command.push_str(&format!(" {option} {}", quoted(&value)));
+            }
+        }
+        for path in &self.shaping.overlay {
+            command.push_str(&format!(
+                " --overlay {}",
+                quoted(&path.display().to_string())
+            ));
+        }
+        let patterns = [
+            ("--include", &self.shaping.include),
+            ("--exclude", &self.shaping.exclude),
+        ];
+        for (option, patterns) in patterns {
+            for pattern in patterns {
+                command.push_str(&format!(" {option} {}", quoted(&pattern.to_string())));
             }
         }
         let flags = [(self.strict, "--strict"), (self.tests, "--tests")];

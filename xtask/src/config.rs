@@ -1,10 +1,11 @@
 //! `codegen.toml`: found beside the document, or where the caller says.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use codegen::{Config, Diagnostic, Place, Source};
+use codegen::config::Select;
+use codegen::{Config, Diagnostic, Overlay, Place, Source};
 
-use crate::cli::{Format, Spec};
+use crate::cli::{Format, Shaping, Spec};
 use crate::files;
 use crate::read::{read, read_any};
 use crate::report::{self, Reporter};
@@ -19,6 +20,12 @@ pub struct Inputs {
     pub source: Source,
     /// The configuration, if there is one.
     pub configuration: Option<(String, Vec<u8>)>,
+    /// Where the overlays are, and what they are called here.
+    pub overlays: Vec<(PathBuf, String)>,
+    /// What the command line selects.
+    select: Select,
+    /// The document's folder, and the one that its files must be in.
+    folders: (PathBuf, PathBuf),
 }
 
 impl Inputs {
@@ -35,9 +42,8 @@ impl Inputs {
         config: Option<&Path>,
         root: Option<&Path>,
     ) -> anyhow::Result<Self> {
-        let mut source = Source::new(spec.name.clone(), read(&spec.path)?);
+        let source = Source::new(spec.name.clone(), read(&spec.path)?);
         let own = spec.path.parent().unwrap_or(Path::new(""));
-        source.files = files::read(&source.bytes, own, root.unwrap_or(own))?;
         let beside = spec.path.with_file_name("codegen.toml");
         let path = match config {
             Some(path) => Some(path),
@@ -50,11 +56,70 @@ impl Inputs {
             }
             None => None,
         };
-        Ok(Self {
+        let mut inputs = Self {
             shown,
             source,
             configuration,
-        })
+            overlays: Vec::new(),
+            select: Select::default(),
+            folders: (own.to_owned(), root.unwrap_or(own).to_owned()),
+        };
+        // Of a configuration that is wrong, nothing is generated.
+        let config = inputs.config().unwrap_or_default();
+        for name in config.overlays {
+            let path = inputs.folders.0.join(&name);
+            let shown = Path::new(&inputs.shown).with_file_name(&name);
+            inputs.overlay(path, name, shown.display().to_string())?;
+        }
+        inputs.refer()?;
+        Ok(inputs)
+    }
+
+    /// The same with what a command line changes in the document.
+    ///
+    /// # Errors
+    ///
+    /// When an overlay, or a file that it refers to, cannot be read.
+    pub fn with(mut self, shaping: &Shaping) -> anyhow::Result<Self> {
+        self.select.include.clone_from(&shaping.include);
+        self.select.exclude.clone_from(&shaping.exclude);
+        for path in &shaping.overlay {
+            let shown = path.display().to_string();
+            // By its path from the document, where it is below.
+            let folder = match self.folders.0.as_os_str().is_empty() {
+                true => Path::new("."),
+                false => &self.folders.0,
+            };
+            let below = path.canonicalize().ok().and_then(|path| {
+                let below = path.strip_prefix(folder.canonicalize().ok()?).ok()?;
+                Some(below.to_string_lossy().replace('\\', "/"))
+            });
+            let name = below.unwrap_or_else(|| shown.clone());
+            self.overlay(path.clone(), name, shown)?;
+        }
+        if !shaping.overlay.is_empty() {
+            self.refer()?;
+        }
+        Ok(self)
+    }
+
+    fn overlay(&mut self, path: PathBuf, name: String, shown: String) -> anyhow::Result<()> {
+        let bytes = read_any(&path, "give the overlay in it")?;
+        self.source.overlays.push(Overlay { name, bytes });
+        self.overlays.push((path, shown));
+        Ok(())
+    }
+
+    /// Reads what the document and its overlays refer to.
+    fn refer(&mut self) -> anyhow::Result<()> {
+        let overlays = self.source.overlays.iter().map(|one| one.bytes.as_slice());
+        let texts: Vec<&[u8]> = [self.source.bytes.as_slice()]
+            .into_iter()
+            .chain(overlays)
+            .collect();
+        let (own, root) = &self.folders;
+        self.source.files = files::read(&texts, own, root)?;
+        Ok(())
     }
 
     /// What the configuration says; without one, nothing.
@@ -63,10 +128,18 @@ impl Inputs {
     ///
     /// What is wrong with it.
     pub fn config(&self) -> Result<Config, Vec<Diagnostic>> {
-        match &self.configuration {
-            Some((_, bytes)) => Config::parse(&report::text(bytes)),
-            None => Ok(Config::default()),
+        let mut config = match &self.configuration {
+            Some((_, bytes)) => Config::parse(&report::text(bytes))?,
+            None => Config::default(),
+        };
+        if !self.select.include.is_empty() {
+            config.select.include.clone_from(&self.select.include);
         }
+        config
+            .select
+            .exclude
+            .extend(self.select.exclude.iter().cloned());
+        Ok(config)
     }
 
     /// Shows diagnostics with the lines they are about.
@@ -87,6 +160,13 @@ impl Inputs {
         for (path, text) in &files {
             let name = Path::new(&self.shown).with_file_name(path);
             reporter = reporter.with_file(path, name.display().to_string(), text);
+        }
+        let overlays = self.source.overlays.iter().zip(&self.overlays);
+        let overlays: Vec<_> = overlays
+            .map(|(overlay, (_, shown))| (&overlay.name, shown, report::text(&overlay.bytes)))
+            .collect();
+        for (name, shown, text) in &overlays {
+            reporter = reporter.with_file(name, (*shown).clone(), text);
         }
         tell(&reporter, &documented, format);
     }

@@ -4,6 +4,9 @@ use std::io::Write as _;
 use std::path::Path;
 use std::process::ExitCode;
 
+use anyhow::anyhow;
+use codegen::load;
+
 use crate::cli::{Dump, Format, Spec, Stage};
 use crate::config::Inputs;
 
@@ -16,21 +19,37 @@ pub fn run(root: &Path, arguments: &Dump) -> anyhow::Result<ExitCode> {
         shown,
         arguments.config.as_deref(),
         arguments.root.as_deref(),
-    )?;
+    )?
+    .with(&arguments.shaping)?;
+    let config = inputs.config();
     let stage = match arguments.stage {
         Stage::Ir => codegen::Stage::Ir,
         Stage::Names => codegen::Stage::Names,
+        Stage::Spec => {
+            let shaped = config.and_then(|config| codegen::effective(&inputs.source, &config));
+            let text = shaped.map(|tree| match arguments.json {
+                true => load::json(&tree),
+                false => load::yaml(&tree),
+            });
+            return match text {
+                Ok(text) => Ok(print(&text.map_err(|error| anyhow!(error))?)),
+                Err(diagnostics) => Ok(fail(&inputs, &diagnostics)),
+            };
+        }
     };
-    let config = inputs.config();
     match config.and_then(|config| codegen::dump(&inputs.source, &config, stage)) {
-        Ok(text) => {
-            // A reader may stop early, as `head` does.
-            let _ = writeln!(anstream::stdout(), "{}", text.trim_end());
-            Ok(ExitCode::SUCCESS)
-        }
-        Err(diagnostics) => {
-            inputs.show(&diagnostics, Format::Human);
-            Ok(ExitCode::FAILURE)
-        }
+        Ok(text) => Ok(print(&text)),
+        Err(diagnostics) => Ok(fail(&inputs, &diagnostics)),
     }
+}
+
+fn print(text: &str) -> ExitCode {
+    // A reader may stop early, as `head` does.
+    let _ = writeln!(anstream::stdout(), "{}", text.trim_end());
+    ExitCode::SUCCESS
+}
+
+fn fail(inputs: &Inputs, diagnostics: &[codegen::Diagnostic]) -> ExitCode {
+    inputs.show(diagnostics, Format::Human);
+    ExitCode::FAILURE
 }

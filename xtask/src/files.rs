@@ -8,20 +8,21 @@ use codegen::load::referenced;
 
 use crate::read::{LARGEST, read_any};
 
-/// Reads the files that the document `bytes` in `folder` refers to, and those
-/// that they refer to. What is not in `root`, wherever links lead, is not read.
+/// Reads the files that a document in `folder` refers to, in its own text or in
+/// overlays, and those that they refer to. What is not in `root`, wherever links lead, is not read.
 ///
 /// # Errors
 ///
 /// When `root` cannot be found. That another file cannot be read is for the
 /// generator to tell, where something refers to it.
 pub fn read(
-    bytes: &[u8],
+    texts: &[&[u8]],
     folder: &Path,
     root: &Path,
 ) -> anyhow::Result<BTreeMap<String, Result<Vec<u8>, String>>> {
     let mut files = BTreeMap::new();
-    let mut waiting = referenced(None, bytes);
+    let waiting = texts.iter().flat_map(|bytes| referenced(None, bytes));
+    let mut waiting: Vec<_> = waiting.collect();
     if waiting.is_empty() {
         return Ok(files);
     }
@@ -34,7 +35,8 @@ pub fn read(
         .with_context(|| format!("cannot find {}", root.display()))?;
     let folder = here(folder);
     // All of them together are a document.
-    let mut room = LARGEST.saturating_sub(bytes.len() as u64);
+    let size: usize = texts.iter().map(|bytes| bytes.len()).sum();
+    let mut room = LARGEST.saturating_sub(size as u64);
     while let Some(path) = waiting.pop() {
         if files.contains_key(&path) {
             continue;

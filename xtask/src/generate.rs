@@ -21,7 +21,7 @@ pub fn run(root: &Path, arguments: &Gen) -> anyhow::Result<ExitCode> {
     let shown = spec.shown(arguments.spec.as_deref());
     let directory = arguments.directory(root);
     let (config, below) = (arguments.config.as_deref(), arguments.root.as_deref());
-    let inputs = Inputs::read(&spec, shown.clone(), config, below)?;
+    let inputs = Inputs::read(&spec, shown.clone(), config, below)?.with(&arguments.shaping)?;
     let source = &inputs.source;
     told_reading(&inputs);
     let config = inputs.config().map(|config| Config {
@@ -80,6 +80,9 @@ fn told_reading(inputs: &Inputs) {
     }
     if let Some((name, bytes)) = &inputs.configuration {
         read(name, bytes.len());
+    }
+    for ((_, name), overlay) in inputs.overlays.iter().zip(&inputs.source.overlays) {
+        read(name, overlay.bytes.len());
     }
 }
 

@@ -76,7 +76,9 @@ fn files(root: &Path, arguments: &Gen) -> BTreeMap<PathBuf, State> {
     let beside = spec.path.with_file_name("codegen.toml");
     files.insert(config.map_or(beside, Path::to_owned));
     let shown = spec.shown(arguments.spec.as_deref());
-    if let Ok(inputs) = Inputs::read(&spec, shown, config, below) {
+    let inputs = Inputs::read(&spec, shown, config, below);
+    if let Ok(inputs) = inputs.and_then(|inputs| inputs.with(&arguments.shaping)) {
+        files.extend(inputs.overlays.iter().map(|(path, _)| path.clone()));
         let others = inputs.source.files.keys();
         files.extend(others.map(|path| spec.path.with_file_name(path)));
     }

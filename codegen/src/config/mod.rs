@@ -12,16 +12,18 @@ mod operations;
 mod pagination;
 mod reader;
 mod security;
+mod select;
 
 pub use formats::{Crate, FormatConfig, FormatType, Formats};
 pub use operations::OperationConfig;
 pub use pagination::Pagination;
 pub use security::SchemeConfig;
+pub use select::{By, Pattern, Select};
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use self::reader::Reader;
-pub use self::reader::nearest;
+pub use self::reader::{list, nearest};
 use crate::ir::Api;
 use crate::{Code, Diagnostic, Place};
 
@@ -47,6 +49,11 @@ pub struct Config {
     /// Security schemes that differ from what the document says, by their
     /// names.
     pub security: BTreeMap<String, SchemeConfig>,
+    /// Which operations and webhooks are generated.
+    pub select: Select,
+    /// The overlays to apply, by their paths from the document's folder, for
+    /// whoever collects a [`Source`](crate::Source).
+    pub overlays: Vec<String>,
 }
 
 impl Config {
@@ -64,13 +71,30 @@ impl Config {
             let root = reader.table(
                 &root,
                 "the configuration",
-                &["formats", "operations", "security"],
+                &[
+                    "exclude",
+                    "formats",
+                    "include",
+                    "operations",
+                    "overlays",
+                    "security",
+                ],
             );
             if let Some(entry) = root.get("formats") {
                 config.formats = formats::read(&mut reader, entry);
             }
             if let Some(entry) = root.get("operations") {
                 config.operations = operations::read(&mut reader, entry);
+            }
+            if let Some(entry) = root.get("overlays") {
+                let overlays = reader.items(entry).into_iter();
+                config.overlays = overlays.map(|(path, _)| path).collect();
+            }
+            if let Some(entry) = root.get("include") {
+                config.select.include = select::read(&mut reader, entry);
+            }
+            if let Some(entry) = root.get("exclude") {
+                config.select.exclude = select::read(&mut reader, entry);
             }
             if let Some(entry) = root.get("security") {
                 config.security = security::read(&mut reader, entry);
@@ -85,19 +109,20 @@ impl Config {
     }
 }
 
-/// Reports what the configuration says about things that `api` does not have.
-pub fn check(config: &Config, api: &Api, diagnostics: &mut Vec<Diagnostic>) {
+/// Reports what the configuration says about things that `api` does not have,
+/// nor the parts of the document that are not selected.
+pub fn check(config: &Config, api: &Api, unused: &Unused, diagnostics: &mut Vec<Diagnostic>) {
     let operations = api.resources.iter().flat_map(|group| &group.operations);
     let ids: Vec<_> = operations.map(|operation| operation.id.as_str()).collect();
     for (id, settings) in &config.operations {
-        if !ids.contains(&id.as_str()) {
+        if !ids.contains(&id.as_str()) && !unused.operations.contains(id) {
             let message = format!("the document has no operation `{id}`");
             diagnostics.push(absent(&settings.place, message, id, &ids));
         }
     }
     let formats: Vec<_> = api.formats.iter().map(String::as_str).collect();
     for (name, settings) in &config.formats.own {
-        if !formats.contains(&name.as_str()) {
+        if !formats.contains(&name.as_str()) && !unused.formats.contains(name) {
             let message = format!("no string of the document has the format `{name}`");
             diagnostics.push(absent(&settings.place, message, name, &formats));
         }
@@ -108,14 +133,26 @@ pub fn check(config: &Config, api: &Api, diagnostics: &mut Vec<Diagnostic>) {
         .map(|scheme| scheme.name.as_str())
         .collect();
     for (name, settings) in &config.security {
-        if !schemes.contains(&name.as_str()) {
+        if !schemes.contains(&name.as_str()) && !unused.schemes.contains(name) {
             let message = format!("the document has no security scheme `{name}`");
             diagnostics.push(absent(&settings.place, message, name, &schemes));
         }
     }
 }
 
-fn absent(place: &Place, message: String, name: &str, known: &[&str]) -> Diagnostic {
+/// What is in the document and is not generated, because it is not selected.
+#[derive(Debug, Default)]
+pub struct Unused {
+    /// The ids of operations.
+    pub operations: BTreeSet<String>,
+    /// Formats of strings.
+    pub formats: BTreeSet<String>,
+    /// Security schemes.
+    pub schemes: BTreeSet<String>,
+}
+
+/// That the configuration names something that is not there.
+pub fn absent(place: &Place, message: String, name: &str, known: &[&str]) -> Diagnostic {
     let diagnostic = Diagnostic::error(Code::Config, place.clone(), message);
     match nearest(name, known) {
         Some(other) => diagnostic.help(format!("did you mean `{other}`?")),

@@ -135,6 +135,22 @@ impl Reader {
         texts
     }
 
+    /// The texts of an entry that is a list of them, each with its place.
+    pub fn items(&mut self, entry: &Entry<'_>) -> Vec<(String, Place)> {
+        if self.texts(entry).is_none() {
+            return Vec::new();
+        }
+        let values = match entry.value.get_ref() {
+            DeValue::Array(values) => values.iter(),
+            _ => [].iter(),
+        };
+        let texts = values.filter_map(|value| {
+            let text = value.get_ref().as_str()?;
+            Some((text.to_owned(), place(value.span())))
+        });
+        texts.collect()
+    }
+
     /// The answer of an entry.
     pub fn flag(&mut self, entry: &Entry<'_>) -> Option<bool> {
         let flag = match entry.value.get_ref() {

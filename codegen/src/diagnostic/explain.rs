@@ -4,13 +4,14 @@ use super::Code;
 
 impl Code {
     /// All codes, in their order.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 17] = [
         Self::Empty,
         Self::NotText,
         Self::Syntax,
         Self::TooBig,
         Self::NotOpenApi,
         Self::Config,
+        Self::Overlay,
         Self::DuplicateKey,
         Self::InvalidKeyword,
         Self::DanglingReference,
@@ -20,6 +21,7 @@ impl Code {
         Self::MissingKeyword,
         Self::Oversized,
         Self::Undefined,
+        Self::Unmatched,
     ];
 
     /// What the code means, with an example and what to do, in Markdown.
@@ -31,6 +33,7 @@ impl Code {
             Self::TooBig => include_str!("explain/E004.md"),
             Self::NotOpenApi => include_str!("explain/E005.md"),
             Self::Config => include_str!("explain/E006.md"),
+            Self::Overlay => include_str!("explain/E007.md"),
             Self::DuplicateKey => include_str!("explain/W101.md"),
             Self::InvalidKeyword => include_str!("explain/W102.md"),
             Self::DanglingReference => include_str!("explain/W103.md"),
@@ -40,6 +43,7 @@ impl Code {
             Self::MissingKeyword => include_str!("explain/W107.md"),
             Self::Oversized => include_str!("explain/W108.md"),
             Self::Undefined => include_str!("explain/W109.md"),
+            Self::Unmatched => include_str!("explain/W120.md"),
         }
     }
 }

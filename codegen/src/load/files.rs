@@ -1,8 +1,8 @@
 //! Documents of several files: which they are, and what stands in them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Node, load};
+use super::{Node, Origin, load};
 use crate::{Code, Diagnostic, Place, Pointer, Source};
 
 /// All files of a document, read.
@@ -14,6 +14,10 @@ pub struct Tree<'s> {
     name: &'s str,
     /// The files it refers to, by their path from its folder.
     files: BTreeMap<&'s str, Result<Node, Absent<'s>>>,
+    /// The overlays, by what they are called.
+    pub overlays: BTreeMap<&'s str, Node>,
+    /// Where the nodes of the document stand, since it was changed.
+    pub origin: Origin,
 }
 
 /// Why there is nothing in a file.
@@ -54,7 +58,49 @@ impl<'s> Tree<'s> {
             root,
             name: file_name(&source.name),
             files,
+            overlays: BTreeMap::new(),
+            origin: Origin::default(),
         })
+    }
+
+    /// What the document itself is called.
+    pub fn name(&self) -> &'s str {
+        self.name
+    }
+
+    /// Takes members or elements out of what these steps lead to.
+    pub fn remove(&mut self, way: &[String], keys: &BTreeSet<String>) {
+        match self.root.at_mut(way) {
+            Some(Node::Object(object)) => {
+                object.retain(|key| !keys.contains(key));
+                self.origin.entry(way).forget(keys);
+            }
+            Some(Node::Array(elements)) => {
+                let gone: BTreeSet<usize> =
+                    keys.iter().filter_map(|key| key.parse().ok()).collect();
+                let at = self.origin.came(way).at().clone();
+                let origin = self.origin.entry(way);
+                origin.close_ranks(&at, elements.len(), &gone);
+                let mut index = 0..;
+                elements.retain(|_| index.next().is_none_or(|index| !gone.contains(&index)));
+            }
+            _ => {}
+        }
+    }
+
+    /// The diagnostic with all of its places where people wrote what it is about.
+    pub fn placed(&self, mut diagnostic: Diagnostic) -> Diagnostic {
+        if self.origin.is_plain() {
+            return diagnostic;
+        }
+        let notes = diagnostic.notes.iter_mut().map(|(place, _)| place);
+        for place in notes.chain([&mut diagnostic.place]) {
+            match place {
+                Place::Value(at) | Place::Key(at) => *at = self.origin.of(at),
+                _ => {}
+            }
+        }
+        diagnostic
     }
 
     /// The whole of the file at `path`, which may be the document itself.
@@ -95,8 +141,8 @@ impl<'s> Tree<'s> {
         let Some(path) = place.file() else {
             return (None, self.root.order(place));
         };
-        let order = match self.files.get(path) {
-            Some(Ok(tree)) => tree.order(place),
+        let order = match (self.files.get(path), self.overlays.get(path)) {
+            (Some(Ok(tree)), _) | (_, Some(tree)) => tree.order(place),
             _ => Vec::new(),
         };
         (Some(path.to_owned()), order)
@@ -104,7 +150,7 @@ impl<'s> Tree<'s> {
 }
 
 /// A place that was found in a file as if it were the document.
-fn in_file(path: &str, place: Place) -> Place {
+pub fn in_file(path: &str, place: Place) -> Place {
     let root = Pointer::file_root(path);
     match place {
         Place::Value(at) => Place::Value(at.within(&root)),

@@ -7,11 +7,16 @@
 mod files;
 pub mod locate;
 pub mod node;
+mod origin;
 mod read;
+mod write;
 
 pub use files::referenced;
-pub(crate) use files::{Target, Tree};
+pub(crate) use files::{Target, Tree, in_file};
 pub use node::{Node, Object};
+pub(crate) use origin::{Came, Origin};
+pub(crate) use read::{DEEPEST, EXPANSION, EXPANSION_FLOOR};
+pub use write::{json, yaml};
 
 use crate::{Code, Diagnostic, Place};
 

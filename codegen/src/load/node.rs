@@ -40,6 +40,15 @@ impl Node {
         })
     }
 
+    /// What these steps from here lead to, to be changed.
+    pub fn at_mut(&mut self, way: &[String]) -> Option<&mut Node> {
+        way.iter().try_fold(self, |here, step| match here {
+            Self::Object(object) => object.get_mut(step),
+            Self::Array(elements) => elements.get_mut(step.parse::<usize>().ok()?),
+            _ => None,
+        })
+    }
+
     /// The text, where this is a string.
     pub fn as_str(&self) -> Option<&str> {
         match self {
@@ -168,6 +177,19 @@ impl Object {
     pub fn get(&self, key: &str) -> Option<&Node> {
         let at = self.position(key)?;
         self.members.get(at).map(|(_, value)| value)
+    }
+
+    /// The member `key`, to be changed.
+    pub fn get_mut(&mut self, key: &str) -> Option<&mut Node> {
+        let at = self.position(key)?;
+        self.members.get_mut(at).map(|(_, value)| value)
+    }
+
+    /// Keeps only the members whose keys are right.
+    pub fn retain(&mut self, right: impl Fn(&str) -> bool) {
+        let members = std::mem::take(self).members;
+        let kept = members.into_iter().filter(|(key, _)| right(key));
+        kept.for_each(|(key, value)| self.insert(key, value));
     }
 
     /// Sets the member `key`, which keeps its place where it was there before.

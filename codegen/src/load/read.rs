@@ -9,13 +9,16 @@ use super::{Node, Object};
 use crate::{Code, Diagnostic, Place, Pointer};
 
 /// Aliases may make a tree this many times as large as its text has bytes.
-const EXPANSION: usize = 4;
+pub const EXPANSION: usize = 4;
 /// What small documents may expand to regardless.
-const EXPANSION_FLOOR: usize = 100_000;
+pub const EXPANSION_FLOOR: usize = 100_000;
 /// How many brackets may be open in YAML, wherever they stand.
 const OPEN: usize = 4_000;
 /// The words of the error that stops an expansion.
 const EXPANDED: &str = "aliases expand the document beyond reason";
+
+/// How many objects and arrays may be in each other, as both readers have it.
+pub const DEEPEST: usize = 127;
 
 /// How long a scalar may be, in bytes: no text that people read or write is
 /// longer.

@@ -50,6 +50,9 @@ pub const NULL: &str = "x-codegen-null";
 /// More examples than the one that 3.0 knows, by name or position.
 pub const EXAMPLES: &str = "x-codegen-examples";
 
+/// The methods of a path item, or webhook, that are not generated.
+pub const IGNORE: &str = "x-rust-ignore";
+
 /// Names for the values of an enum: a list in their order, or by value.
 pub const ENUM_NAMES: [&str; 3] = ["x-enum-varnames", "x-enumNames", "x-speakeasy-enums"];
 /// Descriptions for the values of an enum: a list in their order, or by value.

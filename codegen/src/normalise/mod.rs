@@ -22,6 +22,9 @@ pub mod schema;
 mod security;
 mod webhook;
 
+pub use anchors::Anchors;
+pub use operation::METHODS;
+
 use indexmap::{IndexMap, IndexSet};
 use openapiv3::{
     Operation, Parameter, ReferenceOr, RequestBody, Response, Schema, SecurityScheme, Server, Tag,

@@ -11,7 +11,7 @@ use super::document::{extensions, servers};
 use super::media::{content, example};
 use super::security::needs;
 use super::webhook::callbacks;
-use super::{Document, OperationPiece, Status};
+use super::{Document, OperationPiece, Status, extension};
 use crate::{Code, Diagnostic, Place, Pointer};
 
 /// The methods of a path item, as they are written and as HTTP has them.
@@ -34,6 +34,7 @@ pub fn read(context: &mut Context<'_>, document: &mut Document) {
     };
     for (path, item) in paths.members().filter(|(path, _)| !path.starts_with("x-")) {
         let at = item.at.clone();
+        let ignored = context.texts(&item, extension::IGNORE);
         let Some(item) = context.follow(item) else {
             continue;
         };
@@ -55,6 +56,9 @@ pub fn read(context: &mut Context<'_>, document: &mut Document) {
             let Some((_, method)) = METHODS.iter().find(|(known, _)| *known == key) else {
                 continue;
             };
+            if ignored.iter().any(|method| method == key) {
+                continue;
+            }
             if member.node.as_object().is_none() {
                 context.invalid(&member, "an object");
                 continue;

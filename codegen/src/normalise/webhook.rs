@@ -2,7 +2,7 @@
 
 use super::context::{Context, Cursor};
 use super::operation::{METHODS, operation};
-use super::{Document, WebhookPiece};
+use super::{Document, WebhookPiece, extension};
 
 /// Reads the webhooks of a document. Before 3.1 they were an extension.
 pub fn read(context: &mut Context<'_>, document: &mut Document) {
@@ -41,6 +41,7 @@ fn read_item<'a>(
     of: Option<usize>,
     document: &mut Document,
 ) {
+    let ignored = context.texts(&item, extension::IGNORE);
     let Some(item) = context.follow(item) else {
         return;
     };
@@ -51,6 +52,9 @@ fn read_item<'a>(
         let Some((_, method)) = METHODS.iter().find(|(known, _)| *known == key) else {
             continue;
         };
+        if ignored.iter().any(|method| method == key) {
+            continue;
+        }
         if member.node.as_object().is_none() {
             context.invalid(&member, "an object");
             continue;

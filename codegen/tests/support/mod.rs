@@ -176,8 +176,17 @@ pub fn render_all(source: &Source, diagnostics: &[Diagnostic]) -> String {
     let text = |bytes| load::decode(bytes).unwrap_or_default();
     let document = text(&source.bytes);
     let locator = Locator::new(document);
+    let overlay = |place: &Place| {
+        let mut overlays = source.overlays.iter();
+        let overlay = overlays.find(|one| place.file() == Some(one.name.as_str()));
+        overlay.map(|one| one.bytes.as_slice())
+    };
     let show = |place: &Place| match place.file().and_then(|path| source.files.get(path)) {
         Some(Ok(bytes)) => show(text(bytes), &Locator::new(text(bytes)), place),
+        _ if overlay(place).is_some() => {
+            let text = text(overlay(place).unwrap_or_default());
+            show(text, &Locator::new(text), place)
+        }
         _ => show(document, &locator, place),
     };
     let mut rendered = String::new();
