@@ -1,10 +1,14 @@
 //! What is told about a document, and where in it.
 
 mod explain;
+pub mod overlay;
 
 use std::ops::Range;
 
+use serde_json::Value;
+
 use crate::Pointer;
+use overlay::{Action, Change};
 
 /// One thing to say about the document.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,6 +25,8 @@ pub struct Diagnostic {
     pub notes: Vec<(Place, String)>,
     /// What the reader can do, as an action.
     pub help: Option<String>,
+    /// A change to the document that mends it, where one can be told.
+    pub overlay: Vec<Action>,
 }
 
 /// How bad a diagnostic is.
@@ -158,6 +164,7 @@ impl Diagnostic {
             message,
             notes: Vec::new(),
             help: None,
+            overlay: Vec::new(),
         }
     }
 
@@ -172,6 +179,30 @@ impl Diagnostic {
     #[must_use]
     pub fn help(mut self, text: impl Into<String>) -> Self {
         self.help = Some(text.into());
+        self
+    }
+
+    /// Says that it is mended where what stands at `at` is removed.
+    #[must_use]
+    pub(crate) fn remove(mut self, at: &Pointer) -> Self {
+        self.overlay.push(Action::new(at, Change::Remove));
+        self
+    }
+
+    /// Says that it is mended where `with` is merged into the object at `at`,
+    /// or appended to the array there.
+    #[must_use]
+    pub(crate) fn update(mut self, at: &Pointer, with: Value) -> Self {
+        self.overlay.push(Action::new(at, Change::Update(with)));
+        self
+    }
+
+    /// Says what is left to do for whoever pastes the last change.
+    #[must_use]
+    pub(crate) fn describe(mut self, text: impl Into<String>) -> Self {
+        if let Some(action) = self.overlay.last_mut() {
+            action.describe(text);
+        }
         self
     }
 }

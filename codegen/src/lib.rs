@@ -152,6 +152,11 @@ fn read(source: &Source, config: &Config) -> Result<(ir::Api, Vec<Diagnostic>), 
         (place, one.code, one.message.clone())
     });
     diagnostics.dedup();
+    for diagnostic in &mut diagnostics {
+        diagnostic
+            .overlay
+            .retain_mut(|action| action.settle(&tree.root));
+    }
     let fails = |one: &Diagnostic| one.severity == Severity::Error;
     if diagnostics.iter().any(fails) {
         return Err(diagnostics);

@@ -113,8 +113,9 @@ impl Lowering<'_> {
     fn no_object(&mut self, at: &Pointer) {
         let message = "this alternative is no object, and stands beside members; it is left out";
         let place = Place::Value(at.clone());
+        let warning = Diagnostic::warning(Code::Contradiction, place, message);
         self.diagnostics
-            .push(Diagnostic::warning(Code::Contradiction, place, message));
+            .push(warning.help("make it an object, or remove it").remove(at));
     }
 
     /// The type of a member that is described in several places, where that is
@@ -149,8 +150,11 @@ impl Lowering<'_> {
         );
         let place = Place::Value(others.first().unwrap_or(first).clone());
         let warning = Diagnostic::warning(Code::Unsupported, place, message);
-        self.diagnostics
-            .push(warning.note(Place::Value(first.clone()), "the first is here"));
+        self.diagnostics.push(
+            warning
+                .note(Place::Value(first.clone()), "the first is here")
+                .help("give the member one schema, such as a component that all refer to"),
+        );
         Some(TypeRef::Any)
     }
 }
