@@ -115,6 +115,34 @@ pub enum Code {
     Oversized,
     /// W109: the specification does not say what something looks like when it is sent.
     Undefined,
+    /// L201: an operation has no id.
+    UnnamedOperation,
+    /// L202: names are the same in Rust.
+    CollidingNames,
+    /// L203: no operation uses a schema.
+    UnreachableSchema,
+    /// L204: nobody says what an error looks like.
+    UntypedErrors,
+    /// L205: an example does not fit its schema.
+    WrongExample,
+    /// L206: an enum will surely have more values.
+    GrowingEnum,
+    /// L207: an operation has no tag.
+    UntaggedOperation,
+    /// L208: a schema is written several times.
+    RepeatedSchema,
+    /// L209: nothing says what an operation does.
+    UndescribedOperation,
+    /// L210: a success has no body.
+    EmptySuccess,
+    /// L211: nothing is known of a body but that it is JSON.
+    AnyJson,
+    /// L212: an answer requires nothing.
+    NothingRequired,
+    /// L213: alternatives cannot be told apart.
+    AmbiguousUnion,
+    /// L214: a server has no TLS.
+    PlainHttp,
 }
 
 impl Code {
@@ -136,7 +164,36 @@ impl Code {
             Self::MissingKeyword => "W107",
             Self::Oversized => "W108",
             Self::Undefined => "W109",
+            Self::UnnamedOperation => "L201",
+            Self::CollidingNames => "L202",
+            Self::UnreachableSchema => "L203",
+            Self::UntypedErrors => "L204",
+            Self::WrongExample => "L205",
+            Self::GrowingEnum => "L206",
+            Self::UntaggedOperation => "L207",
+            Self::RepeatedSchema => "L208",
+            Self::UndescribedOperation => "L209",
+            Self::EmptySuccess => "L210",
+            Self::AnyJson => "L211",
+            Self::NothingRequired => "L212",
+            Self::AmbiguousUnion => "L213",
+            Self::PlainHttp => "L214",
         }
+    }
+
+    /// Whether a document that has it cannot be used.
+    pub fn is_fatal(self) -> bool {
+        self.as_str().starts_with('E')
+    }
+
+    /// Whether only linting finds it.
+    pub fn is_lint(self) -> bool {
+        self.as_str().starts_with('L')
+    }
+
+    /// Whether it is told only to those who ask for it.
+    pub fn is_quiet(self) -> bool {
+        self == Self::UndescribedOperation
     }
 }
 

@@ -13,6 +13,7 @@ mod dump;
 mod emit;
 mod format;
 pub mod ir;
+pub mod lint;
 
 pub mod load;
 mod lower;
@@ -122,8 +123,20 @@ pub fn generate(source: &Source, config: &Config) -> Result<Generated, Vec<Diagn
     })
 }
 
-/// The stages that read: text to tree, tree to one dialect, that to the API.
+/// The stages that read, and what follows for the types.
 fn read(source: &Source, config: &Config) -> Result<(ir::Api, Vec<Diagnostic>), Vec<Diagnostic>> {
+    let (mut api, _, diagnostics) = understand(source, config)?;
+    analyse::split(&mut api);
+    analyse::share(&mut api);
+    analyse::limit(&mut api);
+    Ok((api, diagnostics))
+}
+
+/// An API, what it was read from, and what is to be said about it.
+type Understood<'s> = (ir::Api, load::Tree<'s>, Vec<Diagnostic>);
+
+/// The stages that read: text to tree, tree to one dialect, that to the API.
+fn understand<'s>(source: &'s Source, config: &Config) -> Result<Understood<'s>, Vec<Diagnostic>> {
     let mut diagnostics = Vec::new();
     let tree = match load::Tree::load(source, &mut diagnostics) {
         Ok(tree) => tree,
@@ -139,10 +152,19 @@ fn read(source: &Source, config: &Config) -> Result<(ir::Api, Vec<Diagnostic>), 
             return Err(diagnostics);
         }
     };
-    let mut api = lower::lower(&document, &tree, config, &mut diagnostics);
+    let api = lower::lower(&document, &tree, config, &mut diagnostics);
     config::check(config, &api, &mut diagnostics);
-    // Stages find faults in their own order, and those of a component as often
-    // as it is used.
+    settle(&mut diagnostics, &tree);
+    let fails = |one: &Diagnostic| one.severity == Severity::Error;
+    if diagnostics.iter().any(fails) {
+        return Err(diagnostics);
+    }
+    Ok((api, tree, diagnostics))
+}
+
+/// Puts what was found into the order of the document, each once. Stages find
+/// faults in their own order, and those of a component as often as it is used.
+fn settle(diagnostics: &mut Vec<Diagnostic>, tree: &load::Tree<'_>) {
     diagnostics.sort_by_cached_key(|one| {
         let configured = match &one.place {
             Place::Config(range) => range.start,
@@ -152,19 +174,11 @@ fn read(source: &Source, config: &Config) -> Result<(ir::Api, Vec<Diagnostic>), 
         (place, one.code, one.message.clone())
     });
     diagnostics.dedup();
-    for diagnostic in &mut diagnostics {
+    for diagnostic in diagnostics {
         diagnostic
             .overlay
             .retain_mut(|action| action.settle(&tree.root));
     }
-    let fails = |one: &Diagnostic| one.severity == Severity::Error;
-    if diagnostics.iter().any(fails) {
-        return Err(diagnostics);
-    }
-    analyse::split(&mut api);
-    analyse::share(&mut api);
-    analyse::limit(&mut api);
-    Ok((api, diagnostics))
 }
 
 impl Summary {
@@ -185,7 +199,7 @@ impl Summary {
 }
 
 /// Whether a type is a schema under `components`, not a part of one.
-fn is_component(def: &&ir::TypeDef) -> bool {
+pub(crate) fn is_component(def: &&ir::TypeDef) -> bool {
     let parent = def.origin.parent();
     parent.is_some_and(|parent| parent.as_str() == "/components/schemas")
 }

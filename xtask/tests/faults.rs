@@ -15,6 +15,7 @@ use std::path::{Path, PathBuf};
 use codegen::load::locate::Locator;
 use codegen::{Code, Config, Diagnostic, Place, Source};
 use common::expect;
+use xtask::corpus::validate;
 use xtask::report::{Reporter, text};
 
 const OPEN: &str = "⟦";
@@ -152,7 +153,10 @@ impl Case {
             None => Config::default(),
         };
         let source = self.source();
-        let _ = lint;
+        if lint {
+            let (Ok(told) | Err(told)) = codegen::lint::lint(&source, &config, &validate::examples);
+            return told;
+        }
         match codegen::generate(&source, &config) {
             Ok(generated) => generated.diagnostics,
             Err(faults) => faults,
@@ -264,9 +268,11 @@ fn try_cases(folder: &str, lint: bool) -> (usize, BTreeSet<Code>) {
 fn faults_are_told_at_the_text_that_has_them() {
     let (count, codes) = try_cases("faults", false);
     assert!(count >= 40, "{count} cases");
+    let (_, linted) = try_cases("lints", true);
+    let known = codes.union(&linted).copied().collect::<BTreeSet<_>>();
     let missing: Vec<_> = Code::ALL
         .iter()
-        .filter(|code| !codes.contains(code))
+        .filter(|code| !known.contains(code))
         .collect();
     assert!(missing.is_empty(), "no case has {missing:?}");
 }

@@ -8,6 +8,7 @@
 //! [`check`], once the document is read.
 
 pub mod formats;
+mod lint;
 mod operations;
 mod pagination;
 mod reader;
@@ -23,6 +24,7 @@ use std::collections::BTreeMap;
 use self::reader::Reader;
 pub use self::reader::nearest;
 use crate::ir::Api;
+use crate::lint::Levels;
 use crate::{Code, Diagnostic, Place};
 
 /// What the person who generates decides.
@@ -47,6 +49,8 @@ pub struct Config {
     /// Security schemes that differ from what the document says, by their
     /// names.
     pub security: BTreeMap<String, SchemeConfig>,
+    /// What linting takes for errors, warnings and advice.
+    pub lint: Levels,
 }
 
 impl Config {
@@ -64,10 +68,13 @@ impl Config {
             let root = reader.table(
                 &root,
                 "the configuration",
-                &["formats", "operations", "security"],
+                &["formats", "lint", "operations", "security"],
             );
             if let Some(entry) = root.get("formats") {
                 config.formats = formats::read(&mut reader, entry);
+            }
+            if let Some(entry) = root.get("lint") {
+                config.lint = lint::read(&mut reader, entry);
             }
             if let Some(entry) = root.get("operations") {
                 config.operations = operations::read(&mut reader, entry);
