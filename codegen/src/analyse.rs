@@ -45,6 +45,11 @@ pub fn analyse(api: &Api) -> Facts {
     }
 }
 
+/// The types that callers send, and those that servers do.
+pub fn travellers(api: &Api) -> (HashSet<TypeId>, HashSet<TypeId>) {
+    (reach(api, sent(api)), reach(api, received(api)))
+}
+
 /// The types of what callers give.
 fn sent(api: &Api) -> impl Iterator<Item = &TypeRef> {
     operations(api)

@@ -1,10 +1,14 @@
 //! What is told about a document, and where in it.
 
 mod explain;
+pub mod overlay;
 
 use std::ops::Range;
 
+use serde_json::Value;
+
 use crate::Pointer;
+use overlay::{Action, Change};
 
 /// One thing to say about the document.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,6 +25,8 @@ pub struct Diagnostic {
     pub notes: Vec<(Place, String)>,
     /// What the reader can do, as an action.
     pub help: Option<String>,
+    /// A change to the document that mends it, where one can be told.
+    pub overlay: Vec<Action>,
 }
 
 /// How bad a diagnostic is.
@@ -113,6 +119,34 @@ pub enum Code {
     Undefined,
     /// W120: an action of an overlay selects nothing.
     Unmatched,
+    /// L201: an operation has no id.
+    UnnamedOperation,
+    /// L202: names are the same in Rust.
+    CollidingNames,
+    /// L203: no operation uses a schema.
+    UnreachableSchema,
+    /// L204: nobody says what an error looks like.
+    UntypedErrors,
+    /// L205: an example does not fit its schema.
+    WrongExample,
+    /// L206: an enum will surely have more values.
+    GrowingEnum,
+    /// L207: an operation has no tag.
+    UntaggedOperation,
+    /// L208: a schema is written several times.
+    RepeatedSchema,
+    /// L209: nothing says what an operation does.
+    UndescribedOperation,
+    /// L210: a success has no body.
+    EmptySuccess,
+    /// L211: nothing is known of a body but that it is JSON.
+    AnyJson,
+    /// L212: an answer requires nothing.
+    NothingRequired,
+    /// L213: alternatives cannot be told apart.
+    AmbiguousUnion,
+    /// L214: a server has no TLS.
+    PlainHttp,
 }
 
 impl Code {
@@ -136,7 +170,36 @@ impl Code {
             Self::Oversized => "W108",
             Self::Undefined => "W109",
             Self::Unmatched => "W120",
+            Self::UnnamedOperation => "L201",
+            Self::CollidingNames => "L202",
+            Self::UnreachableSchema => "L203",
+            Self::UntypedErrors => "L204",
+            Self::WrongExample => "L205",
+            Self::GrowingEnum => "L206",
+            Self::UntaggedOperation => "L207",
+            Self::RepeatedSchema => "L208",
+            Self::UndescribedOperation => "L209",
+            Self::EmptySuccess => "L210",
+            Self::AnyJson => "L211",
+            Self::NothingRequired => "L212",
+            Self::AmbiguousUnion => "L213",
+            Self::PlainHttp => "L214",
         }
+    }
+
+    /// Whether a document that has it cannot be used.
+    pub fn is_fatal(self) -> bool {
+        self.as_str().starts_with('E')
+    }
+
+    /// Whether only linting finds it.
+    pub fn is_lint(self) -> bool {
+        self.as_str().starts_with('L')
+    }
+
+    /// Whether it is told only to those who ask for it.
+    pub fn is_quiet(self) -> bool {
+        self == Self::UndescribedOperation
     }
 }
 
@@ -164,6 +227,7 @@ impl Diagnostic {
             message,
             notes: Vec::new(),
             help: None,
+            overlay: Vec::new(),
         }
     }
 
@@ -178,6 +242,30 @@ impl Diagnostic {
     #[must_use]
     pub fn help(mut self, text: impl Into<String>) -> Self {
         self.help = Some(text.into());
+        self
+    }
+
+    /// Says that it is mended where what stands at `at` is removed.
+    #[must_use]
+    pub(crate) fn remove(mut self, at: &Pointer) -> Self {
+        self.overlay.push(Action::new(at, Change::Remove));
+        self
+    }
+
+    /// Says that it is mended where `with` is merged into the object at `at`,
+    /// or appended to the array there.
+    #[must_use]
+    pub(crate) fn update(mut self, at: &Pointer, with: Value) -> Self {
+        self.overlay.push(Action::new(at, Change::Update(with)));
+        self
+    }
+
+    /// Says what is left to do for whoever pastes the last change.
+    #[must_use]
+    pub(crate) fn describe(mut self, text: impl Into<String>) -> Self {
+        if let Some(action) = self.overlay.last_mut() {
+            action.describe(text);
+        }
         self
     }
 }

@@ -13,6 +13,7 @@ mod dump;
 mod emit;
 mod format;
 pub mod ir;
+pub mod lint;
 
 pub mod load;
 mod lower;
@@ -20,6 +21,7 @@ mod name;
 mod normalise;
 mod overlay;
 pub mod pointer;
+mod read;
 mod select;
 
 pub use config::Config;
@@ -27,8 +29,9 @@ pub use diagnostic::{Code, Diagnostic, Place, Severity};
 pub use dump::{Stage, dump};
 pub use overlay::Overlay;
 pub use pointer::Pointer;
+pub use read::effective;
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 /// A document to generate from.
 #[derive(Clone, Debug)]
@@ -99,7 +102,7 @@ pub struct Summary {
 /// When the document as a whole cannot be used: all that was found wrong with
 /// it, at least one of them of [`Severity::Error`].
 pub fn generate(source: &Source, config: &Config) -> Result<Generated, Vec<Diagnostic>> {
-    let (mut api, diagnostics) = read(source, config)?;
+    let (mut api, diagnostics) = read::read(source, config)?;
     let facts = analyse::analyse(&api);
     let names = name::name(&api, config.crate_name.as_deref());
     let context = emit::Context {
@@ -128,105 +131,6 @@ pub fn generate(source: &Source, config: &Config) -> Result<Generated, Vec<Diagn
     })
 }
 
-/// The stages that read: text to tree, tree to one dialect, that to the API.
-fn read(source: &Source, config: &Config) -> Result<(ir::Api, Vec<Diagnostic>), Vec<Diagnostic>> {
-    let mut diagnostics = Vec::new();
-    let tree = load::Tree::load(source, &mut diagnostics);
-    let mut tree = tree.map_err(|fault| failed(&mut diagnostics, fault))?;
-    let unused = shape(&mut tree, source, config, &mut diagnostics)?;
-    // What was said until now is about the text, the rest about the tree.
-    let said = diagnostics.len();
-    let document = normalise::normalise(&tree, &mut diagnostics);
-    let document = document.map_err(|fault| failed(&mut diagnostics, tree.placed(fault)))?;
-    let mut api = lower::lower(&document, &tree, config, &mut diagnostics);
-    config::check(config, &api, &unused, &mut diagnostics);
-    let diagnostics = in_order(diagnostics, said, &tree);
-    if diagnostics.iter().any(fails) {
-        return Err(diagnostics);
-    }
-    analyse::split(&mut api);
-    analyse::share(&mut api);
-    analyse::limit(&mut api);
-    Ok((api, diagnostics))
-}
-
-/// Changes the tree to what is to be generated from: overlays, then selection.
-fn shape<'s>(
-    tree: &mut load::Tree<'s>,
-    source: &'s Source,
-    config: &Config,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Result<config::Unused, Vec<Diagnostic>> {
-    overlay::apply(tree, source, diagnostics);
-    let mut unused = config::Unused::default();
-    if !diagnostics.iter().any(fails) {
-        unused = select::apply(tree, config, diagnostics);
-    }
-    match diagnostics.iter().any(fails) {
-        true => Err(std::mem::take(diagnostics)),
-        false => Ok(unused),
-    }
-}
-
-/// The document that is generated from, once overlays are applied and what is
-/// not selected is taken out of it. Members keep their order.
-///
-/// # Errors
-///
-/// As [`generate`], before anything is made of the document.
-pub fn effective(source: &Source, config: &Config) -> Result<load::Node, Vec<Diagnostic>> {
-    let mut diagnostics = Vec::new();
-    let tree = load::Tree::load(source, &mut diagnostics);
-    let mut tree = tree.map_err(|fault| failed(&mut diagnostics, fault))?;
-    shape(&mut tree, source, config, &mut diagnostics)?;
-    Ok(tree.root)
-}
-
-fn fails(one: &Diagnostic) -> bool {
-    one.severity == Severity::Error
-}
-
-/// All that was said, with what leaves nothing to generate.
-fn failed(diagnostics: &mut Vec<Diagnostic>, fault: Diagnostic) -> Vec<Diagnostic> {
-    diagnostics.push(fault);
-    std::mem::take(diagnostics)
-}
-
-/// Diagnostics in the order of the document, each once: stages find faults in
-/// their own order, and those of a component as often as it is used. The first
-/// `said` are about places of the text.
-fn in_order(
-    mut diagnostics: Vec<Diagnostic>,
-    said: usize,
-    tree: &load::Tree<'_>,
-) -> Vec<Diagnostic> {
-    let key = |one: &Diagnostic| {
-        let configured = match &one.place {
-            Place::Config(range) => range.start,
-            _ => 0,
-        };
-        let place = (tree.order(&one.place), configured);
-        (place, one.code, one.message.clone())
-    };
-    if tree.origin.is_plain() {
-        diagnostics.sort_by_cached_key(key);
-    } else {
-        let keyed = diagnostics.into_iter().enumerate().map(|(index, one)| {
-            let key = key(&one);
-            let about_text = index < said;
-            (key, if about_text { one } else { tree.placed(one) })
-        });
-        let mut keyed: Vec<_> = keyed.collect();
-        keyed.sort_by(|(one, _), (other, _)| one.cmp(other));
-        // What was copied is told of once, where it is written.
-        let mut told = HashSet::new();
-        let once = keyed.into_iter().map(|(_, one)| one);
-        diagnostics = once.filter(|one| told.insert(format!("{one:?}"))).collect();
-    }
-    diagnostics.dedup();
-    diagnostics
-}
-
 impl Summary {
     fn of(api: &ir::Api) -> Self {
         let operations = api
@@ -245,7 +149,7 @@ impl Summary {
 }
 
 /// Whether a type is a schema under `components`, not a part of one.
-fn is_component(def: &&ir::TypeDef) -> bool {
+pub(crate) fn is_component(def: &&ir::TypeDef) -> bool {
     let parent = def.origin.parent();
     parent.is_some_and(|parent| parent.as_str() == "/components/schemas")
 }

@@ -2,7 +2,8 @@
 
 mod support;
 
-use codegen::{Code, Config, Overlay};
+use codegen::lint::{Level, Misfit};
+use codegen::{Code, Config, Diagnostic, Overlay, load};
 use support::{config, source};
 
 /// The first block of code in this language.
@@ -11,11 +12,31 @@ fn example<'t>(text: &'t str, language: &str) -> Option<&'t str> {
     Some(rest.split_once("```")?.0)
 }
 
+/// What linting finds in a document. The examples have integers only.
+fn lint(document: &str, code: Code) -> Vec<Diagnostic> {
+    let mut config = config();
+    config
+        .lint
+        .set(code.as_str(), Level::Warn)
+        .expect("a code with levels");
+    let validate = |_: &load::Node, examples: &[codegen::ir::Example]| {
+        let misfit = |one: &codegen::ir::Example| {
+            (!one.value.is_i64()).then(|| Misfit {
+                message: "it is no integer".to_owned(),
+                at: String::new(),
+            })
+        };
+        examples.iter().map(misfit).collect()
+    };
+    codegen::lint::lint(&source(document), &config, &validate).expect("a usable document")
+}
+
 #[test]
 fn every_code_is_explained_with_what_causes_it() {
     for code in Code::ALL {
         let (name, text) = (code.as_str(), code.explanation());
         let found = match (example(text, "yaml"), example(text, "toml")) {
+            (Some(document), _) if code.is_lint() => lint(document, code),
             (Some(document), _) => {
                 let mut source = source(document);
                 let rest = text.split_once(document).map_or("", |(_, rest)| rest);

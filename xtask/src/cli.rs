@@ -19,6 +19,8 @@ pub struct Cli {
 pub enum Command {
     /// Generate a client from an OpenAPI document
     Gen(Gen),
+    /// Tell what a client of a document would suffer from, without generating
+    Lint(Lint),
     /// Print what a stage of the generator makes of a document
     Dump(Dump),
     /// Generate clients from many documents, compile them, and report
@@ -28,6 +30,11 @@ pub enum Command {
     CorpusDocument(CorpusDocument),
     /// Call every operation against a mock server that knows the document only
     Conform(Conform),
+    /// Try documents that nobody wrote
+    Fuzz(Fuzz),
+    /// Documents of a number, in a process of their own
+    #[command(hide = true)]
+    FuzzWorker(FuzzWorker),
     /// Tell what a diagnostic's code means
     Explain(Explain),
     /// Check the conventions of this workspace
@@ -101,6 +108,39 @@ pub enum Format {
     Json,
     /// As annotations of a pull request, on standard output
     Github,
+}
+
+/// The arguments of `fuzz`.
+#[derive(Args, Debug)]
+pub struct Fuzz {
+    /// Documents to mutate, folders of them, or `.txt` lists of both [default: the cases of the generator's tests]
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    /// How long
+    #[arg(long, value_name = "MINUTES", default_value_t = 1.0)]
+    pub minutes: f64,
+    /// The number of the first document: each stands for one
+    #[arg(long, value_name = "NUMBER", default_value_t = 0)]
+    pub from: u64,
+}
+
+/// The arguments of `fuzz-worker`.
+#[derive(Args, Debug)]
+pub struct FuzzWorker {
+    /// Documents to mutate, folders of them, or `.txt` lists of both
+    pub paths: Vec<PathBuf>,
+    /// The number of the first document
+    #[arg(long, default_value_t = 0)]
+    pub from: u64,
+    /// How long
+    #[arg(long, default_value_t = 0)]
+    pub seconds: u64,
+    /// Where to write the number of the document that is tried
+    #[arg(long)]
+    pub current: Option<PathBuf>,
+    /// A document to try as it is
+    #[arg(long)]
+    pub document: Option<PathBuf>,
 }
 
 /// The arguments of `explain`.
@@ -178,6 +218,35 @@ pub struct Gen {
     /// Replace files that were edited or are not the generator's
     #[arg(long, conflicts_with = "check")]
     pub overwrite: bool,
+}
+
+/// The arguments of `lint`.
+#[derive(Args, Debug)]
+pub struct Lint {
+    /// The document, YAML or JSON [default: spec/openapi.yaml of the workspace]
+    #[arg(value_name = "SPEC")]
+    pub document: Option<PathBuf>,
+    /// The folder that the files which the document refers to must be in [default: that of the document]
+    #[arg(long, value_name = "DIR")]
+    pub root: Option<PathBuf>,
+    /// Where levels are chosen, too [default: codegen.toml beside the document, if there is one]
+    #[arg(long, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    /// A code, or `warnings`, `advice` or `all`: an error; may be given several times, as may all below
+    #[arg(long, short = 'D', value_name = "CODE")]
+    pub deny: Vec<String>,
+    /// A warning
+    #[arg(long, short = 'W', value_name = "CODE")]
+    pub warn: Vec<String>,
+    /// Advice
+    #[arg(long, value_name = "CODE")]
+    pub advise: Vec<String>,
+    /// Not told
+    #[arg(long, short = 'A', value_name = "CODE")]
+    pub allow: Vec<String>,
+    /// How diagnostics are told
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
 }
 
 /// The arguments of `dump`.

@@ -173,8 +173,19 @@ impl Inputs {
 }
 
 fn tell(reporter: &Reporter<'_>, diagnostics: &[&Diagnostic], format: Format) {
-    for diagnostic in diagnostics {
-        reporter.tell(diagnostic, format);
+    // Programs can put together what belongs together; an annotation stands at
+    // each of its lines.
+    match format {
+        Format::Human => {
+            for diagnostic in reporter.fold(diagnostics) {
+                reporter.tell(&diagnostic, format);
+            }
+        }
+        Format::Json | Format::Github => {
+            for diagnostic in diagnostics {
+                reporter.tell(diagnostic, format);
+            }
+        }
     }
 }
 

@@ -11,7 +11,9 @@ pub mod corpus;
 mod dump;
 mod explain;
 mod files;
+pub mod fuzz;
 mod generate;
+mod lint;
 pub mod read;
 pub mod report;
 pub mod status;
@@ -35,10 +37,13 @@ pub fn run(cli: Cli) -> anyhow::Result<ExitCode> {
     match cli.command {
         Command::Gen(arguments) if arguments.watch => watch::run(&root, &arguments),
         Command::Gen(arguments) => generate::run(&root, &arguments),
+        Command::Lint(arguments) => lint::run(&root, &arguments),
         Command::Dump(arguments) => dump::run(&root, &arguments),
         Command::Corpus(arguments) => corpus::run(&root, &arguments),
         Command::CorpusDocument(arguments) => corpus::document::run(&arguments),
         Command::Conform(arguments) => conform::run(&root, &arguments),
+        Command::Fuzz(arguments) => fuzz::run(&root, &arguments),
+        Command::FuzzWorker(arguments) => fuzz::worker::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Tidy => tidy::run(&root),
     }

@@ -8,6 +8,7 @@
 //! [`check`], once the document is read.
 
 pub mod formats;
+mod lint;
 mod operations;
 mod pagination;
 mod reader;
@@ -25,6 +26,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use self::reader::Reader;
 pub use self::reader::{list, nearest};
 use crate::ir::Api;
+use crate::lint::Levels;
 use crate::{Code, Diagnostic, Place};
 
 /// What the person who generates decides.
@@ -54,6 +56,8 @@ pub struct Config {
     /// The overlays to apply, by their paths from the document's folder, for
     /// whoever collects a [`Source`](crate::Source).
     pub overlays: Vec<String>,
+    /// What linting takes for errors, warnings and advice.
+    pub lint: Levels,
 }
 
 impl Config {
@@ -75,6 +79,7 @@ impl Config {
                     "exclude",
                     "formats",
                     "include",
+                    "lint",
                     "operations",
                     "overlays",
                     "security",
@@ -82,6 +87,9 @@ impl Config {
             );
             if let Some(entry) = root.get("formats") {
                 config.formats = formats::read(&mut reader, entry);
+            }
+            if let Some(entry) = root.get("lint") {
+                config.lint = lint::read(&mut reader, entry);
             }
             if let Some(entry) = root.get("operations") {
                 config.operations = operations::read(&mut reader, entry);

@@ -4,7 +4,7 @@ use super::Code;
 
 impl Code {
     /// All codes, in their order.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 31] = [
         Self::Empty,
         Self::NotText,
         Self::Syntax,
@@ -22,6 +22,20 @@ impl Code {
         Self::Oversized,
         Self::Undefined,
         Self::Unmatched,
+        Self::UnnamedOperation,
+        Self::CollidingNames,
+        Self::UnreachableSchema,
+        Self::UntypedErrors,
+        Self::WrongExample,
+        Self::GrowingEnum,
+        Self::UntaggedOperation,
+        Self::RepeatedSchema,
+        Self::UndescribedOperation,
+        Self::EmptySuccess,
+        Self::AnyJson,
+        Self::NothingRequired,
+        Self::AmbiguousUnion,
+        Self::PlainHttp,
     ];
 
     /// What the code means, with an example and what to do, in Markdown.
@@ -44,6 +58,20 @@ impl Code {
             Self::Oversized => include_str!("explain/W108.md"),
             Self::Undefined => include_str!("explain/W109.md"),
             Self::Unmatched => include_str!("explain/W120.md"),
+            Self::UnnamedOperation => include_str!("explain/L201.md"),
+            Self::CollidingNames => include_str!("explain/L202.md"),
+            Self::UnreachableSchema => include_str!("explain/L203.md"),
+            Self::UntypedErrors => include_str!("explain/L204.md"),
+            Self::WrongExample => include_str!("explain/L205.md"),
+            Self::GrowingEnum => include_str!("explain/L206.md"),
+            Self::UntaggedOperation => include_str!("explain/L207.md"),
+            Self::RepeatedSchema => include_str!("explain/L208.md"),
+            Self::UndescribedOperation => include_str!("explain/L209.md"),
+            Self::EmptySuccess => include_str!("explain/L210.md"),
+            Self::AnyJson => include_str!("explain/L211.md"),
+            Self::NothingRequired => include_str!("explain/L212.md"),
+            Self::AmbiguousUnion => include_str!("explain/L213.md"),
+            Self::PlainHttp => include_str!("explain/L214.md"),
         }
     }
 }

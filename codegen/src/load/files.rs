@@ -116,7 +116,8 @@ impl<'s> Tree<'s> {
         match self.files.get(path) {
             Some(Ok(tree)) => Ok((tree, Pointer::file_root(path))),
             Some(Err(Absent::Unreadable(reason))) => {
-                Err(warn(format!("`{path}` is not read: {reason}")))
+                let help = "put the file there, or correct the reference";
+                Err(warn(format!("`{path}` is not read: {reason}")).help(help))
             }
             Some(Err(Absent::Broken(fault))) => {
                 let why = fault.message.replacen("the document ", "it ", 1);

@@ -41,7 +41,8 @@ impl<'text> Locator<'text> {
     ///
     /// - A scalar is its whole token, with quotes or block indicator.
     /// - A mapping or sequence on one line is all of it; over several lines
-    ///   it is the key that introduces it, or its first line where none does.
+    ///   it is the key that introduces it, or its first line where none does,
+    ///   and so it is in YAML's block style.
     ///   The key also stands for a value that is left out.
     /// - An alias is the alias; what a pointer names behind it is where the
     ///   anchored node has it.
@@ -95,7 +96,10 @@ impl<'text> Locator<'text> {
         let collection = matches!(node.kind, Kind::Mapping(_) | Kind::Sequence(_));
         let several_lines = collection && token.contains('\n');
         let short = !token.is_empty() && !several_lines;
+        // A block begins on a line below its key.
+        let below = key.is_some() && collection && !token.starts_with(['{', '[']);
         match key {
+            Some(key) if below => Some(self.token(self.index().nodes.get(key)?)),
             _ if short => Some(whole),
             Some(key) => Some(self.token(self.index().nodes.get(key)?)),
             None => {

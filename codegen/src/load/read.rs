@@ -65,9 +65,11 @@ impl Faults {
                 }
                 Fault::TooLong(length) => {
                     let message = format!("this value has {length} bytes; it is ignored");
-                    Diagnostic::warning(Code::Oversized, Place::Key(at), message).help(format!(
-                        "use at most {LONGEST} bytes, and refer to the rest by a link"
-                    ))
+                    let help =
+                        format!("use at most {LONGEST} bytes, and refer to the rest by a link");
+                    Diagnostic::warning(Code::Oversized, Place::Key(at.clone()), message)
+                        .help(help)
+                        .remove(&at)
                 }
             }
         })

@@ -11,7 +11,7 @@ use openapiv3::AnySchema;
 
 use super::class::Class;
 use super::object::Members;
-use super::{Lowering, pointers};
+use super::{Lowering, Piece, pointers};
 use crate::ir::{EnumKind, Scalar, TypeRef};
 use crate::normalise::extension;
 use crate::{Code, Diagnostic, Place, Pointer};
@@ -89,20 +89,29 @@ impl Lowering<'_> {
         parts
     }
 
+    /// What a schema refers to, if it does nothing else. Classes depend on
+    /// this, and so it must not depend on them.
+    fn behind(&self, at: &Pointer) -> Pointer {
+        match self.piece(at) {
+            Piece::Reference(target) => target,
+            Piece::Schema(..) => at.clone(),
+        }
+    }
+
     /// Whether all alternatives of the schema at `at` are made of it, so that
     /// it is these, and what it says about itself stands in them.
     pub fn is_base(&self, at: &Pointer, any: &AnySchema) -> bool {
         let alternatives = self.alternatives(any);
         let derived = |part: &Pointer| {
             let mut seen = HashSet::new();
-            let mut open = vec![self.target(part)];
+            let mut open = vec![self.behind(part)];
             while let Some(here) = open.pop() {
                 if here == *at {
                     return true;
                 }
                 if seen.insert(here.clone()) {
                     let (_, any) = self.schema(&here);
-                    open.extend(pointers(&any.all_of).map(|part| self.target(&part)));
+                    open.extend(pointers(&any.all_of).map(|part| self.behind(&part)));
                 }
             }
             false
@@ -113,8 +122,9 @@ impl Lowering<'_> {
     fn no_object(&mut self, at: &Pointer) {
         let message = "this alternative is no object, and stands beside members; it is left out";
         let place = Place::Value(at.clone());
+        let warning = Diagnostic::warning(Code::Contradiction, place, message);
         self.diagnostics
-            .push(Diagnostic::warning(Code::Contradiction, place, message));
+            .push(warning.help("make it an object, or remove it").remove(at));
     }
 
     /// The type of a member that is described in several places, where that is
@@ -149,8 +159,11 @@ impl Lowering<'_> {
         );
         let place = Place::Value(others.first().unwrap_or(first).clone());
         let warning = Diagnostic::warning(Code::Unsupported, place, message);
-        self.diagnostics
-            .push(warning.note(Place::Value(first.clone()), "the first is here"));
+        self.diagnostics.push(
+            warning
+                .note(Place::Value(first.clone()), "the first is here")
+                .help("give the member one schema, such as a component that all refer to"),
+        );
         Some(TypeRef::Any)
     }
 }

@@ -39,9 +39,11 @@ pub fn cut(api: &mut Api, diagnostics: &mut Vec<Diagnostic>) {
     own.sort_unstable();
     for (id, edge) in own.into_iter().rev() {
         if let Some(Shape::Union(union)) = api.types.get_mut(id.0).map(|def| &mut def.shape) {
-            let place = Place::Value(union.variants.remove(edge).origin);
+            let at = union.variants.remove(edge).origin;
             let message = "this alternative leads back to where it stands; it is left out";
-            diagnostics.push(Diagnostic::warning(Code::InfiniteType, place, message));
+            let place = Place::Value(at.clone());
+            let warning = Diagnostic::warning(Code::InfiniteType, place, message);
+            diagnostics.push(warning.help("remove it").remove(&at));
         }
     }
     for (id, edge) in back_edges(&api.types, |def| {

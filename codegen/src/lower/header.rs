@@ -34,7 +34,10 @@ impl Lowering<'_> {
             let place = at.join(name);
             if !is_token(name) {
                 let message = format!("`{name}` cannot be the name of a header; it is ignored");
-                let warning = Diagnostic::warning(Code::InvalidKeyword, Place::Key(place), message);
+                let warning =
+                    Diagnostic::warning(Code::InvalidKeyword, Place::Key(place.clone()), message)
+                        .help("use letters, digits and hyphens only, or remove it")
+                        .remove(&place);
                 self.diagnostics.push(warning);
                 continue;
             }
@@ -106,7 +109,8 @@ impl Lowering<'_> {
         value.unwrap_or_else(|| {
             let message = format!("the parts of the header `{name}` are not modelled; it is text");
             let place = Place::Value(at.clone());
-            let warning = Diagnostic::warning(Code::Unsupported, place, message);
+            let warning = Diagnostic::warning(Code::Unsupported, place, message)
+                .help("declare it as a single value; until then, callers take its text apart");
             self.diagnostics.push(warning);
             HeaderValue::One(Scalar::String)
         })

@@ -2,6 +2,7 @@
 
 use indexmap::IndexMap;
 use openapiv3::{MediaType, Parameter, ParameterSchemaOrContent, PathStyle, QueryStyle};
+use serde_json::json;
 
 use super::class::Class;
 use super::header::is_token;
@@ -47,7 +48,12 @@ impl Lowering<'_> {
                     "the first one counts".to_owned(),
                 );
                 let advice = Diagnostic::advice(Code::Contradiction, place, message);
-                self.diagnostics.push(advice.note(note.0, note.1));
+                self.diagnostics.push(
+                    advice
+                        .note(note.0, note.1)
+                        .help("remove one of them")
+                        .remove(at),
+                );
                 continue;
             }
             declared.push(param);
@@ -74,8 +80,11 @@ impl Lowering<'_> {
             let place = Place::Value(param.origin.clone());
             let message = format!("the path `{}` has no `{{{}}}`", piece.path, param.name);
             let advice = Diagnostic::advice(Code::Contradiction, place, message);
-            self.diagnostics
-                .push(advice.help("add it to the path or remove the parameter"));
+            self.diagnostics.push(
+                advice
+                    .help("add it to the path or remove the parameter")
+                    .remove(&param.origin),
+            );
         }
         params.extend(others);
         for param in &mut params {
@@ -109,14 +118,18 @@ impl Lowering<'_> {
             if !used || reserved {
                 let message =
                     format!("no operation has the parameter `{name}`; nothing is generated for it");
-                let advice = Diagnostic::advice(Code::Contradiction, place, message);
+                let advice = Diagnostic::advice(Code::Contradiction, place, message)
+                    .help("remove it")
+                    .remove(at);
                 self.diagnostics.push(advice);
                 continue;
             }
             let global = self.parameter(at, parameter);
             if globals.iter().any(|known| same(known, &global)) {
                 let message = format!("the parameter `{name}` stands here twice");
-                let advice = Diagnostic::advice(Code::Contradiction, place, message);
+                let advice = Diagnostic::advice(Code::Contradiction, place, message)
+                    .help("remove one of them")
+                    .remove(at);
                 self.diagnostics.push(advice);
                 continue;
             }
@@ -128,9 +141,17 @@ impl Lowering<'_> {
     fn undeclared(&mut self, piece: &OperationPiece, name: &str) -> Param {
         let message = format!("the path's `{{{name}}}` is not declared; it is taken for text");
         let help = "declare a parameter of this name with `in: path`";
-        let place = Place::Value(piece.at.clone());
+        let place = Place::Key(piece.at.clone());
+        let advice = Diagnostic::advice(Code::MissingKeyword, place, message).help(help);
+        let schema = json!({ "type": "string" });
+        let declared = json!({ "name": name, "in": "path", "required": true, "schema": schema });
+        let list = piece.at.join("parameters");
+        let is_listed = |(at, _): &(Pointer, _)| at.parent().as_ref() == Some(&list);
         self.diagnostics
-            .push(Diagnostic::advice(Code::MissingKeyword, place, message).help(help));
+            .push(match piece.parameters.iter().any(is_listed) {
+                true => advice.update(&list, declared),
+                false => advice.update(&piece.at, json!({ "parameters": [declared] })),
+            });
         Param {
             origin: piece.at.clone(),
             name: name.to_owned(),
@@ -155,8 +176,11 @@ impl Lowering<'_> {
         let at = at.join("content");
         for name in content.keys().skip(1) {
             let message = "a parameter has one media type only; the first one counts";
-            let place = Place::Key(at.join(name));
-            let warning = Diagnostic::warning(Code::InvalidKeyword, place, message);
+            let at = at.join(name);
+            let warning =
+                Diagnostic::warning(Code::InvalidKeyword, Place::Key(at.clone()), message)
+                    .help("remove all media types but one")
+                    .remove(&at);
             self.diagnostics.push(warning);
         }
         let Some((name, media)) = content.first() else {
@@ -279,7 +303,8 @@ fn impossible(param: &Param) -> Option<Diagnostic> {
         _ => return None,
     };
     let place = Place::Value(param.origin.clone());
-    Some(Diagnostic::warning(code, place, message))
+    let warning = Diagnostic::warning(code, place, message);
+    Some(warning.help("remove it").remove(&param.origin))
 }
 
 /// Whether both name the same part of a request.

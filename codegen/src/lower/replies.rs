@@ -1,5 +1,7 @@
 //! The responses of an operation: what means success and what failure, whole and as streams.
 
+use serde_json::json;
+
 use super::media::{Answer, Answers};
 use super::{Lowering, docs, hint};
 use crate::ir::{Content, Download, Reply, Statuses, Stream};
@@ -91,10 +93,14 @@ impl Lowering<'_> {
             ..
         } = replies;
         if success.is_empty() {
-            let place = Place::Value(piece.at.clone());
+            let place = Place::Key(piece.at.clone());
             let message = "no response means success; the body of any is given as bytes";
-            self.diagnostics
-                .push(Diagnostic::advice(Code::MissingKeyword, place, message));
+            let any = json!({ "responses": { "2XX": { "description": "Success." } } });
+            let advice = Diagnostic::advice(Code::MissingKeyword, place, message)
+                .help("declare the response that means success")
+                .update(&piece.at, any)
+                .describe("say which status it has, and describe its body under `content`");
+            self.diagnostics.push(advice);
             success.push(Reply {
                 origin: piece.at.clone(),
                 label: label(Some(&(200..=299))),

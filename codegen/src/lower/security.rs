@@ -2,7 +2,7 @@
 
 use indexmap::IndexMap;
 use openapiv3::{APIKeyLocation, OAuth2Flows, Parameter, SecurityScheme};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::Lowering;
 use super::env::Variables;
@@ -75,9 +75,11 @@ fn asked(
             let message = "`x-env` must be the name of an environment variable, one for each \
                            security scheme; it is ignored";
             let place = Place::Value(origin.join(extension::ENV));
-            let help = "letters, digits and underscores make a name, such as `SHOP_API_KEY`";
-            let diagnostic = Diagnostic::warning(Code::InvalidKeyword, place, message);
-            lowering.diagnostics.push(diagnostic.help(help));
+            let help = "write letters, digits and underscores, such as `SHOP_API_KEY`";
+            let diagnostic = Diagnostic::warning(Code::InvalidKeyword, place, message)
+                .help(help)
+                .remove(&origin.join(extension::ENV));
+            lowering.diagnostics.push(diagnostic);
             None
         }
     }
@@ -210,8 +212,13 @@ pub fn needs(
             let message = format!("the security scheme `{name}` is not declared");
             let place = Place::Value(at.index(index));
             let help = "declare it under `components.securitySchemes`";
-            let warning = Diagnostic::warning(Code::DanglingReference, place, message);
-            lowering.diagnostics.push(warning.help(help));
+            let bearer = json!({ name: { "type": "http", "scheme": "bearer" } });
+            let declared = json!({ "components": { "securitySchemes": bearer } });
+            let warning = Diagnostic::warning(Code::DanglingReference, place, message)
+                .help(help)
+                .update(&Pointer::root(), declared)
+                .describe("say how callers prove who they are, if not by a bearer token");
+            lowering.diagnostics.push(warning);
         }
     }
     security

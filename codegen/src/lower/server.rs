@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use openapiv3::ServerVariable as Declared;
-use serde_json::Value;
+use serde_json::{Value, json};
 use url::{ParseError, Url};
 
 use super::{Lowering, asked, parameter};
@@ -53,11 +53,13 @@ impl Lowering<'_> {
             .collect();
         let variables = declared.variables.iter().flatten();
         for (name, _) in variables.filter(|(name, _)| !names.contains(name)) {
-            let place = Place::Key(origin.join("variables").join(name));
+            let at = origin.join("variables").join(name);
+            let place = Place::Key(at.clone());
             let message = format!("the server's URL has no `{{{name}}}`");
-            let warning = Diagnostic::warning(Code::Contradiction, place, message);
-            self.diagnostics
-                .push(warning.help("add it to the URL or remove the variable"));
+            let warning = Diagnostic::warning(Code::Contradiction, place, message)
+                .help("add it to the URL or remove the variable")
+                .remove(&at);
+            self.diagnostics.push(warning);
         }
         let mut seen = HashSet::new();
         for name in names.iter().filter(|name| seen.insert(name.as_str())) {
@@ -86,8 +88,13 @@ impl Lowering<'_> {
             let place = Place::Value(at.clone());
             let message = format!("the server variable `{name}` has no `default`");
             let help = "add one; until then, callers have to give a value";
-            let warning = Diagnostic::warning(Code::MissingKeyword, place, message);
-            self.diagnostics.push(warning.help(help));
+            let warning = Diagnostic::warning(Code::MissingKeyword, place, message).help(help);
+            self.diagnostics.push(match values(declared).first() {
+                Some(value) => warning
+                    .update(&at, json!({ "default": value.wire }))
+                    .describe("this is the first of its values; another may be meant"),
+                None => warning,
+            });
         }
         let mut allowed = values(declared);
         if let Some(default) = default.as_ref().filter(|_| !allowed.is_empty())
@@ -96,7 +103,9 @@ impl Lowering<'_> {
             let place = Place::Value(at.join("default"));
             let message =
                 format!("`{default}` is not in `enum`; it is taken for one of its values");
-            let warning = Diagnostic::warning(Code::Contradiction, place, message);
+            let warning = Diagnostic::warning(Code::Contradiction, place, message)
+                .help("add it to the values, or correct it")
+                .update(&at.join("enum"), json!(default));
             self.diagnostics.push(warning);
             allowed.push(EnumValue {
                 wire: default.clone(),
@@ -227,11 +236,9 @@ fn fault(server: &Server, near: bool) -> Option<Diagnostic> {
     let place = Place::Value(server.origin.join("url"));
     let wrong = |what: &str| {
         let message = format!("the server's URL {what}; there is no type for it");
-        Some(Diagnostic::warning(
-            Code::InvalidKeyword,
-            place.clone(),
-            message,
-        ))
+        let warning = Diagnostic::warning(Code::InvalidKeyword, place.clone(), message);
+        let help = "correct it, or remove the server";
+        Some(warning.help(help).remove(&server.origin))
     };
     let url = match Url::parse(&text) {
         Ok(url) => url,
@@ -245,7 +252,14 @@ fn fault(server: &Server, near: bool) -> Option<Diagnostic> {
                 server.url
             );
             let help = "write the whole URL; until then, callers have to give it";
-            return Some(Diagnostic::advice(Code::Unsupported, place, message).help(help));
+            let advice = Diagnostic::advice(Code::Unsupported, place, message).help(help);
+            let whole = format!("https://api.example.com{}", server.url);
+            return Some(match rooted {
+                true => advice
+                    .update(&server.origin, json!({ "url": whole }))
+                    .describe("put the host of the API in place of `api.example.com`"),
+                false => advice,
+            });
         }
         Err(error) => return wrong(&format!("is invalid ({error})")),
     };

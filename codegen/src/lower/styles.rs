@@ -60,7 +60,7 @@ type Remark = Option<(String, &'static str)>;
 /// How a value of these parts is written, and what is to be said about it.
 fn decided((parts, location, style): (Parts, Location, Style)) -> (Style, Remark) {
     const BY_MEDIA: &str = "describe it with `content` and a media type in place of `schema`";
-    const DEEP: &str = "`style: deepObject` is defined for objects in queries only";
+    const DEEP: &str = "use `style: deepObject` for objects in queries only";
     let Style::Named(name, explode) = style else {
         return (style, None);
     };

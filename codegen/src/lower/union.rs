@@ -98,11 +98,13 @@ impl Lowering<'_> {
         }
         for (value, target) in mapping {
             if variants.iter().all(|variant| !variant.tags.contains(value)) {
-                let place = Place::Value(at.join("discriminator").join("mapping").join(value));
+                let entry = at.join("discriminator").join("mapping").join(value);
+                let place = Place::Value(entry.clone());
                 let message = format!("`{target}` is no alternative of this schema");
-                let help = "add it to the alternatives, or remove it here";
-                let warning = Diagnostic::warning(Code::DanglingReference, place, message);
-                self.diagnostics.push(warning.help(help));
+                let warning = Diagnostic::warning(Code::DanglingReference, place, message)
+                    .help("add it to the alternatives, or remove it here")
+                    .remove(&entry);
+                self.diagnostics.push(warning);
             }
         }
         // Which of several texts a value had is known only if each is a variant.
@@ -130,11 +132,14 @@ impl Lowering<'_> {
         if distinct {
             return Choice::Tag(property.to_owned());
         }
-        let place = Place::Value(at.join("discriminator"));
+        let discriminator = at.join("discriminator");
+        let place = Place::Value(discriminator.clone());
         let message = "two variants go by the same value of the discriminator; \
                        the one that fits a value best is taken instead";
-        self.diagnostics
-            .push(Diagnostic::advice(Code::Contradiction, place, message));
+        let advice = Diagnostic::advice(Code::Contradiction, place, message)
+            .help("give each its own value in `mapping`, or remove the discriminator")
+            .remove(&discriminator);
+        self.diagnostics.push(advice);
         Choice::Fit
     }
 

@@ -7,7 +7,7 @@
 //! uses. Within a scope, names are given in the order of the document, and
 //! those of components before all others.
 
-mod case;
+pub mod case;
 mod english;
 mod headers;
 mod ident;

@@ -6,6 +6,7 @@ use indexmap::{IndexMap, IndexSet};
 use openapiv3::{ReferenceOr, Schema};
 
 use super::anchors::Anchors;
+use super::dangling;
 use crate::load::{Node, Target, Tree};
 use crate::{Code, Diagnostic, Place, Pointer};
 
@@ -109,10 +110,15 @@ impl<'a> Context<'a> {
         let message = format!("`{name}` must be {expected}, this is {found}; it is ignored");
         // Only prose is lost with these.
         let prose = PROSE.contains(&name.as_str());
-        self.diagnostics.push(match prose {
+        let diagnostic = match prose {
             true => Diagnostic::advice(Code::InvalidKeyword, place, message),
             false => Diagnostic::warning(Code::InvalidKeyword, place, message),
-        });
+        };
+        self.diagnostics.push(
+            diagnostic
+                .help("correct it, or remove it")
+                .remove(&cursor.at),
+        );
     }
 
     fn typed<T>(
@@ -237,10 +243,15 @@ impl<'a> Context<'a> {
             }
             here = self.target(&here)?;
         }
-        let place = Place::Value(here.at.join("$ref"));
+        let at = here.at.join("$ref");
         let message = "references lead in a circle, so there is nothing at their end";
-        self.diagnostics
-            .push(Diagnostic::warning(Code::DanglingReference, place, message));
+        let place = Place::Value(at.clone());
+        let warning = Diagnostic::warning(Code::DanglingReference, place, message);
+        self.diagnostics.push(
+            warning
+                .help("describe what one of them is about in its place")
+                .remove(&at),
+        );
         None
     }
 
@@ -305,11 +316,8 @@ impl<'a> Context<'a> {
             }
             Some(_) => {}
             None => {
-                let message = format!("`{reference}` does not exist");
-                self.diagnostics.push(
-                    Diagnostic::warning(Code::DanglingReference, place, message)
-                        .help("add it, or correct the reference"),
-                );
+                let fault = dangling::fault(&self.root(), cursor, key, reference);
+                self.diagnostics.push(fault);
             }
         }
         target

@@ -66,7 +66,9 @@ pub fn servers<'a>(context: &mut Context<'a>, of: &Cursor<'a>) -> Vec<(Pointer, 
         if cursor.member("url").is_none() {
             let place = Place::Value(cursor.at.clone());
             let message = "a server needs a `url`; it is ignored";
-            let diagnostic = Diagnostic::warning(Code::MissingKeyword, place, message);
+            let diagnostic = Diagnostic::warning(Code::MissingKeyword, place, message)
+                .help("add its URL, or remove it")
+                .remove(&cursor.at);
             context.diagnostics.push(diagnostic);
         }
         let Some(url) = context.text(&cursor, "url") else {

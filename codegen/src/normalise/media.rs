@@ -73,10 +73,13 @@ fn encodings<'a>(context: &mut Context<'a>, of: &Cursor<'a>) -> IndexMap<String,
             Some("deepObject") => Some(QueryStyle::DeepObject),
             Some("form") => Some(QueryStyle::Form),
             Some(other) => {
-                let place = Place::Value(cursor.at.join("style"));
+                let at = cursor.at.join("style");
+                let place = Place::Value(at.clone());
                 let message =
                     format!("no member of a form has the style `{other}`; `form` is used");
-                let diagnostic = Diagnostic::warning(Code::InvalidKeyword, place, message);
+                let diagnostic = Diagnostic::warning(Code::InvalidKeyword, place, message)
+                    .help("correct it, or remove it")
+                    .remove(&at);
                 context.diagnostics.push(diagnostic);
                 Some(QueryStyle::Form)
             }
@@ -88,7 +91,7 @@ fn encodings<'a>(context: &mut Context<'a>, of: &Cursor<'a>) -> IndexMap<String,
             let place = Place::Value(headers.at);
             let message = "headers of a part are not modelled";
             let diagnostic = Diagnostic::warning(Code::Unsupported, place, message)
-                .help("files can have any header: see `File::header`");
+                .help("set the headers of files with `File::header`");
             context.diagnostics.push(diagnostic);
         }
         let encoding = Encoding {

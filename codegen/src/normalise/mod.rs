@@ -14,6 +14,7 @@
 
 mod anchors;
 mod context;
+mod dangling;
 mod document;
 pub mod extension;
 mod media;
@@ -169,7 +170,7 @@ fn recognise(root: &Node) -> Result<(), Diagnostic> {
             let place = Place::Value(Pointer::root());
             let message = "this is no OpenAPI document: it has no `openapi` keyword";
             return Err(Diagnostic::error(Code::NotOpenApi, place, message)
-                .help("an OpenAPI document begins with its version, such as `openapi: 3.1.0`"));
+                .help("begin it with the version of OpenAPI, such as `openapi: 3.1.0`"));
         }
     };
     if version == "3" || version.starts_with("3.") {

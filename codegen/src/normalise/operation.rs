@@ -45,9 +45,9 @@ pub fn read(context: &mut Context<'_>, document: &mut Document) {
         if !path.starts_with('/') {
             let message = format!("the path `{path}` does not begin with `/`; one is added");
             let place = Place::Key(at);
-            context
-                .diagnostics
-                .push(Diagnostic::advice(Code::InvalidKeyword, place, message));
+            let advice = Diagnostic::advice(Code::InvalidKeyword, place, message)
+                .help("begin the path with `/`");
+            context.diagnostics.push(advice);
         }
         let path = format!("/{}", path.strip_prefix('/').unwrap_or(path));
         let shared = parameters(context, &item);
@@ -143,9 +143,10 @@ fn parameter<'a>(context: &mut Context<'a>, cursor: &Cursor<'a>) -> Option<Param
     else {
         let message = "a parameter needs a `name` and `in`; it is ignored";
         let place = Place::Value(cursor.at.clone());
-        context
-            .diagnostics
-            .push(Diagnostic::warning(Code::MissingKeyword, place, message));
+        let warning = Diagnostic::warning(Code::MissingKeyword, place, message)
+            .help("add what is missing, or remove the parameter")
+            .remove(&cursor.at);
+        context.diagnostics.push(warning);
         return None;
     };
     let style = context.text(cursor, "style");
@@ -207,7 +208,8 @@ fn parameter<'a>(context: &mut Context<'a>, cursor: &Cursor<'a>) -> Option<Param
             let place = Place::Value(cursor.at.join("in"));
             let message = format!("a parameter cannot be in `{location}`; it is ignored");
             let diagnostic = Diagnostic::warning(Code::InvalidKeyword, place, message)
-                .help("query, path, header and cookie are possible");
+                .help("put it into the query, path, header or cookie, or remove it")
+                .remove(&cursor.at);
             context.diagnostics.push(diagnostic);
             return None;
         }
@@ -219,19 +221,23 @@ fn parameter<'a>(context: &mut Context<'a>, cursor: &Cursor<'a>) -> Option<Param
 /// Tells of keywords of a parameter that mean nothing in its place; `style` if that is not one of the place's.
 fn misplaced<'a>(context: &mut Context<'a>, cursor: &Cursor<'a>, location: &str, style: bool) {
     if location != "query" && context.flag(cursor, "allowReserved") == Some(true) {
-        let place = Place::Key(cursor.at.join("allowReserved"));
+        let at = cursor.at.join("allowReserved");
+        let place = Place::Key(at.clone());
         let message = format!("`allowReserved` has no meaning for a parameter in `{location}`");
         let warning = Diagnostic::warning(Code::InvalidKeyword, place, message);
-        context
-            .diagnostics
-            .push(warning.help("remove it: reserved characters are percent-encoded there"));
+        context.diagnostics.push(
+            warning
+                .help("remove it: reserved characters are percent-encoded there")
+                .remove(&at),
+        );
     }
     if style {
-        let place = Place::Value(cursor.at.join("style"));
+        let at = cursor.at.join("style");
         let message = format!("no parameter in `{location}` has this style; the default is used");
+        let warning = Diagnostic::warning(Code::InvalidKeyword, Place::Value(at.clone()), message);
         context
             .diagnostics
-            .push(Diagnostic::warning(Code::InvalidKeyword, place, message));
+            .push(warning.help("correct it, or remove it").remove(&at));
     }
 }
 
@@ -284,10 +290,11 @@ fn responses<'a>(context: &mut Context<'a>, of: &Cursor<'a>) -> Vec<(Pointer, St
         let Some(status) = status(key) else {
             let message =
                 format!("`{key}` is no status, range of statuses or `default`; it is ignored");
-            let place = Place::Key(cursor.at);
-            context
-                .diagnostics
-                .push(Diagnostic::warning(Code::InvalidKeyword, place, message));
+            let place = Place::Key(cursor.at.clone());
+            let warning = Diagnostic::warning(Code::InvalidKeyword, place, message)
+                .help("write a status such as `404`, a range such as `4XX`, or `default`")
+                .remove(&cursor.at);
+            context.diagnostics.push(warning);
             continue;
         };
         let Some(cursor) = context.follow(cursor) else {

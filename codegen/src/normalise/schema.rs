@@ -16,6 +16,7 @@ use serde_json::Value;
 
 use super::context::{Context, Cursor};
 use super::{Document, extension};
+use crate::config::nearest;
 use crate::load::Node;
 use crate::{Code, Diagnostic, Place};
 
@@ -101,7 +102,10 @@ impl<'c, 'a> Reading<'c, 'a> {
                 let found = self.cursor.node.kind();
                 let message = format!("a schema is an object or a boolean, this is {found}");
                 let place = Place::Value(self.cursor.at.clone());
-                self.warn(Code::InvalidKeyword, place, message);
+                let warning = Diagnostic::warning(Code::InvalidKeyword, place, message)
+                    .help("write a schema, or remove it")
+                    .remove(&self.cursor.at);
+                self.context.diagnostics.push(warning);
             }
         }
         let schema_kind = SchemaKind::Any(self.any);
@@ -109,12 +113,6 @@ impl<'c, 'a> Reading<'c, 'a> {
             schema_data: self.data,
             schema_kind,
         })
-    }
-
-    fn warn(&mut self, code: Code, place: Place, message: String) {
-        self.context
-            .diagnostics
-            .push(Diagnostic::warning(code, place, message));
     }
 
     fn annotations(&mut self) {
@@ -167,11 +165,14 @@ impl<'c, 'a> Reading<'c, 'a> {
                 None if name == "null" => null = true,
                 None => {
                     let message = format!("`{name}` is no type of JSON Schema; any value is taken");
-                    let help =
-                        "the types are string, number, integer, boolean, object, array, null";
-                    let place = Place::Value(cursor.at);
-                    let diagnostic = Diagnostic::warning(Code::InvalidKeyword, place, message);
-                    self.context.diagnostics.push(diagnostic.help(help));
+                    let help = "string, number, integer, boolean, object, array, null";
+                    let place = Place::Value(cursor.at.clone());
+                    let diagnostic = Diagnostic::warning(Code::InvalidKeyword, place, message)
+                        .remove(&cursor.at);
+                    self.context.diagnostics.push(match nearest(name, &TYPES) {
+                        Some(other) => diagnostic.help(format!("did you mean `{other}`?")),
+                        None => diagnostic.help(format!("use one of {help}")),
+                    });
                 }
             }
         }
@@ -318,9 +319,12 @@ impl<'c, 'a> Reading<'c, 'a> {
             _ => self.context.text(&keyword, "propertyName"),
         };
         let Some(property_name) = name else {
-            let place = Place::Value(keyword.at);
-            let message = "a discriminator needs a `propertyName`; it is ignored".to_owned();
-            return self.warn(Code::MissingKeyword, place, message);
+            let place = Place::Value(keyword.at.clone());
+            let message = "a discriminator needs a `propertyName`; it is ignored";
+            let warning = Diagnostic::warning(Code::MissingKeyword, place, message)
+                .help("name the member that tells the alternatives apart, or remove it")
+                .remove(&keyword.at);
+            return self.context.diagnostics.push(warning);
         };
         let mut mapping = indexmap::IndexMap::new();
         for (value, member) in self

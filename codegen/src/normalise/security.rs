@@ -5,6 +5,7 @@ use openapiv3::{
     APIKeyLocation, AuthorizationCodeOAuth2Flow, ClientCredentialsOAuth2Flow, OAuth2Flows,
     PasswordOAuth2Flow, SecurityScheme,
 };
+use serde_json::json;
 
 use super::context::{Context, Cursor};
 use super::document::extensions;
@@ -52,7 +53,7 @@ pub fn schemes<'a>(context: &mut Context<'a>, components: &Cursor<'a>, document:
                     format!("the security scheme `{name}` is of no known kind; it is ignored");
                 let diagnostic =
                     Diagnostic::warning(Code::Unsupported, Place::Key(cursor.at), message)
-                        .help("apiKey, http, mutualTLS, oauth2 and openIdConnect are known");
+                        .help("use apiKey, http, mutualTLS, oauth2 or openIdConnect");
                 context.diagnostics.push(diagnostic);
             }
         }
@@ -168,9 +169,15 @@ fn flow<'a>(context: &mut Context<'a>, flows: &Cursor<'a>, name: &str) -> Option
     let url = |text: Option<String>| text.filter(|text| !text.trim().is_empty());
     let Some(token_url) = url(context.text(&flow, "tokenUrl")) else {
         let message = format!("the flow `{name}` has no `tokenUrl`; it is ignored");
-        let diagnostic = Diagnostic::warning(Code::MissingKeyword, Place::Key(flow.at), message);
-        let help = "add the URL at which tokens are obtained";
-        context.diagnostics.push(diagnostic.help(help));
+        let place = Place::Key(flow.at.clone());
+        let diagnostic = Diagnostic::warning(Code::MissingKeyword, place, message)
+            .help("add the URL at which tokens are obtained")
+            .update(
+                &flow.at,
+                json!({ "tokenUrl": "https://auth.example.com/token" }),
+            )
+            .describe("put the address of the API's tokens in place of this one");
+        context.diagnostics.push(diagnostic);
         return None;
     };
     let refresh_url = url(context.text(&flow, "refreshUrl"));

@@ -96,7 +96,8 @@ impl Client {
         let tree = codegen::load::load(&inputs.source.bytes, &mut Vec::new()).unwrap_or_default();
         let verdicts = corpus::validate::examples(&tree, &generated.examples);
         let examples = generated.examples.iter().zip(verdicts);
-        let misfits = examples.filter_map(|(example, fault)| Some((example.value.clone(), fault?)));
+        let misfits = examples
+            .filter_map(|(example, fault)| Some((example.value.clone(), fault?.to_string())));
         let package = work.join("crates").join(&document.package);
         // The folder is this command's own: what was there before is in the way.
         let _ = fs::remove_dir_all(&package);

@@ -67,7 +67,10 @@ pub fn run(arguments: &CorpusDocument) -> anyhow::Result<ExitCode> {
     if arguments.validate {
         let examples = generated.map(|generated| generated.examples);
         let verdicts = validate::examples(&tree, &examples.unwrap_or_default());
-        println!("{}", serde_json::to_string(&verdicts)?);
+        let verdicts = verdicts
+            .iter()
+            .map(|one| one.as_ref().map(ToString::to_string));
+        println!("{}", serde_json::to_string(&verdicts.collect::<Vec<_>>())?);
         return Ok(ExitCode::SUCCESS);
     }
     let files = source.files.iter().filter_map(|(path, bytes)| {

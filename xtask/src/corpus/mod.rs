@@ -5,9 +5,9 @@ mod compile;
 mod count;
 pub mod document;
 mod plot;
-mod process;
+pub(crate) mod process;
 pub mod report;
-mod select;
+pub(crate) mod select;
 mod summary;
 pub mod validate;
 

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use codegen::Pointer;
 use codegen::ir::{Example, Travel};
+use codegen::lint::Misfit;
 use codegen::load::Node;
 use jsonschema::{Registry, Validator};
 use serde_json::{Map, Value, json};
@@ -13,7 +14,7 @@ const DOCUMENT: &str = "urn:document";
 
 /// What is wrong with each example in the eyes of its own schema: `None` where
 /// nothing is, or where nobody can say.
-pub fn examples(root: &Node, examples: &[Example]) -> Vec<Option<String>> {
+pub fn examples(root: &Node, examples: &[Example]) -> Vec<Option<Misfit>> {
     let mut verdicts = vec![None; examples.len()];
     for way in [Travel::Sent, Travel::Received, Travel::Either] {
         if !examples.iter().any(|example| example.way == way) {
@@ -30,7 +31,7 @@ pub fn examples(root: &Node, examples: &[Example]) -> Vec<Option<String>> {
 /// Notes what is wrong with the examples of one way.
 fn verify<'a>(
     document: &Value,
-    examples: impl Iterator<Item = (&'a mut Option<String>, &'a Example)>,
+    examples: impl Iterator<Item = (&'a mut Option<Misfit>, &'a Example)>,
 ) {
     let registry = Registry::new().add(DOCUMENT, document);
     let Ok(registry) = registry.and_then(|registry| registry.prepare()) else {
@@ -52,7 +53,10 @@ fn verify<'a>(
         *verdict = validator
             .as_ref()
             .and_then(|validator| validator.validate(&example.value).err())
-            .map(|fault| format!("{fault} (at {})", fault.instance_path()));
+            .map(|fault| Misfit {
+                message: fault.to_string(),
+                at: fault.instance_path().to_string(),
+            });
     }
 }
 

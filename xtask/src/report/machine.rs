@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use codegen::diagnostic::overlay::{self, Action};
 use codegen::{Diagnostic, Place, Severity};
 use serde::Serialize;
 
@@ -32,6 +33,8 @@ struct Record<'a> {
     at: Where,
     help: Option<&'a str>,
     notes: Vec<Note<'a>>,
+    /// Actions of an overlay that mend it.
+    overlay: Vec<serde_json::Value>,
 }
 
 #[derive(Serialize)]
@@ -71,6 +74,7 @@ impl Reporter<'_> {
             at: at(&diagnostic.place),
             help: diagnostic.help.as_deref(),
             notes: notes.collect(),
+            overlay: diagnostic.overlay.iter().map(Action::to_json).collect(),
         };
         // Texts and numbers are always JSON.
         serde_json::to_string(&record).unwrap_or_default()
@@ -109,12 +113,16 @@ impl Reporter<'_> {
         {
             let _ = write!(text, "\n{more}");
         }
+        if !diagnostic.overlay.is_empty() {
+            let actions = overlay::yaml(&diagnostic.overlay);
+            let _ = write!(text, "\nan overlay with this mends it\n{actions}");
+        }
         let _ = write!(line, "title={}::{}", diagnostic.code.as_str(), data(&text));
         line
     }
 
     /// Where a place stands.
-    fn span(&self, place: &Place) -> Option<Span> {
+    pub(super) fn span(&self, place: &Place) -> Option<Span> {
         let text = self.text_of(place);
         let range = text.locator.locate(place)?;
         let (line, column) = text.position(range.start);

@@ -1,5 +1,6 @@
 //! Showing diagnostics with the lines they are about, laid out like rustc's.
 
+mod fold;
 mod machine;
 
 use std::borrow::Cow;
@@ -10,6 +11,7 @@ use annotate_snippets::renderer::Renderer;
 use annotate_snippets::{
     AnnotationKind, Element, Group, Level, Origin, Snippet, normalize_untrusted_str,
 };
+use codegen::diagnostic::overlay;
 use codegen::load::{self, locate::Locator};
 use codegen::{Diagnostic, Place, Severity};
 
@@ -87,7 +89,12 @@ impl<'a> Reporter<'a> {
             let title = Level::NOTE.secondary_title(normalize_untrusted_str(text));
             Group::with_title(title).elements(self.source(place))
         });
-        let groups: Vec<_> = std::iter::once(first).chain(notes).collect();
+        let overlay = (!diagnostic.overlay.is_empty()).then(|| {
+            let actions = overlay::yaml(&diagnostic.overlay);
+            let title = format!("an overlay with this mends it\n{actions}");
+            Group::with_title(Level::NOTE.secondary_title(normalize_untrusted_str(&title)))
+        });
+        let groups: Vec<_> = std::iter::once(first).chain(notes).chain(overlay).collect();
         Renderer::styled().render(&groups)
     }
 

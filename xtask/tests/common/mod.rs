@@ -1,4 +1,5 @@
-//! Directories as tests write and read them.
+//! What tests share: directories as they write and read them, and expected files.
+#![allow(dead_code, reason = "each test binary uses its part")]
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -24,4 +25,20 @@ pub fn snapshot(directory: &Path) -> BTreeMap<String, String> {
         }
     }
     files
+}
+
+/// Compares the file `path` with `actual`, or writes it where `UPDATE` is set.
+/// Returns the difference, if there is one.
+pub fn expect(path: &Path, actual: &str) -> Option<String> {
+    let expected = fs::read_to_string(path).unwrap_or_default();
+    if expected == actual {
+        return None;
+    }
+    if std::env::var_os("UPDATE").is_some() {
+        fs::write(path, actual).expect("a writable expected file");
+        return None;
+    }
+    let diff = similar::TextDiff::from_lines(expected.as_str(), actual);
+    let diff = diff.unified_diff().header("expected", "actual").to_string();
+    Some(format!("{}\n{diff}", path.display()))
 }

@@ -12,8 +12,8 @@ pub fn check(context: &mut Context<'_>, schema: &Cursor<'_>, values: &[Cursor<'_
     let wanted = default.node.to_json();
     if values.iter().all(|value| value.node.to_json() != wanted) {
         let message = "the default is none of the values that there are";
-        let place = Place::Value(default.at);
-        let advice = Diagnostic::advice(Code::Contradiction, place, message);
+        let place = Place::Value(default.at.clone());
+        let advice = Diagnostic::advice(Code::Contradiction, place, message).remove(&default.at);
         context
             .diagnostics
             .push(advice.help("correct it, or add it to the values"));

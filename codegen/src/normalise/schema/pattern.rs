@@ -19,7 +19,7 @@ pub fn is_checked(pattern: &str) -> bool {
 pub fn check(context: &mut Context<'_>, pattern: &str, place: Place) {
     if let Some(problem) = problem(pattern) {
         let message = format!("{problem}; it is documented, and not checked");
-        let help = "patterns are regular expressions of ECMA-262";
+        let help = "write a regular expression of ECMA-262";
         let advice = Diagnostic::advice(Code::InvalidKeyword, place, message);
         context.diagnostics.push(advice.help(help));
     }

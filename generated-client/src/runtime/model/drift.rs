@@ -10,8 +10,8 @@ use std::mem;
 
 use serde_json::Value;
 
-use super::{Only, excerpt};
 use super::path::{self, End, Goal};
+use super::{Only, excerpt};
 
 /// How many different notes are kept of one response. The others are counted.
 const NOTES: usize = 64;
