@@ -93,6 +93,8 @@ pub enum Code {
     Config,
     /// E007: an overlay makes no sense, or not for this document.
     Overlay,
+    /// E008: the names that were given before make no sense.
+    Lock,
     /// W101: a key stands twice in one object.
     DuplicateKey,
     /// W102: a keyword has a value that its specification does not allow.
@@ -113,6 +115,8 @@ pub enum Code {
     Undefined,
     /// W120: an action of an overlay selects nothing.
     Unmatched,
+    /// W121: something is called differently than before.
+    Renamed,
 }
 
 impl Code {
@@ -126,6 +130,7 @@ impl Code {
             Self::NotOpenApi => "E005",
             Self::Config => "E006",
             Self::Overlay => "E007",
+            Self::Lock => "E008",
             Self::DuplicateKey => "W101",
             Self::InvalidKeyword => "W102",
             Self::DanglingReference => "W103",
@@ -136,6 +141,7 @@ impl Code {
             Self::Oversized => "W108",
             Self::Undefined => "W109",
             Self::Unmatched => "W120",
+            Self::Renamed => "W121",
         }
     }
 }

@@ -15,6 +15,7 @@ mod format;
 pub mod ir;
 
 pub mod load;
+mod lock;
 mod lower;
 mod name;
 mod normalise;
@@ -25,6 +26,7 @@ mod select;
 pub use config::Config;
 pub use diagnostic::{Code, Diagnostic, Place, Severity};
 pub use dump::{Stage, dump};
+pub use lock::Lock;
 pub use overlay::Overlay;
 pub use pointer::Pointer;
 
@@ -67,6 +69,9 @@ pub struct Generated {
     /// Files that are only a start: written where there are none, never
     /// touched again (`Cargo.toml`).
     pub scaffold: BTreeMap<String, String>,
+    /// The names that were given, for `names.lock` in the package: whoever
+    /// generates again gives them as [`Config::lock`].
+    pub lock: String,
     /// What was found in the document, in document order. No error is among
     /// them: each says what was degraded, or gives advice.
     pub diagnostics: Vec<Diagnostic>,
@@ -99,9 +104,14 @@ pub struct Summary {
 /// When the document as a whole cannot be used: all that was found wrong with
 /// it, at least one of them of [`Severity::Error`].
 pub fn generate(source: &Source, config: &Config) -> Result<Generated, Vec<Diagnostic>> {
-    let (mut api, diagnostics) = read(source, config)?;
+    let (mut api, kept, mut diagnostics) = read(source, config)?;
     let facts = analyse::analyse(&api);
-    let names = name::name(&api, config.crate_name.as_deref());
+    let names = name::name(&api, &kept, config.crate_name.as_deref());
+    if !names.refused.is_empty() {
+        diagnostics.extend(names.refused.iter().map(lock::refused));
+        return Err(diagnostics);
+    }
+    let lock = lock::write(&api, &names);
     let context = emit::Context {
         api: &api,
         facts: &facts,
@@ -122,6 +132,7 @@ pub fn generate(source: &Source, config: &Config) -> Result<Generated, Vec<Diagn
     Ok(Generated {
         files,
         scaffold,
+        lock,
         diagnostics,
         summary: Summary::of(&api),
         examples: std::mem::take(&mut api.examples),
@@ -129,7 +140,10 @@ pub fn generate(source: &Source, config: &Config) -> Result<Generated, Vec<Diagn
 }
 
 /// The stages that read: text to tree, tree to one dialect, that to the API.
-fn read(source: &Source, config: &Config) -> Result<(ir::Api, Vec<Diagnostic>), Vec<Diagnostic>> {
+fn read(
+    source: &Source,
+    config: &Config,
+) -> Result<(ir::Api, lock::Kept, Vec<Diagnostic>), Vec<Diagnostic>> {
     let mut diagnostics = Vec::new();
     let tree = load::Tree::load(source, &mut diagnostics);
     let mut tree = tree.map_err(|fault| failed(&mut diagnostics, fault))?;
@@ -140,14 +154,14 @@ fn read(source: &Source, config: &Config) -> Result<(ir::Api, Vec<Diagnostic>), 
     let document = document.map_err(|fault| failed(&mut diagnostics, tree.placed(fault)))?;
     let mut api = lower::lower(&document, &tree, config, &mut diagnostics);
     config::check(config, &api, &unused, &mut diagnostics);
-    let diagnostics = in_order(diagnostics, said, &tree);
     if diagnostics.iter().any(fails) {
-        return Err(diagnostics);
+        return Err(in_order(diagnostics, said, &tree));
     }
     analyse::split(&mut api);
     analyse::share(&mut api);
     analyse::limit(&mut api);
-    Ok((api, diagnostics))
+    let kept = lock::keep(config, &api, &mut diagnostics);
+    Ok((api, kept, in_order(diagnostics, said, &tree)))
 }
 
 /// Changes the tree to what is to be generated from: overlays, then selection.

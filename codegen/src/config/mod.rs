@@ -11,12 +11,14 @@ pub mod formats;
 mod operations;
 mod pagination;
 mod reader;
+mod schemas;
 mod security;
 mod select;
 
 pub use formats::{Crate, FormatConfig, FormatType, Formats};
 pub use operations::OperationConfig;
 pub use pagination::Pagination;
+pub use schemas::SchemaConfig;
 pub use security::SchemeConfig;
 pub use select::{By, Pattern, Select};
 
@@ -25,6 +27,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use self::reader::Reader;
 pub use self::reader::{list, nearest};
 use crate::ir::Api;
+use crate::lock::Lock;
 use crate::{Code, Diagnostic, Place};
 
 /// What the person who generates decides.
@@ -49,6 +52,11 @@ pub struct Config {
     /// Security schemes that differ from what the document says, by their
     /// names.
     pub security: BTreeMap<String, SchemeConfig>,
+    /// Types that are called otherwise than the document says, by the names or
+    /// places of their schemas.
+    pub schemas: BTreeMap<String, SchemaConfig>,
+    /// The names that were given before.
+    pub lock: Option<Lock>,
     /// Which operations and webhooks are generated.
     pub select: Select,
     /// The overlays to apply, by their paths from the document's folder, for
@@ -77,6 +85,7 @@ impl Config {
                     "include",
                     "operations",
                     "overlays",
+                    "schemas",
                     "security",
                 ],
             );
@@ -95,6 +104,9 @@ impl Config {
             }
             if let Some(entry) = root.get("exclude") {
                 config.select.exclude = select::read(&mut reader, entry);
+            }
+            if let Some(entry) = root.get("schemas") {
+                config.schemas = schemas::read(&mut reader, entry);
             }
             if let Some(entry) = root.get("security") {
                 config.security = security::read(&mut reader, entry);
@@ -127,6 +139,20 @@ pub fn check(config: &Config, api: &Api, unused: &Unused, diagnostics: &mut Vec<
             diagnostics.push(absent(&settings.place, message, name, &formats));
         }
     }
+    for (key, settings) in &config.schemas {
+        if api.types.iter().any(|def| settings.is(&def.origin)) || unused.schemas.contains(key) {
+            continue;
+        }
+        let places = api.types.iter().map(|def| def.origin.to_string());
+        let names = places.map(|at| match at.strip_prefix("#/components/schemas/") {
+            Some(name) if !name.contains('/') && !key.starts_with('#') => name.to_owned(),
+            _ => at,
+        });
+        let names: Vec<String> = names.collect();
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        let message = format!("no schema with a type of its own is called `{key}`");
+        diagnostics.push(absent(&settings.place, message, key, &names));
+    }
     let schemes: Vec<_> = api
         .schemes
         .iter()
@@ -147,6 +173,8 @@ pub struct Unused {
     pub operations: BTreeSet<String>,
     /// Formats of strings.
     pub formats: BTreeSet<String>,
+    /// Schemas that are components.
+    pub schemas: BTreeSet<String>,
     /// Security schemes.
     pub schemes: BTreeSet<String>,
 }

@@ -4,7 +4,7 @@ use super::Code;
 
 impl Code {
     /// All codes, in their order.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 19] = [
         Self::Empty,
         Self::NotText,
         Self::Syntax,
@@ -12,6 +12,7 @@ impl Code {
         Self::NotOpenApi,
         Self::Config,
         Self::Overlay,
+        Self::Lock,
         Self::DuplicateKey,
         Self::InvalidKeyword,
         Self::DanglingReference,
@@ -22,6 +23,7 @@ impl Code {
         Self::Oversized,
         Self::Undefined,
         Self::Unmatched,
+        Self::Renamed,
     ];
 
     /// What the code means, with an example and what to do, in Markdown.
@@ -34,6 +36,7 @@ impl Code {
             Self::NotOpenApi => include_str!("explain/E005.md"),
             Self::Config => include_str!("explain/E006.md"),
             Self::Overlay => include_str!("explain/E007.md"),
+            Self::Lock => include_str!("explain/E008.md"),
             Self::DuplicateKey => include_str!("explain/W101.md"),
             Self::InvalidKeyword => include_str!("explain/W102.md"),
             Self::DanglingReference => include_str!("explain/W103.md"),
@@ -44,6 +47,7 @@ impl Code {
             Self::Oversized => include_str!("explain/W108.md"),
             Self::Undefined => include_str!("explain/W109.md"),
             Self::Unmatched => include_str!("explain/W120.md"),
+            Self::Renamed => include_str!("explain/W121.md"),
         }
     }
 }

@@ -2,6 +2,8 @@
 
 mod ir;
 
+pub(crate) use ir::label;
+
 use std::fmt::Write as _;
 
 use crate::ir::{Api, Shape};
@@ -23,10 +25,13 @@ pub enum Stage {
 ///
 /// As [`crate::generate`].
 pub fn dump(source: &Source, config: &Config, stage: Stage) -> Result<String, Vec<Diagnostic>> {
-    let (api, _) = crate::read(source, config)?;
+    let (api, kept, _) = crate::read(source, config)?;
     Ok(match stage {
         Stage::Ir => ir::show(&api),
-        Stage::Names => names(&api, &name::name(&api, config.crate_name.as_deref())),
+        Stage::Names => {
+            let package = config.crate_name.as_deref();
+            names(&api, &name::name(&api, &kept, package))
+        }
     })
 }
 

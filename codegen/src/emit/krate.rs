@@ -47,6 +47,7 @@ pub fn lib(context: Context<'_>, needs: &Needs) -> File {
     items.extend(servers.map(|module| quote!(pub mod #module;)));
     let webhooks = context.names.webhooks_module.iter();
     items.extend(webhooks.map(|module| quote!(pub mod #module;)));
+    items.extend(super::old::modules(context));
     let credential = (!api.schemes.is_empty()).then(|| quote!(Credential,));
     let headers = headers.map(|_| quote!(Headers,));
     let (bytes, parts) = body::kinds(api);

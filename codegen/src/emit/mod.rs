@@ -18,6 +18,7 @@ mod krate;
 mod limits;
 mod markdown;
 mod models;
+mod old;
 mod operation;
 mod outcome;
 mod paging;
@@ -112,10 +113,9 @@ pub fn emit(context: Context<'_>) -> Output {
     let mut output = Output::default();
     output.rust.push(client::emit(context));
     output.rust.extend(server::emit(context));
-    let resources = context.api.resources.iter().zip(&context.names.resources);
-    output
-        .rust
-        .extend(resources.map(|(resource, names)| resource::emit(context, resource, names)));
+    for (group, resource) in context.api.resources.iter().enumerate() {
+        output.rust.extend(resource::emit(context, group, resource));
+    }
     output.rust.extend(webhook::emit(context));
     output.rust.extend(header::emit(context));
     output.rust.extend(models::emit(context));

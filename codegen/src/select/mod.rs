@@ -236,8 +236,10 @@ fn components(tree: &mut Tree<'_>, reach: &Reach, unused: &mut Unused) {
                 name.to_owned()
             })
             .collect();
-        if kind == "securitySchemes" {
-            unused.schemes.extend(gone.iter().cloned());
+        match kind {
+            "securitySchemes" => unused.schemes.extend(gone.iter().cloned()),
+            "schemas" => unused.schemas.extend(gone.iter().cloned()),
+            _ => {}
         }
         tree.remove(&way, &gone);
     }
