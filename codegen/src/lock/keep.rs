@@ -165,37 +165,31 @@ impl<'a> Keeper<'a, '_> {
                 continue;
             }
             // All that was in it is in one group now, which is new.
-            let groups = self.all_operations().filter(|(_, _, operation)| {
-                found
-                    .get(&operation.index)
-                    .is_some_and(|entry| group_of(entry) == module)
+            let there = self.all_operations().filter(|(_, _, operation)| {
+                let entry = found.get(&operation.index);
+                entry.is_some_and(|entry| group_of(entry) == module)
             });
-            let groups: HashSet<usize> = groups.map(|(group, _, _)| group).collect();
-            let [group] = groups.into_iter().collect::<Vec<_>>()[..] else {
+            let there: Vec<_> = there.collect();
+            let Some((group, resource, operation)) = there.first() else {
                 continue;
             };
-            if self.kept.groups.contains_key(&group) {
+            let new = !self.kept.groups.contains_key(group);
+            if !new || there.iter().any(|(other, _, _)| other != group) {
                 continue;
             }
             self.kept.old_groups.push(OldGroup {
                 module: module.clone(),
                 name: ty.clone(),
-                of: group,
+                of: *group,
             });
-            let now = self
-                .api
-                .resources
-                .get(group)
-                .map_or("", |of| of.name.as_str());
-            let first = self.all_operations().find(|(of, _, _)| *of == group);
-            if let Some((_, _, operation)) = first {
-                let message = format!("the group `{name}` is called `{now}` now");
-                self.renamed(Place::Value(operation.origin.join("tags")), message);
-            }
+            let now = &resource.name;
+            let message = format!("the group `{name}` is called `{now}` now");
+            self.renamed(Place::Value(operation.origin.join("tags")), message);
         }
         for (key, entry) in self.lock.all_old(Kind::WasGroup) {
             let name = key.first().map_or("", String::as_str);
-            let of = self.api.resources.iter().position(|of| of.name == name);
+            let of = self.api.resources.iter();
+            let of = of.into_iter().position(|of| same_words(&of.name, name));
             if let (Some(of), [module, name]) = (of, entry.names.as_slice()) {
                 self.kept.old_groups.push(OldGroup {
                     module: module.clone(),
@@ -369,7 +363,10 @@ impl<'a> Keeper<'a, '_> {
             let candidates = new.get(&entry.about).map_or(&[][..], Vec::as_slice);
             let at = |index: &usize| keys.get(*index).map_or("", |key| key.at.as_str());
             // What is in something that was found is found with it.
-            if candidates.iter().any(|index| self.before(at(index)) == *before) {
+            if candidates
+                .iter()
+                .any(|index| self.before(at(index)) == *before)
+            {
                 continue;
             }
             let [index] = candidates else { continue };

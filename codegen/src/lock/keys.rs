@@ -36,10 +36,16 @@ pub fn members(shape: &Shape) -> Vec<String> {
     let mut distinct = |key| distinct(&mut seen, Kind::Variant, key);
     match shape {
         Shape::Struct(of) => of.fields.iter().map(|of| of.name.clone()).collect(),
-        Shape::Enum(of) => of.values.iter().map(|of| distinct(of.wire.clone())).collect(),
+        Shape::Enum(of) => of
+            .values
+            .iter()
+            .map(|of| distinct(of.wire.clone()))
+            .collect(),
         Shape::Union(of) => {
             let variants = of.variants.iter();
-            variants.map(|of| distinct(crate::dump::label(&of.label))).collect()
+            variants
+                .map(|of| distinct(crate::dump::label(&of.label)))
+                .collect()
         }
         Shape::Alias(_) | Shape::Newtype(_) => Vec::new(),
     }

@@ -92,11 +92,13 @@ fn operations(api: &Api, names: &Names, lines: &mut Vec<String>) {
     }
     for old in &names.old.methods {
         let group = names.resources.get(old.group).map(|of| of.module.as_str());
-        let operations = api.resources.iter().flat_map(|of| &of.operations);
-        let operation = operations.into_iter().find(|one| one.index == old.of);
-        if let (Some(group), Some(operation)) = (group, operation) {
+        let operations = api.resources.iter().zip(&names.resources);
+        let mut operations =
+            operations.flat_map(|(of, names)| of.operations.iter().zip(&names.operations));
+        let operation = operations.find(|(one, _)| one.index == old.of);
+        if let (Some(group), Some((operation, now))) = (group, operation) {
             let method = format!("{group}.{}", old.name.as_str());
-            let base = old.base.as_ref().unwrap_or(&old.name).as_str();
+            let base = old.base.as_ref().unwrap_or(&now.base).as_str();
             let path = path(operation);
             let key = [operation.method, path.as_str()];
             lines.push(line(Kind::WasMethod, &key, &[&method, base]));

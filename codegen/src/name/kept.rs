@@ -56,6 +56,15 @@ pub struct OldNames {
     pub groups: Vec<OldGroupNames>,
 }
 
+impl OldNames {
+    /// Puts them into the order of their names, whenever they were given up.
+    pub fn sort(&mut self) {
+        self.types.sort_by(|(one, _), (other, _)| one.cmp(other));
+        self.methods.sort_by(|one, other| one.name.cmp(&other.name));
+        self.groups.sort_by(|one, other| one.module.cmp(&other.module));
+    }
+}
+
 /// A method that an operation had.
 #[derive(Debug)]
 pub struct OldMethodNames {

@@ -101,8 +101,10 @@ pub fn name(api: &Api, kept: &Kept, package: Option<&str>) -> Names {
         (!headers.is_empty()).then(|| modules.claim(&["headers", "response_headers"]));
     let (servers, choices) = servers::name(api);
     let package = package.map_or_else(|| package_name(&api.title), str::to_owned);
+    let types = types::name(api, &operations, keeping, &mut old);
+    old.sort();
     Names {
-        types: types::name(api, &operations, keeping, &mut old),
+        types,
         resources,
         schemes,
         globals,
