@@ -117,6 +117,7 @@ pub fn generate(source: &Source, config: &Config) -> Result<Generated, Vec<Diagn
         facts: &facts,
         names: &names,
         formats: &config.formats,
+        version: config.version.as_deref(),
         own_workspace: config.own_workspace,
         calls: config.calls,
     };

@@ -29,7 +29,9 @@ pub fn run(root: &Path, arguments: &Gen) -> anyhow::Result<ExitCode> {
         Ok(Config {
             lock: inputs.lock()?,
             // The manifest, once written, belongs to the user.
-            crate_name: crate_name(&directory).or_else(|| arguments.name.clone()),
+            crate_name: crate_name(&directory)
+                .or_else(|| arguments.name.clone())
+                .or_else(|| config.crate_name.clone()),
             own_workspace: own_workspace(&directory),
             tests: arguments.tests,
             ..config

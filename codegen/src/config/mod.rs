@@ -8,15 +8,20 @@
 //! [`check`], once the document is read.
 
 pub mod formats;
+mod groups;
 mod operations;
+mod package;
 mod pagination;
 mod reader;
+mod retry;
 mod schemas;
 mod security;
 mod select;
 
 pub use formats::{Crate, FormatConfig, FormatType, Formats};
+pub use groups::GroupConfig;
 pub use operations::OperationConfig;
+pub use package::PackageConfig;
 pub use pagination::Pagination;
 pub use schemas::SchemaConfig;
 pub use security::SchemeConfig;
@@ -26,8 +31,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use self::reader::Reader;
 pub use self::reader::{list, nearest};
-use crate::ir::Api;
+use crate::ir::{Api, Retry};
 use crate::lock::Lock;
+use crate::name::same_words;
 use crate::{Code, Diagnostic, Place};
 
 /// What the person who generates decides.
@@ -45,8 +51,14 @@ pub struct Config {
     /// Whether the package gets `examples/conform/calls.rs`: a call of every
     /// operation, for a program that makes them.
     pub calls: bool,
+    /// The version of a new package.
+    pub version: Option<String>,
     /// What strings of each format are in Rust.
     pub formats: Formats,
+    /// Groups that are called otherwise than their tags, by these.
+    pub groups: BTreeMap<String, GroupConfig>,
+    /// When to try again, in place of what the document says of all operations.
+    pub retry: Option<Retry>,
     /// Operations that differ from what the document says, by their ids.
     pub operations: BTreeMap<String, OperationConfig>,
     /// Security schemes that differ from what the document says, by their
@@ -82,9 +94,12 @@ impl Config {
                 &[
                     "exclude",
                     "formats",
+                    "groups",
                     "include",
                     "operations",
                     "overlays",
+                    "package",
+                    "retry",
                     "schemas",
                     "security",
                 ],
@@ -104,6 +119,16 @@ impl Config {
             }
             if let Some(entry) = root.get("exclude") {
                 config.select.exclude = select::read(&mut reader, entry);
+            }
+            if let Some(entry) = root.get("groups") {
+                config.groups = groups::read(&mut reader, entry);
+            }
+            if let Some(entry) = root.get("package") {
+                let package = package::read(&mut reader, entry);
+                (config.crate_name, config.version) = (package.name, package.version);
+            }
+            if let Some(entry) = root.get("retry") {
+                config.retry = retry::read(&mut reader, entry);
             }
             if let Some(entry) = root.get("schemas") {
                 config.schemas = schemas::read(&mut reader, entry);
@@ -130,6 +155,14 @@ pub fn check(config: &Config, api: &Api, unused: &Unused, diagnostics: &mut Vec<
         if !ids.contains(&id.as_str()) && !unused.operations.contains(id) {
             let message = format!("the document has no operation `{id}`");
             diagnostics.push(absent(&settings.place, message, id, &ids));
+        }
+    }
+    let groups: Vec<_> = api.resources.iter().map(|of| of.name.as_str()).collect();
+    for (tag, settings) in &config.groups {
+        let known = groups.iter().any(|name| same_words(name, tag));
+        if !known && !unused.tags.contains(tag) {
+            let message = format!("no operation is in a group `{tag}`");
+            diagnostics.push(absent(&settings.place, message, tag, &groups));
         }
     }
     let formats: Vec<_> = api.formats.iter().map(String::as_str).collect();
@@ -173,6 +206,8 @@ pub struct Unused {
     pub operations: BTreeSet<String>,
     /// Formats of strings.
     pub formats: BTreeSet<String>,
+    /// Tags of operations.
+    pub tags: BTreeSet<String>,
     /// Schemas that are components.
     pub schemas: BTreeSet<String>,
     /// Security schemes.

@@ -51,6 +51,8 @@ pub struct Context<'a> {
     pub names: &'a Names,
     /// What strings of each format are.
     pub formats: &'a Formats,
+    /// The version of a new package, where one is said.
+    pub version: Option<&'a str>,
     /// Whether the package is its own workspace.
     pub own_workspace: bool,
     /// Whether the package gets a call of every operation as an example.

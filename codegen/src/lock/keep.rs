@@ -8,7 +8,7 @@ use super::keys::{self, TypeKey, path};
 use super::text::{Entry, Kind, Lock};
 use crate::config::Config;
 use crate::ir::{Api, Operation, Resource, Shape, TypeId};
-use crate::name::same_words;
+use crate::name::{same_words, type_name};
 use crate::{Code, Diagnostic, Place, Pointer};
 
 /// A name that something is to have, and who says so.
@@ -397,6 +397,25 @@ impl<'a> Keeper<'a, '_> {
     /// What the configuration says; what was called otherwise before keeps that
     /// name, too.
     fn said(&mut self, config: &Config) {
+        for (index, resource) in self.api.resources.iter().enumerate() {
+            let said = config.groups.iter();
+            let mut said = said.filter(|(tag, _)| same_words(tag, &resource.name));
+            let Some(pin) = said.find_map(|(_, said)| said.name.clone()) else {
+                continue;
+            };
+            let ty = Pin {
+                name: type_name(&pin.name),
+                place: pin.place.clone(),
+            };
+            let before = self.kept.groups.insert(index, (pin.clone(), ty));
+            if let Some((module, name)) = before.filter(|(module, _)| module.name != pin.name) {
+                self.kept.old_groups.push(OldGroup {
+                    module: module.name,
+                    name: name.name,
+                    of: index,
+                });
+            }
+        }
         for (group, _, operation) in self.all_operations() {
             let said = config.operations.get(&operation.id);
             let Some(pin) = said.and_then(|said| said.name.clone()) else {
@@ -417,10 +436,12 @@ impl<'a> Keeper<'a, '_> {
         for (index, def) in self.api.types.iter().enumerate() {
             let id = TypeId(index);
             let said = config.schemas.values().find(|of| of.is(&def.origin));
-            let input = self.api.inputs.values().any(|input| *input == id);
-            let Some(pin) = said.and_then(|said| said.name.clone()).filter(|_| !input) else {
+            let Some(pin) = said.and_then(|said| said.name.clone()) else {
                 continue;
             };
+            if self.api.inputs.values().any(|input| *input == id) {
+                continue;
+            }
             if let Some(before) = self.kept.types.insert(id, pin.clone())
                 && before.name != pin.name
             {

@@ -61,7 +61,8 @@ impl OldNames {
     pub fn sort(&mut self) {
         self.types.sort_by(|(one, _), (other, _)| one.cmp(other));
         self.methods.sort_by(|one, other| one.name.cmp(&other.name));
-        self.groups.sort_by(|one, other| one.module.cmp(&other.module));
+        self.groups
+            .sort_by(|one, other| one.module.cmp(&other.module));
     }
 }
 
@@ -87,6 +88,11 @@ pub struct OldGroupNames {
     pub name: Ident,
     /// The position of the group.
     pub of: usize,
+}
+
+/// The name of the type of a group with this module.
+pub fn type_name(module: &str) -> String {
+    camel(module, "Api")
 }
 
 /// Whether two texts give the same names.

@@ -20,7 +20,7 @@ mod types;
 mod wish;
 
 pub use ident::Ident;
-pub use kept::{OldMethodNames, OldNames, is_own_value, same_words};
+pub use kept::{OldMethodNames, OldNames, is_own_value, same_words, type_name};
 pub use operations::{OperationNames, ResourceNames};
 pub use servers::{ChoiceNames, ServerNames};
 pub use types::TypeNames;

@@ -57,6 +57,7 @@ pub fn apply(tree: &mut Tree<'_>, config: &Config, diagnostics: &mut Vec<Diagnos
     let reach = Reach::of(tree, &wanted);
     let mut unused = Unused {
         operations: dropped.iter().filter_map(|one| one.id.clone()).collect(),
+        tags: dropped.iter().flat_map(|one| one.tags.clone()).collect(),
         ..Unused::default()
     };
     prune(tree, &candidates, &wanted, &reach, &mut unused);
