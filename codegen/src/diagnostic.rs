@@ -99,6 +99,8 @@ pub enum Code {
     Config,
     /// E007: an overlay makes no sense, or not for this document.
     Overlay,
+    /// E008: the names that were given before make no sense.
+    Lock,
     /// W101: a key stands twice in one object.
     DuplicateKey,
     /// W102: a keyword has a value that its specification does not allow.
@@ -147,6 +149,8 @@ pub enum Code {
     AmbiguousUnion,
     /// L214: a server has no TLS.
     PlainHttp,
+    /// W121: something is called differently than before.
+    Renamed,
 }
 
 impl Code {
@@ -160,6 +164,7 @@ impl Code {
             Self::NotOpenApi => "E005",
             Self::Config => "E006",
             Self::Overlay => "E007",
+            Self::Lock => "E008",
             Self::DuplicateKey => "W101",
             Self::InvalidKeyword => "W102",
             Self::DanglingReference => "W103",
@@ -184,6 +189,7 @@ impl Code {
             Self::NothingRequired => "L212",
             Self::AmbiguousUnion => "L213",
             Self::PlainHttp => "L214",
+            Self::Renamed => "W121",
         }
     }
 

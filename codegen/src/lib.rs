@@ -16,6 +16,7 @@ pub mod ir;
 pub mod lint;
 
 pub mod load;
+mod lock;
 mod lower;
 mod name;
 mod normalise;
@@ -27,6 +28,7 @@ mod select;
 pub use config::Config;
 pub use diagnostic::{Code, Diagnostic, Place, Severity};
 pub use dump::{Stage, dump};
+pub use lock::Lock;
 pub use overlay::Overlay;
 pub use pointer::Pointer;
 pub use read::effective;
@@ -70,6 +72,9 @@ pub struct Generated {
     /// Files that are only a start: written where there are none, never
     /// touched again (`Cargo.toml`).
     pub scaffold: BTreeMap<String, String>,
+    /// The names that were given, for `names.lock` in the package: whoever
+    /// generates again gives them as [`Config::lock`].
+    pub lock: String,
     /// What was found in the document, in document order. No error is among
     /// them: each says what was degraded, or gives advice.
     pub diagnostics: Vec<Diagnostic>,
@@ -102,14 +107,24 @@ pub struct Summary {
 /// When the document as a whole cannot be used: all that was found wrong with
 /// it, at least one of them of [`Severity::Error`].
 pub fn generate(source: &Source, config: &Config) -> Result<Generated, Vec<Diagnostic>> {
-    let (mut api, diagnostics) = read::read(source, config)?;
+    let read::Reading {
+        mut api,
+        kept,
+        mut diagnostics,
+    } = read::read(source, config)?;
     let facts = analyse::analyse(&api);
-    let names = name::name(&api, config.crate_name.as_deref());
+    let names = name::name(&api, &kept, config.crate_name.as_deref());
+    if !names.refused.is_empty() {
+        diagnostics.extend(names.refused.iter().map(lock::refused));
+        return Err(diagnostics);
+    }
+    let lock = lock::write(&api, &names);
     let context = emit::Context {
         api: &api,
         facts: &facts,
         names: &names,
         formats: &config.formats,
+        version: config.version.as_deref(),
         own_workspace: config.own_workspace,
         calls: config.calls,
     };
@@ -125,6 +140,7 @@ pub fn generate(source: &Source, config: &Config) -> Result<Generated, Vec<Diagn
     Ok(Generated {
         files,
         scaffold,
+        lock,
         diagnostics,
         summary: Summary::of(&api),
         examples: std::mem::take(&mut api.examples),

@@ -5,24 +5,38 @@ use std::collections::HashSet;
 
 use crate::ir::Api;
 use crate::load::{Node, Tree};
+use crate::lock::{self, Kept};
 use crate::{
     Config, Diagnostic, Place, Severity, Source, analyse, config, lower, normalise, overlay, select,
 };
 
-/// The API of a document as it is generated from, and what is to be said about
-/// it.
-pub fn read(source: &Source, config: &Config) -> Result<(Api, Vec<Diagnostic>), Vec<Diagnostic>> {
+/// What is generated from.
+pub struct Reading {
+    /// The API, its types as Rust has them.
+    pub api: Api,
+    /// The names that are kept from before.
+    pub kept: Kept,
+    /// What is to be said about the document.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// The API of a document as it is generated from.
+pub fn read(source: &Source, config: &Config) -> Result<Reading, Vec<Diagnostic>> {
     let Understood {
         mut api,
         tree,
-        found,
+        mut found,
         said,
     } = understand(source, config)?;
-    let diagnostics = in_order(found, said, &tree);
     analyse::split(&mut api);
     analyse::share(&mut api);
     analyse::limit(&mut api);
-    Ok((api, diagnostics))
+    let kept = lock::keep(config, &api, &mut found);
+    Ok(Reading {
+        api,
+        kept,
+        diagnostics: in_order(found, said, &tree),
+    })
 }
 
 /// An API, and what it was read from.

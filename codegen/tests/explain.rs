@@ -3,7 +3,7 @@
 mod support;
 
 use codegen::lint::{Level, Misfit};
-use codegen::{Code, Config, Diagnostic, Overlay, load};
+use codegen::{Code, Config, Diagnostic, Lock, Overlay, load};
 use support::{config, source};
 
 /// The first block of code in this language.
@@ -46,12 +46,18 @@ fn every_code_is_explained_with_what_causes_it() {
                         name: "overlay.yaml".to_owned(),
                         bytes: text.into(),
                     }));
-                match codegen::generate(&source, &config()) {
+                let lock = example(text, "lock");
+                let lock = lock.map(|text| Lock::parse(text, "names.lock").expect("names"));
+                match codegen::generate(&source, &Config { lock, ..config() }) {
                     Ok(generated) => generated.diagnostics,
                     Err(diagnostics) => diagnostics,
                 }
             }
             (None, Some(settings)) => Config::parse(settings).expect_err("a fault"),
+            (None, None) if code == Code::Lock => {
+                let names = example(text, "lock").expect("an example");
+                Lock::parse(names, "names.lock").expect_err("a fault")
+            }
             // What cannot be shown in a few lines of text.
             (None, None) => {
                 assert!(matches!(code, Code::NotText | Code::Oversized), "{name}");

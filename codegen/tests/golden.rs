@@ -36,6 +36,7 @@ fn cases_and_their_examples_compile_without_warnings() {
     let mut workspace = Workspace::new("cases");
     for (name, folder) in entries(&tests("cases")) {
         workspace.add(&name, &source_in(&folder), &config_in(&folder));
+        workspace.example(&name, &folder.join("callers.rs"));
     }
     workspace.run(&[
         &[

@@ -2,13 +2,15 @@
 
 use std::path::{Path, PathBuf};
 
+use anyhow::bail;
 use codegen::config::Select;
-use codegen::{Config, Diagnostic, Overlay, Place, Source};
+use codegen::{Config, Diagnostic, Lock, Overlay, Place, Source};
 
 use crate::cli::{Format, Shaping, Spec};
 use crate::files;
 use crate::read::{read, read_any};
 use crate::report::{self, Reporter};
+use crate::write::{NAMES, Standing, standing};
 
 /// A document and its configuration, as they were read: what diagnostics are
 /// about.
@@ -22,6 +24,8 @@ pub struct Inputs {
     pub configuration: Option<(String, Vec<u8>)>,
     /// Where the overlays are, and what they are called here.
     pub overlays: Vec<(PathBuf, String)>,
+    /// The names that were given before: what the file is called, and its text.
+    names: Option<(String, String)>,
     /// What the command line selects.
     select: Select,
     /// The document's folder, and the one that its files must be in.
@@ -61,6 +65,7 @@ impl Inputs {
             source,
             configuration,
             overlays: Vec::new(),
+            names: None,
             select: Select::default(),
             folders: (own.to_owned(), root.unwrap_or(own).to_owned()),
         };
@@ -101,6 +106,35 @@ impl Inputs {
             self.refer()?;
         }
         Ok(self)
+    }
+
+    /// The same with the names that the package in `directory` has, which is
+    /// called `shown` here.
+    ///
+    /// # Errors
+    ///
+    /// When they are there and cannot be read.
+    pub fn with_names(mut self, directory: &Path, shown: &str) -> anyhow::Result<Self> {
+        let path = directory.join(NAMES);
+        self.names = match standing(&path)? {
+            Standing::File(text) => {
+                let shown = Path::new(shown).join(NAMES);
+                Some((shown.display().to_string(), text))
+            }
+            Standing::Nothing => None,
+            Standing::Other(what) => bail!("{} is {what}", path.display()),
+        };
+        Ok(self)
+    }
+
+    /// The names that were given before.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with their file.
+    pub fn lock(&self) -> Result<Option<Lock>, Vec<Diagnostic>> {
+        let lock = self.names.as_ref();
+        lock.map(|(name, text)| Lock::parse(text, name)).transpose()
     }
 
     fn overlay(&mut self, path: PathBuf, name: String, shown: String) -> anyhow::Result<()> {
@@ -165,6 +199,9 @@ impl Inputs {
         let overlays: Vec<_> = overlays
             .map(|(overlay, (_, shown))| (&overlay.name, shown, report::text(&overlay.bytes)))
             .collect();
+        if let Some((name, text)) = &self.names {
+            reporter = reporter.with_file(name, name.clone(), text);
+        }
         for (name, shown, text) in &overlays {
             reporter = reporter.with_file(name, (*shown).clone(), text);
         }

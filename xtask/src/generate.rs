@@ -22,14 +22,20 @@ pub fn run(root: &Path, arguments: &Gen) -> anyhow::Result<ExitCode> {
     let directory = arguments.directory(root);
     let (config, below) = (arguments.config.as_deref(), arguments.root.as_deref());
     let inputs = Inputs::read(&spec, shown.clone(), config, below)?.with(&arguments.shaping)?;
+    let inputs = inputs.with_names(&directory, &arguments.shown_directory())?;
     let source = &inputs.source;
     told_reading(&inputs);
-    let config = inputs.config().map(|config| Config {
-        // The manifest, once written, belongs to the user.
-        crate_name: crate_name(&directory).or_else(|| arguments.name.clone()),
-        own_workspace: own_workspace(&directory),
-        tests: arguments.tests,
-        ..config
+    let config = inputs.config().and_then(|config| {
+        Ok(Config {
+            lock: inputs.lock()?,
+            // The manifest, once written, belongs to the user.
+            crate_name: crate_name(&directory)
+                .or_else(|| arguments.name.clone())
+                .or_else(|| config.crate_name.clone()),
+            own_workspace: own_workspace(&directory),
+            tests: arguments.tests,
+            ..config
+        })
     });
 
     let start = Instant::now();
@@ -113,7 +119,10 @@ fn counts(summary: &Summary, took: Duration) -> String {
 
 /// Writes what was generated, or compares it with what is there.
 fn finish(directory: &Path, arguments: &Gen, generated: &Generated) -> anyhow::Result<ExitCode> {
-    let package = Package::from(generated);
+    let package = Package {
+        names: Some(&generated.lock),
+        ..Package::from(generated)
+    };
     let plan = Plan::new(directory, package)?;
     tell_lacking(directory, generated);
     if arguments.check {

@@ -24,7 +24,14 @@ fn plan(directory: &Path, files: &Files) -> anyhow::Result<Plan> {
 }
 
 fn plan_with(directory: &Path, files: &Files, scaffold: &Files) -> anyhow::Result<Plan> {
-    Plan::new(directory, Package { files, scaffold })
+    Plan::new(
+        directory,
+        Package {
+            files,
+            scaffold,
+            names: None,
+        },
+    )
 }
 
 #[track_caller]
@@ -422,6 +429,7 @@ fn stale(directory: &Path, files: &Files) -> Vec<Stale> {
     let package = Package {
         files,
         scaffold: &scaffold,
+        names: None,
     };
     let plan = Plan::new(directory, package).expect("a plan");
     check::check(directory, &plan, package).expect("a comparison")

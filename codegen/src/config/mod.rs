@@ -8,16 +8,23 @@
 //! [`check`], once the document is read.
 
 pub mod formats;
+mod groups;
 mod lint;
 mod operations;
+mod package;
 mod pagination;
 mod reader;
+mod retry;
+mod schemas;
 mod security;
 mod select;
 
 pub use formats::{Crate, FormatConfig, FormatType, Formats};
+pub use groups::GroupConfig;
 pub use operations::OperationConfig;
+pub use package::PackageConfig;
 pub use pagination::Pagination;
+pub use schemas::SchemaConfig;
 pub use security::SchemeConfig;
 pub use select::{By, Pattern, Select};
 
@@ -25,8 +32,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use self::reader::Reader;
 pub use self::reader::{list, nearest};
-use crate::ir::Api;
+use crate::ir::{Api, Retry};
 use crate::lint::Levels;
+use crate::lock::Lock;
+use crate::name::same_words;
 use crate::{Code, Diagnostic, Place};
 
 /// What the person who generates decides.
@@ -44,13 +53,24 @@ pub struct Config {
     /// Whether the package gets `examples/conform/calls.rs`: a call of every
     /// operation, for a program that makes them.
     pub calls: bool,
+    /// The version of a new package.
+    pub version: Option<String>,
     /// What strings of each format are in Rust.
     pub formats: Formats,
+    /// Groups that are called otherwise than their tags, by these.
+    pub groups: BTreeMap<String, GroupConfig>,
+    /// When to try again, in place of what the document says of all operations.
+    pub retry: Option<Retry>,
     /// Operations that differ from what the document says, by their ids.
     pub operations: BTreeMap<String, OperationConfig>,
     /// Security schemes that differ from what the document says, by their
     /// names.
     pub security: BTreeMap<String, SchemeConfig>,
+    /// Types that are called otherwise than the document says, by the names or
+    /// places of their schemas.
+    pub schemas: BTreeMap<String, SchemaConfig>,
+    /// The names that were given before.
+    pub lock: Option<Lock>,
     /// Which operations and webhooks are generated.
     pub select: Select,
     /// The overlays to apply, by their paths from the document's folder, for
@@ -78,10 +98,14 @@ impl Config {
                 &[
                     "exclude",
                     "formats",
+                    "groups",
                     "include",
                     "lint",
                     "operations",
                     "overlays",
+                    "package",
+                    "retry",
+                    "schemas",
                     "security",
                 ],
             );
@@ -103,6 +127,19 @@ impl Config {
             }
             if let Some(entry) = root.get("exclude") {
                 config.select.exclude = select::read(&mut reader, entry);
+            }
+            if let Some(entry) = root.get("groups") {
+                config.groups = groups::read(&mut reader, entry);
+            }
+            if let Some(entry) = root.get("package") {
+                let package = package::read(&mut reader, entry);
+                (config.crate_name, config.version) = (package.name, package.version);
+            }
+            if let Some(entry) = root.get("retry") {
+                config.retry = retry::read(&mut reader, entry);
+            }
+            if let Some(entry) = root.get("schemas") {
+                config.schemas = schemas::read(&mut reader, entry);
             }
             if let Some(entry) = root.get("security") {
                 config.security = security::read(&mut reader, entry);
@@ -128,12 +165,34 @@ pub fn check(config: &Config, api: &Api, unused: &Unused, diagnostics: &mut Vec<
             diagnostics.push(absent(&settings.place, message, id, &ids));
         }
     }
+    let groups: Vec<_> = api.resources.iter().map(|of| of.name.as_str()).collect();
+    for (tag, settings) in &config.groups {
+        let known = groups.iter().any(|name| same_words(name, tag));
+        if !known && !unused.tags.contains(tag) {
+            let message = format!("no operation is in a group `{tag}`");
+            diagnostics.push(absent(&settings.place, message, tag, &groups));
+        }
+    }
     let formats: Vec<_> = api.formats.iter().map(String::as_str).collect();
     for (name, settings) in &config.formats.own {
         if !formats.contains(&name.as_str()) && !unused.formats.contains(name) {
             let message = format!("no string of the document has the format `{name}`");
             diagnostics.push(absent(&settings.place, message, name, &formats));
         }
+    }
+    for (key, settings) in &config.schemas {
+        if api.types.iter().any(|def| settings.is(&def.origin)) || unused.schemas.contains(key) {
+            continue;
+        }
+        let places = api.types.iter().map(|def| def.origin.to_string());
+        let names = places.map(|at| match at.strip_prefix("#/components/schemas/") {
+            Some(name) if !name.contains('/') && !key.starts_with('#') => name.to_owned(),
+            _ => at,
+        });
+        let names: Vec<String> = names.collect();
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        let message = format!("no schema with a type of its own is called `{key}`");
+        diagnostics.push(absent(&settings.place, message, key, &names));
     }
     let schemes: Vec<_> = api
         .schemes
@@ -155,6 +214,10 @@ pub struct Unused {
     pub operations: BTreeSet<String>,
     /// Formats of strings.
     pub formats: BTreeSet<String>,
+    /// Tags of operations.
+    pub tags: BTreeSet<String>,
+    /// Schemas that are components.
+    pub schemas: BTreeSet<String>,
     /// Security schemes.
     pub schemes: BTreeSet<String>,
 }

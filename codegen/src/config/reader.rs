@@ -177,6 +177,21 @@ impl Reader {
         number
     }
 
+    /// The number of an entry.
+    pub fn decimal(&mut self, entry: &Entry<'_>) -> Option<f64> {
+        let number = match entry.value.get_ref() {
+            DeValue::Integer(digits) => digits.as_str().parse().ok(),
+            DeValue::Float(digits) => digits.as_str().parse().ok(),
+            _ => None,
+        };
+        let number = number.filter(|number: &f64| number.is_finite());
+        if number.is_none() {
+            let message = format!("`{}` must be a number", entry.key);
+            self.fault(&entry.value_place(), message, "");
+        }
+        number
+    }
+
     /// Remembers that something is wrong, with advice where there is any.
     pub fn fault(&mut self, place: &Place, message: impl Into<String>, help: &str) {
         let fault = Diagnostic::error(Code::Config, place.clone(), message);

@@ -4,7 +4,7 @@ use super::Code;
 
 impl Code {
     /// All codes, in their order.
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 33] = [
         Self::Empty,
         Self::NotText,
         Self::Syntax,
@@ -12,6 +12,7 @@ impl Code {
         Self::NotOpenApi,
         Self::Config,
         Self::Overlay,
+        Self::Lock,
         Self::DuplicateKey,
         Self::InvalidKeyword,
         Self::DanglingReference,
@@ -36,6 +37,7 @@ impl Code {
         Self::NothingRequired,
         Self::AmbiguousUnion,
         Self::PlainHttp,
+        Self::Renamed,
     ];
 
     /// What the code means, with an example and what to do, in Markdown.
@@ -48,6 +50,7 @@ impl Code {
             Self::NotOpenApi => include_str!("explain/E005.md"),
             Self::Config => include_str!("explain/E006.md"),
             Self::Overlay => include_str!("explain/E007.md"),
+            Self::Lock => include_str!("explain/E008.md"),
             Self::DuplicateKey => include_str!("explain/W101.md"),
             Self::InvalidKeyword => include_str!("explain/W102.md"),
             Self::DanglingReference => include_str!("explain/W103.md"),
@@ -72,6 +75,7 @@ impl Code {
             Self::NothingRequired => include_str!("explain/L212.md"),
             Self::AmbiguousUnion => include_str!("explain/L213.md"),
             Self::PlainHttp => include_str!("explain/L214.md"),
+            Self::Renamed => include_str!("explain/W121.md"),
         }
     }
 }

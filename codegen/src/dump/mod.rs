@@ -2,10 +2,13 @@
 
 mod ir;
 
+pub(crate) use ir::label;
+
 use std::fmt::Write as _;
 
 use crate::ir::{Api, Shape};
 use crate::name::Names;
+use crate::read::{Reading, read};
 use crate::{Config, Diagnostic, Source, name};
 
 /// A point between two stages.
@@ -23,10 +26,13 @@ pub enum Stage {
 ///
 /// As [`crate::generate`].
 pub fn dump(source: &Source, config: &Config, stage: Stage) -> Result<String, Vec<Diagnostic>> {
-    let (api, _) = crate::read::read(source, config)?;
+    let Reading { api, kept, .. } = read(source, config)?;
     Ok(match stage {
         Stage::Ir => ir::show(&api),
-        Stage::Names => names(&api, &name::name(&api, config.crate_name.as_deref())),
+        Stage::Names => {
+            let package = config.crate_name.as_deref();
+            names(&api, &name::name(&api, &kept, package))
+        }
     })
 }
 

@@ -47,6 +47,7 @@ pub fn lib(context: Context<'_>, needs: &Needs) -> File {
     items.extend(servers.map(|module| quote!(pub mod #module;)));
     let webhooks = context.names.webhooks_module.iter();
     items.extend(webhooks.map(|module| quote!(pub mod #module;)));
+    items.extend(super::old::modules(context));
     let credential = (!api.schemes.is_empty()).then(|| quote!(Credential,));
     let headers = headers.map(|_| quote!(Headers,));
     let (bytes, parts) = body::kinds(api);
@@ -109,7 +110,9 @@ pub fn manifest(context: Context<'_>, needs: &Needs) -> String {
     let mut text = String::new();
     let _ = writeln!(text, "[package]\nname = \"{package}\"");
     let _ = writeln!(text, "description = \"A client for {title}\"");
-    text.push_str("version = \"0.1.0\"\nedition = \"2024\"\nrust-version = \"1.89\"\n");
+    let version = context.version.unwrap_or("0.1.0");
+    let _ = writeln!(text, "version = \"{version}\"");
+    text.push_str("edition = \"2024\"\nrust-version = \"1.89\"\n");
     if context.own_workspace {
         text.push_str("\n# The workspace above does not list this package.\n[workspace]\n");
     }

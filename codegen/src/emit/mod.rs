@@ -18,6 +18,7 @@ mod krate;
 mod limits;
 mod markdown;
 mod models;
+mod old;
 mod operation;
 mod outcome;
 mod paging;
@@ -50,6 +51,8 @@ pub struct Context<'a> {
     pub names: &'a Names,
     /// What strings of each format are.
     pub formats: &'a Formats,
+    /// The version of a new package, where one is said.
+    pub version: Option<&'a str>,
     /// Whether the package is its own workspace.
     pub own_workspace: bool,
     /// Whether the package gets a call of every operation as an example.
@@ -112,10 +115,9 @@ pub fn emit(context: Context<'_>) -> Output {
     let mut output = Output::default();
     output.rust.push(client::emit(context));
     output.rust.extend(server::emit(context));
-    let resources = context.api.resources.iter().zip(&context.names.resources);
-    output
-        .rust
-        .extend(resources.map(|(resource, names)| resource::emit(context, resource, names)));
+    for (group, resource) in context.api.resources.iter().enumerate() {
+        output.rust.extend(resource::emit(context, group, resource));
+    }
     output.rust.extend(webhook::emit(context));
     output.rust.extend(header::emit(context));
     output.rust.extend(models::emit(context));

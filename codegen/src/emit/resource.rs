@@ -3,12 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Context, File, Item, Uses, docs, operation, runtime_imports};
+use super::{Context, File, Item, Uses, docs, old, operation, runtime_imports};
 use crate::ir::{Resource, code_span};
-use crate::name::ResourceNames;
 
-/// The file.
-pub fn emit(context: Context<'_>, resource: &Resource, names: &ResourceNames) -> File {
+/// The file of the group at a position. Every group has names.
+pub fn emit(context: Context<'_>, group: usize, resource: &Resource) -> Option<File> {
+    let names = context.names.resources.get(group)?;
     let mut uses = Uses::new();
     runtime_imports(&mut uses, &["Client"]);
     let (module, name) = (&names.module, &names.name);
@@ -26,6 +26,9 @@ pub fn emit(context: Context<'_>, resource: &Resource, names: &ResourceNames) ->
         ));
         calls.extend(operation::items(context, operation, names, &mut uses));
     }
+    let (old_methods, old_types) = old::methods(context, group, &mut uses);
+    methods.extend(old_methods);
+    let old_groups = old::groups(context, group);
     let mut items = vec![
         quote! {
             impl Client {
@@ -33,6 +36,7 @@ pub fn emit(context: Context<'_>, resource: &Resource, names: &ResourceNames) ->
                 pub fn #module(&self) -> #name {
                     #name { client: self.clone() }
                 }
+                #(#old_groups)*
             }
         },
         quote! {
@@ -45,12 +49,13 @@ pub fn emit(context: Context<'_>, resource: &Resource, names: &ResourceNames) ->
         quote!(impl #name { #methods }),
     ];
     items.extend(calls);
+    items.extend(old_types);
     let docs = format!("The operations of {label}, and what each of them takes and gives.");
     let items = items.into_iter().map(Item::from).collect();
-    File {
+    Some(File {
         path: format!("src/{}.rs", module.as_str()),
         docs,
         uses,
         items,
-    }
+    })
 }

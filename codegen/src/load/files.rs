@@ -274,7 +274,7 @@ fn file_name(path: &str) -> &str {
 /// Undoes percent-encoding ([RFC 3986], 2.1); what is no escape stays.
 ///
 /// [RFC 3986]: https://www.rfc-editor.org/rfc/rfc3986
-fn percent_decode(text: &str) -> String {
+pub fn percent_decode(text: &str) -> String {
     if !text.contains('%') {
         return text.to_owned();
     }

@@ -12,7 +12,7 @@ mod read;
 mod write;
 
 pub use files::referenced;
-pub(crate) use files::{Target, Tree, in_file};
+pub(crate) use files::{Target, Tree, in_file, percent_decode};
 pub use node::{Node, Object};
 pub(crate) use origin::{Came, Origin};
 pub(crate) use read::{DEEPEST, EXPANSION, EXPANSION_FLOOR};

@@ -81,6 +81,8 @@ impl Lowering<'_> {
         headers.dedup();
         let id = parameter::id_of(piece);
         self.note_paging(index, piece, &id);
+        let said = self.config.operations.get(&id);
+        let said = said.and_then(|said| said.retry.clone());
         let served_by = self.servers(&piece.servers, Some(api));
         Operation {
             origin: piece.at.clone(),
@@ -98,7 +100,7 @@ impl Lowering<'_> {
             download: replies.download,
             headers,
             security: security.filter(|security| *security != api.security),
-            retry: settings::retry(&declared.extensions),
+            retry: said.or_else(|| settings::retry(&declared.extensions)),
             // Decided when all types are known.
             paging: None,
             served_by,

@@ -29,7 +29,8 @@ pub fn read(lowering: &mut Lowering<'_>) -> Api {
     api.server_env = variables.server();
     let at = Pointer::root().join("security");
     api.security = security::needs(lowering, &api.schemes, &document.security, &at);
-    api.retry = retry(&document.extensions);
+    let said = lowering.config.retry.clone();
+    api.retry = said.or_else(|| retry(&document.extensions));
     api.globals = lowering.globals();
     api
 }

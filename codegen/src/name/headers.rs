@@ -2,8 +2,10 @@
 
 use super::case::snake;
 use super::ident::Ident;
+use super::kept::Keeping;
 use super::scope::Scope;
 use crate::ir::Api;
+use crate::lock::Kind;
 
 /// Methods that headers have anyway: those of `http::HeaderMap`, which would be hidden, and of common traits.
 const HEADERS: [&str; 38] = [
@@ -48,10 +50,13 @@ const HEADERS: [&str; 38] = [
 ];
 
 /// Names the method of each header.
-pub fn name(api: &Api) -> Vec<Ident> {
+pub fn name(api: &Api, keeping: &mut Keeping<'_>) -> Vec<Ident> {
     let mut scope = Scope::without(&HEADERS);
     let headers = api.headers.iter();
     let wishes = headers.map(|header| vec![scope.unless_reserved(snake(&header.name), "_header")]);
     let wishes: Vec<_> = wishes.collect();
-    scope.settle(&wishes)
+    let keys = api.headers.iter().map(|header| header.name.clone());
+    let pins = super::pins(keeping.kept, Kind::Header, keys);
+    let names = keeping.names(&mut scope, &pins);
+    scope.settle_others(&wishes, names)
 }

@@ -11,6 +11,7 @@ pub mod case;
 mod english;
 mod headers;
 mod ident;
+mod kept;
 mod method;
 mod operations;
 mod scope;
@@ -19,11 +20,14 @@ mod types;
 mod wish;
 
 pub use ident::Ident;
+pub use kept::{OldMethodNames, OldNames, is_own_value, same_words, type_name};
 pub use operations::{OperationNames, ResourceNames};
 pub use servers::{ChoiceNames, ServerNames};
 pub use types::TypeNames;
 
 use crate::ir::Api;
+use crate::lock::{Kept, Kind, Pin};
+use kept::Keeping;
 use scope::Scope;
 
 /// The names of an API.
@@ -55,6 +59,10 @@ pub struct Names {
     pub package: String,
     /// The crate, as others name it.
     pub krate: Ident,
+    /// What things were called before.
+    pub old: OldNames,
+    /// What was to be kept and cannot be.
+    pub refused: Vec<Pin>,
 }
 
 /// The names of a security scheme.
@@ -67,40 +75,36 @@ pub struct SchemeNames {
     pub client: Option<Ident>,
 }
 
-/// Names everything in `api`. The package is called `package` if that is
-/// given, else after the API's title.
-pub fn name(api: &Api, package: Option<&str>) -> Names {
+/// Names everything in `api`, what is in `kept` as that says. The package is
+/// called `package` if that is given, else after the API's title.
+pub fn name(api: &Api, kept: &Kept, package: Option<&str>) -> Names {
+    let mut keeping = Keeping {
+        kept,
+        refused: Vec::new(),
+    };
+    let keeping = &mut keeping;
+    let mut old = OldNames::default();
     let mut builder = Scope::without(&BUILDER);
-    let schemes = schemes(api, &mut builder);
-    let globals = api.globals.iter().map(|global| {
-        let wish = case::snake(global.rust_name.as_deref().unwrap_or(&global.name));
-        builder.claim(&[&wish, &format!("{wish}_parameter")])
-    });
-    let globals = globals.collect();
-    let operations = operations::bases(api);
+    let (schemes, globals) = held(api, keeping, &mut builder);
+    let operations = operations::bases(api, keeping);
     let mut modules = operations::modules();
-    let resources = operations::name(api, &operations, &mut modules);
+    let resources = operations::name(api, &operations, &mut modules, keeping, &mut old);
     // A group of this name is what people look for under it.
     let has_servers = servers::any(&api.servers);
     let servers_module = has_servers.then(|| modules.claim(&["servers", "api_servers"]));
     let has_webhooks = api.webhooks.iter().any(|one| one.payload.is_some());
     let webhooks_module =
         has_webhooks.then(|| modules.claim(&["webhooks", "received", "received_webhooks"]));
-    // What decodes them is imported there.
-    let mut received = Scope::without(&["received"]);
-    let webhooks = api.webhooks.iter();
-    let webhooks = webhooks.map(|one| {
-        let wish = case::snake(&one.name);
-        received.claim(&[&wish, &format!("{wish}_webhook")])
-    });
-    let webhooks = webhooks.collect();
-    let headers = headers::name(api);
+    let webhooks = webhooks(api, keeping);
+    let headers = headers::name(api, keeping);
     let headers_module =
         (!headers.is_empty()).then(|| modules.claim(&["headers", "response_headers"]));
     let (servers, choices) = servers::name(api);
     let package = package.map_or_else(|| package_name(&api.title), str::to_owned);
+    let types = types::name(api, &operations, keeping, &mut old);
+    old.sort();
     Names {
-        types: types::name(api, &operations),
+        types,
         resources,
         schemes,
         globals,
@@ -113,29 +117,67 @@ pub fn name(api: &Api, package: Option<&str>) -> Names {
         webhooks_module,
         krate: crate_name(&package),
         package,
+        old,
+        refused: std::mem::take(&mut keeping.refused),
     }
 }
 
-fn schemes(api: &Api, builder: &mut Scope) -> Vec<SchemeNames> {
-    let wishes: Vec<_> = api
-        .schemes
-        .iter()
-        .map(|scheme| case::snake(&scheme.name))
-        .collect();
-    let credentials: Vec<_> = wishes
-        .iter()
-        .map(|wish| builder.claim(&[wish, &format!("{wish}_credential")]))
-        .collect();
+/// What is to be kept of things that have one name.
+fn pins<'k>(
+    kept: &'k Kept,
+    kind: Kind,
+    keys: impl Iterator<Item = String>,
+) -> Vec<Option<&'k Pin>> {
+    keys.map(|key| kept.others.get(&(kind, key))).collect()
+}
+
+fn webhooks(api: &Api, keeping: &mut Keeping<'_>) -> Vec<Ident> {
+    // What decodes them is imported there.
+    let mut received = Scope::without(&["received"]);
+    let wishes = api.webhooks.iter().map(|one| {
+        let wish = case::snake(&one.name);
+        let longer = format!("{wish}_webhook");
+        vec![wish, longer]
+    });
+    let wishes: Vec<_> = wishes.collect();
+    let keys = api.webhooks.iter().map(|one| one.origin.to_string());
+    let pins = pins(keeping.kept, Kind::Webhook, keys);
+    keeping.claim(&mut received, &pins, &wishes)
+}
+
+/// The methods of the builder for what a client holds: credentials and globals.
+fn held(
+    api: &Api,
+    keeping: &mut Keeping<'_>,
+    builder: &mut Scope,
+) -> (Vec<SchemeNames>, Vec<Ident>) {
+    let wish = |scheme: &crate::ir::Scheme| case::snake(&scheme.name);
+    let wishes: Vec<String> = api.schemes.iter().map(wish).collect();
+    let keys = api.schemes.iter().map(|scheme| scheme.name.clone());
+    let pinned = pins(keeping.kept, Kind::Credential, keys);
+    let keys = api.globals.iter().map(|global| global.name.clone());
+    let pinned_globals = pins(keeping.kept, Kind::Global, keys);
+    // What is kept comes before all that is new.
+    let credentials = keeping.names(builder, &pinned);
+    let globals = keeping.names(builder, &pinned_globals);
+    let credentials = credentials.into_iter().zip(&wishes).map(|(name, wish)| {
+        name.unwrap_or_else(|| builder.claim(&[wish, &format!("{wish}_credential")]))
+    });
+    let credentials: Vec<_> = credentials.collect();
     // After all credentials, which keep the names that the document gives them.
     let clients = api.schemes.iter().zip(&wishes).map(|(scheme, wish)| {
         scheme.client_credentials()?;
         let client = format!("{wish}_client");
         Some(builder.claim(&[&client, &format!("{client}_credential")]))
     });
-    let names = credentials.into_iter().zip(clients);
-    names
-        .map(|(credential, client)| SchemeNames { credential, client })
-        .collect()
+    let schemes = credentials.into_iter().zip(clients);
+    let schemes = schemes.map(|(credential, client)| SchemeNames { credential, client });
+    let schemes = schemes.collect();
+    let globals = globals.into_iter().zip(&api.globals).map(|(name, global)| {
+        let wish = case::snake(global.rust_name.as_deref().unwrap_or(&global.name));
+        name.unwrap_or_else(|| builder.claim(&[&wish, &format!("{wish}_parameter")]))
+    });
+    (schemes, globals.collect())
 }
 
 /// Methods of `ClientBuilder` that are always there, and those of common traits.

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::case::{camel, shouty, snake, told_apart};
 use super::ident::Ident;
+use super::kept::{Keeping, OldGroupNames, OldMethodNames, OldNames};
 use super::method;
 use super::scope::Scope;
 use crate::ir::{Api, Location, Operation, Reply, Resource};
@@ -24,6 +25,8 @@ pub struct ResourceNames {
 pub struct OperationNames {
     /// The method of its group.
     pub method: Ident,
+    /// What its types begin with.
+    pub base: Ident,
     /// The type of a call that is not sent yet.
     pub request: Ident,
     /// The type of its documented errors.
@@ -194,7 +197,7 @@ const CALL: [&str; 28] = [
 const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
 /// The name of each operation, in the order of the document.
-pub fn bases(api: &Api) -> Vec<String> {
+pub fn bases(api: &Api, keeping: &mut Keeping<'_>) -> Vec<String> {
     let mut operations: Vec<_> = api
         .resources
         .iter()
@@ -226,7 +229,10 @@ pub fn bases(api: &Api) -> Vec<String> {
         vec![format!("{wish}{method}"), format!("{method}{place}")]
     });
     let wishes: Vec<Vec<String>> = wishes.collect();
-    let names = scope.settle(&wishes);
+    let kept = keeping.kept;
+    let pins = operations.iter().map(|one| kept.bases.get(&one.index));
+    let names = keeping.names(&mut scope, &pins.collect::<Vec<_>>());
+    let names = scope.settle_others(&wishes, names);
     names.iter().map(|name| name.as_str().to_owned()).collect()
 }
 
@@ -237,27 +243,50 @@ pub fn modules() -> Scope {
 
 /// Names the groups and operations of `api`; `bases` holds the name of each
 /// operation.
-pub fn name(api: &Api, bases: &[String], modules: &mut Scope) -> Vec<ResourceNames> {
+pub fn name(
+    api: &Api,
+    bases: &[String],
+    modules: &mut Scope,
+    keeping: &mut Keeping<'_>,
+    old: &mut OldNames,
+) -> Vec<ResourceNames> {
     let wishes = api.resources.iter().map(|resource| {
         let wish = modules.unless_reserved(snake(&resource.name), "_api");
         let longer = told_apart(&resource.name).map(|text| snake(&text));
         std::iter::once(wish).chain(longer).collect()
     });
     let wishes: Vec<Vec<String>> = wishes.collect();
-    let groups = modules.settle(&wishes);
-    let named = api.resources.iter().zip(groups).map(|(resource, module)| {
+    let kept = keeping.kept;
+    let pins = (0..wishes.len()).map(|group| kept.groups.get(&group).map(|pins| &pins.0));
+    let names = keeping.names(modules, &pins.collect::<Vec<_>>());
+    for was in &kept.old_groups {
+        if let Some(module) = modules.keep(&was.module) {
+            let name = Ident::new(&was.name);
+            let of = was.of;
+            old.groups.push(OldGroupNames { module, name, of });
+        }
+    }
+    let groups = modules.settle_others(&wishes, names);
+    let named = api.resources.iter().zip(groups).enumerate();
+    let named = named.map(|(group, (resource, module))| {
         let mut types = Scope::without(&TYPES);
+        let pin = kept.groups.get(&group).map(|pins| &pins.1);
         let wish = camel(&resource.name, "Api");
-        let name = types.claim(&[&wish, &format!("{wish}Api")]);
+        let wishes = [vec![wish.clone(), format!("{wish}Api")]];
+        let name = keeping
+            .claim(&mut types, &[pin], &wishes)
+            .into_iter()
+            .next();
+        let name = name.unwrap_or_else(|| Ident::new("Api"));
         let bases = resource.operations.iter().map(|operation| {
             let base = bases.get(operation.index);
             base.map_or("Operation", String::as_str)
         });
         let bases: Vec<&str> = bases.collect();
-        let methods = methods(resource, &bases);
+        let methods = methods(group, resource, &bases, keeping, old);
         let operations = resource.operations.iter().zip(bases).zip(methods);
         let operations = operations.map(|((operation, base), method)| {
-            operation_names(operation, base, method, &mut types)
+            operation_names(operation, base, method, &mut types, keeping)
         });
         ResourceNames {
             module,
@@ -269,26 +298,57 @@ pub fn name(api: &Api, bases: &[String], modules: &mut Scope) -> Vec<ResourceNam
 }
 
 /// The methods of a group, in the order of its operations.
-fn methods(resource: &Resource, bases: &[&str]) -> Vec<Ident> {
+fn methods(
+    group: usize,
+    resource: &Resource,
+    bases: &[&str],
+    keeping: &mut Keeping<'_>,
+    old: &mut OldNames,
+) -> Vec<Ident> {
     let mut scope = Scope::without(&["clone", "fmt", "new"]);
-    let wishes = resource
-        .operations
-        .iter()
-        .zip(bases)
-        .map(|(operation, base)| {
-            let full = snake(base);
-            let short = match &operation.method_name {
-                Some(asked) => Some(snake(asked)),
-                None => method::within(base, &resource.name)
-                    .map(|words| snake(&words))
-                    // Nobody wants to call a method with `r#`.
-                    .filter(|short| Ident::is_plain(short) && !scope.has(short)),
-            };
-            let last = format!("{full}_call");
-            short.into_iter().chain([full, last]).collect()
-        });
+    let operations = resource.operations.iter().zip(bases);
+    let wishes = operations.map(|(operation, base)| {
+        let full = snake(base);
+        let short = match &operation.method_name {
+            Some(asked) => Some(snake(asked)),
+            None => method::within(base, &resource.name)
+                .map(|words| snake(&words))
+                // Nobody wants to call a method with `r#`.
+                .filter(|short| Ident::is_plain(short) && !scope.has(short)),
+        };
+        let last = format!("{full}_call");
+        short.into_iter().chain([full, last]).collect()
+    });
     let wishes: Vec<Vec<String>> = wishes.collect();
-    scope.settle(&wishes)
+    let kept = keeping.kept;
+    let pins = resource.operations.iter();
+    let pins = pins.map(|operation| kept.methods.get(&operation.index));
+    let mut names = keeping.names(&mut scope, &pins.collect::<Vec<_>>());
+    for was in kept.old_methods.iter().filter(|was| was.group == group) {
+        let here = resource
+            .operations
+            .iter()
+            .position(|one| one.index == was.of);
+        let wish = here.and_then(|at| wishes.get(at)?.first());
+        let slot = here.and_then(|at| names.get_mut(at));
+        let again = wish == Some(&was.name);
+        let base = here.and_then(|at| bases.get(at)) != Some(&was.base.as_str());
+        // A type begins with it that is not called so any more.
+        let base = (base && !was.base.is_empty()).then(|| Ident::new(&was.base));
+        let name = scope.keep(&was.name);
+        match (name, slot) {
+            // It would be called again what it was called.
+            (Some(name), Some(slot @ None)) if again => *slot = Some(name),
+            (Some(name), _) => old.methods.push(OldMethodNames {
+                group,
+                name,
+                base,
+                of: was.of,
+            }),
+            (None, _) => {}
+        }
+    }
+    scope.settle_others(&wishes, names)
 }
 
 fn operation_names(
@@ -296,6 +356,7 @@ fn operation_names(
     base: &str,
     method: Ident,
     types: &mut Scope,
+    keeping: &mut Keeping<'_>,
 ) -> OperationNames {
     let mut typed = |suffix: &str| types.claim(&[&format!("{base}{suffix}")]);
     let (request, error, output) = (typed("Request"), typed("Error"), typed("Output"));
@@ -306,9 +367,10 @@ fn operation_names(
     // Required parameters are arguments beside `self`, the others are setters;
     // one scope serves both.
     let mut scope = Scope::without(&[CALL.as_slice(), &["self", "client", "with_server"]].concat());
-    let params = parameters(operation, &mut scope);
+    let params = parameters(operation, &mut scope, keeping);
     OperationNames {
         method,
+        base: Ident::new(base),
         request,
         error,
         output,
@@ -324,8 +386,11 @@ fn operation_names(
 
 /// The names of an operation's parameters. Those of the path come first, who
 /// else is called the same says where it travels.
-fn parameters(operation: &Operation, scope: &mut Scope) -> Vec<Ident> {
-    let mut names: Vec<Option<Ident>> = vec![None; operation.params.len()];
+fn parameters(operation: &Operation, scope: &mut Scope, keeping: &mut Keeping<'_>) -> Vec<Ident> {
+    let kept = keeping.kept;
+    let pins = 0..operation.params.len();
+    let pins = pins.map(|position| kept.params.get(&(operation.index, position)));
+    let mut names = keeping.names(scope, &pins.collect::<Vec<_>>());
     for now in [
         Location::Path,
         Location::Query,
@@ -333,7 +398,9 @@ fn parameters(operation: &Operation, scope: &mut Scope) -> Vec<Ident> {
         Location::Cookie,
     ] {
         let params = operation.params.iter().enumerate();
-        let here: Vec<_> = params.filter(|(_, param)| param.location == now).collect();
+        let here = params.filter(|(_, param)| param.location == now);
+        let here = here.filter(|(index, _)| names.get(*index).is_some_and(Option::is_none));
+        let here: Vec<_> = here.collect();
         let wishes = here.iter().map(|(_, param)| {
             let text = param.rust_name.as_deref().unwrap_or(&param.name);
             let place = format!("{now:?}").to_ascii_lowercase();

@@ -53,7 +53,15 @@ impl Scope {
     /// its next wish, so that it does not matter which comes first. Only those
     /// that have no other wish any more are numbered, in their order.
     pub fn settle(&mut self, wishes: &[Vec<String>]) -> Vec<Ident> {
-        let mut names: Vec<Option<Ident>> = vec![None; wishes.len()];
+        self.settle_others(wishes, vec![None; wishes.len()])
+    }
+
+    /// The same for those that have no name yet.
+    pub fn settle_others(
+        &mut self,
+        wishes: &[Vec<String>],
+        mut names: Vec<Option<Ident>>,
+    ) -> Vec<Ident> {
         let most = wishes.iter().map(Vec::len).max().unwrap_or_default();
         for round in 0..most {
             let now = |wishes: &'_ [String]| wishes.get(round).or(wishes.last()).cloned();
@@ -83,6 +91,11 @@ impl Scope {
             })
         });
         names.collect()
+    }
+
+    /// Gives out just this name; `None` where it is spoken for.
+    pub fn keep(&mut self, name: &str) -> Option<Ident> {
+        (!self.taken.contains(name)).then(|| self.give(name.to_owned()))
     }
 
     fn give(&mut self, name: String) -> Ident {

@@ -178,7 +178,8 @@ pub fn any(servers: &[Server]) -> bool {
 
 fn values(variable: &ServerVariable) -> Vec<Ident> {
     let mut scope = Scope::without(&["ALL", "Self"]);
-    types::values(&mut scope, &variable.allowed)
+    let open = vec![None; variable.allowed.len()];
+    types::values(&mut scope, &variable.allowed, open)
 }
 
 /// A name made of a description that is hardly more than one: `Production server (live data)`.

@@ -6,9 +6,11 @@ use indexmap::IndexMap;
 
 use super::case::{camel, snake, told_apart};
 use super::ident::Ident;
+use super::kept::{Keeping, OldNames};
 use super::scope::Scope;
 use super::wish;
 use crate::ir::{Api, EnumValue, Root, Shape, TypeDef, TypeId};
+use crate::lock::OldType;
 
 /// The names of a type.
 #[derive(Debug)]
@@ -60,12 +62,17 @@ const MODULES: [&str; 9] = [
 ];
 
 /// Names the types of `api`; `operations` holds the name of each operation.
-pub fn name(api: &Api, operations: &[String]) -> Vec<TypeNames> {
+pub fn name(
+    api: &Api,
+    operations: &[String],
+    keeping: &mut Keeping<'_>,
+    old: &mut OldNames,
+) -> Vec<TypeNames> {
     let mut types = Scope::without(&TYPES);
-    let mut names: Vec<Option<Ident>> = vec![None; api.types.len()];
     let inputs: HashSet<TypeId> = api.inputs.values().copied().collect();
     let wishes = api.types.iter().map(|def| wish::wishes(def, operations));
     let wishes: Vec<_> = wishes.collect();
+    let mut names = kept(api, &wishes, &mut types, keeping, old);
     // Components have their names in the document, so they come first, and
     // before all others those that are called just that.
     let rank = |index: usize, def: &TypeDef| match (&def.hint.root, def.hint.way.as_slice()) {
@@ -82,6 +89,7 @@ pub fn name(api: &Api, operations: &[String]) -> Vec<TypeNames> {
             .enumerate()
             .filter(|(index, def)| !inputs.contains(&TypeId(*index)) && rank(*index, def) == now)
             .map(|(index, _)| index)
+            .filter(|index| names.get(*index).is_some_and(Option::is_none))
             .collect();
         let theirs = due.iter().filter_map(|index| wishes.get(*index).cloned());
         let theirs: Vec<_> = theirs.collect();
@@ -93,6 +101,9 @@ pub fn name(api: &Api, operations: &[String]) -> Vec<TypeNames> {
     }
     // What is sent is called after what comes back, which keeps its name.
     for (of, input) in &api.inputs {
+        if names.get(input.0).is_some_and(Option::is_some) {
+            continue;
+        }
         let base = names.get(of.0).cloned().flatten();
         let base = base.as_ref().map_or("Unnamed", Ident::as_str);
         let name = types.claim(&[
@@ -108,10 +119,11 @@ pub fn name(api: &Api, operations: &[String]) -> Vec<TypeNames> {
     api.types
         .iter()
         .zip(names)
-        .map(|(def, name)| {
+        .enumerate()
+        .map(|(index, (def, name))| {
             // Every type has a rank, or is an input.
             let name = name.unwrap_or_else(|| Ident::new("Unnamed"));
-            let (members, rest) = members(&def.shape, name.as_str());
+            let (members, rest) = members(TypeId(index), &def.shape, name.as_str(), keeping);
             TypeNames {
                 name,
                 module: modules
@@ -123,6 +135,31 @@ pub fn name(api: &Api, operations: &[String]) -> Vec<TypeNames> {
             }
         })
         .collect()
+}
+
+/// The names that types keep, and those that they had before. A type that would
+/// be called again what it was called keeps that instead.
+fn kept(
+    api: &Api,
+    wishes: &[Vec<String>],
+    types: &mut Scope,
+    keeping: &mut Keeping<'_>,
+    old: &mut OldNames,
+) -> Vec<Option<Ident>> {
+    let kept = keeping.kept;
+    let pins = (0..api.types.len()).map(|index| kept.types.get(&TypeId(index)));
+    let mut names = keeping.names(types, &pins.collect::<Vec<_>>());
+    for OldType { name, of } in &kept.old_types {
+        let Some(ident) = types.keep(name) else {
+            continue;
+        };
+        let wish = wishes.get(of.0).and_then(|wishes| wishes.first());
+        match names.get_mut(of.0) {
+            Some(slot @ None) if wish == Some(name) => *slot = Some(ident),
+            _ => old.types.push((ident, *of)),
+        }
+    }
+    names
 }
 
 /// The module of everything that types are a part of. Components come first,
@@ -165,7 +202,12 @@ fn modules<'a>(api: &'a Api, operations: &[String]) -> HashMap<&'a Root, Ident> 
 }
 
 /// The names of a shape's members, and of what the document does not know.
-fn members(shape: &Shape, of: &str) -> (Vec<Ident>, Ident) {
+fn members(id: TypeId, shape: &Shape, of: &str, keeping: &mut Keeping<'_>) -> (Vec<Ident>, Ident) {
+    let kept = keeping.kept;
+    let pins = |count: usize| -> Vec<_> {
+        let pins = (0..count).map(|position| kept.members.get(&(id, position)));
+        pins.collect()
+    };
     match shape {
         Shape::Struct(object) => {
             // `new` is the constructor beside the setters, `validate` checks what
@@ -178,13 +220,15 @@ fn members(shape: &Shape, of: &str) -> (Vec<Ident>, Ident) {
                 std::iter::once(wish).chain(longer).collect()
             });
             let wishes: Vec<Vec<String>> = wishes.collect();
-            let fields = scope.settle(&wishes);
+            let names = keeping.names(&mut scope, &pins(wishes.len()));
+            let fields = scope.settle_others(&wishes, names);
             (fields, scope.claim(&["extra", "extra_fields"]))
         }
         Shape::Enum(of) => {
             let mut scope = Scope::without(&["Self"]);
             let rest = scope.claim(&["Unknown"]);
-            (values(&mut scope, &of.values), rest)
+            let names = keeping.names(&mut scope, &pins(of.values.len()));
+            (values(&mut scope, &of.values, names), rest)
         }
         Shape::Union(union) => {
             let mut scope = Scope::without(&["Self"]);
@@ -197,7 +241,8 @@ fn members(shape: &Shape, of: &str) -> (Vec<Ident>, Ident) {
                 wishes.collect()
             });
             let wishes: Vec<Vec<String>> = wishes.collect();
-            (scope.settle(&wishes), rest)
+            let names = keeping.names(&mut scope, &pins(wishes.len()));
+            (scope.settle_others(&wishes, names), rest)
         }
         Shape::Alias(_) | Shape::Newtype(_) => (Vec::new(), Ident::new("extra")),
     }
@@ -205,7 +250,7 @@ fn members(shape: &Shape, of: &str) -> (Vec<Ident>, Ident) {
 
 /// The variants for the values of an enum. Values of the same words are told
 /// apart by how they are written.
-pub fn values(scope: &mut Scope, values: &[EnumValue]) -> Vec<Ident> {
+pub fn values(scope: &mut Scope, values: &[EnumValue], names: Vec<Option<Ident>>) -> Vec<Ident> {
     let wishes = values.iter().map(|value| {
         let free = |text: &str| scope.unless_reserved(camel(text, "Value"), "Value");
         let name = value.name.as_deref().map(free);
@@ -214,5 +259,5 @@ pub fn values(scope: &mut Scope, values: &[EnumValue]) -> Vec<Ident> {
         wishes.chain(longer).collect()
     });
     let wishes: Vec<Vec<String>> = wishes.collect();
-    scope.settle(&wishes)
+    scope.settle_others(&wishes, names)
 }

@@ -57,6 +57,7 @@ pub fn apply(tree: &mut Tree<'_>, config: &Config, diagnostics: &mut Vec<Diagnos
     let reach = Reach::of(tree, &wanted);
     let mut unused = Unused {
         operations: dropped.iter().filter_map(|one| one.id.clone()).collect(),
+        tags: dropped.iter().flat_map(|one| one.tags.clone()).collect(),
         ..Unused::default()
     };
     prune(tree, &candidates, &wanted, &reach, &mut unused);
@@ -236,8 +237,10 @@ fn components(tree: &mut Tree<'_>, reach: &Reach, unused: &mut Unused) {
                 name.to_owned()
             })
             .collect();
-        if kind == "securitySchemes" {
-            unused.schemes.extend(gone.iter().cloned());
+        match kind {
+            "securitySchemes" => unused.schemes.extend(gone.iter().cloned()),
+            "schemas" => unused.schemas.extend(gone.iter().cloned()),
+            _ => {}
         }
         tree.remove(&way, &gone);
     }

@@ -9,7 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use codegen::load::{self, locate::Locator};
-use codegen::{Config, Diagnostic, Generated, Place, Source};
+use codegen::{Config, Diagnostic, Generated, Lock, Place, Source};
 
 /// A path below this folder.
 pub fn tests(path: &str) -> PathBuf {
@@ -73,8 +73,10 @@ pub fn config() -> Config {
 /// one.
 #[track_caller]
 pub fn config_in(folder: &Path) -> Config {
+    let lock = fs::read_to_string(folder.join("names.lock")).ok();
+    let lock = lock.map(|text| Lock::parse(&text, "names.lock").expect("names"));
     let Ok(text) = fs::read_to_string(folder.join("codegen.toml")) else {
-        return config();
+        return Config { lock, ..config() };
     };
     let read = Config::parse(&text).unwrap_or_else(|faults| {
         panic!("codegen.toml:\n{}", render(text.as_bytes(), &faults));
@@ -87,6 +89,7 @@ pub fn config_in(folder: &Path) -> Config {
     Config {
         crate_name,
         own_workspace,
+        lock,
         ..read
     }
 }

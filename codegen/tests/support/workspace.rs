@@ -59,6 +59,14 @@ impl Workspace {
         self.members.push(format!("{name:?}"));
     }
 
+    /// Adds a program to a package, if there is one.
+    pub fn example(&self, name: &str, path: &Path) {
+        if let (Ok(text), Some(file)) = (fs::read_to_string(path), path.file_name()) {
+            let examples = self.folder.join(name).join("examples");
+            write(&examples.join(file), &text);
+        }
+    }
+
     /// Runs each of these commands of cargo, which must all succeed. TLS is
     /// left out: no generated line depends on it.
     #[track_caller]

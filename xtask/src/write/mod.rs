@@ -28,13 +28,20 @@ pub struct Package<'a> {
     pub files: &'a BTreeMap<String, String>,
     /// Files that are written where there are none, and never touched again.
     pub scaffold: &'a BTreeMap<String, String>,
+    /// The names that were given, for [`NAMES`]; none leaves what is there.
+    pub names: Option<&'a str>,
 }
+
+/// Where the names that were given are kept. People may change it, and what
+/// they say is in what is written, so it is never lost.
+pub const NAMES: &str = "names.lock";
 
 impl<'a> From<&'a codegen::Generated> for Package<'a> {
     fn from(generated: &'a codegen::Generated) -> Self {
         Self {
             files: &generated.files,
             scaffold: &generated.scaffold,
+            names: None,
         }
     }
 }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail, ensure};
 
-use super::{Change, Manifest, Package, Standing, commit, hash, paths, standing};
+use super::{Change, Manifest, NAMES, Package, Standing, commit, hash, paths, standing};
 
 /// The changes that make a directory hold a package.
 #[derive(Debug)]
@@ -79,6 +79,7 @@ impl Plan {
         let (text, old) = plan.manifest()?;
         plan.write_files(package.files, &old)?;
         plan.write_scaffold(package.scaffold)?;
+        plan.write_names(package.names)?;
         plan.remove_files(package, &old)?;
         let new = Manifest::new(package.files).to_text();
         if text.as_deref() != Some(new.as_str()) {
@@ -167,6 +168,18 @@ impl Plan {
                 }
                 _ => self.unchanged += 1,
             }
+        }
+        Ok(())
+    }
+
+    fn write_names(&mut self, names: Option<&str>) -> anyhow::Result<()> {
+        let Some(names) = names else { return Ok(()) };
+        match self.standing(NAMES)? {
+            Some(text) if text == names => self.unchanged += 1,
+            _ => self.changes.push(Change {
+                path: NAMES.to_owned(),
+                contents: Some(names.to_owned()),
+            }),
         }
         Ok(())
     }

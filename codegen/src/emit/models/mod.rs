@@ -81,7 +81,11 @@ pub fn emit(context: Context<'_>) -> Vec<File> {
         path: "src/models/mod.rs".to_owned(),
         docs: "The types that requests and responses are made of.".to_owned(),
         uses: Uses::new(),
-        items: declared.chain(exported).map(Item::from).collect(),
+        items: declared
+            .chain(exported)
+            .chain(super::old::types(context))
+            .map(Item::from)
+            .collect(),
     };
     std::iter::once(index).chain(files.into_values()).collect()
 }

@@ -1,0 +1,186 @@
+//! What things were called before: aliases that tell callers of the new names.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::argument::parameter;
+use super::{Context, Uses, body, docs};
+use crate::ir::Operation;
+use crate::name::{Ident, OldMethodNames, OperationNames};
+
+/// The aliases of types, in the module of models.
+pub fn types(context: Context<'_>) -> impl Iterator<Item = TokenStream> {
+    context.names.old.types.iter().map(move |(old, id)| {
+        let name = &context.type_names(*id).name;
+        let (docs, deprecated) = told(&name.to_string());
+        quote!(#docs #deprecated pub type #old = #name;)
+    })
+}
+
+/// The modules that groups had, at the root of the crate.
+pub fn modules(context: Context<'_>) -> impl Iterator<Item = TokenStream> {
+    let groups = context.names.old.groups.iter();
+    groups.filter_map(move |old| {
+        let now = context.names.resources.get(old.of)?;
+        let (module, name) = (&old.module, &now.module);
+        let (docs, deprecated) = told(&name.to_string());
+        let ty = (old.name != now.name).then(|| {
+            let (was, now) = (&old.name, &now.name);
+            quote!(pub use crate::#name::#now as #was;)
+        });
+        Some(quote! {
+            #docs
+            #deprecated
+            pub mod #module {
+                pub use crate::#name::*;
+                #ty
+            }
+        })
+    })
+}
+
+/// The methods of `Client` that led to a group.
+pub fn groups(context: Context<'_>, group: usize) -> Vec<TokenStream> {
+    let groups = context
+        .names
+        .old
+        .groups
+        .iter()
+        .filter(|old| old.of == group);
+    let methods = groups.filter_map(|old| {
+        let now = context.names.resources.get(group)?;
+        let (was, method, ty) = (&old.module, &now.module, &now.name);
+        let (docs, deprecated) = told(&method.to_string());
+        Some(quote! {
+            #docs
+            #deprecated
+            pub fn #was(&self) -> #ty {
+                self.#method()
+            }
+        })
+    });
+    methods.collect()
+}
+
+/// The methods of a group that operations had, and the types that they gave.
+pub fn methods(
+    context: Context<'_>,
+    group: usize,
+    uses: &mut Uses,
+) -> (TokenStream, Vec<TokenStream>) {
+    let mut methods = TokenStream::new();
+    let mut types = Vec::new();
+    for old in context
+        .names
+        .old
+        .methods
+        .iter()
+        .filter(|old| old.group == group)
+    {
+        let resources = context.api.resources.iter().zip(&context.names.resources);
+        let found = resources.enumerate().find_map(|(index, (resource, of))| {
+            let operations = resource.operations.iter().zip(&of.operations);
+            let (operation, names) = operations
+                .into_iter()
+                .find(|(one, _)| one.index == old.of)?;
+            Some((index, &of.module, operation, names))
+        });
+        let Some((now, module, operation, names)) = found else {
+            continue;
+        };
+        let elsewhere = (now != group).then_some(module);
+        methods.extend(method(context, old, operation, names, elsewhere, uses));
+        types.extend(aliases(old, operation, names, elsewhere));
+    }
+    (methods, types)
+}
+
+fn method(
+    context: Context<'_>,
+    old: &OldMethodNames,
+    operation: &Operation,
+    names: &OperationNames,
+    elsewhere: Option<&Ident>,
+    uses: &mut Uses,
+) -> Option<TokenStream> {
+    let required = operation.params.iter().zip(&names.params);
+    let required = required.filter(|(param, _)| param.required);
+    let mut arguments = Vec::new();
+    let mut given = Vec::new();
+    for (param, name) in required {
+        let (ty, _) = parameter(context, param, name, uses);
+        arguments.push(quote!(#name: #ty));
+        given.push(name);
+    }
+    if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
+        // A choice of bodies is a type of the module that the operation is in.
+        if elsewhere.is_some() && body.only().is_none() {
+            return None;
+        }
+        let (name, ty) = (&names.body, body::argument(context, body, names, uses));
+        arguments.push(quote!(#name: #ty));
+        given.push(name);
+    }
+    let (was, now, request) = (&old.name, &names.method, &names.request);
+    let (docs, deprecated) = told(&match elsewhere {
+        Some(group) => format!("{group}().{now}"),
+        None => now.to_string(),
+    });
+    let (target, request) = match elsewhere {
+        Some(group) => (
+            quote!(self.client.#group().#now),
+            quote!(crate::#group::#request),
+        ),
+        None => (quote!(self.#now), quote!(#request)),
+    };
+    let itself = operation.docs.deprecated;
+    let allowed = itself.then(|| quote!(#[expect(deprecated, reason = "the new one is as well")]));
+    Some(quote! {
+        #docs
+        #deprecated
+        #allowed
+        pub fn #was(&self, #(#arguments),*) -> #request {
+            #target(#(#given),*)
+        }
+    })
+}
+
+fn aliases(
+    old: &OldMethodNames,
+    operation: &Operation,
+    names: &OperationNames,
+    elsewhere: Option<&Ident>,
+) -> Vec<TokenStream> {
+    let base = old.base.as_ref().unwrap_or(&names.base);
+    if elsewhere.is_none() && *base == names.base {
+        return Vec::new();
+    }
+    let body = operation.body.as_ref().filter(|body| body.only().is_none());
+    let types = [
+        ("Request", Some(&names.request)),
+        (
+            "Error",
+            Some(&names.error).filter(|_| !operation.errors.is_empty()),
+        ),
+        (
+            "Output",
+            Some(&names.output).filter(|_| operation.success.len() > 1),
+        ),
+        ("Body", Some(&names.choice).filter(|_| body.is_some())),
+    ];
+    let types = types.into_iter().filter_map(|(suffix, now)| {
+        let now = now?;
+        let was = format_ident!("{}{}", base.as_str(), suffix);
+        let (docs, deprecated) = told(&now.to_string());
+        let path = elsewhere.map(|group| quote!(crate::#group::));
+        Some(quote!(#docs #deprecated pub type #was = #path #now;))
+    });
+    types.collect()
+}
+
+/// The comment and the attribute of an alias for what is called `now`.
+fn told(now: &str) -> (TokenStream, TokenStream) {
+    let note = format!("it is called `{now}` now");
+    let docs = docs::comment(&format!("What is called `{now}` now."));
+    (docs, quote!(#[deprecated(note = #note)]))
+}

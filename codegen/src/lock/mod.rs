@@ -1,0 +1,32 @@
+//! The names that callers use, kept when the document changes.
+//!
+//! Each name that was given is a line of a text that belongs beside the client:
+//! what has it, and the name. With that text, what is there keeps its name
+//! whatever comes beside it, and what the document renames keeps its old name as
+//! a deprecated alias. Without, everything is named anew.
+
+mod digest;
+mod keep;
+mod keys;
+mod text;
+mod write;
+
+pub use keep::{Kept, OldType, Pin, keep};
+pub use text::{Kind, Lock, is_name};
+pub use write::write;
+
+use crate::{Code, Diagnostic, Place};
+
+/// That something cannot have the name that it is to have.
+pub fn refused(pin: &Pin) -> Diagnostic {
+    let message = format!(
+        "`{}` is spoken for: something else there has this name, or it means something in Rust",
+        pin.name
+    );
+    let code = match pin.place {
+        Place::Config(_) => Code::Config,
+        _ => Code::Lock,
+    };
+    let refused = Diagnostic::error(code, pin.place.clone(), message);
+    refused.help("use another name, or delete the line")
+}

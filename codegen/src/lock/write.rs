@@ -1,0 +1,113 @@
+//! The names that were given to lines.
+
+use super::digest::digest;
+use super::keys::{self, TypeKey, path};
+use super::text::{Kind, line};
+use crate::ir::{Api, Shape};
+use crate::name::{Ident, Names, TypeNames, is_own_value};
+
+const HEADING: &str = "\
+# What callers of this client use by name: what is here keeps its name when the document changes.
+# Written by the generator. Delete a line, or the file, to have it named anew.
+";
+
+/// The text for the names of `api`.
+pub fn write(api: &Api, names: &Names) -> String {
+    let mut lines = Vec::new();
+    types(api, names, &mut lines);
+    operations(api, names, &mut lines);
+    let mut simple = |kind, key: &str, name: &Ident| {
+        lines.push(line(kind, &[key], &[name.as_str()]));
+    };
+    for (scheme, names) in api.schemes.iter().zip(&names.schemes) {
+        simple(Kind::Credential, &scheme.name, &names.credential);
+    }
+    for (global, name) in api.globals.iter().zip(&names.globals) {
+        simple(Kind::Global, &global.name, name);
+    }
+    for (header, name) in api.headers.iter().zip(&names.headers) {
+        simple(Kind::Header, &header.name, name);
+    }
+    for (webhook, name) in api.webhooks.iter().zip(&names.webhooks) {
+        if webhook.payload.is_some() {
+            simple(Kind::Webhook, &webhook.origin.to_string(), name);
+        }
+    }
+    lines.sort_unstable();
+    lines.dedup();
+    let lines = lines.into_iter().map(|line| line + "\n");
+    HEADING.to_owned() + &lines.collect::<String>()
+}
+
+fn types(api: &Api, names: &Names, lines: &mut Vec<String>) {
+    let keys = keys::types(api);
+    for (key, (def, of)) in keys.iter().zip(api.types.iter().zip(&names.types)) {
+        let words = [key.at.as_str(), &digest(api, def)];
+        lines.push(line(key.kind, &words, &[of.name.as_str()]));
+        members(&def.shape, of, key, lines);
+    }
+    for (old, id) in &names.old.types {
+        if let Some(key) = keys.get(id.0) {
+            lines.push(line(Kind::WasType, &[&key.at], &[old.as_str()]));
+        }
+    }
+}
+
+/// The members whose names are not what everybody would make of their keys:
+/// all others have theirs whatever comes beside them.
+fn members(shape: &Shape, names: &TypeNames, key: &TypeKey, lines: &mut Vec<String>) {
+    let members = keys::members(shape);
+    for (index, (member, name)) in members.iter().zip(&names.members).enumerate() {
+        let (kind, own) = match shape {
+            Shape::Struct(_) => (key.field, member == name.as_str()),
+            Shape::Enum(of) => {
+                let wire = of.values.get(index).map_or("", |value| &value.wire);
+                (Kind::Variant, is_own_value(wire, name))
+            }
+            _ => (Kind::Variant, member == name.as_str()),
+        };
+        if !own {
+            lines.push(line(kind, &[&key.at, member], &[name.as_str()]));
+        }
+    }
+}
+
+fn operations(api: &Api, names: &Names, lines: &mut Vec<String>) {
+    for (resource, of) in api.resources.iter().zip(&names.resources) {
+        let group = [of.module.as_str(), of.name.as_str()];
+        lines.push(line(Kind::Group, &[&resource.name], &group));
+        for (operation, names) in resource.operations.iter().zip(&of.operations) {
+            let method = format!("{}.{}", of.module.as_str(), names.method.as_str());
+            let path = path(operation);
+            let key = [operation.method, &path, &operation.id];
+            lines.push(line(Kind::Method, &key, &[&method, names.base.as_str()]));
+            for (param, name) in operation.params.iter().zip(&names.params) {
+                if name.as_str() != param.name {
+                    let place = format!("{:?}", param.location).to_ascii_lowercase();
+                    let key = [operation.method, &path, &place, &param.name];
+                    lines.push(line(Kind::Parameter, &key, &[name.as_str()]));
+                }
+            }
+        }
+    }
+    for old in &names.old.methods {
+        let group = names.resources.get(old.group).map(|of| of.module.as_str());
+        let operations = api.resources.iter().zip(&names.resources);
+        let mut operations =
+            operations.flat_map(|(of, names)| of.operations.iter().zip(&names.operations));
+        let operation = operations.find(|(one, _)| one.index == old.of);
+        if let (Some(group), Some((operation, now))) = (group, operation) {
+            let method = format!("{group}.{}", old.name.as_str());
+            let base = old.base.as_ref().unwrap_or(&now.base).as_str();
+            let path = path(operation);
+            let key = [operation.method, path.as_str()];
+            lines.push(line(Kind::WasMethod, &key, &[&method, base]));
+        }
+    }
+    for old in &names.old.groups {
+        if let Some(resource) = api.resources.get(old.of) {
+            let names = [old.module.as_str(), old.name.as_str()];
+            lines.push(line(Kind::WasGroup, &[&resource.name], &names));
+        }
+    }
+}
