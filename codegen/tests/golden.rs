@@ -3,9 +3,10 @@
 mod support;
 
 use codegen::Stage;
+use support::hostile::everywhere;
 use support::workspace::Workspace;
 use support::{
-    Expected, config_in, entries, generate_with, own_files, render_all, source_in, tests,
+    Expected, config, config_in, entries, generate_with, own_files, render_all, source_in, tests,
 };
 
 #[test]
@@ -38,6 +39,7 @@ fn cases_and_their_examples_compile_without_warnings() {
         workspace.add(&name, &source_in(&folder), &config_in(&folder));
         workspace.example(&name, &folder.join("callers.rs"));
     }
+    workspace.add("hostile", &everywhere(), &config());
     workspace.run(&[
         &[
             "clippy",
@@ -47,6 +49,15 @@ fn cases_and_their_examples_compile_without_warnings() {
             "--keep-going",
         ],
         &["clippy", "-p", "limits", "--lib", "--features", "validate"],
-        &["doc", "-p", "prose", "-p", "keywords", "--no-deps"],
+        &[
+            "doc",
+            "-p",
+            "prose",
+            "-p",
+            "keywords",
+            "-p",
+            "hostile",
+            "--no-deps",
+        ],
     ]);
 }

@@ -531,3 +531,68 @@ fn changes_are_generated_from_as_they_come() {
     fs::rename(&new, &spec).unwrap();
     wait_for("pub fn adopt_pet(");
 }
+
+/// A document with advice of two kinds: an operation without a name, and no
+/// description of errors.
+fn suggestive() -> TempDir {
+    let directory = TempDir::new().expect("a directory");
+    let document = PETS.replace("      operationId: getPet\n", "");
+    fs::write(directory.path().join("api.yaml"), document).expect("a document");
+    directory
+}
+
+#[test]
+fn linting_tells_without_generating_and_fails_on_errors_only() {
+    let directory = suggestive();
+    let lint = |arguments: &[&str]| {
+        let arguments = [&["lint", "api.yaml"], arguments].concat();
+        xtask(directory.path(), &arguments)
+    };
+    let told = errors(&lint(&[]), 0);
+    assert!(told.contains("advice[L201]: "), "{told}");
+    assert!(told.contains("operationId: getPetsById"), "{told}");
+    assert!(told.ends_with("2 suggestions\n"), "{told}");
+    assert_eq!(snapshot(directory.path()).len(), 1, "it writes nothing");
+
+    let told = errors(&lint(&["--deny", "L201", "--warn", "advice"]), 1);
+    assert!(told.contains("error[L201]: "), "{told}");
+    assert!(told.ends_with("1 error, 1 warning\n"), "{told}");
+    assert!(errors(&lint(&["-D", "warnings"]), 0).contains("advice[L204]"));
+    let quiet = errors(&lint(&["--allow", "all"]), 0);
+    assert_eq!(quiet, "       Clean api.yaml\n");
+
+    let chosen = "[lint]\nL201 = \"allow\"\nall = \"deny\"\n";
+    fs::write(directory.path().join("codegen.toml"), chosen).expect("a configuration");
+    assert!(errors(&lint(&[]), 1).ends_with("1 error\n"));
+    // What the command line says counts.
+    assert!(errors(&lint(&["--allow", "L204"]), 0).contains("Clean"));
+}
+
+#[test]
+fn only_what_has_levels_is_given_one() {
+    let directory = suggestive();
+    for name in ["L999", "E001", "unnamed"] {
+        let told = errors(
+            &xtask(directory.path(), &["lint", "api.yaml", "--deny", name]),
+            1,
+        );
+        assert!(told.contains(&format!("`{name}` has no level")), "{told}");
+    }
+}
+
+#[test]
+fn programs_get_the_overlay_as_data() {
+    let directory = suggestive();
+    let run = xtask(directory.path(), &["lint", "api.yaml", "--format", "json"]);
+    let output = String::from_utf8(run.stdout).expect("text");
+    let first = output.lines().next().expect("a line");
+    let first: serde_json::Value = serde_json::from_str(first).expect("JSON");
+    assert_eq!(first["code"], "L201");
+    assert_eq!(
+        first["overlay"],
+        serde_json::json!([{
+            "target": "$.paths['/pets/{id}'].get",
+            "update": { "operationId": "getPetsById" },
+        }])
+    );
+}

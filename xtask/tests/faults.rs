@@ -12,6 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use codegen::diagnostic::overlay::Action;
 use codegen::load::locate::Locator;
 use codegen::{Code, Config, Diagnostic, Place, Source};
 use common::expect;
@@ -216,6 +217,20 @@ impl Case {
     }
 }
 
+/// What is shown of an overlay is one: read as YAML, it is what programs get.
+#[track_caller]
+fn pasted(diagnostic: &Diagnostic) {
+    let rendered = Reporter::new("openapi.yaml", "").render(diagnostic);
+    let rendered = anstream::adapter::strip_str(&rendered).to_string();
+    let Some((_, shown)) = rendered.split_once("an overlay with this mends it\n") else {
+        assert!(diagnostic.overlay.is_empty(), "{rendered}");
+        return;
+    };
+    let read = codegen::load::load(shown.as_bytes(), &mut Vec::new()).expect("YAML");
+    let actions: serde_json::Value = diagnostic.overlay.iter().map(Action::to_json).collect();
+    assert_eq!(read.to_json(), actions, "{shown}");
+}
+
 /// Compares what is underlined with the marks, and what is told with the file
 /// beside the case. Returns the codes that occur.
 fn try_cases(folder: &str, lint: bool) -> (usize, BTreeSet<Code>) {
@@ -258,6 +273,7 @@ fn try_cases(folder: &str, lint: bool) -> (usize, BTreeSet<Code>) {
             wrong.push(format!("{} has no fault", case.name));
         }
         codes.extend(diagnostics.iter().map(|one| one.code));
+        diagnostics.iter().for_each(pasted);
         wrong.extend(expect(&case.expected, &case.render(&diagnostics)));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));

@@ -78,17 +78,8 @@ impl Action {
         &self.change
     }
 
-    /// The action as an overlay has it, in JSON.
-    pub fn to_json(&self) -> Value {
-        Value::Object(
-            self.members()
-                .map(|(key, of)| (key.to_owned(), of))
-                .collect(),
-        )
-    }
-
     /// The members of the action, in the order in which people write them.
-    fn members(&self) -> impl Iterator<Item = (&'static str, Value)> {
+    pub fn members(&self) -> impl Iterator<Item = (&'static str, Value)> {
         let change = match &self.change {
             Change::Update(with) => ("update", with.clone()),
             Change::Remove => ("remove", Value::Bool(true)),
@@ -102,19 +93,12 @@ impl Action {
         .into_iter()
         .flatten()
     }
-}
 
-/// Actions as they stand below `actions:` in an overlay in YAML.
-pub fn yaml(actions: &[Action]) -> String {
-    let item = |action: &Action| -> serde_yaml::Mapping {
-        let members = action.members();
-        let members = members.filter_map(|(key, of)| Some((key, serde_yaml::to_value(of).ok()?)));
-        members.map(|(key, of)| (key.into(), of)).collect()
-    };
-    let items: Vec<_> = actions.iter().map(item).collect();
-    // Texts, numbers and what is made of them are always YAML.
-    let text = serde_yaml::to_string(&items).unwrap_or_default();
-    text.trim_end().to_owned()
+    /// The action as an overlay has it, in JSON.
+    pub fn to_json(&self) -> Value {
+        let members = self.members();
+        Value::Object(members.map(|(key, of)| (key.to_owned(), of)).collect())
+    }
 }
 
 /// The path to what stands at `pointer`. Whether a step is a name or an index

@@ -109,12 +109,13 @@ impl Levels {
             Severity::Advice if one.code.is_quiet() => Level::Allow,
             Severity::Advice => Level::Advice,
         };
+        let group = |name| self.groups.get(name).or(self.groups.get("all"));
         let group = match own {
-            Level::Warn => self.groups.get("warnings"),
-            Level::Advice => self.groups.get("advice"),
+            Level::Warn => group("warnings"),
+            Level::Advice => group("advice"),
+            // What is quiet has to be asked for by its name.
             Level::Allow | Level::Deny => None,
         };
-        let chosen = self.codes.get(&one.code).or(group);
-        Some(*chosen.or(self.groups.get("all")).unwrap_or(&own))
+        Some(*self.codes.get(&one.code).or(group).unwrap_or(&own))
     }
 }

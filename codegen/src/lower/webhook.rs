@@ -62,7 +62,8 @@ fn webhook(lowering: &mut Lowering<'_>, api: &Api, piece: &WebhookPiece) -> Webh
         Some((at, None, false)) => {
             let message = format!("what `{}` sends is no JSON; it is not decoded", piece.name);
             let place = Place::Value(at.clone());
-            let diagnostic = Diagnostic::warning(Code::Unsupported, place, message);
+            let diagnostic = Diagnostic::warning(Code::Unsupported, place, message)
+                .help("describe it as `application/json`, or take its bytes as they are");
             lowering.diagnostics.push(diagnostic);
             None
         }

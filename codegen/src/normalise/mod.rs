@@ -178,5 +178,6 @@ fn recognise(root: &Node) -> Result<(), Diagnostic> {
     }
     let message = format!("OpenAPI `{version}` is not supported; 3.0 and 3.1 are");
     let place = Place::Value(Pointer::root().join("openapi"));
-    Err(Diagnostic::error(Code::NotOpenApi, place, message))
+    Err(Diagnostic::error(Code::NotOpenApi, place, message)
+        .help("describe the API in OpenAPI 3.1, such as `openapi: 3.1.0`"))
 }

@@ -73,7 +73,8 @@ impl<'c, 'a> Reading<'c, 'a> {
                     let place = Place::Value(self.cursor.at.join("$dynamicRef"));
                     let message =
                         "`$dynamicRef` is taken for `$ref`: it leads to the same schema everywhere";
-                    let advice = Diagnostic::advice(Code::Unsupported, place, message);
+                    let advice = Diagnostic::advice(Code::Unsupported, place, message)
+                        .help("use `$ref` where that is meant");
                     self.context.diagnostics.push(advice);
                 }
                 if (refers("$ref") || refers("$dynamicRef"))

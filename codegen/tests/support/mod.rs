@@ -1,6 +1,8 @@
 //! What the tests of the generator share.
 #![allow(dead_code, reason = "each test binary uses its part")]
 
+pub mod comments;
+pub mod hostile;
 pub mod workspace;
 
 use std::collections::{BTreeMap, BTreeSet};

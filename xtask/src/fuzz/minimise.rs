@@ -1,18 +1,22 @@
 //! The smallest document that still fails.
 
 use std::collections::VecDeque;
+use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
 /// How often a smaller document is tried.
 const TRIALS: usize = 2000;
 
+/// How long that may take together: what hangs does so each time.
+const LONGEST: Duration = Duration::from_secs(90);
+
 /// Makes `bytes` smaller as long as `fails` says that it fails as before.
 pub fn minimise(bytes: &[u8], mut fails: impl FnMut(&[u8]) -> bool) -> Vec<u8> {
-    let mut trials = 0;
+    let (mut trials, start) = (0, Instant::now());
     let mut fails = |bytes: &[u8]| {
         trials += 1;
-        trials <= TRIALS && fails(bytes)
+        trials <= TRIALS && start.elapsed() < LONGEST && fails(bytes)
     };
     let tree = codegen::load::load(bytes, &mut Vec::new());
     if let Ok(tree) = tree

@@ -6,6 +6,7 @@
 
 mod minimise;
 mod mutate;
+mod spell;
 mod trial;
 pub mod worker;
 

@@ -8,11 +8,14 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use cpu_time::ProcessTime;
+
 use super::{Mutator, corpus, trial};
 use crate::cli::FuzzWorker;
 use crate::status;
 
-/// How long a document may take.
+/// How much of a processor's time a document may take: other programs may take
+/// theirs meanwhile.
 const LONGEST: Duration = Duration::from_secs(10);
 
 /// What a process ends with whose document takes longer.
@@ -61,11 +64,9 @@ fn told(result: Result<(), String>) -> ExitCode {
     }
 }
 
-/// Milliseconds since some moment before the first document.
+/// The processor time of this process, in milliseconds.
 fn now() -> u64 {
-    static START: std::sync::OnceLock<Instant> = std::sync::OnceLock::new();
-    let since = START.get_or_init(Instant::now).elapsed();
-    u64::try_from(since.as_millis()).unwrap_or(u64::MAX)
+    u64::try_from(ProcessTime::now().as_duration().as_millis()).unwrap_or(u64::MAX)
 }
 
 /// Ends the process where a document takes too long. What it returns holds
@@ -73,7 +74,6 @@ fn now() -> u64 {
 fn watchdog() -> Arc<AtomicU64> {
     let started = Arc::new(AtomicU64::new(u64::MAX));
     let seen = Arc::clone(&started);
-    now();
     thread::spawn(move || {
         loop {
             thread::sleep(LONGEST / 20);

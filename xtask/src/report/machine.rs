@@ -2,11 +2,11 @@
 
 use std::fmt::Write as _;
 
-use codegen::diagnostic::overlay::{self, Action};
+use codegen::diagnostic::overlay::Action;
 use codegen::{Diagnostic, Place, Severity};
 use serde::Serialize;
 
-use super::{Reporter, pointer};
+use super::{Reporter, overlay, pointer};
 
 /// A stretch of a file. Lines and columns count from 1, columns in characters; the end is the first
 /// character that does not belong to it.

@@ -2,6 +2,7 @@
 
 mod fold;
 mod machine;
+mod overlay;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -11,7 +12,6 @@ use annotate_snippets::renderer::Renderer;
 use annotate_snippets::{
     AnnotationKind, Element, Group, Level, Origin, Snippet, normalize_untrusted_str,
 };
-use codegen::diagnostic::overlay;
 use codegen::load::{self, locate::Locator};
 use codegen::{Diagnostic, Place, Severity};
 

@@ -69,10 +69,12 @@ impl Lowering<'_> {
         }
         let message = format!("the schema of `{name}` is not modelled; the body is text");
         let place = Place::Key(at.clone());
-        self.diagnostics.push(match lost {
+        let diagnostic = match lost {
             true => Diagnostic::warning(Code::Unsupported, place, message),
             false => Diagnostic::advice(Code::Unsupported, place, message),
-        });
+        };
+        let help = "write the text with a crate for that media type, or offer JSON, too";
+        self.diagnostics.push(diagnostic.help(help));
     }
 
     fn media(&mut self, name: &str, media: &MediaType, treatment: Treatment) -> Media {

@@ -70,7 +70,8 @@ impl Lowering<'_> {
             if essence(name).starts_with("multipart/") {
                 let message =
                     format!("the parts of `{name}` are not told apart; the body is bytes");
-                let warning = Diagnostic::warning(Code::Unsupported, Place::Key(here), message);
+                let warning = Diagnostic::warning(Code::Unsupported, Place::Key(here), message)
+                    .help("take the bytes apart with a crate for such bodies, such as `multer`");
                 self.diagnostics.push(warning);
             }
             if !(json && success) {
@@ -101,7 +102,8 @@ impl Lowering<'_> {
         match &answers.stream {
             Some((taken, ..)) => {
                 let message = format!("`{name}` is not generated; `{taken}` is the stream");
-                let warning = Diagnostic::warning(Code::Unsupported, Place::Key(at), message);
+                let warning = Diagnostic::warning(Code::Unsupported, Place::Key(at), message)
+                    .help("make it an operation of its own, or remove it");
                 self.diagnostics.push(warning);
             }
             None => answers.stream = Some((name.trim().to_owned(), at, framing)),

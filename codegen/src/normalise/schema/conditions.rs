@@ -60,7 +60,8 @@ impl Reading<'_, '_> {
                     "no type can say what `{keyword}` says; values are not checked against it"
                 );
                 let place = Place::Key(member.at);
-                let advice = Diagnostic::advice(Code::Unsupported, place, message);
+                let advice = Diagnostic::advice(Code::Unsupported, place, message)
+                    .help("say it in the description, too, for people");
                 self.context.diagnostics.push(advice);
             }
         }
