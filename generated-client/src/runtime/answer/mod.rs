@@ -41,7 +41,7 @@ pub type Decoded<T> = Result<Option<T>, DecodeError>;
 /// A response that has arrived in full, or one event of a response.
 pub struct Reply {
     pub(super) status: StatusCode,
-    pub(super) headers: HeaderMap,
+    pub(super) headers: Headers,
     pub(super) body: Bytes,
     /// The body, where it is for the caller to read.
     pub(super) rest: Option<ResponseBody>,
@@ -75,7 +75,7 @@ impl Reply {
     ) -> Self {
         Self {
             status,
-            headers,
+            headers: headers.into(),
             body,
             rest: None,
             context: Context {
@@ -328,7 +328,7 @@ impl<T> Response<T> {
         Self {
             value,
             status: reply.status,
-            headers: reply.headers.into(),
+            headers: reply.headers,
             attempts: reply.context.attempts,
             drift,
         }

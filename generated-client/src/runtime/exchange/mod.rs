@@ -213,7 +213,7 @@ async fn attempt(
     if unread.is_some_and(|unread| unread.takes(status, media_type(&parts.headers))) {
         return Ok(Reply {
             status: parts.status,
-            headers: parts.headers,
+            headers: parts.headers.into(),
             body: Bytes::new(),
             rest: Some(body),
             context: context(call, settings, secrets, number),
@@ -222,7 +222,7 @@ async fn attempt(
     let (body, end) = read(body, limit).await;
     let reply = Reply {
         status: parts.status,
-        headers: parts.headers,
+        headers: parts.headers.into(),
         rest: None,
         body: if is_error {
             secrets.redact_body(body)

@@ -54,10 +54,16 @@ impl Multipart {
         self
     }
 
+    /// The same form with one field of this name.
+    pub(in crate::runtime) fn replaced(mut self, name: &str, text: &str) -> Self {
+        self.parts.retain(|(known, _)| known != name);
+        self.text(name, text)
+    }
+
     /// The whole as a body, and its media type with the boundary.
-    pub(in crate::runtime) fn write(self, media_type: &str) -> Result<(String, Body), String> {
-        if let Some(fault) = self.fault {
-            return Err(fault);
+    pub(in crate::runtime) fn write(&self, media_type: &str) -> Result<(String, Body), String> {
+        if let Some(fault) = &self.fault {
+            return Err(fault.clone());
         }
         let essence = media_type.split(';').next().unwrap_or_default().trim();
         let disposition = match essence.eq_ignore_ascii_case("multipart/form-data") {
