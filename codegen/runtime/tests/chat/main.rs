@@ -39,6 +39,7 @@ mod usage;
 
 #[cfg(all(feature = "compression", feature = "stream"))]
 mod coded;
+mod listen;
 #[cfg(feature = "mock")]
 mod mocked;
 mod serve;
