@@ -3,7 +3,7 @@
 use super::case::snake;
 use super::ident::Ident;
 use super::scope::Scope;
-use crate::ir::Api;
+use crate::ir::{Api, Header};
 
 /// Methods that headers have anyway: those of `http::HeaderMap`, which would be hidden, and of common traits.
 const HEADERS: [&str; 38] = [
@@ -47,10 +47,42 @@ const HEADERS: [&str; 38] = [
     "with_capacity",
 ];
 
-/// Names the method of each header.
+/// Methods that files have anyway, and those of common traits.
+const FILES: [&str; 20] = [
+    "as_ref",
+    "blank",
+    "borrow",
+    "borrow_mut",
+    "clone",
+    "clone_into",
+    "content_type",
+    "default",
+    "deserialize",
+    "eq",
+    "file_name",
+    "fmt",
+    "from",
+    "from_path",
+    "header",
+    "into",
+    "ne",
+    "new",
+    "serialize",
+    "to_owned",
+];
+
+/// Names the method of each header of responses.
 pub fn name(api: &Api) -> Vec<Ident> {
-    let mut scope = Scope::without(&HEADERS);
-    let headers = api.headers.iter();
+    named(&api.headers, Scope::without(&HEADERS))
+}
+
+/// Names the setter of each header of files in forms.
+pub fn name_of_parts(api: &Api) -> Vec<Ident> {
+    named(&api.part_headers, Scope::without(&FILES))
+}
+
+fn named(headers: &[Header], mut scope: Scope) -> Vec<Ident> {
+    let headers = headers.iter();
     let wishes = headers.map(|header| vec![scope.unless_reserved(snake(&header.name), "_header")]);
     let wishes: Vec<_> = wishes.collect();
     scope.settle(&wishes)

@@ -45,7 +45,9 @@ pub struct Names {
     pub servers_module: Option<Ident>,
     /// The methods of `Headers` for [`Api::headers`], in their order.
     pub headers: Vec<Ident>,
-    /// The module of headers, where responses declare any.
+    /// The setters of `File` for [`Api::part_headers`], in their order.
+    pub part_headers: Vec<Ident>,
+    /// The module of headers, where any are declared.
     pub headers_module: Option<Ident>,
     /// The functions for [`Api::webhooks`], in their order.
     pub webhooks: Vec<Ident>,
@@ -95,8 +97,9 @@ pub fn name(api: &Api, package: Option<&str>) -> Names {
     });
     let webhooks = webhooks.collect();
     let headers = headers::name(api);
-    let headers_module =
-        (!headers.is_empty()).then(|| modules.claim(&["headers", "response_headers"]));
+    let part_headers = headers::name_of_parts(api);
+    let headers_module = (!headers.is_empty() || !part_headers.is_empty())
+        .then(|| modules.claim(&["headers", "response_headers"]));
     let (servers, choices) = servers::name(api);
     let package = package.map_or_else(|| package_name(&api.title), str::to_owned);
     Names {
@@ -108,6 +111,7 @@ pub fn name(api: &Api, package: Option<&str>) -> Names {
         choices,
         servers_module,
         headers,
+        part_headers,
         headers_module,
         webhooks,
         webhooks_module,

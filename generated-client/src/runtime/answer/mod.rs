@@ -23,13 +23,12 @@ use self::stream::Streaming;
 use crate::runtime::api::EndpointRef;
 use crate::runtime::auth::Secrets;
 use crate::runtime::body::ResponseBody;
-use crate::runtime::error::evidence::{
-    Evidence, NOT_THE_API, excerpt, media_type, request_id, shorten,
-};
+use crate::runtime::error::evidence::{Evidence, NOT_THE_API, excerpt, request_id, shorten};
 use crate::runtime::error::misfit::DecodeError;
 use crate::runtime::error::saying;
 use crate::runtime::error::{Error, ErrorKind};
 use crate::runtime::exchange::transport::BoxError;
+use crate::runtime::media::{is_json, media_type};
 
 /// How much of a body that is no JSON is shown, in characters.
 const SHOWN: usize = 80;
@@ -380,11 +379,6 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
             .field("value", &self.value)
             .finish_non_exhaustive()
     }
-}
-
-fn is_json(media_type: &str) -> bool {
-    let media_type = media_type.to_ascii_lowercase();
-    media_type.ends_with("/json") || media_type.ends_with("+json")
 }
 
 /// Whether a text begins as JSON does.

@@ -29,8 +29,8 @@ use crate::runtime::answer::{Context, Reply};
 use crate::runtime::auth::Secrets;
 use crate::runtime::call::Call;
 use crate::runtime::client::Settings;
-use crate::runtime::error::evidence::media_type;
 use crate::runtime::error::{Error, ErrorKind};
+use crate::runtime::media::media_type;
 use crate::runtime::request::{Prepared, Ready, Unready};
 
 /// A call under way. It is the same type for every operation, so that each costs no more than its decoding.
