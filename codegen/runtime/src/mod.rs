@@ -14,6 +14,7 @@ mod client;
 mod error;
 pub(crate) mod exchange;
 pub(crate) mod json_path;
+mod media;
 #[cfg(feature = "mock")]
 pub mod mock;
 mod paging;

@@ -32,6 +32,7 @@ pub fn show(api: &Api) -> String {
         inputs,
         resources,
         headers,
+        part_headers,
         webhooks,
         examples: _,
         formats: _,
@@ -78,7 +79,10 @@ pub fn show(api: &Api) -> String {
         }
     }
     for (index, one) in headers.iter().enumerate() {
-        header(&mut text, index, one);
+        header(&mut text, "header", index, one);
+    }
+    for (index, one) in part_headers.iter().enumerate() {
+        header(&mut text, "header of a part", index, one);
     }
     for one in webhooks {
         webhook(&mut text, api, one);
@@ -86,14 +90,14 @@ pub fn show(api: &Api) -> String {
     text
 }
 
-fn header(text: &mut String, index: usize, header: &Header) {
+fn header(text: &mut String, what: &str, index: usize, header: &Header) {
     let Header {
         origin,
         name,
         value,
         docs: about,
     } = header;
-    let _ = writeln!(text, "\nheader {index} {name:?} {value:?} <- {origin}");
+    let _ = writeln!(text, "\n{what} {index} {name:?} {value:?} <- {origin}");
     docs(text, "  ", about);
 }
 

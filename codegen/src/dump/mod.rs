@@ -81,6 +81,9 @@ fn names(api: &Api, names: &Names) -> String {
     for (header, name) in api.headers.iter().zip(&names.headers) {
         let _ = writeln!(text, "header {name} <- {:?}", header.name);
     }
+    for (header, name) in api.part_headers.iter().zip(&names.part_headers) {
+        let _ = writeln!(text, "header of a part {name} <- {:?}", header.name);
+    }
     for (resource, names) in api.resources.iter().zip(&names.resources) {
         let _ = writeln!(
             text,

@@ -1,4 +1,5 @@
-//! The methods of `Headers`: one for each header that responses declare.
+//! The methods of `Headers`, one for each header that responses declare, and those of `File`, one for each that files in
+//! forms declare.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -8,6 +9,7 @@ use crate::ir::{Header, HeaderValue, Operation, Scalar, code_span};
 use crate::name::Ident;
 
 const DOCS: &str = "The headers that responses declare.";
+const DOCS_WITH_PARTS: &str = "The headers that responses, and files in forms, declare.";
 
 /// How many of them an operation's comment lists.
 const LISTED: usize = 8;
@@ -16,17 +18,62 @@ const LISTED: usize = 8;
 pub fn emit(context: Context<'_>) -> Option<File> {
     let module = context.names.headers_module.as_ref()?;
     let mut uses = Uses::new();
-    runtime_imports(&mut uses, &["Headers", "declared"]);
-    let headers = context.api.headers.iter().zip(&context.names.headers);
-    let getters: TokenStream = headers
-        .map(|(header, name)| getter(header, name, &mut uses))
-        .collect();
+    let mut items = Vec::new();
+    let (api, names) = (context.api, context.names);
+    if !api.headers.is_empty() {
+        runtime_imports(&mut uses, &["Headers", "declared"]);
+        let headers = api.headers.iter().zip(&names.headers);
+        let getters: TokenStream = headers
+            .map(|(header, name)| getter(header, name, &mut uses))
+            .collect();
+        items.push(Item::from(quote!(impl Headers { #getters })));
+    }
+    if !api.part_headers.is_empty() {
+        runtime_imports(&mut uses, &["File"]);
+        let headers = api.part_headers.iter().zip(&names.part_headers);
+        let setters = headers.map(|(header, name)| setter(header, name));
+        let setters: TokenStream = setters.collect();
+        items.push(Item::from(quote!(impl File { #setters })));
+    }
+    let docs = match api.part_headers.is_empty() {
+        true => DOCS,
+        false => DOCS_WITH_PARTS,
+    };
     Some(File {
         path: format!("src/{}.rs", module.as_str()),
-        docs: DOCS.to_owned(),
+        docs: docs.to_owned(),
         uses,
-        items: vec![Item::from(quote!(impl Headers { #getters }))],
+        items,
     })
+}
+
+/// The setter of a header that goes with a file. What is no single value is text.
+fn setter(header: &Header, name: &Ident) -> TokenStream {
+    let wire = &header.name;
+    let (ty, value) = match header.value {
+        HeaderValue::One(of) if of != Scalar::String => (ty::scalar(of), quote!(#name.to_string())),
+        _ => (quote!(impl Into<String>), quote!(#name)),
+    };
+    let docs = described(header, &format!("Sends the header {}.", code_span(wire)));
+    quote! {
+        #docs
+        #[must_use]
+        pub fn #name(self, #name: #ty) -> Self {
+            self.header(#wire, #value)
+        }
+    }
+}
+
+/// What is said about a header, and this.
+fn described(header: &Header, lead: &str) -> TokenStream {
+    let mut text = docs::text(&header.docs, "");
+    if !text.is_empty() {
+        text.push_str("\n\n");
+    }
+    text.push_str(lead);
+    let docs = docs::comment(&text);
+    let deprecated = docs::deprecated(&header.docs);
+    quote!(#docs #deprecated)
 }
 
 fn getter(header: &Header, name: &Ident, uses: &mut Uses) -> TokenStream {
@@ -48,20 +95,13 @@ fn getter(header: &Header, name: &Ident, uses: &mut Uses) -> TokenStream {
         }
     };
     let span = code_span(wire);
-    let mut text = docs::text(&header.docs, "");
     let lead = match header.value {
         HeaderValue::Lines => format!("The header {span}, each of its lines."),
         _ => format!("The header {span}."),
     };
-    if !text.is_empty() {
-        text.push_str("\n\n");
-    }
-    text.push_str(&lead);
-    let docs = docs::comment(&text);
-    let deprecated = docs::deprecated(&header.docs);
+    let docs = described(header, &lead);
     quote! {
         #docs
-        #deprecated
         pub fn #name(&self) -> #ty {
             declared::#read(self, #wire)
         }

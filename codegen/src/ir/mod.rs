@@ -58,6 +58,8 @@ pub struct Api {
     pub resources: Vec<Resource>,
     /// The headers that responses declare, each name once.
     pub headers: Vec<Header>,
+    /// The headers that files in forms are declared with, each name once.
+    pub part_headers: Vec<Header>,
     /// What the server sends by itself.
     pub webhooks: Vec<Webhook>,
     /// The examples of the document, where they are asked for.

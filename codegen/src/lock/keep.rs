@@ -383,7 +383,13 @@ impl<'a> Keeper<'a, '_> {
 
     /// What has one name, whatever it is.
     fn others(&mut self) {
-        let kinds = [Kind::Credential, Kind::Global, Kind::Header, Kind::Webhook];
+        let kinds = [
+            Kind::Credential,
+            Kind::Global,
+            Kind::Header,
+            Kind::PartHeader,
+            Kind::Webhook,
+        ];
         for kind in kinds {
             for (key, entry) in self.lock.all(kind) {
                 if let [key] = key {

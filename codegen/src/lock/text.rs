@@ -27,6 +27,8 @@ pub enum Kind {
     Method,
     /// A parameter of an operation.
     Parameter,
+    /// A header of files in forms, by its name.
+    PartHeader,
     /// A type, by its place.
     Type,
     /// A value of an enum or an alternative of a union.
@@ -45,7 +47,7 @@ pub enum Kind {
 /// has the name, whether one more tells how to find it again, and the names.
 struct Form(Kind, &'static str, usize, bool, usize);
 
-const FORMS: [Form; 15] = [
+const FORMS: [Form; 16] = [
     Form(Kind::Credential, "credential", 1, false, 1),
     Form(Kind::Field, "field", 2, false, 1),
     Form(Kind::Global, "global", 1, false, 1),
@@ -55,6 +57,7 @@ const FORMS: [Form; 15] = [
     Form(Kind::InputField, "input-field", 2, false, 1),
     Form(Kind::Method, "method", 2, true, 2),
     Form(Kind::Parameter, "parameter", 4, false, 1),
+    Form(Kind::PartHeader, "part-header", 1, false, 1),
     Form(Kind::Type, "type", 1, true, 1),
     Form(Kind::Variant, "variant", 2, false, 1),
     Form(Kind::Webhook, "webhook", 1, false, 1),

@@ -28,6 +28,9 @@ pub fn write(api: &Api, names: &Names) -> String {
     for (header, name) in api.headers.iter().zip(&names.headers) {
         simple(Kind::Header, &header.name, name);
     }
+    for (header, name) in api.part_headers.iter().zip(&names.part_headers) {
+        simple(Kind::PartHeader, &header.name, name);
+    }
     for (webhook, name) in api.webhooks.iter().zip(&names.webhooks) {
         if webhook.payload.is_some() {
             simple(Kind::Webhook, &webhook.origin.to_string(), name);

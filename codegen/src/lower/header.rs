@@ -1,6 +1,7 @@
-//! Headers that responses declare: one of each name in the whole API.
+//! Headers that responses, and files in forms, declare: one of each name in the whole API.
 
-use openapiv3::{Header as Declared, ParameterSchemaOrContent, ReferenceOr, Response};
+use indexmap::IndexMap;
+use openapiv3::{Header as Declared, MediaType, ParameterSchemaOrContent, ReferenceOr, Response};
 
 use super::class::Class;
 use super::media::Direction;
@@ -21,9 +22,41 @@ const REPEATED: [&str; 6] = [
 impl Lowering<'_> {
     /// The headers of a response that stands at `at`, each by its index among those of the API.
     pub fn headers(&mut self, at: &Pointer, response: &Response) -> Vec<usize> {
-        let at = at.join("headers");
+        self.noted(&at.join("headers"), &response.headers)
+    }
+
+    /// The headers of files in a form whose members have these schemas.
+    pub fn part_headers(&mut self, at: &Pointer, media: &MediaType) {
+        let members = super::media::schema_of(media).map(|at| self.members(&at).at);
+        let members: Vec<_> = members.into_iter().flatten().collect();
+        for (name, encoding) in media.encoding.iter() {
+            if encoding.headers.is_empty() {
+                continue;
+            }
+            let place = at.join("encoding").join(name).join("headers");
+            let member = members.iter().find(|(known, _)| known == name);
+            if !member.is_some_and(|(_, at)| self.holds_files(at, encoding)) {
+                let message = "headers of a part that is no file are not modelled";
+                let place = Place::Value(place);
+                let warning = Diagnostic::warning(Code::Unsupported, place, message)
+                    .help("make it binary, or put the form together by hand: see `Multipart`");
+                self.diagnostics.push(warning);
+                continue;
+            }
+            // The same rules, in a list of their own.
+            std::mem::swap(&mut self.headers, &mut self.part_headers);
+            self.noted(&place, &encoding.headers);
+            std::mem::swap(&mut self.headers, &mut self.part_headers);
+        }
+    }
+
+    fn noted(
+        &mut self,
+        at: &Pointer,
+        headers: &IndexMap<String, ReferenceOr<Declared>>,
+    ) -> Vec<usize> {
         let mut indices = Vec::new();
-        for (name, header) in &response.headers {
+        for (name, header) in headers {
             let ReferenceOr::Item(header) = header else {
                 continue;
             };
@@ -141,7 +174,7 @@ impl Lowering<'_> {
             let first = Place::Value(known.origin.clone());
             let warning = Diagnostic::warning(Code::Contradiction, place, message)
                 .note(first, "where it is declared first; it is text".to_owned())
-                .help("declare it alike in all responses");
+                .help("declare it alike everywhere");
             self.diagnostics.push(warning);
         }
         index

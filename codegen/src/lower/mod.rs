@@ -72,6 +72,7 @@ pub fn lower(
     api.types = std::mem::take(&mut lowering.types);
     api.servers = std::mem::take(&mut lowering.servers);
     api.headers = std::mem::take(&mut lowering.headers);
+    api.part_headers = std::mem::take(&mut lowering.part_headers);
     cycles::cut(&mut api, &mut lowering.diagnostics);
     let wanted = std::mem::take(&mut lowering.wanted);
     styles::settle(&mut api, &mut lowering.diagnostics);
@@ -91,6 +92,7 @@ struct Lowering<'d> {
     types: Vec<TypeDef>,
     servers: Vec<Server>,
     headers: Vec<Header>,
+    part_headers: Vec<Header>,
     defined: HashMap<Pointer, TypeId>,
     waiting: VecDeque<TypeId>,
     /// The schemas that stand for files.
@@ -124,6 +126,7 @@ impl<'d> Lowering<'d> {
             types: Vec::new(),
             servers: Vec::new(),
             headers: Vec::new(),
+            part_headers: Vec::new(),
             defined: HashMap::new(),
             waiting: VecDeque::new(),
             files: HashSet::new(),

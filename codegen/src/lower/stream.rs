@@ -146,11 +146,11 @@ pub fn settle(api: &mut Api) {
 /// Whether the body of an operation has a member of this name that is true or false.
 fn has_switch(api: &Api, operation: &Operation, name: &str) -> bool {
     let choices = operation.body.iter().flat_map(|body| &body.choices);
-    let mut json = choices.filter_map(|choice| match &choice.content {
-        Content::Json(ty) => Some(ty),
+    let mut modelled = choices.filter_map(|choice| match &choice.content {
+        Content::Json(ty) | Content::Form(ty) | Content::Multipart(Some(ty)) => Some(ty),
         _ => None,
     });
-    let Some(ty) = json.next() else {
+    let Some(ty) = modelled.next() else {
         return false;
     };
     let mut open = vec![(ty, 0)];

@@ -49,7 +49,9 @@ pub struct Names {
     pub servers_module: Option<Ident>,
     /// The methods of `Headers` for [`Api::headers`], in their order.
     pub headers: Vec<Ident>,
-    /// The module of headers, where responses declare any.
+    /// The setters of `File` for [`Api::part_headers`], in their order.
+    pub part_headers: Vec<Ident>,
+    /// The module of headers, where any are declared.
     pub headers_module: Option<Ident>,
     /// The functions for [`Api::webhooks`], in their order.
     pub webhooks: Vec<Ident>,
@@ -97,8 +99,9 @@ pub fn name(api: &Api, kept: &Kept, package: Option<&str>) -> Names {
         has_webhooks.then(|| modules.claim(&["webhooks", "received", "received_webhooks"]));
     let webhooks = webhooks(api, keeping);
     let headers = headers::name(api, keeping);
-    let headers_module =
-        (!headers.is_empty()).then(|| modules.claim(&["headers", "response_headers"]));
+    let part_headers = headers::name_of_parts(api, keeping);
+    let headers_module = (!headers.is_empty() || !part_headers.is_empty())
+        .then(|| modules.claim(&["headers", "response_headers"]));
     let (servers, choices) = servers::name(api);
     let package = package.map_or_else(|| package_name(&api.title), str::to_owned);
     let types = types::name(api, &operations, keeping, &mut old);
@@ -112,6 +115,7 @@ pub fn name(api: &Api, kept: &Kept, package: Option<&str>) -> Names {
         choices,
         servers_module,
         headers,
+        part_headers,
         headers_module,
         webhooks,
         webhooks_module,

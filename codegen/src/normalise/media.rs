@@ -6,6 +6,7 @@ use openapiv3::{Encoding, MediaType, QueryStyle, ReferenceOr};
 use super::context::{Context, Cursor};
 use super::document::extensions;
 use super::extension;
+use super::operation::headers;
 use crate::load::Node;
 use crate::{Code, Diagnostic, Place};
 
@@ -87,16 +88,9 @@ fn encodings<'a>(context: &mut Context<'a>, of: &Cursor<'a>) -> IndexMap<String,
             None => None,
         };
         let exploded = matches!(known, Some(QueryStyle::Form));
-        if let Some(headers) = cursor.member("headers") {
-            let place = Place::Value(headers.at);
-            let message = "headers of a part are not modelled";
-            let diagnostic = Diagnostic::warning(Code::Unsupported, place, message)
-                .help("set the headers of files with `File::header`");
-            context.diagnostics.push(diagnostic);
-        }
         let encoding = Encoding {
             content_type: context.text(&cursor, "contentType"),
-            headers: IndexMap::new(),
+            headers: headers(context, &cursor),
             style: known,
             explode: explode.unwrap_or(exploded),
             allow_reserved: reserved.unwrap_or_default(),

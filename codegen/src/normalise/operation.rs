@@ -316,8 +316,8 @@ fn responses<'a>(context: &mut Context<'a>, of: &Cursor<'a>) -> Vec<(Pointer, St
     responses
 }
 
-/// The headers of a response.
-fn headers<'a>(
+/// The headers of a response, or of a part of a form.
+pub(super) fn headers<'a>(
     context: &mut Context<'a>,
     of: &Cursor<'a>,
 ) -> IndexMap<String, ReferenceOr<Header>> {

@@ -7,11 +7,11 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use bytes::{Buf, Bytes};
-use http::HeaderMap;
 use http::header::CONTENT_LENGTH;
 use tokio::io::AsyncWrite;
 
 use super::Reply;
+use super::headers::Headers;
 use super::stream::flow::Flow;
 use crate::runtime::call::Call;
 #[cfg(feature = "blocking")]
@@ -110,9 +110,9 @@ impl Download {
         self.reply.status()
     }
 
-    /// The headers.
-    pub fn headers(&self) -> &HeaderMap {
-        self.reply.headers()
+    /// The headers, with a method for each that the API declares.
+    pub fn headers(&self) -> &Headers {
+        &self.reply.headers
     }
 
     /// The media type that the server claims, without its parameters.

@@ -23,13 +23,12 @@ use self::stream::Streaming;
 use crate::runtime::api::EndpointRef;
 use crate::runtime::auth::Secrets;
 use crate::runtime::body::ResponseBody;
-use crate::runtime::error::evidence::{
-    Evidence, NOT_THE_API, excerpt, media_type, request_id, shorten,
-};
+use crate::runtime::error::evidence::{Evidence, NOT_THE_API, excerpt, request_id, shorten};
 use crate::runtime::error::misfit::DecodeError;
 use crate::runtime::error::saying;
 use crate::runtime::error::{Error, ErrorKind};
 use crate::runtime::exchange::transport::BoxError;
+use crate::runtime::media::{is_json, media_type};
 
 /// How much of a body that is no JSON is shown, in characters.
 const SHOWN: usize = 80;
@@ -41,7 +40,7 @@ pub type Decoded<T> = Result<Option<T>, DecodeError>;
 /// A response that has arrived in full, or one event of a response.
 pub struct Reply {
     pub(super) status: StatusCode,
-    pub(super) headers: HeaderMap,
+    pub(super) headers: Headers,
     pub(super) body: Bytes,
     /// The body, where it is for the caller to read.
     pub(super) rest: Option<ResponseBody>,
@@ -75,7 +74,7 @@ impl Reply {
     ) -> Self {
         Self {
             status,
-            headers,
+            headers: headers.into(),
             body,
             rest: None,
             context: Context {
@@ -328,7 +327,7 @@ impl<T> Response<T> {
         Self {
             value,
             status: reply.status,
-            headers: reply.headers.into(),
+            headers: reply.headers,
             attempts: reply.context.attempts,
             drift,
         }
@@ -380,11 +379,6 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
             .field("value", &self.value)
             .finish_non_exhaustive()
     }
-}
-
-fn is_json(media_type: &str) -> bool {
-    let media_type = media_type.to_ascii_lowercase();
-    media_type.ends_with("/json") || media_type.ends_with("+json")
 }
 
 /// Whether a text begins as JSON does.

@@ -29,8 +29,8 @@ use crate::runtime::answer::{Context, Reply};
 use crate::runtime::auth::Secrets;
 use crate::runtime::call::Call;
 use crate::runtime::client::Settings;
-use crate::runtime::error::evidence::media_type;
 use crate::runtime::error::{Error, ErrorKind};
+use crate::runtime::media::media_type;
 use crate::runtime::request::{Prepared, Ready, Unready};
 
 /// A call under way. It is the same type for every operation, so that each costs no more than its decoding.
@@ -213,7 +213,7 @@ async fn attempt(
     if unread.is_some_and(|unread| unread.takes(status, media_type(&parts.headers))) {
         return Ok(Reply {
             status: parts.status,
-            headers: parts.headers,
+            headers: parts.headers.into(),
             body: Bytes::new(),
             rest: Some(body),
             context: context(call, settings, secrets, number),
@@ -222,7 +222,7 @@ async fn attempt(
     let (body, end) = read(body, limit).await;
     let reply = Reply {
         status: parts.status,
-        headers: parts.headers,
+        headers: parts.headers.into(),
         rest: None,
         body: if is_error {
             secrets.redact_body(body)

@@ -1,22 +1,22 @@
 //! What a mock answers.
 
 use std::fmt;
-use std::pin::Pin;
-use std::task::{Context as TaskContext, Poll};
+use std::sync::Arc;
 
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
 use http::{HeaderName, StatusCode};
-use http_body::Frame;
 use serde::Serialize;
 use serde_json::Value;
 
+use super::arriving::{Arriving, Step};
+use super::time::VirtualClock;
 use crate::runtime::answer::Reply;
 use crate::runtime::api::{Endpoint, EndpointRef};
 use crate::runtime::body::ResponseBody;
 use crate::runtime::call::operation::Operation;
 use crate::runtime::error::misfit::DecodeError;
-use crate::runtime::exchange::transport::{BoxError, TransportError};
+use crate::runtime::exchange::transport::TransportError;
 use crate::runtime::request::finite;
 
 const JSON: &str = "application/json";
@@ -118,11 +118,11 @@ impl Answer {
         let mut response = Outgoing {
             status,
             headers,
-            body,
+            content: Content::Whole(body.clone()),
         };
         response.set_headers(&self.headers);
         if described {
-            operation.check(&response, success)?;
+            operation.check(&response, body, success)?;
         }
         Ok(Settled::Response(response))
     }
@@ -203,33 +203,78 @@ pub(super) enum Settled {
 pub(super) struct Outgoing {
     status: StatusCode,
     headers: HeaderMap,
-    body: Bytes,
+    content: Content,
+}
+
+#[derive(Clone)]
+enum Content {
+    Whole(Bytes),
+    /// What arrives step by step, and the mark of its end.
+    Stream(Vec<Step>, Bytes),
 }
 
 impl Outgoing {
+    pub(super) fn stream(
+        status: StatusCode,
+        headers: HeaderMap,
+        steps: Vec<Step>,
+        end: Bytes,
+    ) -> Self {
+        Self {
+            status,
+            headers,
+            content: Content::Stream(steps, end),
+        }
+    }
+
     pub(super) fn set_headers(&mut self, headers: &HeaderMap) {
         for (name, value) in headers {
             self.headers.insert(name, value.clone());
         }
     }
 
-    /// The response, whose body may break off at its end.
-    pub(super) fn into_response(self, cut: bool) -> http::Response<ResponseBody> {
-        let body = match cut {
-            true => ResponseBody::new(Cut { data: self.body }),
-            false => self.body.into(),
+    /// The response, whose body may break off at its end, for a client that takes no more than the limit at once.
+    pub(super) fn into_response(
+        self,
+        cut: bool,
+        clock: &VirtualClock,
+        limit: usize,
+    ) -> http::Response<ResponseBody> {
+        let (mut steps, end) = match self.content {
+            Content::Whole(bytes) if cut => (vec![Step::Bytes(bytes)], Bytes::new()),
+            Content::Whole(bytes) => return head(self.status, self.headers, bytes.into()),
+            Content::Stream(steps, end) => (steps, end),
         };
-        let mut response = http::Response::new(body);
-        *response.status_mut() = self.status;
-        *response.headers_mut() = self.headers;
-        response
+        steps.push(match cut {
+            true => Step::Break,
+            false => Step::Bytes(end),
+        });
+        let body = Arriving::new(Arc::from(steps), clock.clone(), limit);
+        head(self.status, self.headers, ResponseBody::new(body))
     }
+}
+
+fn head(
+    status: StatusCode,
+    headers: HeaderMap,
+    body: ResponseBody,
+) -> http::Response<ResponseBody> {
+    let mut response = http::Response::new(body);
+    *response.status_mut() = status;
+    *response.headers_mut() = headers;
+    response
 }
 
 impl fmt::Display for Settled {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Response(response) => write!(f, "{}", response.status.as_u16()),
+            Self::Response(response) => {
+                let what = match response.content {
+                    Content::Whole(_) => "",
+                    Content::Stream(..) => ", a stream",
+                };
+                write!(f, "{}{what}", response.status.as_u16())
+            }
             Self::Failure(failure) => write!(f, "{failure:?}"),
         }
     }
@@ -241,27 +286,6 @@ pub(super) fn lost(failure: Failure) -> TransportError {
         Failure::Connect => TransportError::connect("the mock takes no connection"),
         Failure::Reset => TransportError::exchange("the mock broke the connection"),
         Failure::Timeout => TransportError::exchange("the mock never answers").timed_out(),
-    }
-}
-
-/// A body that breaks off.
-struct Cut {
-    data: Bytes,
-}
-
-impl http_body::Body for Cut {
-    type Data = Bytes;
-    type Error = BoxError;
-
-    fn poll_frame(
-        self: Pin<&mut Self>,
-        _: &mut TaskContext<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
-        let data = std::mem::take(&mut self.get_mut().data);
-        Poll::Ready(Some(match data.is_empty() {
-            false => Ok(Frame::data(data)),
-            true => Err("the mock broke the connection".into()),
-        }))
     }
 }
 
@@ -291,14 +315,10 @@ impl Described {
         }
     }
 
-    fn check(&self, response: &Outgoing, success: bool) -> Result<(), String> {
+    fn check(&self, response: &Outgoing, body: Bytes, success: bool) -> Result<(), String> {
         let status = response.status.as_u16();
         let id = &self.endpoint.id;
-        let reply = self.reply(
-            response.status,
-            response.headers.clone(),
-            response.body.clone(),
-        );
+        let reply = self.reply(response.status, response.headers.clone(), body);
         match (self.meaning)(&reply) {
             Ok(Meaning::Success) => Ok(()),
             Ok(Meaning::Error) if !success => Ok(()),

@@ -13,9 +13,11 @@ use http::header::CONTENT_TYPE;
 use serde::Serialize;
 
 use super::answer::{Answer, Described, Failure, set_header};
+use super::events::Events;
 use super::received::Received;
 use super::script::{Matcher, Program, Script, Source};
 use crate::runtime::call::operation::Operation;
+use crate::runtime::call::unread::Streamed;
 
 /// An operation that is about to get answers: see [`Mock::on`](super::Mock::on).
 ///
@@ -80,7 +82,10 @@ impl<O: Operation> On<O> {
         &self,
         mut respond: impl FnMut(&Received) -> A + Send + 'static,
     ) -> Answered<O> {
-        let respond = move |received: &Received| respond(received).into();
+        let respond = move |received: &Received| {
+            let answer: Answer = respond(received).into();
+            answer.settle(&Described::of::<O>())
+        };
         self.program(Source::Closure(Arc::new(Mutex::new(respond))), None)
     }
 
@@ -142,6 +147,41 @@ impl<O: Operation> On<O> {
     }
 }
 
+impl<O: Streamed> On<O> {
+    /// Answers with a stream of these events, for calls that read one with `stream`.
+    ///
+    /// Values are events by themselves; [`Events`] has what else can happen, such as pauses, and all that can go wrong
+    /// on the way.
+    ///
+    /// # Panics
+    ///
+    /// When the operation describes other events: the message tells where the first differs.
+    #[track_caller]
+    pub fn stream(&self, events: impl Into<Events>) -> Answered<O> {
+        match events.into().settle::<O>() {
+            Ok(settled) => self.program(Source::Fixed(settled), Some(1)),
+            Err(problem) => panic!("{problem}"),
+        }
+    }
+
+    /// Answers with a stream of what a closure makes of the request. It answers any number of requests, unless its
+    /// [`times`](Answered::times) say otherwise.
+    ///
+    /// A call whose events are not what its operation describes fails, and so does
+    /// [`assert_done`](super::Mock::assert_done).
+    #[track_caller]
+    pub fn stream_with<E: Into<Events>>(
+        &self,
+        mut respond: impl FnMut(&Received) -> E + Send + 'static,
+    ) -> Answered<O> {
+        let respond = move |received: &Received| {
+            let events: Events = respond(received).into();
+            events.settle::<O>()
+        };
+        self.program(Source::Closure(Arc::new(Mutex::new(respond))), None)
+    }
+}
+
 impl<O: Operation> Answered<O> {
     /// Gives the answer this often.
     pub fn times(self, times: u32) -> Self {
@@ -176,7 +216,7 @@ impl<O: Operation> Answered<O> {
         }
     }
 
-    /// Breaks the connection where the body ends, as if there were more of it.
+    /// Breaks the connection where the body ends, as if there were more of it; of a stream, before its mark.
     pub fn truncated(self) -> Self {
         self.change(|program| program.cut = true)
     }

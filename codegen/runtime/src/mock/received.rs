@@ -34,6 +34,8 @@ struct Asked {
     query_text: String,
     /// Headers whose values are not kept.
     secret: Vec<HeaderName>,
+    /// How much the client takes at once.
+    response_limit: usize,
 }
 
 impl Origin {
@@ -63,6 +65,7 @@ impl Origin {
             cookies: pairs(&inputs.cookies),
             query_text: query.join("&"),
             secret,
+            response_limit: call.client().settings.response_limit,
         };
         Self {
             asked: Arc::new(asked),
@@ -71,6 +74,10 @@ impl Origin {
 
     pub(super) fn is(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.asked, &other.asked)
+    }
+
+    pub(super) fn response_limit(&self) -> usize {
+        self.asked.response_limit
     }
 }
 

@@ -8,7 +8,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::HeaderMap;
 
-use super::answer::{Answer, Described, Failure, Settled, lost};
+use super::answer::{Described, Failure, Settled, lost};
 use super::received::Received;
 use super::time::VirtualClock;
 use crate::runtime::api::EndpointRef;
@@ -17,7 +17,7 @@ use crate::runtime::exchange::clock::Clock as _;
 use crate::runtime::exchange::transport::{Transport, TransportError, TransportFuture};
 
 pub(super) type Matcher = dyn Fn(&Received) -> bool + Send + Sync;
-pub(super) type Respond = dyn FnMut(&Received) -> Answer + Send;
+pub(super) type Respond = dyn FnMut(&Received) -> Result<Settled, String> + Send;
 
 /// What a mock and its clients share.
 #[derive(Clone, Default)]
@@ -64,7 +64,6 @@ pub(super) struct Record {
 
 /// An answer that is about to be given.
 struct Chosen {
-    operation: Described,
     source: Source,
     headers: HeaderMap,
     delay: Duration,
@@ -132,7 +131,6 @@ impl Script {
         let program = &mut lines.programs[at];
         program.used = program.used.saturating_add(1);
         Ok(Chosen {
-            operation: program.operation,
             source: program.source.clone(),
             headers: program.headers.clone(),
             delay: program.delay,
@@ -140,18 +138,13 @@ impl Script {
         })
     }
 
-    fn settle(
-        &self,
-        operation: &Described,
-        source: Source,
-        received: &Received,
-    ) -> Result<Settled, TransportError> {
+    fn settle(&self, source: Source, received: &Received) -> Result<Settled, TransportError> {
         let respond = match source {
             Source::Fixed(settled) => return Ok(settled),
             Source::Closure(respond) => respond,
         };
         let mut respond = respond.lock().unwrap_or_else(PoisonError::into_inner);
-        respond(received).settle(operation).map_err(|problem| {
+        respond(received).map_err(|problem| {
             let fault = format!("a wrong answer to {received}: {problem}");
             self.lines().faults.push(fault.clone());
             refused(fault)
@@ -168,14 +161,15 @@ impl Transport for Script {
             let (at, received) = self.record(http::Request::from_parts(parts, body))?;
             let _end = End { script: self, at };
             let chosen = self.choose(&received)?;
-            let settled = self.settle(&chosen.operation, chosen.source, &received)?;
+            let settled = self.settle(chosen.source, &received)?;
             if !chosen.delay.is_zero() {
                 self.clock.sleep(chosen.delay).await;
             }
             match settled {
                 Settled::Response(mut response) => {
                     response.set_headers(&chosen.headers);
-                    Ok(response.into_response(chosen.cut))
+                    let limit = received.origin().response_limit();
+                    Ok(response.into_response(chosen.cut, &self.clock, limit))
                 }
                 Settled::Failure(failure) => {
                     if failure == Failure::Timeout {

@@ -1,6 +1,7 @@
 //! How single members of a form are written, where that is not as usual.
 
 use super::style::Style;
+use crate::runtime::media::is_json;
 
 /// How a member of a form is written (OpenAPI 3.1.1, section 4.8.15, and 3.0.4, section 4.7.15).
 #[derive(Clone, Copy, Debug)]
@@ -55,11 +56,4 @@ impl Encoding {
         self.content_type
             .filter(|media_type| !media_type.contains(['*', ',']))
     }
-}
-
-fn is_json(media_type: &str) -> bool {
-    let essence = media_type.split(';').next().unwrap_or_default().trim();
-    essence.eq_ignore_ascii_case("application/json")
-        || essence.eq_ignore_ascii_case("text/json")
-        || essence.to_ascii_lowercase().ends_with("+json")
 }

@@ -3,12 +3,12 @@
 use std::cell::RefCell;
 
 use serde::ser::Serialize;
-use serde_json::Value;
 
 use super::encoding::Encoding;
 use super::file::File;
-use super::form::{self, Escape};
+use super::form;
 use super::multipart::{Multipart, random};
+use super::style::Escape;
 
 /// The files that were met while an object was written, in order.
 ///
@@ -58,8 +58,9 @@ impl Drop for Search {
 }
 
 impl Found {
-    fn file(&self, value: &Value) -> Option<&File> {
-        let index = value.as_str()?.strip_prefix(&self.token)?;
+    fn file(&self, json: &str) -> Option<&File> {
+        let text = json.strip_prefix('"')?.strip_suffix('"')?;
+        let index = text.strip_prefix(&self.token)?;
         self.files.get(index.parse::<usize>().ok()?)
     }
 }
@@ -74,15 +75,14 @@ pub(in crate::runtime) fn parts<T: Serialize + ?Sized>(
     encodings: &[Encoding],
 ) -> Result<Multipart, String> {
     let search = Search::begin();
-    let members = form::members(object);
+    let json = form::json(object);
     let found = search.end();
-    let (members, mut left) = (members?, found.files.len());
+    let (json, mut left) = (json?, found.files.len());
     let mut form = Multipart::new();
-    for (name, value) in members {
+    for (name, value) in form::members(&json)? {
         let encoding = Encoding::of(encodings, &name);
         if let Some((style, explode)) = encoding.and_then(|encoding| encoding.style) {
-            let pairs = form::styled(&name, style, explode, Escape::Nothing, &value)
-                .map_err(|reason| format!("`{}`: {reason}", name.escape_debug()))?;
+            let pairs = form::styled(&name, (style, explode, Escape::Part), value)?;
             form = pairs
                 .into_iter()
                 .fold(form, |form, (name, text)| form.text(name, text));
@@ -90,7 +90,7 @@ pub(in crate::runtime) fn parts<T: Serialize + ?Sized>(
         }
         let is_json = encoding.is_some_and(Encoding::is_json);
         let one_type = encoding.and_then(Encoding::one_type);
-        for value in form::parts(&value, is_json && found.file(&value).is_none()) {
+        for value in form::values(value, is_json && found.file(value).is_none())? {
             let file = if let Some(file) = found.file(value) {
                 left -= 1;
                 let binary = one_type.unwrap_or("application/octet-stream");
@@ -99,12 +99,10 @@ pub(in crate::runtime) fn parts<T: Serialize + ?Sized>(
                     None => file.clone().content_type(binary),
                 }
             } else {
-                let text = File::from(form::plain(value, is_json).into_bytes());
+                let text = File::from(form::plain(value, is_json)?.into_owned().into_bytes());
                 match one_type {
                     Some(media_type) => text.content_type(media_type),
-                    None if value.is_object() || value.is_array() => {
-                        text.content_type("application/json")
-                    }
+                    None if value.starts_with(['{', '[']) => text.content_type("application/json"),
                     // What has no type is text (RFC 7578, section 4.4).
                     None => text,
                 }

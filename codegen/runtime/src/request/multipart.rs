@@ -13,6 +13,7 @@ use super::body::Body;
 use super::file::File;
 use super::finite;
 use super::header::parse_header;
+use crate::runtime::media::essence;
 
 /// A form of several parts, in the order in which they are added: `multipart/form-data`, or another kind where the
 /// operation has that.
@@ -54,12 +55,18 @@ impl Multipart {
         self
     }
 
+    /// The same form with one field of this name.
+    pub(in crate::runtime) fn replaced(mut self, name: &str, text: &str) -> Self {
+        self.parts.retain(|(known, _)| known != name);
+        self.text(name, text)
+    }
+
     /// The whole as a body, and its media type with the boundary.
-    pub(in crate::runtime) fn write(self, media_type: &str) -> Result<(String, Body), String> {
-        if let Some(fault) = self.fault {
-            return Err(fault);
+    pub(in crate::runtime) fn write(&self, media_type: &str) -> Result<(String, Body), String> {
+        if let Some(fault) = &self.fault {
+            return Err(fault.clone());
         }
-        let essence = media_type.split(';').next().unwrap_or_default().trim();
+        let essence = essence(media_type);
         let disposition = match essence.eq_ignore_ascii_case("multipart/form-data") {
             true => "form-data",
             false => "attachment",

@@ -9,6 +9,10 @@ pub mod runtime;
 #[path = "../../../tests/cases/response-headers/src/headers.rs"]
 #[rustfmt::skip]
 mod declared;
+// What the generator makes of a document with headers of files in forms.
+#[path = "../../../tests/cases/uploads/src/headers.rs"]
+#[rustfmt::skip]
+mod declared_parts;
 // What the generator makes of a document with parameters of all styles.
 #[path = "../../../tests/cases/parameter-styles/src/defined.rs"]
 #[rustfmt::skip]

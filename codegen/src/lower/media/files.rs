@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 
+use openapiv3::Encoding;
+
 use super::{essence, schema_of};
 use crate::Pointer;
 use crate::ir::Scalar;
@@ -40,6 +42,13 @@ impl Lowering<'_> {
         files
     }
 
+    /// Whether a part of a form is a file, or several.
+    pub fn holds_files(&self, at: &Pointer, encoding: &Encoding) -> bool {
+        let mut files = HashSet::new();
+        self.mark(at, encoding.content_type.as_deref(), &mut files);
+        !files.is_empty()
+    }
+
     /// Marks the files in a part of which it is said that it has this media type.
     fn mark(&self, at: &Pointer, said: Option<&str>, files: &mut HashSet<Pointer>) {
         let mut open = vec![(at.clone(), 0)];
@@ -66,6 +75,10 @@ impl Lowering<'_> {
                     }
                 }
                 Class::Any if said.is_some_and(is_binary) => {
+                    files.insert(here);
+                }
+                // One that is known already.
+                Class::Scalar(Scalar::File) => {
                     files.insert(here);
                 }
                 Class::List(Some(items)) if deeper => open.push((items, depth + 1)),

@@ -161,7 +161,7 @@ impl Lowering<'_> {
 }
 
 /// The schema of what has a media type.
-fn schema_of(media: &MediaType) -> Option<Pointer> {
+pub fn schema_of(media: &MediaType) -> Option<Pointer> {
     let schema = media.schema.as_ref()?;
     super::pointers([schema]).next()
 }

@@ -43,6 +43,9 @@ impl Lowering<'_> {
                 let lost = json.is_none_or(|json| self.says_more(content, index, json));
                 self.unmodelled(&place, name, media, lost);
             }
+            if treatment == Treatment::Multipart {
+                self.part_headers(&place, media);
+            }
             choices.push(self.media(name, media, treatment));
         }
         choices

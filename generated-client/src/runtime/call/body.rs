@@ -73,14 +73,19 @@ impl Call {
     }
 
     fn replace_parts(&mut self, media_type: &str, form: Result<Multipart, String>) {
-        match form.and_then(|form| form.write(media_type)) {
-            Ok((media_type, body)) => self.replace_body(&media_type, Ok(body)),
+        let written = form.and_then(|form| Ok((form.write(media_type)?, form)));
+        match written {
+            Ok(((media_type, body), form)) => {
+                self.replace_body(&media_type, Ok(body));
+                self.inputs.form = Some(form);
+            }
             Err(reason) => self.replace_body(media_type, Err(reason)),
         }
     }
 
     fn replace_body(&mut self, media_type: &str, body: Result<Body, String>) {
         self.forget(Place::Body, "");
+        self.inputs.form = None;
         #[cfg(feature = "validate")]
         self.inputs.note(Place::Body, "", None);
         let body = body.and_then(|body| {

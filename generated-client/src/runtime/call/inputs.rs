@@ -8,6 +8,7 @@ use super::Call;
 use crate::runtime::body::Body;
 use crate::runtime::error::fault::{Fault, Place};
 use crate::runtime::request::header::replace_header;
+use crate::runtime::request::multipart::Multipart;
 use crate::runtime::request::style::{Escape, Style, write};
 
 /// The values of one call, written as they will be sent.
@@ -18,6 +19,8 @@ pub(in crate::runtime) struct Inputs {
     pub(in crate::runtime) cookies: Vec<(&'static str, String)>,
     pub(in crate::runtime) headers: HeaderMap,
     pub(in crate::runtime) body: Option<(HeaderValue, Body)>,
+    /// The parts that the body is written from, where it is a form of several.
+    pub(in crate::runtime) form: Option<Multipart>,
     pub(in crate::runtime) faults: Vec<Fault>,
     /// What parameters and forms were made of.
     #[cfg(feature = "validate")]

@@ -6,6 +6,7 @@ mod body;
 pub(super) mod inputs;
 pub(super) mod operation;
 pub(super) mod raw;
+mod switch;
 pub(super) mod unread;
 
 use std::fmt;

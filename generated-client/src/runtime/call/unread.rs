@@ -5,17 +5,13 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-use serde_json::Value;
-
 use super::Call;
 use super::operation::{Operation, decode};
 use crate::runtime::answer::download::Download;
 use crate::runtime::answer::stream::{EventStream, Streaming};
 use crate::runtime::answer::{Decoded, Reply};
-use crate::runtime::error::fault::Place;
 use crate::runtime::error::{CallError, Error, ErrorKind};
 use crate::runtime::exchange::{Exchange, execute};
-use crate::runtime::paging::put_in_body;
 
 /// An operation whose success can arrive as a stream of events.
 pub trait Streamed: Operation {
@@ -85,10 +81,8 @@ impl<O: Streamed> PendingStream<O> {
             success: O::streams,
             streaming: Some(streaming),
         });
-        if let Some(switch) = streaming.switch
-            && let Err(reason) = put_in_body(&mut call, switch, &Value::Bool(true))
-        {
-            call.fault(Place::Body, "", reason);
+        if let Some(switch) = streaming.switch {
+            call.switch_on(switch);
         }
         Self {
             call,

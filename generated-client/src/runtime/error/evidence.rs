@@ -3,7 +3,6 @@
 use std::fmt::Write;
 use std::time::Duration;
 
-use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
 
 use super::misfit::hide_members;
@@ -14,6 +13,7 @@ use crate::runtime::answer::headers::Headers;
 use crate::runtime::auth::Secrets;
 use crate::runtime::exchange::hints;
 use crate::runtime::exchange::retry::hint;
+use crate::runtime::media::media_type;
 use crate::runtime::model::excerpt::start;
 
 /// How much of a text is shown, in characters.
@@ -119,12 +119,6 @@ pub(in crate::runtime) fn status_line(status: StatusCode) -> String {
         Some(reason) => format!("{} {reason}", status.as_u16()),
         None => status.as_u16().to_string(),
     }
-}
-
-/// What `Content-Type` says, without its parameters.
-pub(in crate::runtime) fn media_type(headers: &HeaderMap) -> Option<&str> {
-    let value = headers.get(CONTENT_TYPE)?.to_str().ok()?;
-    value.split(';').next().map(str::trim)
 }
 
 /// The id that the server gave the request, under its usual names.

@@ -8,6 +8,8 @@
 //! which they would pass. Any executor will do.
 
 mod answer;
+mod arriving;
+mod events;
 mod program;
 mod received;
 mod script;
@@ -25,6 +27,7 @@ use crate::runtime::exchange::clock::Clock as _;
 use script::Script;
 
 pub use answer::{Answer, Failure};
+pub use events::Events;
 pub use program::{Answered, On};
 pub use received::Received;
 pub use serde_json::json;
@@ -55,6 +58,14 @@ const NOWHERE: &str = "https://api.mock.invalid";
 ///     .raw(503, "").times(2)
 ///     .fail(Failure::Reset)
 ///     .reply(json!({"id": 7, "name": "Tom"})).delay(Duration::from_secs(30));
+/// ```
+///
+/// Operations that stream are answered with events:
+///
+/// ```text
+/// mock.on::<WatchPetRequest>()
+///     .stream([asleep, awake])
+///     .stream(Events::from([asleep]).pause(Duration::from_secs(5)).event(awake).cut());
 /// ```
 #[derive(Clone)]
 pub struct Mock {

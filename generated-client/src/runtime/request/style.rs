@@ -1,7 +1,5 @@
 //! How parameters are written, by OpenAPI's styles, which are RFC 6570's expansions.
 
-use std::borrow::Cow;
-
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::parts::{Parts, text_of};
@@ -34,7 +32,7 @@ pub enum Style {
 pub(crate) enum Escape {
     /// In a path: the unreserved characters stand for themselves.
     Path,
-    /// In a query or a form: the unreserved ones, too.
+    /// In a query: the unreserved ones, too.
     Reserved,
     /// In a query: also the reserved ones (`allowReserved`), except `#` and `&`, which would end the value,
     /// and what is percent-encoded already.
@@ -43,10 +41,26 @@ pub(crate) enum Escape {
     Cookie,
     /// The value of a header: all.
     Header,
+    /// In a form: the unreserved ones.
+    Form,
+    /// In a form: also the reserved ones (`allowReserved`) that mean nothing in one.
+    FormReserved,
+    /// A part of a form of several: all, for it is no part of a URL.
+    Part,
+}
+
+impl Escape {
+    /// A name: what is reserved for values is never so for names.
+    fn name(self, text: &str) -> String {
+        match self {
+            Self::Header | Self::Part => text.to_owned(),
+            _ => percent_encode(text),
+        }
+    }
 }
 
 /// All but letters, digits and `-._~`.
-pub(super) const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'.')
     .remove(b'_')
@@ -70,6 +84,8 @@ const ENCODED_UNLESS_RESERVED: &AsciiSet = &ENCODED
     .remove(b';')
     .remove(b'=');
 
+const ENCODED_IN_FORMS: &AsciiSet = &ENCODED_UNLESS_RESERVED.add(b'+').add(b'=').remove(b'#');
+
 /// Encodes everything but letters, digits and `-._~`.
 pub(crate) fn percent_encode(text: &str) -> String {
     utf8_percent_encode(text, ENCODED).to_string()
@@ -88,25 +104,65 @@ pub(crate) fn write(
     if matches!(parts, Parts::None) {
         return Ok(None);
     }
-    let name = match escape {
-        Escape::Header => Cow::Borrowed(name),
-        _ => Cow::from(utf8_percent_encode(name, ENCODED)),
-    };
-    match style {
-        Style::Json => Ok(Some(match escape {
-            Escape::Header => ascii(json),
-            Escape::Path => escaped(json, escape),
-            _ => format!("{name}={}", escaped(json, escape)),
-        })),
-        Style::DeepObject => {
-            let mut pairs = Vec::new();
-            deep(&name, 0, escape, parts, &mut pairs)?;
-            Ok((!pairs.is_empty()).then(|| pairs.join("&")))
+    match (style, escape) {
+        (Style::Json, Escape::Header) => Ok(Some(ascii(json))),
+        (Style::Json, Escape::Path) => Ok(Some(escaped(json, escape))),
+        (Style::Simple | Style::Label | Style::Matrix, _) => {
+            let shape = Shape::of(parts, style, explode, escape)?;
+            Ok(shape.map(|shape| expand(&percent_encode(name), (style, explode), shape)))
         }
         _ => {
-            let shape = Shape::of(parts, style, explode, escape)?;
-            Ok(shape.map(|shape| expand(&name, (style, explode, escape), shape)))
+            let pairs = pairs(name, (style, explode, escape), json)?;
+            let pairs: Vec<_> = pairs.iter().map(|(k, v)| format!("{k}={v}")).collect();
+            let separator = match escape {
+                // What stands between cookies (RFC 6265, section 4.2.1): with `&`, all would be the value of one.
+                Escape::Cookie => "; ",
+                _ => "&",
+            };
+            Ok((!pairs.is_empty()).then(|| pairs.join(separator)))
         }
+    }
+}
+
+/// The names and values that a value becomes in a query, a cookie or a form, escaped.
+pub(super) fn pairs(
+    name: &str,
+    (style, explode, escape): (Style, bool, Escape),
+    json: &str,
+) -> Result<Vec<(String, String)>, String> {
+    let parts = Parts::of(json)?;
+    let own = escape.name(name);
+    let mut pairs = Vec::new();
+    match style {
+        _ if matches!(parts, Parts::None) => {}
+        Style::Json => pairs.push((own, escaped(json, escape))),
+        Style::DeepObject => deep(own, 0, escape, parts, &mut pairs)?,
+        _ => match Shape::of(parts, style, explode, escape)? {
+            None => {}
+            Some(Shape::One(text)) => pairs.push((own, text)),
+            Some(Shape::Many(items)) if explode => {
+                pairs.extend(items.into_iter().map(|item| (own.clone(), item)));
+            }
+            Some(Shape::Many(items)) => pairs.push((own, items.join(joint(style, escape)))),
+            Some(Shape::Pairs(members)) if explode => pairs = members,
+            Some(Shape::Pairs(members)) => {
+                let flat = members.into_iter().flat_map(|(key, value)| [key, value]);
+                let flat: Vec<_> = flat.collect();
+                pairs.push((own, flat.join(joint(style, escape))));
+            }
+        },
+    }
+    Ok(pairs)
+}
+
+/// What stands between values of one name.
+fn joint(style: Style, escape: Escape) -> &'static str {
+    match (style, escape) {
+        (Style::SpaceDelimited, Escape::Part) => " ",
+        (Style::SpaceDelimited, _) => "%20",
+        (Style::PipeDelimited, Escape::Part) => "|",
+        (Style::PipeDelimited, _) => "%7C",
+        _ => ",",
     }
 }
 
@@ -148,7 +204,7 @@ impl Shape {
                             return Err("the name of a member contains `=`".to_owned());
                         }
                         (_, Escape::Header) | (false, _) => between.part(&key)?,
-                        (true, _) => percent_encode(&key),
+                        (true, _) => escape.name(&key),
                     };
                     match Parts::of(member)? {
                         // A list in a form is its name with each of its values.
@@ -203,22 +259,14 @@ impl Between {
     }
 }
 
-/// RFC 6570, section 3.2.1 and the table of appendix A, for one variable.
-fn expand(name: &str, (style, explode, escape): (Style, bool, Escape), shape: Shape) -> String {
+/// RFC 6570, section 3.2.1 and the table of appendix A, for one variable of a path or a header.
+fn expand(name: &str, (style, explode): (Style, bool), shape: Shape) -> String {
     let (first, separator, named) = match style {
         Style::Label => (".", ".", false),
         Style::Matrix => (";", ";", true),
-        Style::Simple => ("", ",", false),
-        // What stands between cookies (RFC 6265, section 4.2.1): with `&`, all would be the value of one.
-        _ if escape == Escape::Cookie => ("", "; ", true),
-        _ => ("", "&", true),
+        _ => ("", ",", false),
     };
-    let joint = match style {
-        Style::SpaceDelimited => "%20",
-        Style::PipeDelimited => "%7C",
-        _ => ",",
-    };
-    let with_name = |text: String| match (named, text.is_empty() && style == Style::Matrix) {
+    let with_name = |text: String| match (named, text.is_empty()) {
         (true, true) => name.to_owned(),
         (true, false) => format!("{name}={text}"),
         (false, _) => text,
@@ -229,52 +277,54 @@ fn expand(name: &str, (style, explode, escape): (Style, bool, Escape), shape: Sh
             let parts: Vec<_> = parts.into_iter().map(with_name).collect();
             parts.join(separator)
         }
-        (Shape::Many(parts), false) => with_name(parts.join(joint)),
+        (Shape::Many(parts), false) => with_name(parts.join(",")),
         (Shape::Pairs(parts), true) => {
             let parts: Vec<_> = parts.iter().map(|(k, v)| format!("{k}={v}")).collect();
             parts.join(separator)
         }
         (Shape::Pairs(parts), false) => {
-            let parts: Vec<_> = parts
-                .iter()
-                .map(|(k, v)| format!("{k}{joint}{v}"))
-                .collect();
-            with_name(parts.join(joint))
+            let parts: Vec<_> = parts.iter().map(|(k, v)| format!("{k},{v}")).collect();
+            with_name(parts.join(","))
         }
     };
-    if first.is_empty() {
-        body
-    } else {
-        format!("{first}{body}")
-    }
+    format!("{first}{body}")
 }
 
 /// `deepObject`, for which the specification defines one level; deeper ones continue the pattern.
+///
+/// Items of lists have their number where nobody could tell otherwise which members belong together. In forms they
+/// always do: the servers that read such forms take a name that is there twice for one value.
 fn deep(
-    name: &str,
+    name: String,
     depth: usize,
     escape: Escape,
     parts: Parts<'_>,
-    pairs: &mut Vec<String>,
+    pairs: &mut Vec<(String, String)>,
 ) -> Result<(), String> {
+    let (open, close) = match escape {
+        Escape::Part => ("[", "]"),
+        _ => ("%5B", "%5D"),
+    };
     match parts {
         Parts::None => {}
-        Parts::One(text) => pairs.push(format!("{name}={}", escaped(&text, escape))),
+        Parts::One(text) => pairs.push((name, escaped(&text, escape))),
         Parts::Pairs(members) => {
             for (key, member) in members {
-                let name = format!("{name}%5B{}%5D", percent_encode(&key));
-                deep(&name, depth + 1, escape, Parts::of(member)?, pairs)?;
+                let name = format!("{name}{open}{}{close}", escape.name(&key));
+                deep(name, depth + 1, escape, Parts::of(member)?, pairs)?;
             }
         }
         Parts::Many(items) => {
-            let numbered = items.iter().any(|item| is_nested(item));
+            let items: Vec<_> = items.into_iter().filter(|item| *item != "null").collect();
+            let in_form = matches!(escape, Escape::Form | Escape::FormReserved | Escape::Part);
+            let numbered = in_form || items.iter().any(|item| is_nested(item));
             for (index, item) in items.into_iter().enumerate() {
                 let name = match (numbered, depth) {
-                    (true, _) => Cow::from(format!("{name}%5B{index}%5D")),
-                    (false, 0) => Cow::from(format!("{name}%5B%5D")),
-                    (false, _) => Cow::from(name),
+                    (true, _) => format!("{name}{open}{index}{close}"),
+                    (false, 0) => format!("{name}{open}{close}"),
+                    (false, _) => name.clone(),
                 };
-                deep(&name, depth + 1, escape, Parts::of(item)?, pairs)?;
+                deep(name, depth + 1, escape, Parts::of(item)?, pairs)?;
             }
         }
     }
@@ -299,10 +349,12 @@ fn ascii(json: &str) -> String {
     text
 }
 
-fn escaped(text: &str, escape: Escape) -> String {
+/// A text with what may not stand for itself encoded.
+pub(super) fn escaped(text: &str, escape: Escape) -> String {
     match escape {
-        Escape::Path | Escape::Reserved | Escape::Cookie => percent_encode(text),
-        Escape::Header => text.to_owned(),
+        Escape::Path | Escape::Reserved | Escape::Cookie | Escape::Form => percent_encode(text),
+        Escape::FormReserved => utf8_percent_encode(text, ENCODED_IN_FORMS).to_string(),
+        Escape::Header | Escape::Part => text.to_owned(),
         Escape::Nothing => {
             let mut encoded = String::with_capacity(text.len());
             let mut rest = text;

@@ -94,6 +94,7 @@ impl Events {
         let text = || String::from_utf8_lossy(value).into_owned();
         match field {
             b"data" => {
+                self.data.reserve(value.len() + 1);
                 self.data.extend_from_slice(value);
                 self.data.push(b'\n');
             }

@@ -129,6 +129,36 @@ fn a_style_replaces_the_media_type() {
 }
 
 #[test]
+fn what_a_style_cannot_hold_is_json() {
+    let form = json!({"a": [[1], {"b": "c"}]});
+    let encodings = [Encoding::new("a").style(Style::Form, true)];
+    let expected = [("a", "[1]"), ("a", r#"{"b":"c"}"#)];
+    assert_eq!(read(&form, &encodings), pairs(&expected));
+}
+
+#[test]
+fn members_of_members_keep_their_order_too() {
+    #[derive(Serialize)]
+    struct Form {
+        at: Point,
+    }
+    #[derive(Serialize)]
+    struct Point {
+        y: u32,
+        x: u32,
+    }
+    let form = Form {
+        at: Point { y: 2, x: 1 },
+    };
+    let transport = Scripted::answering(200, "");
+    let client = scripted(&transport);
+    let encodings = [Encoding::new("at").style(Style::DeepObject, true)];
+    let request = upload(&client, |call| call.set_form(&form, &encodings));
+    pollster::block_on(request.send()).unwrap();
+    assert_eq!(transport.last().body, "at%5By%5D=2&at%5Bx%5D=1");
+}
+
+#[test]
 fn items_of_nested_objects_stay_together() {
     let form = json!({"items": [{"price": "p1", "tax": ["t1"]}, {"price": "p2"}]});
     let encodings = [Encoding::new("items").style(Style::DeepObject, true)];
@@ -177,13 +207,13 @@ fn what_has_no_form_is_said_before_anything_is_sent() {
             .contains("body: only an object can be a form"),
         "{error}"
     );
-    let nested = [Encoding::new("a").style(Style::Form, true)];
-    let request = upload(&client, |call| call.set_form(&json!({"a": [[1]]}), &nested));
+    let spaced = [Encoding::new("a").style(Style::SpaceDelimited, false)];
+    let request = upload(&client, |call| {
+        call.set_form(&json!({"a": ["b c"]}), &spaced)
+    });
     let error = pollster::block_on(request.send()).unwrap_err();
     assert!(
-        error
-            .to_string()
-            .contains("`a`: an array or object inside another"),
+        error.to_string().contains("`a`: a part contains ` `"),
         "{error}"
     );
     assert!(transport.sent().is_empty());

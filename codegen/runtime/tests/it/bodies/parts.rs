@@ -192,6 +192,31 @@ async fn a_form_can_be_put_together_by_hand() {
 }
 
 #[test]
+fn a_file_has_a_setter_for_each_header_of_the_document() {
+    let transport = Scripted::answering(200, "");
+    let client = scripted(&transport);
+    let cover = File::new("c.png", "png").x_size(1200).x_public(true);
+    let form = Multipart::new().part("cover", cover.content_language("de"));
+    let request = upload(&client, |call| call.set_parts("multipart/form-data", form));
+    pollster::block_on(request.send()).unwrap();
+    let sent = transport.last().body;
+    let head = "x-size: 1200\r\nx-public: true\r\ncontent-language: de\r\n\r\npng";
+    assert!(sent.contains(head), "{sent}");
+    // What no header can hold is told before anything is sent.
+    let cover = File::new("c.png", "png").content_language("de\r\nX-Evil: 1");
+    let form = Multipart::new().part("cover", cover);
+    let request = upload(&client, |call| call.set_parts("multipart/form-data", form));
+    let error = pollster::block_on(request.send()).unwrap_err();
+    assert!(
+        error
+            .to_string()
+            .contains("part `cover`: header `Content-Language`"),
+        "{error}"
+    );
+    assert_eq!(transport.sent().len(), 1);
+}
+
+#[test]
 fn other_kinds_of_multipart_have_dispositions_of_their_own() {
     let transport = Scripted::answering(200, "");
     let client = scripted(&transport);

@@ -1,10 +1,13 @@
 //! Tokens that the API no longer takes.
 
+use std::io;
 use std::time::Duration;
+
+use http::Method;
 
 use super::world::{READ, WRITE, World, grant, issue};
 use crate::probe::probe;
-use crate::runtime::{Attempt, Client, RetryPolicy, TransportError, Verdict};
+use crate::runtime::{Attempt, Body, Client, RetryPolicy, TransportError, Verdict};
 use crate::support::{FakeClock, answer};
 
 /// An API that takes only tokens from the given one on.
@@ -49,6 +52,46 @@ async fn only_once_per_call() {
     let error = probe(&client, &WRITE).send().await.unwrap_err();
     assert_eq!((error.status(), error.attempts()), (Some(401), 2));
     assert_eq!(world.tokens(), ["t1", "t1", "t2"]);
+}
+
+#[tokio::test]
+async fn a_body_that_was_read_is_not_sent_again_with_the_new_token() {
+    let world = taking_from(2);
+    let client = world.client();
+    let upload = |body: Body| {
+        let request = client.request(Method::PUT, "/doors");
+        request.body("application/octet-stream", body)
+    };
+    let pieces = || futures_util::stream::iter([Ok::<_, io::Error>("piece")]);
+    let _ = upload(Body::empty()).send().await;
+    assert_eq!(world.tokens(), ["t1"]);
+    let error = upload(Body::from_stream(pieces()))
+        .send()
+        .await
+        .unwrap_err();
+    assert_eq!((error.status(), error.attempts()), (Some(401), 1));
+    let reason = "not sent again, because its body could be read only once";
+    assert!(error.to_string().contains(reason), "{error}");
+    assert_eq!(world.tokens(), ["t1", "t1"]);
+    // The token is gone all the same, so the caller's next try is no detour.
+    upload(Body::from_stream(pieces())).send().await.unwrap();
+    assert_eq!(world.tokens(), ["t1", "t1", "t2"]);
+}
+
+#[tokio::test]
+async fn a_body_that_can_be_opened_again_is_sent_again_with_the_new_token() {
+    let world = taking_from(2);
+    let client = world.client();
+    let upload = || {
+        let open = || async { Ok::<_, io::Error>(Body::from("pieces")) };
+        let request = client.request(Method::PUT, "/doors");
+        request.body("application/octet-stream", Body::from_factory(open))
+    };
+    let _ = client.request(Method::PUT, "/doors").send().await;
+    upload().send().await.unwrap();
+    assert_eq!(world.tokens(), ["t1", "t1", "t2"]);
+    let bodies: Vec<_> = world.called().into_iter().map(|sent| sent.body).collect();
+    assert_eq!(bodies, ["", "pieces", "pieces"]);
 }
 
 #[tokio::test]

@@ -3,6 +3,7 @@
 use std::sync::{Arc, Mutex};
 
 use http::Method;
+use http_body_util::BodyExt;
 use tokio::sync::Semaphore;
 
 use crate::runtime::{
@@ -125,19 +126,22 @@ impl World {
 impl Transport for World {
     fn send(&self, request: http::Request<Body>) -> TransportFuture<'_> {
         let (parts, body) = request.into_parts();
-        let body = body.bytes().map(|body| body.to_vec()).unwrap_or_default();
-        let sent = Sent {
-            method: parts.method.to_string(),
-            uri: parts.uri.to_string(),
-            headers: parts.headers,
-            body: String::from_utf8(body).unwrap(),
-        };
-        let for_token = sent.body.starts_with("grant_type=") || sent.body.contains("&grant_type=");
-        let log = if for_token { &self.asked } else { &self.called };
-        let mut log = log.lock().unwrap();
-        log.push(sent.clone());
-        let number = log.len();
         Box::pin(async move {
+            let body = body.collect().await.map_err(TransportError::exchange)?;
+            let sent = Sent {
+                method: parts.method.to_string(),
+                uri: parts.uri.to_string(),
+                headers: parts.headers,
+                body: String::from_utf8(body.to_bytes().to_vec()).unwrap(),
+            };
+            let for_token =
+                sent.body.starts_with("grant_type=") || sent.body.contains("&grant_type=");
+            let number = {
+                let log = if for_token { &self.asked } else { &self.called };
+                let mut log = log.lock().unwrap();
+                log.push(sent.clone());
+                log.len()
+            };
             let answer = if for_token {
                 self.gate.acquire().await.unwrap().forget();
                 (self.tokens)(number)

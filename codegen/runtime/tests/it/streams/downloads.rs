@@ -1,7 +1,14 @@
 //! Bodies of any size, piece by piece.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use bytes::Bytes;
+use http_body::Frame;
+use http_body_util::StreamBody;
+
 use super::{Photo, Step, bytes, serving};
-use crate::runtime::ErrorKind;
+use crate::runtime::{BoxError, ErrorKind, ResponseBody};
 use crate::support::{Scripted, answer, scripted};
 
 #[tokio::test]
@@ -15,6 +22,29 @@ async fn a_body_arrives_in_pieces() {
     assert_eq!(photo.chunk().await.unwrap().unwrap(), "de");
     assert_eq!(photo.chunk().await.unwrap(), None);
     assert_eq!(transport.last().header("accept"), "image/png, image/*");
+}
+
+#[tokio::test]
+async fn nothing_is_read_ahead() {
+    let asked = Arc::<AtomicUsize>::default();
+    let counted = asked.clone();
+    let transport = Scripted::new(move |_| {
+        let counted = counted.clone();
+        let pieces = std::iter::repeat_with(move || {
+            counted.fetch_add(1, Ordering::SeqCst);
+            Ok::<_, BoxError>(Frame::data(Bytes::from_static(b"piece")))
+        });
+        let body = StreamBody::new(futures_util::stream::iter(pieces));
+        let head = answer(200, &[("content-type", "image/png")], "");
+        Some(Ok(head.map(|_| ResponseBody::new(body))))
+    });
+    let client = scripted(&transport);
+    let mut photo = Photo::new(&client).download().await.unwrap();
+    assert_eq!(asked.load(Ordering::SeqCst), 0);
+    for number in 1..=3 {
+        assert_eq!(photo.chunk().await.unwrap().unwrap(), "piece");
+        assert_eq!(asked.load(Ordering::SeqCst), number);
+    }
 }
 
 #[tokio::test]

@@ -141,6 +141,23 @@ impl Content {
         let call = self.client.call(&NULLABLE);
         NullableRequest { call }
     }
+
+    /// Calls `GET /kinds`.
+    ///
+    /// # Errors
+    /// - 404: In words or in members.
+    /// - 404: In words or in members.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let response = client.content().kinds().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn kinds(&self) -> KindsRequest {
+        let call = self.client.call(&KINDS);
+        KindsRequest { call }
+    }
 }
 
 /// `GET /content`
@@ -437,3 +454,69 @@ impl Operation for NullableRequest {
 }
 
 request!(NullableRequest);
+
+/// `GET /kinds`
+static KINDS: Endpoint = Endpoint::new("kinds", Method::GET, "/kinds")
+    .accept("application/json, application/vnd.long+json, text/plain");
+
+/// A call of `kinds`, on its way with `send`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct KindsRequest {
+    call: Call,
+}
+
+/// What `kinds` gives.
+///
+/// Where one status has several, the media type of the response tells which it is.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum KindsOutput {
+    /// 200: In a few words, or in many.
+    Json(models::Parcel),
+    /// 200: In a few words, or in many.
+    LongJson(models::Ticket),
+}
+
+/// The errors that `kinds` documents.
+///
+/// Where one status has several, the media type of the response tells which it is.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum KindsError {
+    /// 404: In words or in members.
+    NotFound(models::Problem),
+    /// 404: In words or in members.
+    NotFoundText(String),
+}
+
+impl Operation for KindsRequest {
+    type Output = KindsOutput;
+    type Error = KindsError;
+
+    const ENDPOINT: &'static Endpoint = &KINDS;
+
+    holds_call!();
+
+    fn decode(reply: &Reply) -> Decoded<Self::Output> {
+        match reply.status() {
+            200 if reply.is("application/vnd.long+json") => {
+                Ok(reply.json()?.map(KindsOutput::LongJson))
+            }
+            200 => Ok(reply.json()?.map(KindsOutput::Json)),
+            _ => Ok(None),
+        }
+    }
+
+    fn decode_error(reply: &Reply) -> Decoded<Self::Error> {
+        match reply.status() {
+            404 if reply.is("text/plain") => {
+                Ok(reply.text()?.map(KindsError::NotFoundText))
+            }
+            404 => Ok(reply.json()?.map(KindsError::NotFound)),
+            _ => Ok(None),
+        }
+    }
+}
+
+request!(KindsRequest);

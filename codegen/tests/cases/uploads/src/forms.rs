@@ -47,6 +47,7 @@ impl Forms {
                 Encoding::new("metadata").style(Style::DeepObject, true),
                 Encoding::new("tags").style(Style::SpaceDelimited, false),
                 Encoding::new("callback").style(Style::Form, true).allow_reserved(),
+                Encoding::new("odd").style(Style::Form, true),
             ],
         );
         EncodedFormRequest { call }

@@ -22,11 +22,13 @@ mod client;
 pub mod files;
 pub mod forms;
 pub mod choices;
+mod headers;
 pub mod models;
 pub mod runtime;
 
 pub use runtime::{
-    Body, CallError, Client, ClientBuilder, Error, File, Multipart, Response, RetryPolicy,
+    Body, CallError, Client, ClientBuilder, Error, File, Headers, Multipart, Response,
+    RetryPolicy,
 };
 
 pub use runtime::model::{Base64, Formatted, Nullable};

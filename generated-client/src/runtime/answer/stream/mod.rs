@@ -11,12 +11,13 @@ use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::HeaderMap;
 
 use self::again::Again;
 use self::flow::{Flow, Lost};
-use self::frames::{Frames, Framing, Piece, TooLarge};
+pub(in crate::runtime) use self::frames::Framing;
+use self::frames::{Frames, Piece, TooLarge};
 use super::drift::{Fate, Report};
+use super::headers::Headers;
 use super::{Decoded, Reply};
 use crate::runtime::call::Call;
 #[cfg(feature = "blocking")]
@@ -185,9 +186,9 @@ impl<T> EventStream<T> {
         self.reply.status()
     }
 
-    /// The headers.
-    pub fn headers(&self) -> &HeaderMap {
-        self.reply.headers()
+    /// The headers, with a method for each that the API declares.
+    pub fn headers(&self) -> &Headers {
+        &self.reply.headers
     }
 
     /// The id that the server gave the request (`x-request-id` and the like).
@@ -329,6 +330,16 @@ impl<T> fmt::Debug for EventStream<T> {
             .field("ended", &self.ended)
             .finish_non_exhaustive()
     }
+}
+
+/// What is decoded of a body that is a single piece.
+#[cfg(feature = "mock")]
+pub(in crate::runtime) fn single(framing: Framing, body: &[u8]) -> Option<Bytes> {
+    let mut frames = Frames::new(framing, usize::MAX);
+    frames.push(body);
+    frames.finish();
+    let piece = frames.next().ok()??;
+    Some(piece.body.unwrap_or(piece.data))
 }
 
 impl Lost {

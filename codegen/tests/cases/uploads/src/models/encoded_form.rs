@@ -15,6 +15,8 @@ pub struct EncodedFormBody {
     pub tags: Option<Vec<String>>,
     /// `callback`.
     pub callback: Option<String>,
+    /// `odd`.
+    pub odd: Option<String>,
     /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
@@ -26,6 +28,7 @@ impl EncodedFormBody {
             metadata,
             tags: None,
             callback: None,
+            odd: None,
             extra: Default::default(),
         }
     }
@@ -43,6 +46,13 @@ impl EncodedFormBody {
         self.callback = Some(callback.into());
         self
     }
+
+    /// Sets `odd`.
+    #[must_use]
+    pub fn odd(mut self, odd: impl Into<String>) -> Self {
+        self.odd = Some(odd.into());
+        self
+    }
 }
 
 record! {
@@ -50,5 +60,6 @@ record! {
         0: metadata = required("metadata"),
         1: tags = optional("tags"),
         2: callback = optional("callback"),
+        3: odd = optional("odd"),
     } keep extra
 }

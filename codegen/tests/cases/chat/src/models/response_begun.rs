@@ -1,0 +1,23 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The schema `ResponseBegun`.
+
+use crate::runtime::model::{Extra, record};
+
+/// An object.
+///
+/// Its `type` is always `response.created`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ResponseBegun {
+    /// `sequence_number`.
+    pub sequence_number: i64,
+    /// Members without a field of their own, kept and written back.
+    pub extra: Extra,
+}
+
+record! {
+    ResponseBegun {
+        0: "type" = "response.created",
+        1: sequence_number = required("sequence_number"),
+    } keep extra
+}
