@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 
 use codegen::diagnostic::overlay::Action;
 use codegen::load::locate::Locator;
-use codegen::{Code, Config, Diagnostic, Place, Source};
+use codegen::{Code, Config, Diagnostic, Lock, Overlay, Place, Source};
 use common::expect;
 use xtask::corpus::validate;
 use xtask::report::{Reporter, text};
@@ -146,14 +146,36 @@ impl Case {
         source
     }
 
-    /// What generating, or else linting, tells.
-    fn diagnostics(&self, lint: bool) -> Vec<Diagnostic> {
-        let config = match self.configuration().map(Config::parse) {
+    /// What generating, or else linting, tells, once `mending` is applied to
+    /// the document as well.
+    fn diagnostics(&self, lint: bool, mending: &[Action]) -> Vec<Diagnostic> {
+        let mut config = match self.configuration().map(Config::parse) {
             Some(Err(faults)) => return faults,
             Some(Ok(config)) => config,
             None => Config::default(),
         };
-        let source = self.source();
+        if let Some(names) = self.files.get("names.lock") {
+            match Lock::parse(std::str::from_utf8(names).expect("text"), "names.lock") {
+                Ok(lock) => config.lock = Some(lock),
+                Err(faults) => return faults,
+            }
+        }
+        let mut source = self.source();
+        for name in &config.overlays {
+            source.overlays.push(Overlay {
+                name: name.clone(),
+                bytes: self.files[name].clone(),
+            });
+        }
+        if !mending.is_empty() {
+            let actions: Vec<_> = mending.iter().map(Action::to_json).collect();
+            let info = serde_json::json!({ "title": "Mending", "version": "1" });
+            let text = serde_json::json!({ "overlay": "1.0.0", "info": info, "actions": actions });
+            source.overlays.push(Overlay {
+                name: "mending.json".to_owned(),
+                bytes: text.to_string().into_bytes(),
+            });
+        }
         if lint {
             let (Ok(told) | Err(told)) = codegen::lint::lint(&source, &config, &validate::examples);
             return told;
@@ -238,7 +260,7 @@ fn try_cases(folder: &str, lint: bool) -> (usize, BTreeSet<Code>) {
     let mut wrong = Vec::new();
     let cases = cases(folder);
     for case in &cases {
-        let diagnostics = case.diagnostics(lint);
+        let diagnostics = case.diagnostics(lint, &[]);
         let underlined = diagnostics.iter().flat_map(|one| {
             let notes = one.notes.iter().map(|(place, _)| (place, "note"));
             let own = std::iter::once((&one.place, one.code.as_str()));
@@ -274,6 +296,18 @@ fn try_cases(folder: &str, lint: bool) -> (usize, BTreeSet<Code>) {
         }
         codes.extend(diagnostics.iter().map(|one| one.code));
         diagnostics.iter().for_each(pasted);
+        for one in diagnostics.iter().filter(|one| !one.overlay.is_empty()) {
+            let after = case.diagnostics(lint, &one.overlay);
+            let still = after.iter().filter(|other| {
+                (other.code, &other.place, &other.message) == (one.code, &one.place, &one.message)
+                    || other.code == Code::Unmatched
+            });
+            wrong.extend(still.map(|other| {
+                let actions = one.overlay.iter().map(Action::to_json);
+                let actions: Vec<_> = actions.map(|action| action.to_string()).collect();
+                format!("{}: {actions:?} leaves {other:?}", case.name)
+            }));
+        }
         wrong.extend(expect(&case.expected, &case.render(&diagnostics)));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));

@@ -67,9 +67,8 @@ impl Faults {
                     let message = format!("this value has {length} bytes; it is ignored");
                     let help =
                         format!("use at most {LONGEST} bytes, and refer to the rest by a link");
-                    Diagnostic::warning(Code::Oversized, Place::Key(at.clone()), message)
-                        .help(help)
-                        .remove(&at)
+                    // No overlay mends it: the text is read before one applies.
+                    Diagnostic::warning(Code::Oversized, Place::Key(at), message).help(help)
                 }
             }
         })
