@@ -93,13 +93,13 @@ impl Lowering<'_> {
     }
 
     /// The only value that a schema without a name of its own allows, where it
-    /// is a text, a truth value or a whole number.
+    /// is a text, a truth value or a whole number, and travels both ways.
     fn constant(&self, at: &Pointer) -> Option<Value> {
         let Piece::Schema(data, any) = self.piece(at) else {
             return None;
         };
         let only = match any.enumeration.as_slice() {
-            [only] if !data.nullable => only,
+            [only] if !(data.nullable || data.read_only || data.write_only) => only,
             _ => return None,
         };
         let plain = match self.class(at) {

@@ -22,6 +22,8 @@ pub fn examples(root: &Node, examples: &[Example]) -> Vec<Option<Misfit>> {
         }
         let mut document = root.to_json();
         translate(&mut document, Position::Other, Reading { root, way });
+        let translated = document.clone();
+        redirect(&mut document, &translated);
         let rows = verdicts.iter_mut().zip(examples);
         verify(&document, rows.filter(|(_, example)| example.way == way));
     }
@@ -43,6 +45,7 @@ fn verify<'a>(
             continue;
         };
         let validator = validators.entry(schema).or_insert_with(|| {
+            let schema = moved(document, schema);
             let reference = format!("{DOCUMENT}#{}", encoded(schema.as_str()));
             let options = jsonschema::options()
                 .with_registry(&registry)
@@ -179,6 +182,46 @@ fn pattern(object: &mut Map<String, Value>) {
         && jsonschema::validator_for(&json!({ "pattern": pattern })).is_err()
     {
         object.remove("pattern");
+    }
+}
+
+/// Where [`nullable`] has put what was at a pointer.
+fn moved(document: &Value, pointer: &Pointer) -> Pointer {
+    let mut here = Some(document);
+    let mut way = Pointer::root();
+    for step in pointer.segments() {
+        let wrapped =
+            here.filter(|node| node.get(&*step).is_none() && index(node, &step).is_none());
+        if let Some(inner) = wrapped.and_then(|node| node.pointer("/anyOf/0")) {
+            way = way.join("anyOf").join("0");
+            here = Some(inner);
+        }
+        here = here.and_then(|node| node.get(&*step).or_else(|| index(node, &step)));
+        way = way.join(&step);
+    }
+    way
+}
+
+/// The element of an array at a step of a pointer.
+fn index<'v>(node: &'v Value, step: &str) -> Option<&'v Value> {
+    node.as_array()?.get(step.parse::<usize>().ok()?)
+}
+
+/// References follow what was moved.
+fn redirect(value: &mut Value, document: &Value) {
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(|item| redirect(item, document)),
+        Value::Object(object) => {
+            if let Some(Value::String(reference)) = object.get_mut("$ref")
+                && let Some(pointer) = reference.strip_prefix('#').and_then(Pointer::parse)
+                && document.pointer(pointer.as_str()).is_none()
+            {
+                *reference = format!("#{}", encoded(moved(document, &pointer).as_str()));
+            }
+            let members = object.values_mut();
+            members.for_each(|member| redirect(member, document));
+        }
+        _ => {}
     }
 }
 

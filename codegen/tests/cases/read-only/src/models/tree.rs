@@ -1,7 +1,7 @@
 // Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 //! The schema `Tree`.
 
-use crate::runtime::model::{Extra, record};
+use crate::runtime::model::{Extra, Unknown, record, string_enum};
 use super::Kind;
 
 /// An object.
@@ -12,6 +12,8 @@ use super::Kind;
 pub struct Tree {
     /// Read only: servers ignore or refuse it in requests.
     pub id: String,
+    /// Read only: servers ignore or refuse it in requests.
+    pub object: TreeObject,
     /// `kind`.
     pub kind: Kind,
     /// Read only: servers ignore or refuse it in requests.
@@ -27,11 +29,30 @@ pub struct Tree {
 record! {
     Tree {
         0: id = required("id"),
-        1: kind = required("kind"),
-        2: height = optional("height"),
-        3: branches = required("branches"),
-        4: soil = optional("soil"),
+        1: object = required("object"),
+        2: kind = required("kind"),
+        3: height = optional("height"),
+        4: branches = required("branches"),
+        5: soil = optional("soil"),
     } keep extra
+}
+
+/// One of these values.
+///
+/// Read only: servers ignore or refuse it in requests.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TreeObject {
+    /// `tree`.
+    Tree,
+    /// A value that the document does not know.
+    Unknown(Unknown<Self>),
+}
+
+string_enum! {
+    TreeObject {
+        Tree = "tree",
+    } else Unknown
 }
 
 /// An object.
