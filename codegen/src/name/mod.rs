@@ -13,6 +13,7 @@ mod headers;
 mod ident;
 mod kept;
 mod method;
+mod operation;
 mod operations;
 mod scope;
 mod servers;
