@@ -124,11 +124,7 @@ pub fn name(api: &Api, kept: &Kept, package: Option<&str>) -> Names {
 }
 
 /// What is to be kept of things that have one name.
-fn pins<'k>(
-    kept: &'k Kept,
-    kind: Kind,
-    keys: impl Iterator<Item = String>,
-) -> Vec<Option<&'k Pin>> {
+fn pins(kept: &Kept, kind: Kind, keys: impl Iterator<Item = String>) -> Vec<Option<&Pin>> {
     keys.map(|key| kept.others.get(&(kind, key))).collect()
 }
 
