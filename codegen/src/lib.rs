@@ -115,7 +115,7 @@ pub fn generate(source: &Source, config: &Config) -> Result<Generated, Vec<Diagn
     let facts = analyse::analyse(&api);
     let names = name::name(&api, &kept, config.crate_name.as_deref());
     if !names.refused.is_empty() {
-        diagnostics.extend(names.refused.iter().map(lock::refused));
+        diagnostics.extend(lock::refused(&names.refused));
         return Err(diagnostics);
     }
     let lock = lock::write(&api, &names);

@@ -79,7 +79,14 @@ fn its_examples_are_right() {
             ),
             false => DOCUMENT.to_owned(),
         };
-        if let Err(faults) = codegen::generate(&source(document), &read) {
+        let mut source = source(document);
+        if example.contains("page-kind") {
+            source.overlays.push(Overlay {
+                name: "types.yaml".to_owned(),
+                bytes: blocks(&page, "yaml")[1].into(),
+            });
+        }
+        if let Err(faults) = codegen::generate(&source, &read) {
             panic!("{example}\n{}", render(example.as_bytes(), &faults));
         }
     }

@@ -17,16 +17,26 @@ pub use write::write;
 
 use crate::{Code, Diagnostic, Place};
 
-/// That something cannot have the name that it is to have.
-pub fn refused(pin: &Pin) -> Diagnostic {
-    let message = format!(
-        "`{}` is spoken for: something else there has this name, or it means something in Rust",
-        pin.name
-    );
-    let code = match pin.place {
-        Place::Config(_) => Code::Config,
-        _ => Code::Lock,
-    };
-    let refused = Diagnostic::error(code, pin.place.clone(), message);
-    refused.help("use another name, or delete the line")
+/// That things cannot have the names that they are to have, in the order of
+/// who says so.
+pub fn refused(pins: &[Pin]) -> Vec<Diagnostic> {
+    let mut pins: Vec<&Pin> = pins.iter().collect();
+    pins.sort_by_key(|pin| match &pin.place {
+        Place::Config(range) => range.start,
+        Place::InFile { line, .. } => *line,
+        _ => 0,
+    });
+    let refused = pins.into_iter().map(|pin| {
+        let message = format!(
+            "`{}` is spoken for: something else there has this name, or it means something in Rust",
+            pin.name
+        );
+        let code = match pin.place {
+            Place::Config(_) => Code::Config,
+            _ => Code::Lock,
+        };
+        let refused = Diagnostic::error(code, pin.place.clone(), message);
+        refused.help("use another name, or delete the line")
+    });
+    refused.collect()
 }

@@ -13,6 +13,7 @@ mod headers;
 mod ident;
 mod kept;
 mod method;
+mod operation;
 mod operations;
 mod scope;
 mod servers;
@@ -127,11 +128,7 @@ pub fn name(api: &Api, kept: &Kept, package: Option<&str>) -> Names {
 }
 
 /// What is to be kept of things that have one name.
-fn pins<'k>(
-    kept: &'k Kept,
-    kind: Kind,
-    keys: impl Iterator<Item = String>,
-) -> Vec<Option<&'k Pin>> {
+fn pins(kept: &Kept, kind: Kind, keys: impl Iterator<Item = String>) -> Vec<Option<&Pin>> {
     keys.map(|key| kept.others.get(&(kind, key))).collect()
 }
 

@@ -2,12 +2,12 @@
 
 use std::collections::HashMap;
 
-use super::case::{camel, shouty, snake, told_apart};
+use super::case::{camel, snake, told_apart};
 use super::ident::Ident;
 use super::kept::{Keeping, OldGroupNames, OldMethodNames, OldNames};
-use super::method;
 use super::scope::Scope;
-use crate::ir::{Api, Location, Operation, Reply, Resource};
+use super::{method, operation};
+use crate::ir::{Api, Operation, Resource};
 
 /// The names of a group of operations.
 #[derive(Debug)]
@@ -161,38 +161,6 @@ const TYPES: [&str; 49] = [
     "Vec",
 ];
 
-/// Methods that every call has.
-const CALL: [&str; 28] = [
-    "borrow",
-    "borrow_mut",
-    "call",
-    "call_mut",
-    "clone",
-    "clone_into",
-    "download",
-    "download_blocking",
-    "fmt",
-    "into",
-    "into_future",
-    "items",
-    "pages",
-    "send",
-    "send_blocking",
-    "send_response",
-    "send_response_blocking",
-    "stream",
-    "stream_blocking",
-    "to_owned",
-    "try_into",
-    "with_deadline",
-    "with_header",
-    "with_idempotency_key",
-    "with_query",
-    "with_retry",
-    "validate",
-    "with_timeout",
-];
-
 /// Methods of HTTP, the one that most often reads or makes something first.
 const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
@@ -286,7 +254,7 @@ pub fn name(
         let methods = methods(group, resource, &bases, keeping, old);
         let operations = resource.operations.iter().zip(bases).zip(methods);
         let operations = operations.map(|((operation, base), method)| {
-            operation_names(operation, base, method, &mut types, keeping)
+            operation::names(operation, base, method, &mut types, keeping)
         });
         ResourceNames {
             module,
@@ -349,93 +317,4 @@ fn methods(
         }
     }
     scope.settle_others(&wishes, names)
-}
-
-fn operation_names(
-    operation: &Operation,
-    base: &str,
-    method: Ident,
-    types: &mut Scope,
-    keeping: &mut Keeping<'_>,
-) -> OperationNames {
-    let mut typed = |suffix: &str| types.claim(&[&format!("{base}{suffix}")]);
-    let (request, error, output) = (typed("Request"), typed("Error"), typed("Output"));
-    let choice = match &operation.body {
-        Some(body) if body.only().is_none() => typed("Body"),
-        _ => output.clone(),
-    };
-    // Required parameters are arguments beside `self`, the others are setters;
-    // one scope serves both.
-    let mut scope = Scope::without(&[CALL.as_slice(), &["self", "client", "with_server"]].concat());
-    let params = parameters(operation, &mut scope, keeping);
-    OperationNames {
-        method,
-        base: Ident::new(base),
-        request,
-        error,
-        output,
-        endpoint: types.claim(&[&shouty(base)]),
-        params,
-        body: scope.claim(&["body", "request_body"]),
-        choice,
-        choices: choices(operation),
-        success: variants(&operation.success),
-        errors: variants(&operation.errors),
-    }
-}
-
-/// The names of an operation's parameters. Those of the path come first, who
-/// else is called the same says where it travels.
-fn parameters(operation: &Operation, scope: &mut Scope, keeping: &mut Keeping<'_>) -> Vec<Ident> {
-    let kept = keeping.kept;
-    let pins = 0..operation.params.len();
-    let pins = pins.map(|position| kept.params.get(&(operation.index, position)));
-    let mut names = keeping.names(scope, &pins.collect::<Vec<_>>());
-    for now in [
-        Location::Path,
-        Location::Query,
-        Location::Header,
-        Location::Cookie,
-    ] {
-        let params = operation.params.iter().enumerate();
-        let here = params.filter(|(_, param)| param.location == now);
-        let here = here.filter(|(index, _)| names.get(*index).is_some_and(Option::is_none));
-        let here: Vec<_> = here.collect();
-        let wishes = here.iter().map(|(_, param)| {
-            let text = param.rust_name.as_deref().unwrap_or(&param.name);
-            let place = format!("{now:?}").to_ascii_lowercase();
-            let wish = scope.unless_reserved(snake(text), &format!("_{place}"));
-            let longer = told_apart(text).map(|text| snake(&text));
-            let longest = format!("{wish}_{place}");
-            let wishes = std::iter::once(wish).chain(longer);
-            wishes.chain([longest]).collect()
-        });
-        let wishes: Vec<Vec<String>> = wishes.collect();
-        for ((index, _), name) in here.iter().zip(scope.settle(&wishes)) {
-            if let Some(slot) = names.get_mut(*index) {
-                *slot = Some(name);
-            }
-        }
-    }
-    // Every parameter travels in one of these places.
-    names.into_iter().flatten().collect()
-}
-
-fn choices(operation: &Operation) -> Vec<Ident> {
-    let mut scope = Scope::without(&["Self"]);
-    let choices = operation.body.iter().flat_map(|body| &body.choices);
-    choices
-        .map(|media| {
-            let whole = camel(&media.media_type, "Body");
-            scope.claim(&[&camel(&media.label, "Body"), &whole])
-        })
-        .collect()
-}
-
-fn variants(replies: &[Reply]) -> Vec<Ident> {
-    let mut scope = Scope::without(&["Self"]);
-    replies
-        .iter()
-        .map(|reply| scope.claim(&[&camel(&reply.label, "Status")]))
-        .collect()
 }

@@ -44,7 +44,7 @@ pub fn apply(tree: &mut Tree<'_>, config: &Config, diagnostics: &mut Vec<Diagnos
         .partition(|candidate| selected(&config.select, candidate));
     if kept.is_empty() && diagnostics.len() == before {
         let patterns = config.select.include.iter().chain(&config.select.exclude);
-        let place = patterns.map(|pattern| pattern.place.clone()).last();
+        let place = patterns.map(|pattern| pattern.place.clone()).next_back();
         let message = "nothing of the document is selected";
         let place = place.unwrap_or(Place::Document);
         diagnostics.push(Diagnostic::error(Code::Config, place, message));
