@@ -175,9 +175,7 @@ fn settle(diagnostics: &mut Vec<Diagnostic>, tree: &load::Tree<'_>) {
     });
     diagnostics.dedup();
     for diagnostic in diagnostics {
-        diagnostic
-            .overlay
-            .retain_mut(|action| action.settle(&tree.root));
+        diagnostic.overlay.settle(&tree.root);
     }
 }
 
