@@ -8,7 +8,7 @@ use std::ops::Range;
 use serde_json::Value;
 
 use crate::Pointer;
-use overlay::{Action, Change};
+use overlay::{Action, Change, Overlay};
 
 /// One thing to say about the document.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,9 +24,9 @@ pub struct Diagnostic {
     /// Other places involved, each with what it has to do with it.
     pub notes: Vec<(Place, String)>,
     /// What the reader can do, as an action.
-    pub help: Option<String>,
+    pub help: Option<Box<str>>,
     /// A change to the document that mends it, where one can be told.
-    pub overlay: Vec<Action>,
+    pub overlay: Overlay,
 }
 
 /// How bad a diagnostic is.
@@ -233,7 +233,7 @@ impl Diagnostic {
             message,
             notes: Vec::new(),
             help: None,
-            overlay: Vec::new(),
+            overlay: Overlay::default(),
         }
     }
 
@@ -247,7 +247,7 @@ impl Diagnostic {
     /// Says what the reader can do.
     #[must_use]
     pub fn help(mut self, text: impl Into<String>) -> Self {
-        self.help = Some(text.into());
+        self.help = Some(text.into().into());
         self
     }
 

@@ -144,9 +144,7 @@ pub fn in_order(mut diagnostics: Vec<Diagnostic>, said: usize, tree: &Tree<'_>) 
     }
     diagnostics.dedup();
     for diagnostic in &mut diagnostics {
-        diagnostic
-            .overlay
-            .retain_mut(|action| action.settle(&tree.root));
+        diagnostic.overlay.settle(&tree.root);
     }
     diagnostics
 }

@@ -88,7 +88,7 @@ fn try_suggestions(name: &str, bytes: &[u8], wrong: &mut Vec<String>) -> usize {
     let mut tried = 0;
     for one in before.iter().filter(|one| !one.overlay.is_empty()) {
         let mut mended = document.clone();
-        for action in &one.overlay {
+        for action in one.overlay.iter() {
             apply(&mut mended, action);
         }
         let says = |other: &&Diagnostic| other.code == one.code && other.message == one.message;

@@ -7,11 +7,48 @@
 //! [1.0.0]: https://spec.openapis.org/overlay/v1.0.0.html
 
 use std::fmt::Write as _;
+use std::ops::Deref;
 
 use serde_json::Value;
 
 use crate::Pointer;
 use crate::load::Node;
+
+/// Actions that belong together, most often none. Results hold diagnostics by
+/// value, so this is no larger than a pointer.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Overlay(Option<Box<Actions>>);
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Actions(Vec<Action>);
+
+impl Overlay {
+    /// Adds an action.
+    pub fn push(&mut self, action: Action) {
+        self.0.get_or_insert_default().0.push(action);
+    }
+
+    /// The last action.
+    pub(crate) fn last_mut(&mut self) -> Option<&mut Action> {
+        self.0.as_mut()?.0.last_mut()
+    }
+
+    /// Finds the targets in the document, and drops what an overlay cannot
+    /// reach.
+    pub(crate) fn settle(&mut self, document: &Node) {
+        if let Some(actions) = &mut self.0 {
+            actions.0.retain_mut(|action| action.settle(document));
+        }
+    }
+}
+
+impl Deref for Overlay {
+    type Target = [Action];
+
+    fn deref(&self) -> &[Action] {
+        self.0.as_deref().map_or(&[], |actions| &actions.0)
+    }
+}
 
 /// One action of an overlay: what to change, and how.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,7 +87,7 @@ impl Action {
 
     /// Finds the target in the document. False where an overlay cannot reach
     /// it: it is in another file, or not there.
-    pub(crate) fn settle(&mut self, document: &Node) -> bool {
+    fn settle(&mut self, document: &Node) -> bool {
         match path(document, &self.at) {
             Some(path) => {
                 self.target = path;

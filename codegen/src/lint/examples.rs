@@ -31,9 +31,9 @@ const LONGEST: usize = 200;
 
 impl Lint<'_> {
     pub fn examples(&mut self, validate: Validator<'_>) {
-        let examples: Vec<_> = self.api.examples.iter().cloned().collect();
-        let misfits = validate(&self.tree.root, &examples);
-        for (example, misfit) in examples.iter().zip(misfits) {
+        let api = self.api;
+        let misfits = validate(&self.tree.root, &api.examples);
+        for (example, misfit) in api.examples.iter().zip(misfits) {
             let Some(misfit) = misfit else {
                 continue;
             };

@@ -17,7 +17,9 @@ warnings = "deny"
 missing_docs = "deny"
 
 [lints.clippy]
-all = "deny"
+all = { level = "deny", priority = -1 }
+# A document may well call something 50.
+just_underscores_and_digits = "allow"
 
 [lints.rustdoc]
 all = { level = "deny", priority = -1 }

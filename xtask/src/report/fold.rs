@@ -31,7 +31,7 @@ impl Reporter<'_> {
 
     fn add(&self, told: &mut Told, other: &Diagnostic) {
         let known = &mut told.diagnostic;
-        for action in &other.overlay {
+        for action in other.overlay.iter() {
             if known.overlay.len() < CHANGES && !known.overlay.contains(action) {
                 known.overlay.push(action.clone());
             }

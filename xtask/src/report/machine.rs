@@ -108,8 +108,8 @@ impl Reporter<'_> {
         for more in diagnostic
             .notes
             .iter()
-            .map(|(_, note)| note)
-            .chain(&diagnostic.help)
+            .map(|(_, note)| note.as_str())
+            .chain(diagnostic.help.as_deref())
         {
             let _ = write!(text, "\n{more}");
         }
