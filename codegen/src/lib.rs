@@ -18,14 +18,20 @@ pub mod load;
 mod lower;
 mod name;
 mod normalise;
+pub mod observe;
 pub mod pointer;
 
 pub use config::Config;
 pub use diagnostic::{Code, Diagnostic, Place, Severity};
 pub use dump::{Stage, dump};
+pub use observe::{Observer, Step};
 pub use pointer::Pointer;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+
+use rayon::prelude::*;
+
+use observe::during;
 
 /// A document to generate from.
 #[derive(Clone, Debug)]
@@ -93,9 +99,24 @@ pub struct Summary {
 /// When the document as a whole cannot be used: all that was found wrong with
 /// it, at least one of them of [`Severity::Error`].
 pub fn generate(source: &Source, config: &Config) -> Result<Generated, Vec<Diagnostic>> {
-    let (mut api, diagnostics) = read(source, config)?;
-    let facts = analyse::analyse(&api);
-    let names = name::name(&api, config.crate_name.as_deref());
+    generate_observed(source, config, &())
+}
+
+/// Generates a client from `source`, and tells `observer` of each stage.
+///
+/// # Errors
+///
+/// As [`generate`].
+pub fn generate_observed(
+    source: &Source,
+    config: &Config,
+    observer: &dyn Observer,
+) -> Result<Generated, Vec<Diagnostic>> {
+    let (mut api, diagnostics) = read(source, config, observer)?;
+    let facts = during(observer, Step::Analyse, || analyse::analyse(&api));
+    let names = during(observer, Step::Name, || {
+        name::name(&api, config.crate_name.as_deref())
+    });
     let context = emit::Context {
         api: &api,
         facts: &facts,
@@ -104,15 +125,7 @@ pub fn generate(source: &Source, config: &Config) -> Result<Generated, Vec<Diagn
         own_workspace: config.own_workspace,
         calls: config.calls,
     };
-    let emit::Output {
-        rust,
-        text: mut files,
-        scaffold,
-    } = emit::emit(context);
-    files.extend(
-        rust.iter()
-            .map(|file| (file.path.clone(), format::format(file, &source.name))),
-    );
+    let (files, scaffold) = write(context, &source.name, observer);
     Ok(Generated {
         files,
         scaffold,
@@ -123,43 +136,90 @@ pub fn generate(source: &Source, config: &Config) -> Result<Generated, Vec<Diagn
 }
 
 /// The stages that read: text to tree, tree to one dialect, that to the API.
-fn read(source: &Source, config: &Config) -> Result<(ir::Api, Vec<Diagnostic>), Vec<Diagnostic>> {
+fn read(
+    source: &Source,
+    config: &Config,
+    observer: &dyn Observer,
+) -> Result<(ir::Api, Vec<Diagnostic>), Vec<Diagnostic>> {
     let mut diagnostics = Vec::new();
-    let tree = match load::Tree::load(source, &mut diagnostics) {
+    let tree = during(observer, Step::Load, || {
+        load::Tree::load(source, &mut diagnostics)
+    });
+    let tree = match tree {
         Ok(tree) => tree,
         Err(fault) => {
             diagnostics.push(fault);
             return Err(diagnostics);
         }
     };
-    let document = match normalise::normalise(&tree, &mut diagnostics) {
+    let document = during(observer, Step::Normalise, || {
+        normalise::normalise(&tree, &mut diagnostics)
+    });
+    let document = match document {
         Ok(document) => document,
         Err(fault) => {
             diagnostics.push(fault);
             return Err(diagnostics);
         }
     };
-    let mut api = lower::lower(&document, &tree, config, &mut diagnostics);
-    config::check(config, &api, &mut diagnostics);
-    // Stages find faults in their own order, and those of a component as often
-    // as it is used.
-    diagnostics.sort_by_cached_key(|one| {
-        let configured = match &one.place {
-            Place::Config(range) => range.start,
-            _ => 0,
-        };
-        let place = (tree.order(&one.place), configured);
-        (place, one.code, one.message.clone())
+    let mut api = during(observer, Step::Lower, move || {
+        let api = lower::lower(&document, &tree, config, &mut diagnostics);
+        config::check(config, &api, &mut diagnostics);
+        // Stages find faults in their own order, and those of a component as often
+        // as it is used.
+        diagnostics.sort_by_cached_key(|one| {
+            let configured = match &one.place {
+                Place::Config(range) => range.start,
+                _ => 0,
+            };
+            let place = (tree.order(&one.place), configured);
+            (place, one.code, one.message.clone())
+        });
+        diagnostics.dedup();
+        let fails = |one: &Diagnostic| one.severity == Severity::Error;
+        match diagnostics.iter().any(fails) {
+            true => Err(diagnostics),
+            false => Ok((api, diagnostics)),
+        }
+    })?;
+    during(observer, Step::Analyse, || {
+        analyse::split(&mut api.0);
+        analyse::share(&mut api.0);
+        analyse::limit(&mut api.0);
     });
-    diagnostics.dedup();
-    let fails = |one: &Diagnostic| one.severity == Severity::Error;
-    if diagnostics.iter().any(fails) {
-        return Err(diagnostics);
+    Ok(api)
+}
+
+/// The stages that write: the API to items, those to text. Files know nothing
+/// of each other, so that several are written at once; none of their items
+/// outlives its text.
+fn write(
+    context: emit::Context<'_>,
+    source: &str,
+    observer: &dyn Observer,
+) -> (BTreeMap<String, String>, BTreeMap<String, String>) {
+    let print = |mut file: emit::File| {
+        let path = std::mem::take(&mut file.path);
+        let text = during(observer, Step::Format, || format::format(file, source));
+        (path, text)
+    };
+    let emit::Drafts { rust, text } = during(observer, Step::Emit, || emit::drafts(context));
+    let written: Vec<(BTreeSet<String>, (String, String))> = rust
+        .into_par_iter()
+        .filter_map(|draft| {
+            let mut file = during(observer, Step::Emit, draft)?;
+            Some((file.take_formats(), print(file)))
+        })
+        .collect();
+    let mut files = text;
+    let mut formats = BTreeSet::new();
+    for (noted, (path, text)) in written {
+        formats.extend(noted);
+        files.insert(path, text);
     }
-    analyse::split(&mut api);
-    analyse::share(&mut api);
-    analyse::limit(&mut api);
-    Ok((api, diagnostics))
+    let (lib, scaffold) = during(observer, Step::Emit, || emit::whole(context, formats));
+    files.extend([print(lib)]);
+    (files, scaffold)
 }
 
 impl Summary {

@@ -12,6 +12,7 @@ use crate::cli::{Gen, Spec};
 use crate::config::Inputs;
 use crate::report;
 use crate::status::{self, count};
+use crate::timings::Timings;
 use crate::workspace::{crate_name, lacking, own_workspace};
 use crate::write::{Conflict, Package, Plan};
 
@@ -21,7 +22,10 @@ pub fn run(root: &Path, arguments: &Gen) -> anyhow::Result<ExitCode> {
     let shown = spec.shown(arguments.spec.as_deref());
     let directory = arguments.directory(root);
     let (config, below) = (arguments.config.as_deref(), arguments.root.as_deref());
-    let inputs = Inputs::read(&spec, shown.clone(), config, below)?;
+    let timings = Timings::new(arguments.timings.clone());
+    let inputs = timings.during("load", || {
+        Inputs::read(&spec, shown.clone(), config, below)
+    })?;
     let source = &inputs.source;
     told_reading(&inputs);
     let config = inputs.config().map(|config| Config {
@@ -33,14 +37,15 @@ pub fn run(root: &Path, arguments: &Gen) -> anyhow::Result<ExitCode> {
     });
 
     let start = Instant::now();
-    let generated = config.and_then(|config| codegen::generate(source, &config));
+    let generated =
+        config.and_then(|config| codegen::generate_observed(source, &config, &timings));
     let took = start.elapsed();
 
     let diagnostics = match &generated {
         Ok(generated) => &generated.diagnostics,
         Err(diagnostics) => diagnostics,
     };
-    inputs.show(diagnostics, arguments.format);
+    timings.during("report", || inputs.show(diagnostics, arguments.format));
     let code = match &generated {
         Err(_) => {
             status::failed(format!(
@@ -56,9 +61,11 @@ pub fn run(root: &Path, arguments: &Gen) -> anyhow::Result<ExitCode> {
         }
         Ok(generated) => {
             status::done("Generated", counts(&generated.summary, took));
-            finish(&directory, arguments, generated)?
+            timings.during("write", || finish(&directory, arguments, generated))?
         }
     };
+    let files = generated.iter().flat_map(|generated| generated.files.values());
+    timings.write(files)?;
     if let Some(hint) = report::hint(diagnostics) {
         status::tell(hint);
     }

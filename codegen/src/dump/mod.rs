@@ -23,7 +23,7 @@ pub enum Stage {
 ///
 /// As [`crate::generate`].
 pub fn dump(source: &Source, config: &Config, stage: Stage) -> Result<String, Vec<Diagnostic>> {
-    let (api, _) = crate::read(source, config)?;
+    let (api, _) = crate::read(source, config, &())?;
     Ok(match stage {
         Stage::Ir => ir::show(&api),
         Stage::Names => names(&api, &name::name(&api, config.crate_name.as_deref())),
