@@ -1,7 +1,10 @@
 //! Items to text, as people would lay it out.
 //!
-//! `prettyplease` prints each item; the blank lines between items and between
-//! the functions of an item are added here, because it leaves none.
+//! `prettyplease` prints what has more than one layout; the blank lines between
+//! items and between the functions of an item are added here, because it leaves
+//! none.
+
+mod layout;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -26,7 +29,7 @@ pub fn format(file: File, source: &str) -> String {
     let mut before = "";
     for item in file.items {
         let printed = match item {
-            Item::Tokens(tokens) => print(tokens),
+            Item::Tokens(tokens) => layout::print(tokens),
             Item::Table(text) => text,
         };
         let kind = kind(&printed);
@@ -62,18 +65,9 @@ pub fn is_type(text: &str) -> bool {
     named && text.len() <= LONGEST && syn::parse_str::<syn::TypePath>(text).is_ok()
 }
 
-fn print(item: TokenStream) -> String {
-    match syn::parse2::<syn::File>(item) {
-        Ok(file) => prettyplease::unparse(&file),
-        // Emitters write nothing that is no item; should one, the compiler of
-        // the generated crate shows where.
-        Err(error) => format!("compile_error!({:?});\n", error.to_string()),
-    }
-}
-
 /// Statements as text, each on lines of its own.
 pub fn block(statements: TokenStream) -> String {
-    let printed = print(quote!(fn block() { #statements }));
+    let printed = layout::parsed(quote!(fn block() { #statements }));
     let lines = printed.lines().filter_map(|line| line.strip_prefix("    "));
     lines.map(|line| format!("{line}\n")).collect()
 }
@@ -97,7 +91,7 @@ fn imports(uses: &Uses) -> String {
         };
         // in bounds: there are three groups
         groups[group].push_str(&match line.len() > LINE {
-            true => print(line.parse().unwrap_or_default()),
+            true => layout::parsed(line.parse().unwrap_or_default()),
             false => line,
         });
     }

@@ -23,9 +23,7 @@ pub fn run(root: &Path, arguments: &Gen) -> anyhow::Result<ExitCode> {
     let directory = arguments.directory(root);
     let (config, below) = (arguments.config.as_deref(), arguments.root.as_deref());
     let timings = Timings::new(arguments.timings.clone());
-    let inputs = timings.during("load", || {
-        Inputs::read(&spec, shown.clone(), config, below)
-    })?;
+    let inputs = timings.during("load", || Inputs::read(&spec, shown.clone(), config, below))?;
     let source = &inputs.source;
     told_reading(&inputs);
     let config = inputs.config().map(|config| Config {
@@ -37,8 +35,7 @@ pub fn run(root: &Path, arguments: &Gen) -> anyhow::Result<ExitCode> {
     });
 
     let start = Instant::now();
-    let generated =
-        config.and_then(|config| codegen::generate_observed(source, &config, &timings));
+    let generated = config.and_then(|config| codegen::generate_observed(source, &config, &timings));
     let took = start.elapsed();
 
     let diagnostics = match &generated {
@@ -64,7 +61,9 @@ pub fn run(root: &Path, arguments: &Gen) -> anyhow::Result<ExitCode> {
             timings.during("write", || finish(&directory, arguments, generated))?
         }
     };
-    let files = generated.iter().flat_map(|generated| generated.files.values());
+    let files = generated
+        .iter()
+        .flat_map(|generated| generated.files.values());
     timings.write(files)?;
     if let Some(hint) = report::hint(diagnostics) {
         status::tell(hint);
@@ -187,7 +186,7 @@ fn refuse(arguments: &Gen, conflicts: &[Conflict]) {
 fn compare(
     directory: &Path,
     arguments: &Gen,
-    plan: &Plan,
+    plan: &Plan<'_>,
     package: Package<'_>,
 ) -> anyhow::Result<ExitCode> {
     let into = arguments.shown_directory();

@@ -9,11 +9,11 @@ use crate::{Code, Diagnostic, Place, Pointer, Source};
 #[derive(Debug)]
 pub struct Tree<'s> {
     /// The document itself.
-    pub root: Node,
+    pub root: Node<'s>,
     /// What the document itself is called where it stands.
     name: &'s str,
     /// The files it refers to, by their path from its folder.
-    files: BTreeMap<&'s str, Result<Node, Absent<'s>>>,
+    files: BTreeMap<&'s str, Result<Node<'s>, Absent<'s>>>,
 }
 
 /// Why there is nothing in a file.
@@ -62,7 +62,7 @@ impl<'s> Tree<'s> {
     /// # Errors
     ///
     /// Why there is nothing, to be told at `place`.
-    pub fn file(&self, path: &str, place: Place) -> Result<(&Node, Pointer), Diagnostic> {
+    pub fn file(&self, path: &str, place: Place) -> Result<(&Node<'s>, Pointer), Diagnostic> {
         if path == self.name {
             return Ok((&self.root, Pointer::root()));
         }
@@ -82,7 +82,7 @@ impl<'s> Tree<'s> {
     }
 
     /// What stands at `pointer`, in whichever file.
-    pub fn at(&self, pointer: &Pointer) -> Option<&Node> {
+    pub fn at(&self, pointer: &Pointer) -> Option<&Node<'s>> {
         match pointer.file() {
             None => self.root.at(pointer),
             Some(path) => self.files.get(path)?.as_ref().ok()?.at(pointer),

@@ -3,7 +3,7 @@
 //! Documents are large and diagnostics few, so only what a pointer leads
 //! through is taken apart, once; all else is skipped.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 use std::ops::Range;
 use std::rc::Rc;
@@ -15,6 +15,7 @@ use crate::Pointer;
 /// The collections of a document that were looked into, by where they begin.
 #[derive(Debug, Default)]
 pub struct Json {
+    root: OnceCell<Option<Range<usize>>>,
     known: RefCell<HashMap<usize, Option<Rc<Collection>>>>,
 }
 
@@ -46,16 +47,11 @@ impl Json {
     /// Follows a pointer as far as it leads. `None` where it meets something
     /// that is no JSON.
     pub fn find(&self, text: &str, pointer: &Pointer) -> Option<Found> {
-        let mut reader = Reader::new(text, 0);
         let mut found = Found {
-            value: reader.value()?,
+            value: self.root.get_or_init(|| root(text)).clone()?,
             key: None,
             exact: true,
         };
-        // Whatever follows the root is no part of it.
-        if reader.next().is_some() {
-            return None;
-        }
         for segment in pointer.segments() {
             let begin = found.value.start;
             if !text.get(begin..)?.starts_with(['{', '[']) {
@@ -93,6 +89,13 @@ impl Collection {
         let part = self.parts.get(at)?;
         (part.key.is_some() != self.keys.is_empty()).then_some(part)
     }
+}
+
+/// Where the value is that the text consists of.
+fn root(text: &str) -> Option<Range<usize>> {
+    let mut reader = Reader::new(text, 0);
+    let value = reader.value()?;
+    reader.next().is_none().then_some(value)
 }
 
 /// Goes through a text. Everything is `None` where it is no JSON.
