@@ -1,7 +1,10 @@
 //! Items to text, as people would lay it out.
 //!
-//! `prettyplease` prints each item; the blank lines between items and between
-//! the functions of an item are added here, because it leaves none.
+//! `prettyplease` prints what has more than one layout; the blank lines between
+//! items and between the functions of an item are added here, because it leaves
+//! none.
+
+mod layout;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -10,7 +13,7 @@ use crate::emit::{File, Item, Uses};
 
 /// The text of a file whose first line says that it is generated from
 /// `source`.
-pub fn format(file: &File, source: &str) -> String {
+pub fn format(file: File, source: &str) -> String {
     let mut text = format!(
         "// Generated from {source}. Do not edit: changes are lost when it is generated again.\n"
     );
@@ -24,17 +27,17 @@ pub fn format(file: &File, source: &str) -> String {
     }
     text.push_str(&imports(&file.uses));
     let mut before = "";
-    for item in &file.items {
+    for item in file.items {
         let printed = match item {
-            Item::Tokens(tokens) => print(tokens.clone()),
-            Item::Table(text) => text.clone(),
+            Item::Tokens(tokens) => layout::print(tokens),
+            Item::Table(text) => text,
         };
         let kind = kind(&printed);
         let continues = printed.starts_with("//!");
         if (kind.is_empty() || kind != before) && !continues {
             text.push('\n');
         }
-        text.push_str(&spread(&printed));
+        spread(&printed, &mut text);
         before = kind;
     }
     text
@@ -42,7 +45,7 @@ pub fn format(file: &File, source: &str) -> String {
 
 /// One-line items of the same kind stand together.
 fn kind(printed: &str) -> &'static str {
-    let one_line = printed.trim_end().lines().count() == 1;
+    let one_line = !printed.trim_end().contains('\n');
     let kinds = ["mod ", "pub mod ", "pub use ", "use "];
     let kind = kinds
         .into_iter()
@@ -62,21 +65,15 @@ pub fn is_type(text: &str) -> bool {
     named && text.len() <= LONGEST && syn::parse_str::<syn::TypePath>(text).is_ok()
 }
 
-fn print(item: TokenStream) -> String {
-    match syn::parse2::<syn::File>(item.clone()) {
-        Ok(file) => prettyplease::unparse(&file),
-        // Emitters write nothing that is no item; should one, the compiler of
-        // the generated crate shows where.
-        Err(_) => format!("{item}\n"),
-    }
-}
-
 /// Statements as text, each on lines of its own.
 pub fn block(statements: TokenStream) -> String {
-    let printed = print(quote!(fn block() { #statements }));
+    let printed = layout::parsed(quote!(fn block() { #statements }));
     let lines = printed.lines().filter_map(|line| line.strip_prefix("    "));
     lines.map(|line| format!("{line}\n")).collect()
 }
+
+/// How long a line may get that nobody breaks: as long as those of `prettyplease`.
+const LINE: usize = 89;
 
 /// The imports of a file, those of the standard library first.
 fn imports(uses: &Uses) -> String {
@@ -87,24 +84,25 @@ fn imports(uses: &Uses) -> String {
             Some("crate" | "super" | "self") => 2,
             _ => 1,
         };
-        let names: Vec<proc_macro2::TokenStream> =
-            names.iter().filter_map(|name| name.parse().ok()).collect();
-        let path: TokenStream = path.parse().unwrap_or_default();
-        let tokens = match names.as_slice() {
-            [only] => quote!(use #path::#only;),
-            several => quote!(use #path::{#(#several),*};),
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        let line = match names.as_slice() {
+            [only] => format!("use {path}::{only};\n"),
+            several => format!("use {path}::{{{}}};\n", several.join(", ")),
         };
         // in bounds: there are three groups
-        groups[group].push_str(&print(tokens));
+        groups[group].push_str(&match line.len() > LINE {
+            true => layout::parsed(line.parse().unwrap_or_default()),
+            false => line,
+        });
     }
     let groups = groups.into_iter().filter(|group| !group.is_empty());
     groups.map(|group| format!("\n{group}")).collect()
 }
 
-/// Puts a blank line between the members of an `impl`: after each that ends in
-/// a line of its own, and around constants.
-fn spread(printed: &str) -> String {
-    let mut text = String::with_capacity(printed.len() + 64);
+/// Adds what was printed to a text, with a blank line between the members of an
+/// `impl`: after each that ends in a line of its own, and around constants.
+fn spread(printed: &str, text: &mut String) {
+    text.reserve(printed.len() + 64);
     let mut inside = false;
     let mut before = "";
     for line in printed.lines() {
@@ -124,5 +122,4 @@ fn spread(printed: &str) -> String {
         text.push('\n');
         before = line;
     }
-    text
 }

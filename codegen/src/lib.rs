@@ -20,6 +20,7 @@ mod lock;
 mod lower;
 mod name;
 mod normalise;
+pub mod observe;
 mod overlay;
 pub mod pointer;
 mod read;
@@ -29,11 +30,16 @@ pub use config::Config;
 pub use diagnostic::{Code, Diagnostic, Place, Severity};
 pub use dump::{Stage, dump};
 pub use lock::Lock;
+pub use observe::{Observer, Step};
 pub use overlay::Overlay;
 pub use pointer::Pointer;
 pub use read::effective;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+
+use rayon::prelude::*;
+
+use observe::during;
 
 /// A document to generate from.
 #[derive(Clone, Debug)]
@@ -107,18 +113,33 @@ pub struct Summary {
 /// When the document as a whole cannot be used: all that was found wrong with
 /// it, at least one of them of [`Severity::Error`].
 pub fn generate(source: &Source, config: &Config) -> Result<Generated, Vec<Diagnostic>> {
+    generate_observed(source, config, &())
+}
+
+/// Generates a client from `source`, and tells `observer` of each stage.
+///
+/// # Errors
+///
+/// As [`generate`].
+pub fn generate_observed(
+    source: &Source,
+    config: &Config,
+    observer: &dyn Observer,
+) -> Result<Generated, Vec<Diagnostic>> {
     let read::Reading {
         mut api,
         kept,
         mut diagnostics,
-    } = read::read(source, config)?;
-    let facts = analyse::analyse(&api);
-    let names = name::name(&api, &kept, config.crate_name.as_deref());
+    } = read::read(source, config, observer)?;
+    let facts = during(observer, Step::Analyse, || analyse::analyse(&api));
+    let names = during(observer, Step::Name, || {
+        name::name(&api, &kept, config.crate_name.as_deref())
+    });
     if !names.refused.is_empty() {
         diagnostics.extend(lock::refused(&names.refused));
         return Err(diagnostics);
     }
-    let lock = lock::write(&api, &names);
+    let lock = during(observer, Step::Name, || lock::write(&api, &names));
     let context = emit::Context {
         api: &api,
         facts: &facts,
@@ -128,15 +149,7 @@ pub fn generate(source: &Source, config: &Config) -> Result<Generated, Vec<Diagn
         own_workspace: config.own_workspace,
         calls: config.calls,
     };
-    let emit::Output {
-        rust,
-        text: mut files,
-        scaffold,
-    } = emit::emit(context);
-    files.extend(
-        rust.iter()
-            .map(|file| (file.path.clone(), format::format(file, &source.name))),
-    );
+    let (files, scaffold) = write(context, &source.name, observer);
     Ok(Generated {
         files,
         scaffold,
@@ -145,6 +158,38 @@ pub fn generate(source: &Source, config: &Config) -> Result<Generated, Vec<Diagn
         summary: Summary::of(&api),
         examples: std::mem::take(&mut api.examples),
     })
+}
+
+/// The stages that write: the API to items, those to text. Files know nothing
+/// of each other, so that several are written at once; none of their items
+/// outlives its text.
+fn write(
+    context: emit::Context<'_>,
+    source: &str,
+    observer: &dyn Observer,
+) -> (BTreeMap<String, String>, BTreeMap<String, String>) {
+    let print = |mut file: emit::File| {
+        let path = std::mem::take(&mut file.path);
+        let text = during(observer, Step::Format, || format::format(file, source));
+        (path, text)
+    };
+    let emit::Drafts { rust, text } = during(observer, Step::Emit, || emit::drafts(context));
+    let written: Vec<(BTreeSet<String>, (String, String))> = rust
+        .into_par_iter()
+        .filter_map(|draft| {
+            let mut file = during(observer, Step::Emit, draft)?;
+            Some((file.take_formats(), print(file)))
+        })
+        .collect();
+    let mut files = text;
+    let mut formats = BTreeSet::new();
+    for (noted, (path, text)) in written {
+        formats.extend(noted);
+        files.insert(path, text);
+    }
+    let (lib, scaffold) = during(observer, Step::Emit, || emit::whole(context, formats));
+    files.extend([print(lib)]);
+    (files, scaffold)
 }
 
 impl Summary {

@@ -3,6 +3,10 @@
 use std::fmt;
 use std::sync::Arc;
 
+/// Hashes pointers, which are long and many: faster than the standard library's
+/// hashes, with seeds as random as those.
+pub(crate) type Hashing = foldhash::fast::RandomState;
+
 /// A JSON Pointer ([RFC 6901]) from the root of the document, or of one of the
 /// files that it refers to.
 ///
@@ -12,7 +16,7 @@ pub struct Pointer {
     /// The file, by its path from the document's folder; none for the document
     /// itself.
     file: Option<Arc<str>>,
-    text: Box<str>,
+    text: Arc<str>,
 }
 
 impl Pointer {
@@ -26,7 +30,7 @@ impl Pointer {
     pub fn file_root(path: &str) -> Self {
         Self {
             file: Some(path.into()),
-            text: Box::default(),
+            text: Arc::default(),
         }
     }
 

@@ -6,6 +6,7 @@ use std::collections::HashSet;
 use crate::ir::Api;
 use crate::load::{Node, Tree};
 use crate::lock::{self, Kept};
+use crate::observe::{Observer, Step, during};
 use crate::{
     Config, Diagnostic, Place, Severity, Source, analyse, config, lower, normalise, overlay, select,
 };
@@ -21,17 +22,23 @@ pub struct Reading {
 }
 
 /// The API of a document as it is generated from.
-pub fn read(source: &Source, config: &Config) -> Result<Reading, Vec<Diagnostic>> {
+pub fn read(
+    source: &Source,
+    config: &Config,
+    observer: &dyn Observer,
+) -> Result<Reading, Vec<Diagnostic>> {
     let Understood {
         mut api,
         tree,
         mut found,
         said,
-    } = understand(source, config)?;
-    analyse::split(&mut api);
-    analyse::share(&mut api);
-    analyse::limit(&mut api);
-    let kept = lock::keep(config, &api, &mut found);
+    } = understand(source, config, observer)?;
+    let kept = during(observer, Step::Analyse, || {
+        analyse::split(&mut api);
+        analyse::share(&mut api);
+        analyse::limit(&mut api);
+        lock::keep(config, &api, &mut found)
+    });
     Ok(Reading {
         api,
         kept,
@@ -55,15 +62,25 @@ pub struct Understood<'s> {
 pub fn understand<'s>(
     source: &'s Source,
     config: &Config,
+    observer: &dyn Observer,
 ) -> Result<Understood<'s>, Vec<Diagnostic>> {
     let mut diagnostics = Vec::new();
-    let (tree, unused) = shaped(source, config, &mut diagnostics)?;
+    let (tree, unused) = during(observer, Step::Load, || {
+        shaped(source, config, &mut diagnostics)
+    })?;
     // What was said until now is about the text, the rest about the tree.
     let said = diagnostics.len();
-    let document = normalise::normalise(&tree, &mut diagnostics);
+    let document = during(observer, Step::Normalise, || {
+        normalise::normalise(&tree, &mut diagnostics)
+    });
     let document = document.map_err(|fault| failed(&mut diagnostics, tree.placed(fault)))?;
-    let api = lower::lower(&document, &tree, config, &mut diagnostics);
-    config::check(config, &api, &unused, &mut diagnostics);
+    let api = during(observer, Step::Lower, || {
+        let api = lower::lower(&document, &tree, config, &mut diagnostics);
+        // Gone before anything is emitted.
+        drop(document);
+        config::check(config, &api, &unused, &mut diagnostics);
+        api
+    });
     match diagnostics.iter().any(fails) {
         true => Err(in_order(diagnostics, said, &tree)),
         false => Ok(Understood {
@@ -81,7 +98,7 @@ pub fn understand<'s>(
 /// # Errors
 ///
 /// As [`generate`](crate::generate), before anything is made of the document.
-pub fn effective(source: &Source, config: &Config) -> Result<Node, Vec<Diagnostic>> {
+pub fn effective<'s>(source: &'s Source, config: &Config) -> Result<Node<'s>, Vec<Diagnostic>> {
     let (tree, _) = shaped(source, config, &mut Vec::new())?;
     Ok(tree.root)
 }

@@ -95,12 +95,13 @@ fn fault(path: &Path) -> Option<String> {
 }
 
 /// The operations of a document, counted by what they are.
-fn operations(document: &Node) -> usize {
+fn operations(document: &Node<'_>) -> usize {
     let paths = document.get("paths").and_then(Node::as_object);
     let items = paths.iter().flat_map(|paths| paths.iter());
     let items = items.filter(|(path, _)| !path.starts_with("x-"));
-    let is_operation =
-        |item: &Node, method: &&str| item.get(method).is_some_and(|of| of.as_object().is_some());
+    let is_operation = |item: &Node<'_>, method: &&str| {
+        item.get(method).is_some_and(|of| of.as_object().is_some())
+    };
     items
         .filter_map(|(_, item)| resolved(document, item))
         .map(|item| {
@@ -113,7 +114,7 @@ fn operations(document: &Node) -> usize {
 }
 
 /// What is at the end of a path item's references.
-fn resolved<'a>(document: &'a Node, item: &'a Node) -> Option<&'a Node> {
+fn resolved<'a>(document: &'a Node<'a>, item: &'a Node<'a>) -> Option<&'a Node<'a>> {
     let Some(target) = item.get("$ref").and_then(Node::as_str) else {
         return Some(item);
     };

@@ -57,7 +57,11 @@ impl Stale {
 /// # Errors
 ///
 /// When a file or directory cannot be read.
-pub fn check(directory: &Path, plan: &Plan, package: Package<'_>) -> anyhow::Result<Vec<Stale>> {
+pub fn check(
+    directory: &Path,
+    plan: &Plan<'_>,
+    package: Package<'_>,
+) -> anyhow::Result<Vec<Stale>> {
     let mut stale = Vec::new();
     for change in plan.changes() {
         let fault = match (&change.contents, standing(&directory.join(&change.path))?) {

@@ -206,6 +206,9 @@ pub struct Gen {
     /// How diagnostics are told
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
+    /// Where to write what each stage cost, as JSON
+    #[arg(long, value_name = "FILE")]
+    pub timings: Option<PathBuf>,
     /// Generate again whenever the document, its files or its configuration change
     #[arg(long, conflicts_with = "check")]
     pub watch: bool,

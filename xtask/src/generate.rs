@@ -12,6 +12,7 @@ use crate::cli::{Gen, Spec};
 use crate::config::Inputs;
 use crate::report;
 use crate::status::{self, count};
+use crate::timings::Timings;
 use crate::workspace::{crate_name, lacking, own_workspace};
 use crate::write::{Conflict, Package, Plan};
 
@@ -21,7 +22,10 @@ pub fn run(root: &Path, arguments: &Gen) -> anyhow::Result<ExitCode> {
     let shown = spec.shown(arguments.spec.as_deref());
     let directory = arguments.directory(root);
     let (config, below) = (arguments.config.as_deref(), arguments.root.as_deref());
-    let inputs = Inputs::read(&spec, shown.clone(), config, below)?.with(&arguments.shaping)?;
+    let timings = Timings::new(arguments.timings.clone());
+    let inputs = timings.during("load", || {
+        Inputs::read(&spec, shown.clone(), config, below)?.with(&arguments.shaping)
+    })?;
     let inputs = inputs.with_names(&directory, &arguments.shown_directory())?;
     let source = &inputs.source;
     told_reading(&inputs);
@@ -39,14 +43,14 @@ pub fn run(root: &Path, arguments: &Gen) -> anyhow::Result<ExitCode> {
     });
 
     let start = Instant::now();
-    let generated = config.and_then(|config| codegen::generate(source, &config));
+    let generated = config.and_then(|config| codegen::generate_observed(source, &config, &timings));
     let took = start.elapsed();
 
     let diagnostics = match &generated {
         Ok(generated) => &generated.diagnostics,
         Err(diagnostics) => diagnostics,
     };
-    inputs.show(diagnostics, arguments.format);
+    timings.during("report", || inputs.show(diagnostics, arguments.format));
     let code = match &generated {
         Err(_) => {
             status::failed(format!(
@@ -62,9 +66,13 @@ pub fn run(root: &Path, arguments: &Gen) -> anyhow::Result<ExitCode> {
         }
         Ok(generated) => {
             status::done("Generated", counts(&generated.summary, took));
-            finish(&directory, arguments, generated)?
+            timings.during("write", || finish(&directory, arguments, generated))?
         }
     };
+    let files = generated
+        .iter()
+        .flat_map(|generated| generated.files.values());
+    timings.write(files)?;
     if let Some(hint) = report::hint(diagnostics) {
         status::tell(hint);
     }
@@ -192,7 +200,7 @@ fn refuse(arguments: &Gen, conflicts: &[Conflict]) {
 fn compare(
     directory: &Path,
     arguments: &Gen,
-    plan: &Plan,
+    plan: &Plan<'_>,
     package: Package<'_>,
 ) -> anyhow::Result<ExitCode> {
     let into = arguments.shown_directory();

@@ -18,6 +18,7 @@ pub mod read;
 pub mod report;
 pub mod status;
 pub mod tidy;
+mod timings;
 mod watch;
 pub mod workspace;
 pub mod write;

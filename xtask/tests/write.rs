@@ -19,11 +19,16 @@ fn tree(files: &[(&str, &str)]) -> Files {
     files.iter().map(owned).collect()
 }
 
-fn plan(directory: &Path, files: &Files) -> anyhow::Result<Plan> {
-    plan_with(directory, files, &Files::new())
+fn plan<'a>(directory: &Path, files: &'a Files) -> anyhow::Result<Plan<'a>> {
+    static NONE: Files = Files::new();
+    plan_with(directory, files, &NONE)
 }
 
-fn plan_with(directory: &Path, files: &Files, scaffold: &Files) -> anyhow::Result<Plan> {
+fn plan_with<'a>(
+    directory: &Path,
+    files: &'a Files,
+    scaffold: &'a Files,
+) -> anyhow::Result<Plan<'a>> {
     Plan::new(
         directory,
         Package {
@@ -48,10 +53,10 @@ fn conflict(path: &str, reason: Reason) -> Conflict {
     }
 }
 
-fn change(path: &str, contents: Option<&str>) -> Change {
+fn change<'a>(path: &str, contents: Option<&'a str>) -> Change<'a> {
     Change {
         path: path.into(),
-        contents: contents.map(str::to_owned),
+        contents: contents.map(Into::into),
     }
 }
 

@@ -8,9 +8,14 @@
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+use std::hash::{DefaultHasher, Hash, Hasher};
 
-use crate::Pointer;
-use crate::ir::{Api, Limit, Rest, Shape, Struct, TypeDef, TypeId, TypeRef, Union, retarget};
+use serde_json::Value;
+
+use crate::ir::{
+    Api, Choice, Docs, EnumKind, EnumValue, Label, Limit, Presence, Rest, Shape, TypeDef, TypeId,
+    TypeRef, retarget,
+};
 
 /// How deep types of the same parts are looked for. Each round finds those
 /// whose parts the round before has found.
@@ -19,23 +24,31 @@ const DEEP: usize = 16;
 /// Makes types that are the same one type with several names.
 pub fn share(api: &mut Api) {
     let mut first: Vec<TypeId> = (0..api.types.len()).map(TypeId).collect();
+    // What a type says, and what types it says that of: the former is compared
+    // once, only the latter becomes the same.
+    let mut forms = Forms::default();
+    let described: Vec<(TypeId, usize, Vec<TypeId>)> = api
+        .types
+        .iter()
+        .enumerate()
+        .filter(|(_, def)| !def.hint.is_whole())
+        .filter_map(|(index, def)| {
+            let (form, parts) = forms.of(def)?;
+            Some((TypeId(index), form, parts))
+        })
+        .collect();
+    let now = |first: &[TypeId], id: TypeId| first.get(id.0).copied().unwrap_or(id);
     for _ in 0..DEEP {
-        let mut known: HashMap<String, TypeId> = HashMap::new();
+        let mut known: HashMap<(usize, Vec<TypeId>), TypeId> = HashMap::new();
         let mut found = Vec::new();
-        for (index, def) in api.types.iter().enumerate() {
-            let id = TypeId(index);
-            let nameless = !def.hint.is_whole();
-            if !nameless || first.get(index) != Some(&id) {
+        for (id, form, parts) in &described {
+            if now(&first, *id) != *id {
                 continue;
             }
-            let Some(shape) = bare(def, &first) else {
-                continue;
-            };
-            let mut limits = def.limits.clone();
-            retarget(&mut limits, &|id| first.get(id.0).copied().unwrap_or(id));
-            match known.entry(format!("{shape:?} {limits:?}")) {
-                Entry::Occupied(same) => found.push((id, *same.get())),
-                Entry::Vacant(new) => _ = new.insert(id),
+            let parts = parts.iter().map(|part| now(&first, *part)).collect();
+            match known.entry((*form, parts)) {
+                Entry::Occupied(same) => found.push((*id, *same.get())),
+                Entry::Vacant(new) => _ = new.insert(*id),
             }
         }
         if found.is_empty() {
@@ -65,46 +78,118 @@ pub fn share(api: &mut Api) {
     }
 }
 
-/// The shape of a type, without where it stands, and with one for all types
-/// that are known to be the same.
-fn bare(def: &TypeDef, first: &[TypeId]) -> Option<Shape> {
-    let nowhere = Pointer::root;
-    Some(match &def.shape {
-        Shape::Struct(object) => {
-            let mut fields = object.fields.clone();
-            for field in &mut fields {
-                field.origin = nowhere();
-                lead(&mut field.ty, first);
-            }
-            let mut rest = object.rest.clone();
-            if let Rest::Typed(ty) = &mut rest {
-                lead(ty, first);
-            }
-            Shape::Struct(Struct {
-                fields,
-                rest,
-                ..object.clone()
-            })
-        }
-        Shape::Union(union) => {
-            let mut variants = union.variants.clone();
-            for variant in &mut variants {
-                variant.origin = nowhere();
-                lead(&mut variant.ty, first);
-            }
-            let choice = union.choice.clone();
-            Shape::Union(Union { choice, variants })
-        }
-        Shape::Enum(of) => Shape::Enum(of.clone()),
-        Shape::Alias(_) | Shape::Newtype(_) => return None,
-    })
+/// What types say, each once.
+#[derive(Default)]
+struct Forms<'a> {
+    known: HashMap<u64, Vec<(usize, Form<'a>)>>,
+    count: usize,
 }
 
-fn lead(ty: &mut TypeRef, first: &[TypeId]) {
+/// What a type says but for where it stands and what types it is made of.
+#[derive(PartialEq, Hash)]
+struct Form<'a> {
+    body: Body<'a>,
+    limits: String,
+}
+
+#[derive(PartialEq, Hash)]
+enum Body<'a> {
+    Struct {
+        fields: Vec<(&'a str, Option<&'a str>, &'a Docs, TypeRef, Presence)>,
+        constants: &'a [(String, Value)],
+        rest: Option<TypeRef>,
+    },
+    Union {
+        choice: &'a Choice,
+        variants: Vec<(&'a Label, TypeRef, &'a [String], bool)>,
+    },
+    Enum(EnumKind, &'a [EnumValue]),
+}
+
+impl<'a> Forms<'a> {
+    /// The number of what a type says, and the types that it is made of, in
+    /// order; nothing of types that are only another name.
+    fn of(&mut self, def: &'a TypeDef) -> Option<(usize, Vec<TypeId>)> {
+        let (form, parts) = Form::of(def)?;
+        let mut hasher = DefaultHasher::new();
+        form.hash(&mut hasher);
+        let alike = self.known.entry(hasher.finish()).or_default();
+        let same = alike.iter().find(|(_, other)| *other == form);
+        let number = match same {
+            Some((number, _)) => *number,
+            None => {
+                self.count += 1;
+                alike.push((self.count, form));
+                self.count
+            }
+        };
+        Some((number, parts))
+    }
+}
+
+impl<'a> Form<'a> {
+    fn of(def: &'a TypeDef) -> Option<(Self, Vec<TypeId>)> {
+        let mut parts = Vec::new();
+        let body = match &def.shape {
+            Shape::Struct(object) => Body::Struct {
+                fields: object
+                    .fields
+                    .iter()
+                    .map(|field| {
+                        let ty = outline(&field.ty, &mut parts);
+                        let wish = field.rust_name.as_deref();
+                        (field.name.as_str(), wish, &field.docs, ty, field.presence)
+                    })
+                    .collect(),
+                constants: &object.constants,
+                rest: match &object.rest {
+                    Rest::Kept => None,
+                    Rest::Typed(ty) => Some(outline(ty, &mut parts)),
+                },
+            },
+            Shape::Union(union) => Body::Union {
+                choice: &union.choice,
+                variants: union
+                    .variants
+                    .iter()
+                    .map(|variant| {
+                        let ty = outline(&variant.ty, &mut parts);
+                        (&variant.label, ty, &*variant.tags, variant.holds_tag)
+                    })
+                    .collect(),
+            },
+            Shape::Enum(of) => Body::Enum(of.kind, &of.values),
+            Shape::Alias(_) | Shape::Newtype(_) => return None,
+        };
+        let mut limits = def.limits.clone();
+        let noted = std::cell::RefCell::new(parts);
+        retarget(&mut limits, &|id| {
+            noted.borrow_mut().push(id);
+            NONE
+        });
+        let limits = match limits.is_empty() {
+            true => String::new(),
+            // Their numbers are compared as they are written.
+            false => format!("{limits:?}"),
+        };
+        Some((Self { body, limits }, noted.into_inner()))
+    }
+}
+
+/// Stands for any type.
+const NONE: TypeId = TypeId(usize::MAX);
+
+/// A type without the definitions that it is made of, which are added to `parts`.
+fn outline(ty: &TypeRef, parts: &mut Vec<TypeId>) -> TypeRef {
     match ty {
-        TypeRef::Def(id) => *id = first.get(id.0).copied().unwrap_or(*id),
-        TypeRef::List(of) | TypeRef::Map(of) | TypeRef::Nullable(of) => lead(of, first),
-        TypeRef::Tuple(parts) => parts.iter_mut().for_each(|part| lead(part, first)),
-        TypeRef::Scalar(_) | TypeRef::Any => {}
+        TypeRef::Def(id) => {
+            parts.push(*id);
+            TypeRef::Def(NONE)
+        }
+        TypeRef::List(of) => TypeRef::List(Box::new(outline(of, parts))),
+        TypeRef::Map(of) => TypeRef::Map(Box::new(outline(of, parts))),
+        TypeRef::Nullable(of) => TypeRef::Nullable(Box::new(outline(of, parts))),
+        TypeRef::Tuple(of) => TypeRef::Tuple(of.iter().map(|of| outline(of, parts)).collect()),
+        TypeRef::Scalar(_) | TypeRef::Any => ty.clone(),
     }
 }

@@ -26,7 +26,7 @@ pub enum Stage {
 ///
 /// As [`crate::generate`].
 pub fn dump(source: &Source, config: &Config, stage: Stage) -> Result<String, Vec<Diagnostic>> {
-    let Reading { api, kept, .. } = read(source, config)?;
+    let Reading { api, kept, .. } = read(source, config, &())?;
     Ok(match stage {
         Stage::Ir => ir::show(&api),
         Stage::Names => {

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Context, File, MODEL, Uses, import, krate};
+use super::{Context, MODEL, Uses, import, krate};
 use crate::config::Crate;
 use crate::config::formats::RUNTIME;
 use crate::ir::FormatId;
@@ -76,11 +76,15 @@ pub fn noted(mut uses: Uses) -> Uses {
     uses
 }
 
-/// What `files` need, which they no longer note.
-pub fn needs(context: Context<'_>, files: &mut [File]) -> Needs {
+/// The formats that imports note, which they note no more.
+pub fn take_noted(uses: &mut Uses) -> BTreeSet<String> {
+    uses.remove(NOTED).unwrap_or_default()
+}
+
+/// What is needed for the types of these formats.
+pub fn needs(context: Context<'_>, formats: BTreeSet<String>) -> Needs {
     let mut needs = Needs::default();
-    let noted = files.iter_mut().filter_map(|file| file.uses.remove(NOTED));
-    for format in noted.flatten().collect::<BTreeSet<_>>() {
+    for format in formats {
         needs.types.insert("Formatted".to_owned());
         let Some(ty) = context.formats.of(&format) else {
             continue;

@@ -5,6 +5,7 @@
 //! found with the parser that rustdoc itself uses, and what is not harmless is
 //! turned into plain text. The words stay.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use pulldown_cmark::{BrokenLink, CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
@@ -60,15 +61,16 @@ pub fn sanitise(text: &str) -> String {
 /// The text without characters that compilers refuse in comments or that make
 /// it look like something else, and with lines that end alike.
 fn plain_characters(text: &str) -> String {
-    let text = text.replace("\r\n", "\n");
-    let invisible = |c: &char| {
+    let invisible = |c: char| {
         let bidi = matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
-        bidi || *c == '\u{FEFF}' || (c.is_control() && *c != '\n' && *c != '\t')
+        bidi || c == '\u{FEFF}' || (c.is_control() && c != '\n' && c != '\t')
     };
-    let mut kept: String = text.chars().filter(|c| !invisible(c)).collect();
-    kept.truncate(kept.trim_end().len());
-    let start = kept.len() - kept.trim_start_matches('\n').len();
-    kept.split_off(start)
+    // Lines end in `\r\n` where there is a control character.
+    let kept = match text.contains(invisible) {
+        true => text.replace("\r\n", "\n").replace(invisible, "").into(),
+        false => Cow::Borrowed(text),
+    };
+    kept.trim_end().trim_start_matches('\n').to_owned()
 }
 
 struct Edit {

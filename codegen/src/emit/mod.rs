@@ -98,46 +98,55 @@ impl From<TokenStream> for Item {
 /// What a file imports: paths such as `crate::runtime`, each with names.
 pub type Uses = BTreeMap<&'static str, BTreeSet<String>>;
 
-/// Everything that is generated: Rust that is still to be formatted, and files
-/// that are text already.
-#[derive(Debug, Default)]
-pub struct Output {
-    /// Rust to format.
-    pub rust: Vec<File>,
-    /// Text by path.
-    pub text: BTreeMap<String, String>,
-    /// Text by path that is only a start.
-    pub scaffold: BTreeMap<String, String>,
+impl File {
+    /// The formats whose types it names, which it notes no more.
+    pub fn take_formats(&mut self) -> BTreeSet<String> {
+        formats::take_noted(&mut self.uses)
+    }
 }
 
-/// Emits the whole crate.
-pub fn emit(context: Context<'_>) -> Output {
-    let mut output = Output::default();
-    output.rust.push(client::emit(context));
-    output.rust.extend(server::emit(context));
+/// A file that is still to be emitted, if it turns out that there is one.
+pub type Draft<'a> = Box<dyn FnOnce() -> Option<File> + Send + 'a>;
+
+/// Everything that is generated but the root of the crate.
+pub struct Drafts<'a> {
+    /// Files of Rust, each to be emitted on its own.
+    pub rust: Vec<Draft<'a>>,
+    /// Text by path.
+    pub text: BTreeMap<String, String>,
+}
+
+/// What there is to emit.
+pub fn drafts(context: Context<'_>) -> Drafts<'_> {
+    let mut rust: Vec<Draft<'_>> = vec![
+        Box::new(move || Some(client::emit(context))),
+        Box::new(move || server::emit(context)),
+        Box::new(move || webhook::emit(context)),
+        Box::new(move || header::emit(context)),
+    ];
+    let mut text = runtime::files();
+    text.insert("src/rustfmt.toml".to_owned(), krate::RUSTFMT.to_owned());
+    if let Some((types, examples)) = tests::data(context) {
+        text.insert(tests::DATA.to_owned(), examples);
+        rust.push(Box::new(move || Some(tests::emit(context, &types))));
+    }
     for (group, resource) in context.api.resources.iter().enumerate() {
-        output.rust.extend(resource::emit(context, group, resource));
+        rust.push(Box::new(move || resource::emit(context, group, resource)));
     }
-    output.rust.extend(webhook::emit(context));
-    output.rust.extend(header::emit(context));
-    output.rust.extend(models::emit(context));
-    output.text = runtime::files();
-    if let Some((test, examples)) = tests::emit(context) {
-        output.rust.push(test);
-        output.text.insert(tests::DATA.to_owned(), examples);
-    }
+    rust.extend(models::drafts(context));
     if context.calls {
-        output.rust.push(calls::emit(context));
+        rust.push(Box::new(move || Some(calls::emit(context))));
     }
-    let needs = formats::needs(context, &mut output.rust);
-    output.rust.push(krate::lib(context, &needs));
-    output
-        .text
-        .insert("src/rustfmt.toml".to_owned(), krate::RUSTFMT.to_owned());
-    output
-        .scaffold
-        .insert("Cargo.toml".to_owned(), krate::manifest(context, &needs));
-    output
+    Drafts { rust, text }
+}
+
+/// What is about the whole crate, where its files name types of these formats:
+/// its root, and what is only a start.
+pub fn whole(context: Context<'_>, formats: BTreeSet<String>) -> (File, BTreeMap<String, String>) {
+    let needs = formats::needs(context, formats);
+    let manifest = krate::manifest(context, &needs);
+    let scaffold = BTreeMap::from([("Cargo.toml".to_owned(), manifest)]);
+    (krate::lib(context, &needs), scaffold)
 }
 
 /// Whether every client depends on this crate.

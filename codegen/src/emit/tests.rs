@@ -13,10 +13,11 @@ use crate::ir::TypeRef;
 /// Where the examples are, one to a line.
 pub const DATA: &str = "tests/examples.jsonl";
 
-/// The test, and the examples as its data: the compiler sees one function for
-/// each type, however many examples there are. Nothing where there are none.
-pub fn emit(context: Context<'_>) -> Option<(File, String)> {
-    let mut types: Types<'_> = Types::default();
+/// The examples as data, and the types that they are of: the compiler sees one
+/// function for each type, however many examples there are. Nothing where there
+/// are none.
+pub fn data(context: Context<'_>) -> Option<(Vec<&TypeRef>, String)> {
+    let mut types = Types::default();
     let mut data = String::new();
     for example in &context.api.examples {
         let held = std::iter::once(&example.ty).chain(&example.input);
@@ -29,11 +30,13 @@ pub fn emit(context: Context<'_>) -> Option<(File, String)> {
         data.push_str(&serde_json::to_string(&line).unwrap_or_default());
         data.push('\n');
     }
-    if data.is_empty() {
-        return None;
-    }
+    (!data.is_empty()).then_some((types.order, data))
+}
+
+/// The test of examples of these types.
+pub fn emit(context: Context<'_>, types: &[&TypeRef]) -> File {
     let mut uses = Uses::new();
-    let rows = types.order.iter().map(|of| {
+    let rows = types.iter().map(|of| {
         let of = ty(context, of, From::Outside, &mut uses);
         let label = of.to_string().replace(' ', "");
         quote!((#label, round_trip::<#of>))
@@ -67,13 +70,12 @@ pub fn emit(context: Context<'_>) -> Option<(File, String)> {
     items.extend(table(&rows));
     items.push(test());
     items.extend(trial());
-    let file = File {
+    File {
         path: "tests/examples.rs".to_owned(),
         docs: "Every example of the document, decoded into its type and written back.".to_owned(),
         uses: formats::noted(uses),
         items: items.into_iter().map(Item::from).collect(),
-    };
-    Some((file, data))
+    }
 }
 
 /// Types in the order in which they are met.

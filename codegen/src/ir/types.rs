@@ -101,7 +101,7 @@ pub enum Label {
 }
 
 /// What the document says about a thing.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 pub struct Docs {
     /// Its name in prose.
     pub title: String,
@@ -205,7 +205,7 @@ pub struct Field {
 }
 
 /// Whether a member may be absent, and whether it may be null.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Presence {
     /// There, and never null.
     Required,
@@ -245,7 +245,7 @@ pub struct Enum {
 }
 
 /// What the values of an enum are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum EnumKind {
     /// Text.
     String,
@@ -254,7 +254,7 @@ pub enum EnumKind {
 }
 
 /// A value of an enum.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub struct EnumValue {
     /// The value as it travels: a number is written as its digits.
     pub wire: String,
@@ -274,7 +274,7 @@ pub struct Union {
 }
 
 /// How to tell which variant a value is.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Choice {
     /// By the text of this member.
     Tag(String),

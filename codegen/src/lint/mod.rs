@@ -41,7 +41,7 @@ pub fn lint(
         tree,
         mut found,
         said,
-    } = understand(source, &config)?;
+    } = understand(source, &config, &())?;
     let mut lint = Lint {
         api: &api,
         tree: &tree,

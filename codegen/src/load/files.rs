@@ -9,13 +9,13 @@ use crate::{Code, Diagnostic, Place, Pointer, Source};
 #[derive(Debug)]
 pub struct Tree<'s> {
     /// The document itself.
-    pub root: Node,
+    pub root: Node<'s>,
     /// What the document itself is called where it stands.
     name: &'s str,
     /// The files it refers to, by their path from its folder.
-    files: BTreeMap<&'s str, Result<Node, Absent<'s>>>,
+    files: BTreeMap<&'s str, Result<Node<'s>, Absent<'s>>>,
     /// The overlays, by what they are called.
-    pub overlays: BTreeMap<&'s str, Node>,
+    pub overlays: BTreeMap<&'s str, Node<'s>>,
     /// Where the nodes of the document stand, since it was changed.
     pub origin: Origin,
 }
@@ -108,7 +108,7 @@ impl<'s> Tree<'s> {
     /// # Errors
     ///
     /// Why there is nothing, to be told at `place`.
-    pub fn file(&self, path: &str, place: Place) -> Result<(&Node, Pointer), Diagnostic> {
+    pub fn file(&self, path: &str, place: Place) -> Result<(&Node<'s>, Pointer), Diagnostic> {
         if path == self.name {
             return Ok((&self.root, Pointer::root()));
         }
@@ -129,7 +129,7 @@ impl<'s> Tree<'s> {
     }
 
     /// What stands at `pointer`, in whichever file.
-    pub fn at(&self, pointer: &Pointer) -> Option<&Node> {
+    pub fn at(&self, pointer: &Pointer) -> Option<&Node<'s>> {
         match pointer.file() {
             None => self.root.at(pointer),
             Some(path) => self.files.get(path)?.as_ref().ok()?.at(pointer),

@@ -1,16 +1,19 @@
 //! Finds lines and columns, only when a diagnostic is shown.
 //!
-//! The loader's tree has no positions, so the text is read a second time, by a
-//! parser that keeps them. That parser may disagree with the loader about odd
-//! documents; what it cannot find is shown by the nearest thing around it.
+//! The loader's tree has no positions, so the text is read a second time: JSON
+//! along the way that a place names, YAML by a parser that keeps positions.
+//! That parser may disagree with the loader about odd documents; what it cannot
+//! find is shown by the nearest thing around it.
 
 mod index;
+mod json;
 
 use std::cell::OnceCell;
 use std::ops::Range;
 
 use self::index::{Index, Kind, Node};
-use crate::Place;
+use self::json::Json;
+use crate::{Place, Pointer};
 
 /// The bytes of `text` that `place` is about.
 ///
@@ -24,14 +27,32 @@ pub fn locate(text: &str, place: &Place) -> Option<Range<usize>> {
 #[derive(Debug)]
 pub struct Locator<'text> {
     text: &'text str,
+    json: Json,
     index: OnceCell<Index>,
+}
+
+/// The bytes of something that may be shown.
+struct Token {
+    range: Range<usize>,
+    /// Whether it holds other values.
+    collection: bool,
+}
+
+/// What a pointer leads to.
+struct Found {
+    value: Token,
+    /// The key that introduces it.
+    key: Option<Range<usize>>,
+    /// Whether this is what was asked for and not something around it.
+    exact: bool,
 }
 
 impl<'text> Locator<'text> {
     /// A locator of places in `text`.
-    pub const fn new(text: &'text str) -> Self {
+    pub fn new(text: &'text str) -> Self {
         Self {
             text,
+            json: Json::default(),
             index: OnceCell::new(),
         }
     }
@@ -56,17 +77,48 @@ impl<'text> Locator<'text> {
                 self.position(*line, *column)
             }
             Place::Value(pointer) => {
-                let found = self.index().find(pointer)?;
-                self.show(found.node, found.key)
+                let found = self.find(pointer)?;
+                self.show(&found.value, found.key)
             }
             Place::Key(pointer) => {
-                let found = self.index().find(pointer)?;
+                let found = self.find(pointer)?;
                 match found.key {
-                    Some(key) if found.exact => self.show(key, None),
-                    key => self.show(found.node, key),
+                    Some(key) if found.exact => Some(key),
+                    key => self.show(&found.value, key),
                 }
             }
         }
+    }
+
+    /// Follows a pointer as far as it leads.
+    fn find(&self, pointer: &Pointer) -> Option<Found> {
+        if self.text.trim_start().starts_with(['{', '['])
+            && let Some(found) = self.json.find(self.text, pointer)
+        {
+            let first = self.text.get(found.value.start..)?;
+            let value = Token {
+                collection: first.starts_with(['{', '[']),
+                range: found.value,
+            };
+            return Some(Found {
+                value,
+                key: found.key,
+                exact: found.exact,
+            });
+        }
+        let index = self.index();
+        let found = index.find(pointer)?;
+        let node = index.nodes.get(found.node)?;
+        let key = found.key.and_then(|key| index.nodes.get(key));
+        let value = Token {
+            range: self.token(node),
+            collection: matches!(node.kind, Kind::Mapping(_) | Kind::Sequence(_)),
+        };
+        Some(Found {
+            value,
+            key: key.map(|key| self.token(key)),
+            exact: found.exact,
+        })
     }
 
     fn index(&self) -> &Index {
@@ -88,20 +140,18 @@ impl<'text> Locator<'text> {
         Some(start + from..start + to)
     }
 
-    /// The bytes to show for a node that was introduced by `key`.
-    fn show(&self, node: usize, key: Option<usize>) -> Option<Range<usize>> {
-        let node = self.index().nodes.get(node)?;
-        let whole = self.token(node);
+    /// The bytes to show for a value that was introduced by `key`.
+    fn show(&self, value: &Token, key: Option<Range<usize>>) -> Option<Range<usize>> {
+        let whole = value.range.clone();
         let token = self.text.get(whole.clone())?;
-        let collection = matches!(node.kind, Kind::Mapping(_) | Kind::Sequence(_));
-        let several_lines = collection && token.contains('\n');
+        let several_lines = value.collection && token.contains('\n');
         let short = !token.is_empty() && !several_lines;
         // A block begins on a line below its key.
-        let below = key.is_some() && collection && !token.starts_with(['{', '[']);
+        let below = key.is_some() && value.collection && !token.starts_with(['{', '[']);
         match key {
-            Some(key) if below => Some(self.token(self.index().nodes.get(key)?)),
+            Some(key) if below => Some(key),
             _ if short => Some(whole),
-            Some(key) => Some(self.token(self.index().nodes.get(key)?)),
+            Some(key) => Some(key),
             None => {
                 let line = token.lines().next().unwrap_or_default().trim_end();
                 Some(whole.start..whole.start + line.len())

@@ -29,7 +29,10 @@ use crate::{Code, Diagnostic, Place};
 ///
 /// When the bytes hold no usable tree: they are empty, no UTF-8, neither YAML
 /// nor JSON, nest too deeply, or their aliases expand without bound.
-pub fn load(bytes: &[u8], diagnostics: &mut Vec<Diagnostic>) -> Result<Node, Diagnostic> {
+pub fn load<'t>(
+    bytes: &'t [u8],
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Result<Node<'t>, Diagnostic> {
     let text = decode(bytes)?;
     let is_blank = |line: &str| line.trim().is_empty() || line.trim().starts_with('#');
     if text.lines().all(is_blank) {

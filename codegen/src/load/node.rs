@@ -1,12 +1,14 @@
 //! The tree of values that a document is read into.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use crate::{Place, Pointer};
 
-/// A value of a YAML or JSON document.
+/// A value of a YAML or JSON document, whose texts are those of the document
+/// wherever they stand there as they are.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub enum Node {
+pub enum Node<'t> {
     /// `null`, `~` or nothing.
     #[default]
     Null,
@@ -18,21 +20,21 @@ pub enum Node {
     /// Any other number.
     Float(f64),
     /// Text.
-    String(String),
+    String(Cow<'t, str>),
     /// A sequence.
-    Array(Vec<Node>),
+    Array(Vec<Self>),
     /// A mapping in the order of its author.
-    Object(Object),
+    Object(Object<'t>),
 }
 
-impl Node {
+impl<'t> Node<'t> {
     /// The member `key`, where this is an object that has one.
-    pub fn get(&self, key: &str) -> Option<&Node> {
+    pub fn get(&self, key: &str) -> Option<&Self> {
         self.as_object()?.get(key)
     }
 
     /// What a pointer from here leads to.
-    pub fn at(&self, pointer: &Pointer) -> Option<&Node> {
+    pub fn at(&self, pointer: &Pointer) -> Option<&Self> {
         pointer.segments().try_fold(self, |here, step| match here {
             Self::Object(object) => object.get(&step),
             Self::Array(elements) => elements.get(step.parse::<usize>().ok()?),
@@ -41,7 +43,7 @@ impl Node {
     }
 
     /// What these steps from here lead to, to be changed.
-    pub fn at_mut(&mut self, way: &[String]) -> Option<&mut Node> {
+    pub fn at_mut(&mut self, way: &[String]) -> Option<&mut Self> {
         way.iter().try_fold(self, |here, step| match here {
             Self::Object(object) => object.get_mut(step),
             Self::Array(elements) => elements.get_mut(step.parse::<usize>().ok()?),
@@ -58,7 +60,7 @@ impl Node {
     }
 
     /// The elements, where this is an array.
-    pub fn as_array(&self) -> Option<&[Node]> {
+    pub fn as_array(&self) -> Option<&[Self]> {
         match self {
             Self::Array(elements) => Some(elements),
             _ => None,
@@ -66,7 +68,7 @@ impl Node {
     }
 
     /// The members, where this is an object.
-    pub fn as_object(&self) -> Option<&Object> {
+    pub fn as_object(&self) -> Option<&Object<'t>> {
         match self {
             Self::Object(object) => Some(object),
             _ => None,
@@ -74,7 +76,7 @@ impl Node {
     }
 
     /// The members, taken out, where this is an object.
-    pub fn into_object(self) -> Option<Object> {
+    pub fn into_object(self) -> Option<Object<'t>> {
         match self {
             Self::Object(object) => Some(object),
             _ => None,
@@ -150,7 +152,7 @@ impl Node {
                 _ => Value::from(*value as f64),
             },
             Self::Float(value) => Value::from(*value),
-            Self::String(text) => Value::from(text.as_str()),
+            Self::String(text) => Value::from(&**text),
             Self::Array(elements) => elements.iter().map(Self::to_json).collect(),
             Self::Object(object) => object
                 .iter()
@@ -166,58 +168,71 @@ const SEARCHED: usize = 16;
 
 /// An object: members in document order, found by key in constant time.
 #[derive(Clone, Debug, Default)]
-pub struct Object {
-    members: Vec<(String, Node)>,
-    /// Where large objects have their keys; empty for small ones.
-    index: HashMap<String, usize>,
+pub struct Object<'t> {
+    /// Behind a pointer, because most nodes are no objects.
+    inner: Box<Members<'t>>,
 }
 
-impl Object {
+#[derive(Clone, Debug, Default)]
+struct Members<'t> {
+    list: Vec<(Cow<'t, str>, Node<'t>)>,
+    /// Where large objects have their keys; empty for small ones.
+    index: HashMap<Cow<'t, str>, usize>,
+}
+
+impl<'t> Object<'t> {
     /// The member `key`.
-    pub fn get(&self, key: &str) -> Option<&Node> {
+    pub fn get(&self, key: &str) -> Option<&Node<'t>> {
         let at = self.position(key)?;
-        self.members.get(at).map(|(_, value)| value)
+        self.inner.list.get(at).map(|(_, value)| value)
     }
 
     /// The member `key`, to be changed.
-    pub fn get_mut(&mut self, key: &str) -> Option<&mut Node> {
+    pub fn get_mut(&mut self, key: &str) -> Option<&mut Node<'t>> {
         let at = self.position(key)?;
-        self.members.get_mut(at).map(|(_, value)| value)
+        self.inner.list.get_mut(at).map(|(_, value)| value)
     }
 
     /// Keeps only the members whose keys are right.
     pub fn retain(&mut self, right: impl Fn(&str) -> bool) {
-        let members = std::mem::take(self).members;
-        let kept = members.into_iter().filter(|(key, _)| right(key));
+        let members = std::mem::take(self).into_members();
+        let kept = members.filter(|(key, _)| right(key));
         kept.for_each(|(key, value)| self.insert(key, value));
     }
 
     /// Sets the member `key`, which keeps its place where it was there before.
-    pub fn insert(&mut self, key: String, value: Node) {
-        if let Some(member) = self.position(&key).and_then(|at| self.members.get_mut(at)) {
+    pub fn insert(&mut self, key: impl Into<Cow<'t, str>>, value: Node<'t>) {
+        let key = key.into();
+        let at = self.position(&key);
+        let Members { list, index } = &mut *self.inner;
+        if let Some(member) = at.and_then(|at| list.get_mut(at)) {
             member.1 = value;
             return;
         }
-        if self.members.len() >= SEARCHED {
-            if self.index.is_empty() {
-                let keys = self.members.iter().enumerate();
-                self.index = keys.map(|(at, (key, _))| (key.clone(), at)).collect();
+        if list.len() >= SEARCHED {
+            if index.is_empty() {
+                let keys = list.iter().enumerate();
+                *index = keys.map(|(at, (key, _))| (key.clone(), at)).collect();
             }
-            self.index.insert(key.clone(), self.members.len());
+            index.insert(key.clone(), list.len());
         }
-        self.members.push((key, value));
+        list.push((key, value));
+    }
+
+    /// Gives back the memory that was kept for more members.
+    pub fn shrink(&mut self) {
+        self.inner.list.shrink_to_fit();
     }
 
     /// The members in document order.
-    pub fn iter(&self) -> impl DoubleEndedIterator<Item = (&str, &Node)> {
-        self.members
-            .iter()
-            .map(|(key, value)| (key.as_str(), value))
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = (&str, &Node<'t>)> {
+        let members = self.inner.list.iter();
+        members.map(|(key, value)| (&**key, value))
     }
 
     /// The members in document order, taken out.
-    pub fn into_members(self) -> impl Iterator<Item = (String, Node)> {
-        self.members.into_iter()
+    pub fn into_members(self) -> impl Iterator<Item = (Cow<'t, str>, Node<'t>)> {
+        self.inner.list.into_iter()
     }
 
     /// Whether there is a member `key`.
@@ -227,24 +242,25 @@ impl Object {
 
     /// How many members there are.
     pub fn len(&self) -> usize {
-        self.members.len()
+        self.inner.list.len()
     }
 
     /// Whether there are no members.
     pub fn is_empty(&self) -> bool {
-        self.members.is_empty()
+        self.inner.list.is_empty()
     }
 
     fn position(&self, key: &str) -> Option<usize> {
-        if self.index.is_empty() {
-            self.members.iter().position(|(known, _)| known == key)
+        let Members { list, index } = &*self.inner;
+        if index.is_empty() {
+            list.iter().position(|(known, _)| known == key)
         } else {
-            self.index.get(key).copied()
+            index.get(key).copied()
         }
     }
 }
 
-impl PartialEq for Object {
+impl PartialEq for Object<'_> {
     fn eq(&self, other: &Self) -> bool {
         self.len() == other.len()
             && self

@@ -1,5 +1,6 @@
 //! The two readers: one visitor builds the tree, whoever parses.
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::fmt;
 
@@ -76,7 +77,7 @@ impl Faults {
 }
 
 /// Reads JSON.
-pub fn json(text: &str, faults: &mut Faults) -> Result<Node, Diagnostic> {
+pub fn json<'t>(text: &'t str, faults: &mut Faults) -> Result<Node<'t>, Diagnostic> {
     let state = State::new(text);
     let mut reader = serde_json::Deserializer::from_str(text);
     let tree = state
@@ -97,7 +98,7 @@ pub fn json(text: &str, faults: &mut Faults) -> Result<Node, Diagnostic> {
 }
 
 /// Reads YAML, with anchors, aliases and merge keys resolved.
-pub fn yaml(text: &str, faults: &mut Faults) -> Result<Node, Diagnostic> {
+pub fn yaml<'t>(text: &'t str, faults: &mut Faults) -> Result<Node<'t>, Diagnostic> {
     if let Some((line, column)) = too_open(text) {
         return Err(too_deep(Place::Position { line, column }));
     }
@@ -200,6 +201,17 @@ impl Seed<'_> {
         Ok(())
     }
 
+    /// A text, unless it is longer than anybody means it to be.
+    fn text<'t, E: de::Error>(self, value: Cow<'t, str>) -> Result<Node<'t>, E> {
+        self.spend(1 + value.len())?;
+        if value.len() > LONGEST {
+            let fault = (Fault::TooLong(value.len()), Vec::new());
+            self.state.faults.borrow_mut().found.push(fault);
+            return Ok(Node::Null);
+        }
+        Ok(Node::String(value))
+    }
+
     /// Reads a value that stands under `step` and adds that step to the way of
     /// every fault inside it, so that values without faults need no path.
     fn below<T>(self, step: impl Fn() -> String, read: impl FnOnce() -> T) -> T {
@@ -213,78 +225,77 @@ impl Seed<'_> {
 }
 
 impl<'de> DeserializeSeed<'de> for Seed<'_> {
-    type Value = Node;
+    type Value = Node<'de>;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Node, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Node<'de>, D::Error> {
         deserializer.deserialize_any(self)
     }
 }
 
 impl<'de> Visitor<'de> for Seed<'_> {
-    type Value = Node;
+    type Value = Node<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a value")
     }
 
-    fn visit_unit<E: de::Error>(self) -> Result<Node, E> {
+    fn visit_unit<E: de::Error>(self) -> Result<Node<'de>, E> {
         self.spend(1).map(|()| Node::Null)
     }
 
-    fn visit_bool<E: de::Error>(self, value: bool) -> Result<Node, E> {
+    fn visit_bool<E: de::Error>(self, value: bool) -> Result<Node<'de>, E> {
         self.spend(1).map(|()| Node::Bool(value))
     }
 
-    fn visit_i64<E: de::Error>(self, value: i64) -> Result<Node, E> {
+    fn visit_i64<E: de::Error>(self, value: i64) -> Result<Node<'de>, E> {
         self.visit_i128(value.into())
     }
 
-    fn visit_u64<E: de::Error>(self, value: u64) -> Result<Node, E> {
+    fn visit_u64<E: de::Error>(self, value: u64) -> Result<Node<'de>, E> {
         self.visit_i128(value.into())
     }
 
-    fn visit_i128<E: de::Error>(self, value: i128) -> Result<Node, E> {
+    fn visit_i128<E: de::Error>(self, value: i128) -> Result<Node<'de>, E> {
         self.spend(1).map(|()| Node::Integer(value))
     }
 
-    fn visit_u128<E: de::Error>(self, value: u128) -> Result<Node, E> {
+    fn visit_u128<E: de::Error>(self, value: u128) -> Result<Node<'de>, E> {
         match i128::try_from(value) {
             Ok(value) => self.visit_i128(value),
             Err(_) => self.visit_f64(value as f64),
         }
     }
 
-    fn visit_f64<E: de::Error>(self, value: f64) -> Result<Node, E> {
+    fn visit_f64<E: de::Error>(self, value: f64) -> Result<Node<'de>, E> {
         self.spend(1).map(|()| Node::Float(value))
     }
 
-    fn visit_str<E: de::Error>(self, value: &str) -> Result<Node, E> {
+    fn visit_str<E: de::Error>(self, value: &str) -> Result<Node<'de>, E> {
         self.visit_string(value.to_owned())
     }
 
-    fn visit_string<E: de::Error>(self, value: String) -> Result<Node, E> {
-        self.spend(1 + value.len())?;
-        if value.len() > LONGEST {
-            let fault = (Fault::TooLong(value.len()), Vec::new());
-            self.state.faults.borrow_mut().found.push(fault);
-            return Ok(Node::Null);
-        }
-        Ok(Node::String(value))
+    fn visit_borrowed_str<E: de::Error>(self, value: &'de str) -> Result<Node<'de>, E> {
+        self.text(value.into())
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Node, A::Error> {
+    fn visit_string<E: de::Error>(self, value: String) -> Result<Node<'de>, E> {
+        self.text(value.into())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Node<'de>, A::Error> {
         self.spend(1)?;
-        let mut array = Vec::new();
+        let mut array: Vec<Node<'de>> = Vec::new();
         while let Some(element) = self.below(
             || array.len().to_string(),
             || elements.next_element_seed(self),
         )? {
             array.push(element);
         }
+        array.shrink_to_fit();
         Ok(Node::Array(array))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Node, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Node<'de>, A::Error> {
         self.spend(1)?;
         let mut object = Object::default();
         while let Some(key) = members.next_key_seed(Key)? {
@@ -295,21 +306,22 @@ impl<'de> Visitor<'de> for Seed<'_> {
                 self.state.faults.borrow_mut().found.push(fault);
                 continue;
             }
-            let value = self.below(|| key.clone(), || members.next_value_seed(self))?;
+            let value = self.below(|| key.to_string(), || members.next_value_seed(self))?;
             if key == "<<" {
                 self.state.merges.replace(true);
             }
             if object.contains(&key) {
-                let fault = (Fault::Duplicate, vec![key.clone()]);
+                let fault = (Fault::Duplicate, vec![key.to_string()]);
                 self.state.faults.borrow_mut().found.push(fault);
             }
             object.insert(key, value);
         }
+        object.shrink();
         Ok(Node::Object(object))
     }
 
     /// A YAML tag, such as `!!binary`: the value is what counts.
-    fn visit_enum<A: de::EnumAccess<'de>>(self, data: A) -> Result<Node, A::Error> {
+    fn visit_enum<A: de::EnumAccess<'de>>(self, data: A) -> Result<Node<'de>, A::Error> {
         use de::VariantAccess;
         let (_tag, value) = data.variant_seed(Key)?;
         value.newtype_variant_seed(self)
@@ -320,27 +332,31 @@ impl<'de> Visitor<'de> for Seed<'_> {
 struct Key;
 
 impl<'de> DeserializeSeed<'de> for Key {
-    type Value = String;
+    type Value = Cow<'de, str>;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<String, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
         deserializer.deserialize_str(self)
     }
 }
 
-impl Visitor<'_> for Key {
-    type Value = String;
+impl<'de> Visitor<'de> for Key {
+    type Value = Cow<'de, str>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a key that is text")
     }
 
-    fn visit_str<E: de::Error>(self, value: &str) -> Result<String, E> {
-        Ok(value.to_owned())
+    fn visit_str<E: de::Error>(self, value: &str) -> Result<Self::Value, E> {
+        Ok(value.to_owned().into())
+    }
+
+    fn visit_borrowed_str<E: de::Error>(self, value: &'de str) -> Result<Self::Value, E> {
+        Ok(value.into())
     }
 }
 
 /// Applies YAML's merge keys (`<<`): what an object has itself wins.
-fn merge(node: &mut Node) {
+fn merge(node: &mut Node<'_>) {
     match node {
         Node::Array(elements) => elements.iter_mut().for_each(merge),
         Node::Object(object) => {
@@ -348,7 +364,7 @@ fn merge(node: &mut Node) {
             let mut inherited = Vec::new();
             for (key, mut value) in std::mem::take(object).into_members() {
                 merge(&mut value);
-                match (key.as_str(), value) {
+                match (&*key, value) {
                     ("<<", Node::Object(base)) => inherited.push(base),
                     ("<<", Node::Array(bases)) => {
                         inherited.extend(bases.into_iter().filter_map(Node::into_object));

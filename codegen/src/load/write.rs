@@ -4,7 +4,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::Node;
 
-impl Serialize for Node {
+impl Serialize for Node<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Null => serializer.serialize_unit(),
@@ -33,7 +33,7 @@ impl Serialize for Node {
 /// # Errors
 ///
 /// What the writer cannot write, in its own words.
-pub fn yaml(tree: &Node) -> Result<String, String> {
+pub fn yaml(tree: &Node<'_>) -> Result<String, String> {
     serde_yaml::to_string(tree).map_err(|error| error.to_string())
 }
 
@@ -43,6 +43,6 @@ pub fn yaml(tree: &Node) -> Result<String, String> {
 /// # Errors
 ///
 /// What the writer cannot write, in its own words.
-pub fn json(tree: &Node) -> Result<String, String> {
+pub fn json(tree: &Node<'_>) -> Result<String, String> {
     serde_json::to_string_pretty(tree).map_err(|error| error.to_string())
 }

@@ -186,7 +186,7 @@ impl<'a> Found<'a> {
     }
 
     /// What stands at `at`, along references within the document.
-    fn follow(&self, mut at: Pointer) -> Option<(Pointer, &'a Node)> {
+    fn follow(&self, mut at: Pointer) -> Option<(Pointer, &'a Node<'a>)> {
         for _ in 0..CHAIN {
             let node = self.tree.at(&at)?;
             match node.get("$ref").and_then(Node::as_str) {
@@ -203,7 +203,7 @@ impl<'a> Found<'a> {
         schema: Option<Pointer>,
         ty: &TypeRef,
         way: Travel,
-        value: &Node,
+        value: &Node<'_>,
     ) {
         if self.known.insert((origin.clone(), ty.clone(), way)) {
             self.examples.push(Example {

@@ -37,11 +37,12 @@ use std::cell::RefCell;
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::rc::Rc;
 
-use openapiv3::{AnySchema, ReferenceOr, Schema, SchemaData, SchemaKind};
+use openapiv3::{AnySchema, ReferenceOr, SchemaData, SchemaKind};
 
 use crate::ir::{Api, Header, Hint, Server, Shape, TypeDef, TypeId, TypeRef};
 use crate::load::Tree;
 use crate::normalise::Document;
+use crate::pointer::Hashing;
 use crate::{Config, Diagnostic, Pointer};
 
 use class::Class;
@@ -93,10 +94,10 @@ struct Lowering<'d> {
     servers: Vec<Server>,
     headers: Vec<Header>,
     part_headers: Vec<Header>,
-    defined: HashMap<Pointer, TypeId>,
+    defined: HashMap<Pointer, TypeId, Hashing>,
     waiting: VecDeque<TypeId>,
     /// The schemas that stand for files.
-    files: HashSet<Pointer>,
+    files: HashSet<Pointer, Hashing>,
     /// What is said about pages.
     wanted: Vec<paging::Wanted>,
     /// The index of each operation, by where it stands.
@@ -127,9 +128,9 @@ impl<'d> Lowering<'d> {
             servers: Vec::new(),
             headers: Vec::new(),
             part_headers: Vec::new(),
-            defined: HashMap::new(),
+            defined: HashMap::default(),
             waiting: VecDeque::new(),
-            files: HashSet::new(),
+            files: HashSet::default(),
             wanted: Vec::new(),
             operations: operations
                 .map(|(index, operation)| (&operation.at, index))
@@ -145,12 +146,13 @@ impl<'d> Lowering<'d> {
     fn piece(&self, at: &Pointer) -> Piece<'_> {
         match self.document.schemas.get(at) {
             Some(ReferenceOr::Reference { reference }) => Piece::Reference(pointer(reference)),
-            Some(ReferenceOr::Item(Schema {
-                schema_data,
-                schema_kind: SchemaKind::Any(any),
-            })) => Piece::Schema(schema_data, any),
-            // Normalising makes no other kind and leaves no gap.
-            _ => Piece::Schema(&self.nothing.0, &self.nothing.1),
+            Some(ReferenceOr::Item(schema)) => match &schema.schema_kind {
+                SchemaKind::Any(any) => Piece::Schema(&schema.schema_data, any),
+                // Normalising makes no other kind.
+                _ => Piece::Schema(&schema.schema_data, &self.nothing.1),
+            },
+            // Nor does it leave a gap.
+            None => Piece::Schema(&self.nothing.0, &self.nothing.1),
         }
     }
 

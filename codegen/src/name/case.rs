@@ -75,7 +75,22 @@ fn camel_case(text: &str) -> String {
 
 /// `snake_case`, for everything that has a value or a file.
 pub fn snake(text: &str) -> String {
+    if is_snake(text) {
+        return finish(text.to_owned(), "_", "empty");
+    }
     finish(words(&whole_names(text)).to_snake_case(), "_", "empty")
+}
+
+/// Whether a text is in `snake_case` already, as most names of members are.
+fn is_snake(text: &str) -> bool {
+    let mut parts = text.split('_');
+    let plain = |part: &str| {
+        part.starts_with(|c: char| c.is_ascii_lowercase())
+            && part
+                .bytes()
+                .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
+    };
+    parts.all(plain)
 }
 
 /// `SHOUTY_SNAKE_CASE`, for constants.
@@ -143,6 +158,10 @@ const NAMES: [&str; 20] = [
 /// The text with such names as one word.
 fn whole_names(text: &str) -> String {
     let mut text = text.to_owned();
+    // All of them have capitals.
+    if !text.contains(|c: char| c.is_ascii_uppercase()) {
+        return text;
+    }
     for name in NAMES {
         let mut from = 0;
         while let Some(found) = text.get(from..).and_then(|rest| rest.find(name)) {

@@ -11,7 +11,7 @@ use quote::{ToTokens, TokenStreamExt};
 pub struct Ident(String);
 
 /// Words that are written `r#…` as an identifier: the keywords of all editions
-/// to 2024, and those that are reserved.
+/// to 2024, and those that are reserved. In alphabetical order.
 const KEYWORDS: [&str; 48] = [
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
     "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
@@ -65,5 +65,5 @@ impl ToTokens for Ident {
 }
 
 fn is_keyword(text: &str) -> bool {
-    KEYWORDS.contains(&text)
+    KEYWORDS.binary_search(&text).is_ok()
 }

@@ -17,7 +17,7 @@ pub struct Anchors {
 
 impl Anchors {
     /// Those of the file with this root. Of several with one name, the first counts.
-    pub fn of(root: &Node) -> Self {
+    pub fn of(root: &Node<'_>) -> Self {
         let mut found = Self::default();
         let mut open = vec![(root, Pointer::root())];
         while let Some((node, at)) = open.pop() {
@@ -40,7 +40,7 @@ impl Anchors {
         found
     }
 
-    fn note(&mut self, node: &Node, at: &Pointer) {
+    fn note(&mut self, node: &Node<'_>, at: &Pointer) {
         for key in ["$anchor", "$dynamicAnchor"] {
             if let Some(name) = node.get(key).and_then(Node::as_str) {
                 let place = self.anchors.entry(name.to_owned());

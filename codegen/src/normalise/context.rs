@@ -19,7 +19,7 @@ const PROSE: [&str; 3] = ["description", "summary", "title"];
 /// A node and where it stands.
 #[derive(Clone, Debug)]
 pub struct Cursor<'a> {
-    pub node: &'a Node,
+    pub node: &'a Node<'a>,
     pub at: Pointer,
 }
 
@@ -126,11 +126,14 @@ impl<'a> Context<'a> {
         of: &Cursor<'a>,
         key: &str,
         expected: &str,
-        read: impl FnOnce(&'a Node) -> Option<T>,
+        read: impl FnOnce(&'a Node<'a>) -> Option<T>,
     ) -> Option<T> {
-        let member = of.member(key)?;
-        let value = read(member.node);
-        if value.is_none() {
+        // Where it stands is of interest only if it is wrong.
+        let node = of.node.get(key).filter(|node| **node != Node::Null)?;
+        let value = read(node);
+        if value.is_none()
+            && let Some(member) = of.member(key)
+        {
             self.invalid(&member, expected);
         }
         value
@@ -347,7 +350,7 @@ impl<'a> Context<'a> {
     }
 
     /// The names that the schemas of a file give themselves.
-    fn anchors(&mut self, whole: &Node, at: &Pointer) -> &Anchors {
+    fn anchors(&mut self, whole: &Node<'_>, at: &Pointer) -> &Anchors {
         let file = at.file().map(str::to_owned);
         self.anchors
             .entry(file)
@@ -380,9 +383,9 @@ impl<'a> Context<'a> {
 }
 
 /// Text, or a number as text: YAML reads what is not quoted as one.
-fn label(node: &Node) -> Option<String> {
+fn label(node: &Node<'_>) -> Option<String> {
     match node {
-        Node::String(text) => Some(text.clone()),
+        Node::String(text) => Some(text.to_string()),
         Node::Integer(value) => Some(value.to_string()),
         Node::Float(value) => Some(value.to_string()),
         _ => None,

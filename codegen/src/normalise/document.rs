@@ -1,5 +1,7 @@
 //! The root object, but for its paths.
 
+use std::collections::HashSet;
+
 use indexmap::IndexMap;
 use openapiv3::{Server, ServerVariable, Tag};
 
@@ -7,6 +9,7 @@ use super::context::{Context, Cursor};
 use super::operation::parameters;
 use super::security::{needs, schemes};
 use super::{Document, extension};
+use crate::load::Object;
 use crate::{Code, Diagnostic, Place, Pointer};
 
 /// Reads everything of the document but its operations.
@@ -35,6 +38,7 @@ pub fn read(context: &mut Context<'_>, document: &mut Document) {
     }
     if let Some(components) = context.object(&root, "components") {
         schemes(context, &components, document);
+        let mut named = HashSet::new();
         for (name, schema) in context
             .object(&components, "schemas")
             .iter()
@@ -42,9 +46,10 @@ pub fn read(context: &mut Context<'_>, document: &mut Document) {
         {
             let at = match context.file_of(&schema) {
                 // The name is that of the schema there, unless it has one already.
-                Some(target) if document.components.iter().all(|(_, at)| *at != target) => target,
+                Some(target) if !named.contains(&target) => target,
                 _ => schema.at.clone(),
             };
+            named.insert(at.clone());
             document.components.push((name.to_owned(), at));
             context.pending.push(schema);
         }
@@ -53,9 +58,10 @@ pub fn read(context: &mut Context<'_>, document: &mut Document) {
 
 /// The extensions of an object.
 pub fn extensions(of: &Cursor<'_>) -> IndexMap<String, serde_json::Value> {
-    let members = of.members().filter(|(key, _)| key.starts_with("x-"));
+    let members = of.node.as_object().into_iter().flat_map(Object::iter);
     members
-        .map(|(key, member)| (key.to_owned(), member.node.to_json()))
+        .filter(|(key, _)| key.starts_with("x-"))
+        .map(|(key, node)| (key.to_owned(), node.to_json()))
         .collect()
 }
 

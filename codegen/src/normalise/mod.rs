@@ -32,6 +32,7 @@ use openapiv3::{
 };
 
 use crate::load::{Node, Tree};
+use crate::pointer::Hashing;
 use crate::{Code, Diagnostic, Place, Pointer};
 
 /// A document in one shape, whatever version it was written for.
@@ -60,7 +61,7 @@ pub struct Document {
     /// The schemas under `components`, in document order.
     pub components: Vec<(String, Pointer)>,
     /// Every schema that can be reached, by its origin.
-    pub schemas: IndexMap<Pointer, ReferenceOr<Schema>>,
+    pub schemas: IndexMap<Pointer, ReferenceOr<Box<Schema>>, Hashing>,
     /// What references name in other files, in the order of their first use.
     pub named: IndexSet<Pointer>,
     /// The operations in document order.
@@ -138,7 +139,7 @@ pub fn normalise(
     Ok(document)
 }
 
-fn recognise(root: &Node) -> Result<(), Diagnostic> {
+fn recognise(root: &Node<'_>) -> Result<(), Diagnostic> {
     let Node::Object(object) = root else {
         let message = format!("an OpenAPI document is an object, this is {}", root.kind());
         return Err(Diagnostic::error(
@@ -148,7 +149,7 @@ fn recognise(root: &Node) -> Result<(), Diagnostic> {
         ));
     };
     let version = match object.get("openapi") {
-        Some(Node::String(version)) => version.clone(),
+        Some(Node::String(version)) => version.to_string(),
         Some(Node::Float(version)) => version.to_string(),
         Some(Node::Integer(version)) => version.to_string(),
         Some(other) => {

@@ -15,6 +15,7 @@ use openapiv3::{
 use serde_json::Value;
 
 use super::context::{Context, Cursor};
+use super::document::extensions;
 use super::{Document, extension};
 use crate::config::nearest;
 use crate::load::Node;
@@ -40,7 +41,7 @@ fn take_made(context: &mut Context<'_>, document: &mut Document) {
     let made = context.made.drain(..);
     document
         .schemas
-        .extend(made.map(|(at, schema)| (at, ReferenceOr::Item(schema))));
+        .extend(made.map(|(at, schema)| (at, ReferenceOr::Item(Box::new(schema)))));
 }
 
 /// A schema while it is read.
@@ -65,7 +66,7 @@ impl<'c, 'a> Reading<'c, 'a> {
         }
     }
 
-    fn schema(mut self) -> ReferenceOr<Schema> {
+    fn schema(mut self) -> ReferenceOr<Box<Schema>> {
         match self.cursor.node {
             Node::Object(object) => {
                 let refers = |key: &str| matches!(object.get(key), Some(Node::String(_)));
@@ -80,10 +81,12 @@ impl<'c, 'a> Reading<'c, 'a> {
                 if (refers("$ref") || refers("$dynamicRef"))
                     && let Some(target) = self.context.target(self.cursor)
                 {
-                    let reference = self.context.schema(target);
+                    let at = target.at.to_string();
+                    self.context.pending.push(target);
                     if object.len() == 1 {
-                        return reference;
+                        return ReferenceOr::Reference { reference: at };
                     }
+                    let reference = ReferenceOr::Reference { reference: at };
                     self.any.all_of.push(reference);
                 }
                 self.annotations();
@@ -110,10 +113,10 @@ impl<'c, 'a> Reading<'c, 'a> {
             }
         }
         let schema_kind = SchemaKind::Any(self.any);
-        ReferenceOr::Item(Schema {
+        ReferenceOr::Item(Box::new(Schema {
             schema_data: self.data,
             schema_kind,
-        })
+        }))
     }
 
     fn annotations(&mut self) {
@@ -133,10 +136,7 @@ impl<'c, 'a> Reading<'c, 'a> {
             .and_then(Node::as_array)
             .and_then(<[_]>::first);
         data.example = cursor.node.get("example").or(first).map(Node::to_json);
-        for (key, member) in cursor.members().filter(|(key, _)| key.starts_with("x-")) {
-            data.extensions
-                .insert(key.to_owned(), member.node.to_json());
-        }
+        data.extensions.extend(extensions(cursor));
     }
 
     fn types(&mut self) {
@@ -316,7 +316,7 @@ impl<'c, 'a> Reading<'c, 'a> {
         };
         // Not of the specification, but in use: the name of the property alone.
         let name = match keyword.node {
-            Node::String(name) => Some(name.clone()),
+            Node::String(name) => Some(name.to_string()),
             _ => self.context.text(&keyword, "propertyName"),
         };
         let Some(property_name) = name else {
@@ -362,7 +362,7 @@ impl<'c, 'a> Reading<'c, 'a> {
 }
 
 /// Whether null is the only value that a schema allows.
-fn is_null(node: &Node) -> bool {
+fn is_null(node: &Node<'_>) -> bool {
     match (node.get("type"), node.get("enum"), node.get("const")) {
         (Some(Node::String(name)), ..) => name == "null",
         (Some(Node::Array(names)), ..) => {

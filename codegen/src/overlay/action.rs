@@ -8,20 +8,20 @@ use crate::load::{Came, DEEPEST, EXPANSION, EXPANSION_FLOOR, Node, Tree};
 use crate::{Code, Diagnostic, Place, Pointer};
 
 /// An action that was read.
-pub struct Action<'o> {
+pub struct Action<'o, 's> {
     /// Where it stands in its overlay.
     pub at: Pointer,
     /// The expression that selects its targets, as it is written.
     pub text: &'o str,
     pub target: Query,
-    pub change: Change<'o>,
+    pub change: Change<'o, 's>,
 }
 
 /// What an action does to its targets.
-pub enum Change<'o> {
+pub enum Change<'o, 's> {
     Remove,
     /// Merges a value of the overlay.
-    Update(&'o Node),
+    Update(&'o Node<'s>),
     /// Merges a value of the document.
     Copy(Query),
 }
@@ -43,14 +43,14 @@ impl Growth {
 
 type Fault = Box<Diagnostic>;
 
-impl Action<'_> {
+impl<'s> Action<'_, 's> {
     /// Does it.
     ///
     /// # Errors
     ///
     /// That it selects nothing, which changes nothing and is a warning; or why
     /// it cannot be done.
-    pub fn apply(self, tree: &mut Tree<'_>, growth: &mut Growth) -> Result<(), Fault> {
+    pub fn apply(self, tree: &mut Tree<'s>, growth: &mut Growth) -> Result<(), Fault> {
         let ways = self.target.select(&tree.root);
         if ways.is_empty() {
             let message = format!("`{}` selects nothing", super::query::shown(self.text));
@@ -78,9 +78,9 @@ impl Action<'_> {
     /// The one value to copy, with where it stands.
     fn original(
         &self,
-        tree: &mut Tree<'_>,
+        tree: &mut Tree<'s>,
         query: &Query,
-    ) -> Result<(Node, crate::load::Origin), Fault> {
+    ) -> Result<(Node<'s>, crate::load::Origin), Fault> {
         let mut from = query.select(&tree.root);
         let count = from.len();
         let (Some(way), 1) = (from.pop(), count) else {
@@ -95,9 +95,9 @@ impl Action<'_> {
 
     fn merge(
         &self,
-        tree: &mut Tree<'_>,
+        tree: &mut Tree<'s>,
         ways: &[Vec<String>],
-        update: &Node,
+        update: &Node<'s>,
         came: Came<'_>,
         growth: &mut Growth,
     ) -> Result<(), Fault> {
@@ -106,7 +106,7 @@ impl Action<'_> {
             _ => "update",
         };
         let (size, depth) = measure(update);
-        let kind = |node: &Node| match node {
+        let kind = |node: &Node<'_>| match node {
             Node::Object(_) | Node::Array(_) => node.kind(),
             _ => "a single value",
         };
@@ -147,7 +147,7 @@ impl Action<'_> {
         )
     }
 
-    fn remove(&self, tree: &mut Tree<'_>, ways: Vec<Vec<String>>) -> Result<(), Fault> {
+    fn remove(&self, tree: &mut Tree<'s>, ways: Vec<Vec<String>>) -> Result<(), Fault> {
         let mut parents: BTreeMap<Vec<String>, BTreeSet<String>> = BTreeMap::new();
         for mut way in ways {
             let Some(last) = way.pop() else {
@@ -171,7 +171,7 @@ impl Action<'_> {
     }
 
     /// An expression that selects something and is the same up to one name.
-    fn nearest(&self, root: &Node) -> Option<String> {
+    fn nearest(&self, root: &Node<'_>) -> Option<String> {
         let steps = plain(self.text)?;
         let mut here = root;
         for (index, (step, range)) in steps.iter().enumerate() {
@@ -228,7 +228,7 @@ fn plain(text: &str) -> Option<Vec<(String, std::ops::Range<usize>)>> {
 }
 
 /// How much a value adds, as the readers count it, and how deep it nests.
-fn measure(node: &Node) -> (usize, usize) {
+fn measure(node: &Node<'_>) -> (usize, usize) {
     match node {
         Node::String(text) => (1 + text.len(), 0),
         Node::Array(elements) => elements.iter().map(measure).fold((1, 1), deeper),

@@ -20,10 +20,10 @@ pub struct Mismatch {
 /// # Errors
 ///
 /// When the kinds do not fit; what was merged before stays.
-pub fn into_target(
-    target: &mut Node,
+pub fn into_target<'s>(
+    target: &mut Node<'s>,
     origin: &mut Origin,
-    update: &Node,
+    update: &Node<'s>,
     came: Came<'_>,
 ) -> Result<(), Mismatch> {
     match (&mut *target, update) {
@@ -35,10 +35,10 @@ pub fn into_target(
     }
 }
 
-fn merge(
-    target: &mut Node,
+fn merge<'s>(
+    target: &mut Node<'s>,
     origin: &mut Origin,
-    update: &Node,
+    update: &Node<'s>,
     came: Came<'_>,
 ) -> Result<(), Mismatch> {
     match (&mut *target, update) {
@@ -76,12 +76,12 @@ fn merge(
     Ok(())
 }
 
-fn push(elements: &mut Vec<Node>, origin: &mut Origin, value: &Node, came: Came<'_>) {
+fn push<'s>(elements: &mut Vec<Node<'s>>, origin: &mut Origin, value: &Node<'s>, came: Came<'_>) {
     origin.child_mut(&elements.len().to_string()).replace(came);
     elements.push(value.clone());
 }
 
-fn mismatch(target: &Node, update: &Node, came: &Came<'_>) -> Mismatch {
+fn mismatch(target: &Node<'_>, update: &Node<'_>, came: &Came<'_>) -> Mismatch {
     Mismatch {
         at: came.at().clone(),
         found: update.kind(),

@@ -65,7 +65,7 @@ fn about_it(fault: Diagnostic) -> Diagnostic {
     Diagnostic {
         message: fault.message.replacen("the document ", "the overlay ", 1),
         help: match fault.place {
-            Place::Document => Some("write an overlay into it, or do not name it".to_owned()),
+            Place::Document => Some("write an overlay into it, or do not name it".into()),
             _ => fault.help,
         },
         ..fault

@@ -40,7 +40,7 @@ impl Query {
     }
 
     /// The ways to the nodes that it selects, each once, in their order.
-    pub fn select(&self, root: &Node) -> Vec<Vec<String>> {
+    pub fn select(&self, root: &Node<'_>) -> Vec<Vec<String>> {
         let found = js_path_process(&self.0, root).unwrap_or_default();
         let mut seen = std::collections::HashSet::new();
         let ways = found.into_iter().filter_map(|one| {
@@ -101,7 +101,7 @@ fn steps(path: &str) -> Option<Vec<String>> {
     rest.is_empty().then_some(steps)
 }
 
-impl Queryable for Node {
+impl Queryable for Node<'_> {
     fn get(&self, key: &str) -> Option<&Self> {
         self.get(key)
     }
@@ -141,38 +141,38 @@ impl Queryable for Node {
     }
 }
 
-impl From<&str> for Node {
+impl From<&str> for Node<'_> {
     fn from(text: &str) -> Self {
-        Self::String(text.to_owned())
+        Self::String(text.to_owned().into())
     }
 }
 
-impl From<String> for Node {
+impl From<String> for Node<'_> {
     fn from(text: String) -> Self {
-        Self::String(text)
+        Self::String(text.into())
     }
 }
 
-impl From<bool> for Node {
+impl From<bool> for Node<'_> {
     fn from(value: bool) -> Self {
         Self::Bool(value)
     }
 }
 
-impl From<i64> for Node {
+impl From<i64> for Node<'_> {
     fn from(value: i64) -> Self {
         Self::Integer(value.into())
     }
 }
 
-impl From<f64> for Node {
+impl From<f64> for Node<'_> {
     fn from(value: f64) -> Self {
         Self::Float(value)
     }
 }
 
-impl From<Vec<Node>> for Node {
-    fn from(elements: Vec<Node>) -> Self {
+impl<'t> From<Vec<Node<'t>>> for Node<'t> {
+    fn from(elements: Vec<Node<'t>>) -> Self {
         Self::Array(elements)
     }
 }

@@ -8,12 +8,12 @@ use crate::{Code, Diagnostic, Place, Pointer};
 
 /// Reads the actions of an overlay called `name` for the document `document`.
 /// What is wrong with one costs that one.
-pub fn read<'o>(
+pub fn read<'o, 's>(
     name: &str,
-    node: &'o Node,
+    node: &'o Node<'s>,
     document: &str,
     diagnostics: &mut Vec<Diagnostic>,
-) -> Vec<Action<'o>> {
+) -> Vec<Action<'o, 's>> {
     let mut reader = Reader {
         root: Pointer::file_root(name),
         diagnostics,
@@ -76,7 +76,7 @@ impl Reader<'_> {
     fn version(&mut self, object: &Object) -> bool {
         let at = self.root.join("overlay");
         let version = match object.get("overlay") {
-            Some(Node::String(version)) => version.clone(),
+            Some(Node::String(version)) => version.to_string(),
             // YAML reads `1.1` as a number.
             Some(Node::Float(version)) => format!("{version:?}"),
             _ => {
@@ -132,7 +132,7 @@ impl Reader<'_> {
         }
     }
 
-    fn action<'o>(&mut self, node: &'o Node, at: Pointer) -> Option<Action<'o>> {
+    fn action<'o, 's>(&mut self, node: &'o Node<'s>, at: Pointer) -> Option<Action<'o, 's>> {
         let Some(object) = node.as_object() else {
             let message = format!("an action must be an object, this is {}", node.kind());
             self.fault(Place::Value(at), message, "");

@@ -94,7 +94,7 @@ fn candidates(tree: &Tree<'_>) -> Vec<Candidate> {
 }
 
 /// A path item, or the one that it refers to.
-fn followed<'t>(tree: &'t Tree<'_>, item: &'t Node) -> &'t Node {
+fn followed<'t, 's>(tree: &'t Tree<'s>, item: &'t Node<'s>) -> &'t Node<'s> {
     let (mut here, mut file) = (item, None::<String>);
     for _ in 0..CHAIN {
         let Some(reference) = here.get("$ref").and_then(Node::as_str) else {
@@ -205,7 +205,7 @@ fn prune(
         let dropped = dropped.into_iter().map(str::to_owned).collect();
         tree.remove(&way, &dropped);
         if let (false, Some(Node::Object(item))) = (ignored.is_empty(), tree.root.at_mut(&way)) {
-            let mut all: Vec<Node> = ignored.into_iter().map(Node::from).collect();
+            let mut all: Vec<Node<'_>> = ignored.into_iter().map(Node::from).collect();
             if let Some(Node::Array(before)) = item.get_mut(extension::IGNORE) {
                 all.extend(std::mem::take(before));
             }
@@ -278,8 +278,8 @@ fn tags(
 }
 
 /// Notes the formats in what goes.
-fn note(node: Option<&Node>, unused: &mut Unused) {
-    let mut open: Vec<&Node> = node.into_iter().collect();
+fn note(node: Option<&Node<'_>>, unused: &mut Unused) {
+    let mut open: Vec<&Node<'_>> = node.into_iter().collect();
     while let Some(node) = open.pop() {
         match node {
             Node::Array(elements) => open.extend(elements),

@@ -35,8 +35,8 @@ pub struct Reach {
 struct Walk<'t, 's> {
     tree: &'t Tree<'s>,
     reach: Reach,
-    open: Vec<(&'t Node, Option<String>)>,
-    seen: HashSet<*const Node>,
+    open: Vec<(&'t Node<'s>, Option<String>)>,
+    seen: HashSet<*const Node<'s>>,
     anchors: Option<Anchors>,
 }
 
@@ -78,7 +78,7 @@ impl Reach {
     }
 }
 
-impl<'t> Walk<'t, '_> {
+impl<'t, 's> Walk<'t, 's> {
     fn finish(mut self) -> Reach {
         while let Some((node, file)) = self.open.pop() {
             // References may lead to what is on the way anyway.
@@ -111,7 +111,7 @@ impl<'t> Walk<'t, '_> {
     }
 
     /// The values of a discriminator, which are references or names of schemas.
-    fn mapping(&mut self, discriminator: &Node, file: Option<&str>) {
+    fn mapping(&mut self, discriminator: &Node<'_>, file: Option<&str>) {
         let mapping = discriminator.get("mapping").and_then(Node::as_object);
         for (_, target) in mapping.into_iter().flat_map(|mapping| mapping.iter()) {
             if let Some(target) = target.as_str() {
@@ -122,7 +122,7 @@ impl<'t> Walk<'t, '_> {
     }
 
     /// The schemes that an operation, or the document, needs.
-    fn security(&mut self, member: &Node, key: &str) {
+    fn security(&mut self, member: &Node<'_>, key: &str) {
         if key != "security" {
             return;
         }

@@ -32,9 +32,9 @@ const METHODS: [&str; 8] = [
 ];
 
 /// Counts what is in `root`, whose path items may stand in `files`.
-pub fn count(root: &Node, files: &BTreeMap<String, Node>) -> Counted {
+pub fn count(root: &Node<'_>, files: &BTreeMap<String, Node<'_>>) -> Counted {
     let version = match root.get("openapi") {
-        Some(Node::String(text)) => text.clone(),
+        Some(Node::String(text)) => text.to_string(),
         Some(Node::Float(number)) => number.to_string(),
         Some(Node::Integer(number)) => number.to_string(),
         _ => String::new(),
@@ -72,7 +72,7 @@ pub fn count(root: &Node, files: &BTreeMap<String, Node>) -> Counted {
 const DEPTH: usize = 12;
 
 /// Adds what `node` refers to among the components, types aside.
-fn named(root: &Node, node: &Node, parts: &mut Vec<Pointer>, depth: usize) {
+fn named(root: &Node<'_>, node: &Node<'_>, parts: &mut Vec<Pointer>, depth: usize) {
     if depth == 0 {
         return;
     }
@@ -99,17 +99,17 @@ fn named(root: &Node, node: &Node, parts: &mut Vec<Pointer>, depth: usize) {
     }
 }
 
-fn members(of: Option<&Node>) -> impl Iterator<Item = (&str, &Node)> {
+fn members<'a>(of: Option<&'a Node<'a>>) -> impl Iterator<Item = (&'a str, &'a Node<'a>)> {
     of.and_then(Node::as_object)
         .into_iter()
         .flat_map(|of| of.iter())
 }
 
 fn target<'a>(
-    root: &'a Node,
-    files: &'a BTreeMap<String, Node>,
+    root: &'a Node<'a>,
+    files: &'a BTreeMap<String, Node<'a>>,
     reference: &str,
-) -> Option<&'a Node> {
+) -> Option<&'a Node<'a>> {
     let (file, pointer) = reference.split_once('#').unwrap_or((reference, ""));
     let tree = match file.trim_start_matches("./") {
         "" => root,

@@ -14,7 +14,7 @@ const DOCUMENT: &str = "urn:document";
 
 /// What is wrong with each example in the eyes of its own schema: `None` where
 /// nothing is, or where nobody can say.
-pub fn examples(root: &Node, examples: &[Example]) -> Vec<Option<Misfit>> {
+pub fn examples(root: &Node<'_>, examples: &[Example]) -> Vec<Option<Misfit>> {
     let mut verdicts = vec![None; examples.len()];
     for way in [Travel::Sent, Travel::Received, Travel::Either] {
         if !examples.iter().any(|example| example.way == way) {
@@ -88,7 +88,7 @@ enum Position {
 /// How a document is read.
 #[derive(Clone, Copy)]
 struct Reading<'a> {
-    root: &'a Node,
+    root: &'a Node<'a>,
     way: Travel,
 }
 
@@ -167,7 +167,7 @@ fn required(object: &mut Map<String, Value>, way: Travel) {
 }
 
 /// A reference that leads nowhere allows everything.
-fn dangling(object: &mut Map<String, Value>, root: &Node) {
+fn dangling(object: &mut Map<String, Value>, root: &Node<'_>) {
     if let Some(Value::String(reference)) = object.get("$ref")
         && let Some(pointer) = reference.strip_prefix('#')
         && Pointer::parse(pointer).is_some_and(|at| root.at(&at).is_none())

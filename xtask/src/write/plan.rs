@@ -7,13 +7,15 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail, ensure};
 
-use super::{Change, Manifest, NAMES, Package, Standing, commit, hash, paths, standing};
+use super::{
+    Change, Manifest, NAMES, Package, Standing, commit, hash, paths, standing, unix_lines,
+};
 
 /// The changes that make a directory hold a package.
 #[derive(Debug)]
-pub struct Plan {
+pub struct Plan<'a> {
     directory: PathBuf,
-    changes: Vec<Change>,
+    changes: Vec<Change<'a>>,
     conflicts: Vec<Conflict>,
     unchanged: usize,
     /// Held while the plan lives: two runs would spoil each other's work.
@@ -47,7 +49,7 @@ impl fmt::Display for Reason {
     }
 }
 
-impl Plan {
+impl<'a> Plan<'a> {
     /// Compares `directory`, which need not exist, with `package`.
     ///
     /// # Errors
@@ -55,7 +57,7 @@ impl Plan {
     /// When the package cannot be written there whatever is overwritten: its
     /// paths lead elsewhere, something that is no file is in the way, or the
     /// manifest cannot be read.
-    pub fn new(directory: &Path, package: Package<'_>) -> anyhow::Result<Self> {
+    pub fn new(directory: &Path, package: Package<'a>) -> anyhow::Result<Self> {
         let lock = lock(directory)?;
         let all = || {
             package
@@ -65,9 +67,15 @@ impl Plan {
                 .map(String::as_str)
         };
         paths::validate_all(all().chain([Manifest::PATH]))?;
+        let mut folder = None;
         for path in all() {
             paths::validate(path)?;
-            paths::stays_inside(directory, path)?;
+            // Files of one folder stand together.
+            let own = path.rsplit_once('/').map(|(folder, _)| folder);
+            if own != folder {
+                paths::stays_inside(directory, path)?;
+                folder = own;
+            }
         }
         let mut plan = Self {
             directory: directory.to_owned(),
@@ -85,7 +93,7 @@ impl Plan {
         if text.as_deref() != Some(new.as_str()) {
             plan.changes.push(Change {
                 path: Manifest::PATH.to_owned(),
-                contents: Some(new),
+                contents: Some(new.into()),
             });
         }
         Ok(plan)
@@ -97,7 +105,7 @@ impl Plan {
     }
 
     /// What has to change, the manifest last.
-    pub fn changes(&self) -> &[Change] {
+    pub fn changes(&self) -> &[Change<'a>] {
         &self.changes
     }
 
@@ -136,13 +144,13 @@ impl Plan {
 
     fn write_files(
         &mut self,
-        files: &BTreeMap<String, String>,
+        files: &'a BTreeMap<String, String>,
         old: &Manifest,
     ) -> anyhow::Result<()> {
         for (path, contents) in files {
             match self.standing(path)? {
                 None => {}
-                Some(text) if hash(&text) == hash(contents) => {
+                Some(text) if text == unix_lines(contents) => {
                     self.unchanged += 1;
                     continue;
                 }
@@ -150,17 +158,17 @@ impl Plan {
             }
             self.changes.push(Change {
                 path: path.clone(),
-                contents: Some(contents.clone()),
+                contents: Some(contents.into()),
             });
         }
         Ok(())
     }
 
-    fn write_scaffold(&mut self, scaffold: &BTreeMap<String, String>) -> anyhow::Result<()> {
+    fn write_scaffold(&mut self, scaffold: &'a BTreeMap<String, String>) -> anyhow::Result<()> {
         for (path, contents) in scaffold {
             match standing(&self.directory.join(path))? {
                 Standing::Nothing => {
-                    let contents = Some(contents.clone());
+                    let contents = Some(contents.into());
                     self.changes.push(Change {
                         path: path.clone(),
                         contents,
@@ -172,13 +180,13 @@ impl Plan {
         Ok(())
     }
 
-    fn write_names(&mut self, names: Option<&str>) -> anyhow::Result<()> {
+    fn write_names(&mut self, names: Option<&'a str>) -> anyhow::Result<()> {
         let Some(names) = names else { return Ok(()) };
         match self.standing(NAMES)? {
             Some(text) if text == names => self.unchanged += 1,
             _ => self.changes.push(Change {
                 path: NAMES.to_owned(),
-                contents: Some(names.to_owned()),
+                contents: Some(names.into()),
             }),
         }
         Ok(())

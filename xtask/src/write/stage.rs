@@ -1,5 +1,6 @@
 //! Changing several files at once, or none.
 
+use std::borrow::Cow;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -9,11 +10,11 @@ use tempfile::TempDir;
 
 /// One file that changes.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Change {
+pub struct Change<'a> {
     /// Its path below the directory.
     pub path: String,
     /// What it is to hold; `None` removes it.
-    pub contents: Option<String>,
+    pub contents: Option<Cow<'a, str>>,
 }
 
 /// Makes all `changes` below `directory`, in order.
@@ -25,7 +26,7 @@ pub struct Change {
 ///
 /// When one change fails. Everything is then as it was before, directories
 /// included.
-pub fn commit(directory: &Path, changes: &[Change]) -> anyhow::Result<()> {
+pub fn commit(directory: &Path, changes: &[Change<'_>]) -> anyhow::Result<()> {
     if changes.is_empty() {
         return Ok(());
     }
@@ -68,7 +69,7 @@ enum Undo {
 }
 
 impl Commit<'_> {
-    fn run(mut self, changes: &[Change], made: &mut Vec<PathBuf>) -> anyhow::Result<()> {
+    fn run(mut self, changes: &[Change<'_>], made: &mut Vec<PathBuf>) -> anyhow::Result<()> {
         let result = self
             .write(changes)
             .and_then(|()| self.exchange(changes, made));
@@ -88,10 +89,10 @@ impl Commit<'_> {
     }
 
     /// Writes all new contents beside their targets.
-    fn write(&self, changes: &[Change]) -> anyhow::Result<()> {
+    fn write(&self, changes: &[Change<'_>]) -> anyhow::Result<()> {
         for (number, change) in changes.iter().enumerate() {
             if let Some(contents) = &change.contents {
-                fs::write(self.staged("new", number), contents)
+                fs::write(self.staged("new", number), contents.as_bytes())
                     .with_context(|| format!("cannot write {}", change.path))?;
             }
         }
@@ -99,9 +100,10 @@ impl Commit<'_> {
     }
 
     /// Puts everything where it belongs.
-    fn exchange(&mut self, changes: &[Change], made: &mut Vec<PathBuf>) -> anyhow::Result<()> {
+    fn exchange(&mut self, changes: &[Change<'_>], made: &mut Vec<PathBuf>) -> anyhow::Result<()> {
+        let mut ready = PathBuf::new();
         for (number, change) in changes.iter().enumerate() {
-            self.exchange_one(number, change, made)
+            self.exchange_one(number, change, &mut ready, made)
                 .with_context(|| format!("cannot change {}", change.path))?;
         }
         Ok(())
@@ -110,12 +112,15 @@ impl Commit<'_> {
     fn exchange_one(
         &mut self,
         number: usize,
-        change: &Change,
+        change: &Change<'_>,
+        ready: &mut PathBuf,
         made: &mut Vec<PathBuf>,
     ) -> io::Result<()> {
         let path = self.directory.join(&change.path);
-        if let Some(parent) = path.parent() {
+        // Files of one directory stand together.
+        if let Some(parent) = path.parent().filter(|parent| *parent != ready) {
             make_directories(parent, made)?;
+            parent.clone_into(ready);
         }
         if fs::symlink_metadata(&path).is_ok_and(|metadata| !metadata.is_dir()) {
             let kept = self.staged("old", number);
@@ -149,7 +154,7 @@ fn make_directories(directory: &Path, made: &mut Vec<PathBuf>) -> io::Result<()>
 }
 
 /// Removes the directories that the removed files leave empty.
-fn remove_empty_directories(directory: &Path, changes: &[Change]) {
+fn remove_empty_directories(directory: &Path, changes: &[Change<'_>]) {
     for change in changes.iter().filter(|change| change.contents.is_none()) {
         for above in Path::new(&change.path).ancestors().skip(1) {
             // A directory that holds anything refuses to go.

@@ -6,11 +6,13 @@ mod enums;
 mod record;
 mod union;
 
+use std::collections::HashMap;
+
 use indexmap::IndexMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Context, File, Item, Uses, docs};
+use super::{Context, Draft, File, Item, Uses, docs};
 use crate::ir::{Root, Shape, TypeDef, TypeId, code_span};
 use crate::name::TypeNames;
 
@@ -43,28 +45,31 @@ fn literal(text: &str) -> String {
 }
 
 /// The files under `src/models`.
-pub fn emit(context: Context<'_>) -> Vec<File> {
-    let mut files: IndexMap<&str, File> = IndexMap::new();
-    for (index, def) in context.api.types.iter().enumerate() {
-        let id = TypeId(index);
-        let names = context.type_names(id);
-        let module = names.module.as_str();
-        let file = files.entry(module).or_insert_with(|| File {
-            path: format!("src/models/{module}.rs"),
-            docs: about(context, def),
-            uses: Uses::new(),
-            items: Vec::new(),
-        });
-        let items = Model {
-            context,
-            id,
-            def,
-            names,
-            uses: &mut file.uses,
-        }
-        .items();
-        file.items.extend(items);
+pub fn drafts(context: Context<'_>) -> impl Iterator<Item = Draft<'_>> {
+    let mut modules: IndexMap<&str, Vec<TypeId>> = IndexMap::new();
+    for (index, names) in context.names.types.iter().enumerate() {
+        let module = modules.entry(names.module.as_str()).or_default();
+        module.push(TypeId(index));
     }
+    let operations: HashMap<usize, &str> = context
+        .api
+        .resources
+        .iter()
+        .flat_map(|resource| &resource.operations)
+        .map(|operation| (operation.index, operation.id.as_str()))
+        .collect();
+    let index: Draft<'_> = Box::new(move || Some(index(context)));
+    let files = modules.into_iter().map(move |(module, types)| {
+        let root = types.first().and_then(|id| context.api.def(*id));
+        let docs = root.map_or_else(String::new, |def| about(&def.hint.root, &operations));
+        let draft: Draft<'_> = Box::new(move || Some(file(context, module, docs, &types)));
+        draft
+    });
+    std::iter::once(index).chain(files)
+}
+
+/// `src/models/mod.rs`.
+fn index(context: Context<'_>) -> File {
     let mut modules: Vec<_> = context
         .names
         .types
@@ -77,7 +82,7 @@ pub fn emit(context: Context<'_>) -> Vec<File> {
     let exported = modules
         .iter()
         .map(|(_, module)| quote!(pub use #module::*;));
-    let index = File {
+    File {
         path: "src/models/mod.rs".to_owned(),
         docs: "The types that requests and responses are made of.".to_owned(),
         uses: Uses::new(),
@@ -86,27 +91,41 @@ pub fn emit(context: Context<'_>) -> Vec<File> {
             .chain(super::old::types(context))
             .map(Item::from)
             .collect(),
-    };
-    std::iter::once(index).chain(files.into_values()).collect()
+    }
 }
 
-/// What a file of models is about.
-fn about(context: Context<'_>, def: &TypeDef) -> String {
-    match &def.hint.root {
-        Root::Component(name) => {
-            format!("The schema {}.", code_span(name))
-        }
-        Root::Webhook(name) => {
-            format!("What only {} has.", crate::ir::code_span(name))
-        }
+/// The file of a module.
+fn file(context: Context<'_>, module: &str, docs: String, types: &[TypeId]) -> File {
+    let mut uses = Uses::new();
+    let mut items = Vec::new();
+    for id in types {
+        let Some(def) = context.api.def(*id) else {
+            continue;
+        };
+        let model = Model {
+            context,
+            id: *id,
+            def,
+            names: context.type_names(*id),
+            uses: &mut uses,
+        };
+        items.extend(model.items());
+    }
+    File {
+        path: format!("src/models/{module}.rs"),
+        docs,
+        uses,
+        items,
+    }
+}
+
+/// What a file of models is about; `operations` has their ids.
+fn about(root: &Root, operations: &HashMap<usize, &str>) -> String {
+    match root {
+        Root::Component(name) => format!("The schema {}.", code_span(name)),
+        Root::Webhook(name) => format!("What only {} has.", code_span(name)),
         Root::Operation(index) => {
-            let mut operations = context
-                .api
-                .resources
-                .iter()
-                .flat_map(|resource| &resource.operations);
-            let operation = operations.find(|operation| operation.index == *index);
-            let id = operation.map_or("", |operation| &operation.id);
+            let id = operations.get(index).copied().unwrap_or_default();
             format!("What only the operation {} uses.", code_span(id))
         }
     }

@@ -9,6 +9,7 @@ use crate::Pointer;
 use crate::ir::Scalar;
 use crate::lower::class::Class;
 use crate::lower::{CHAIN, Lowering};
+use crate::pointer::Hashing;
 
 /// How deep lists and alternatives within a part are looked into.
 const DEEP: usize = 8;
@@ -16,8 +17,8 @@ const DEEP: usize = 8;
 impl Lowering<'_> {
     /// The schemas of files, by where they stand: members of forms of several parts, items of their lists, and
     /// alternatives. Binary text elsewhere is text, because JSON has no bytes.
-    pub fn find_files(&self) -> HashSet<Pointer> {
-        let mut files = HashSet::new();
+    pub fn find_files(&self) -> HashSet<Pointer, Hashing> {
+        let mut files = HashSet::default();
         let bodies = self.document.operations.iter();
         for (_, body) in bodies.filter_map(|piece| piece.body.as_ref()) {
             let forms = body.content.iter();
@@ -44,13 +45,13 @@ impl Lowering<'_> {
 
     /// Whether a part of a form is a file, or several.
     pub fn holds_files(&self, at: &Pointer, encoding: &Encoding) -> bool {
-        let mut files = HashSet::new();
+        let mut files = HashSet::default();
         self.mark(at, encoding.content_type.as_deref(), &mut files);
         !files.is_empty()
     }
 
     /// Marks the files in a part of which it is said that it has this media type.
-    fn mark(&self, at: &Pointer, said: Option<&str>, files: &mut HashSet<Pointer>) {
+    fn mark(&self, at: &Pointer, said: Option<&str>, files: &mut HashSet<Pointer, Hashing>) {
         let mut open = vec![(at.clone(), 0)];
         while let Some((mut here, depth)) = open.pop() {
             for _ in 0..CHAIN {

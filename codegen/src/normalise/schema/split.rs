@@ -69,7 +69,7 @@ impl<'a> Reading<'_, 'a> {
 }
 
 /// The type of a single value, null aside.
-pub(super) fn kind(node: &Node) -> Option<&'static str> {
+pub(super) fn kind(node: &Node<'_>) -> Option<&'static str> {
     match node.to_json() {
         Value::String(_) => Some("string"),
         Value::Bool(_) => Some("boolean"),
