@@ -215,7 +215,8 @@ fn a_checkout_may_change_line_breaks() {
         fs::read_to_string(&manifest).unwrap().replace('\n', "\r\n"),
     )
     .unwrap();
-    let plan = plan(temp.path(), &tree(&[("a.rs", "1\n2\n"), ("b.rs", "3\n")])).unwrap();
+    let files = tree(&[("a.rs", "1\n2\n"), ("b.rs", "3\n")]);
+    let plan = plan(temp.path(), &files).unwrap();
     assert_eq!(plan.conflicts(), []);
     assert_eq!(plan.unchanged(), 1);
     assert_eq!(hash("1\r\n2\r\n"), hash("1\n2\n"));
@@ -266,10 +267,8 @@ fn something_in_the_way_changes_nothing() {
     // A file where a directory has to be is found out half-way.
     fs::write(temp.path().join("d"), "file\n").unwrap();
     let before = snapshot(temp.path());
-    let plan = plan(
-        temp.path(),
-        &tree(&[("a.rs", "2\n"), ("c/new.rs", "2\n"), ("d/e.rs", "2\n")]),
-    );
+    let files = tree(&[("a.rs", "2\n"), ("c/new.rs", "2\n"), ("d/e.rs", "2\n")]);
+    let plan = plan(temp.path(), &files);
     fails(
         plan.unwrap().carry_out(),
         "nothing was changed: cannot change d/e.rs",
