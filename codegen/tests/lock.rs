@@ -195,6 +195,26 @@ fn what_is_renamed_keeps_its_old_name_as_an_alias() {
 }
 
 #[test]
+fn types_of_an_operation_are_renamed_though_its_method_is_not() {
+    let asked = format!("{LIST}      x-fern-sdk-method-name: all\n");
+    let before = after(&document(&asked, PET), "");
+    let text = document(&asked.replace("listPets", "searchPets"), PET);
+    let now = after(&text, &before.lock);
+    let code = rust(&now);
+    assert!(
+        code.contains("pub fn all(&self) -> SearchPetsRequest"),
+        "{code}"
+    );
+    assert!(
+        code.contains("pub type ListPetsRequest = SearchPetsRequest;"),
+        "{code}"
+    );
+    let again = after(&text, &now.lock);
+    assert_eq!(own_files(&again), own_files(&now));
+    assert_eq!(again.lock, now.lock);
+}
+
+#[test]
 fn an_operation_that_moves_is_known_by_its_id() {
     let body = "      requestBody: { content: { application/json: { schema: { type: object, properties: \
                 { a: { type: string }, b: { type: string } } } } } }\n";

@@ -172,7 +172,8 @@ fn workflows_are_pinned_and_allow_little() {
     let text = fs::read(root.join("docs/workflows/update-client.yml")).expect("the workflow");
     let text = String::from_utf8(text).expect("text");
     assert_eq!(
-        tree(&text).get("permissions")
+        tree(&text)
+            .get("permissions")
             .and_then(Node::as_object)
             .map(|of| of.len()),
         Some(0)

@@ -121,7 +121,8 @@ fn method(
         arguments.push(quote!(#name: #ty));
         given.push(name);
     }
-    let (was, now, request) = (&old.name, &names.method, &names.request);
+    let was = old.name.as_ref()?;
+    let (now, request) = (&names.method, &names.request);
     let (docs, deprecated) = told(&match elsewhere {
         Some(group) => format!("{group}().{now}"),
         None => now.to_string(),

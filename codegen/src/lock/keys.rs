@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::text::Kind;
-use crate::ir::{Api, Operation, Shape, TypeId};
+use crate::ir::{Api, Label, Operation, Shape, TypeId};
 
 /// What a type goes by.
 pub struct TypeKey {
@@ -42,10 +42,11 @@ pub fn members(shape: &Shape) -> Vec<String> {
             .map(|of| distinct(of.wire.clone()))
             .collect(),
         Shape::Union(of) => {
-            let variants = of.variants.iter();
-            variants
-                .map(|of| distinct(crate::dump::label(&of.label)))
-                .collect()
+            let labels = of.variants.iter().map(|of| match &of.label {
+                Label::Name(name) => name.clone(),
+                label => crate::dump::label(label),
+            });
+            labels.map(distinct).collect()
         }
         Shape::Alias(_) | Shape::Newtype(_) => Vec::new(),
     }

@@ -100,7 +100,8 @@ fn operations(api: &Api, names: &Names, lines: &mut Vec<String>) {
             operations.flat_map(|(of, names)| of.operations.iter().zip(&names.operations));
         let operation = operations.find(|(one, _)| one.index == old.of);
         if let (Some(group), Some((operation, now))) = (group, operation) {
-            let method = format!("{group}.{}", old.name.as_str());
+            let name = old.name.as_ref().unwrap_or(&now.method);
+            let method = format!("{group}.{}", name.as_str());
             let base = old.base.as_ref().unwrap_or(&now.base).as_str();
             let path = path(operation);
             let key = [operation.method, path.as_str()];

@@ -60,7 +60,8 @@ impl OldNames {
     /// Puts them into the order of their names, whenever they were given up.
     pub fn sort(&mut self) {
         self.types.sort_by(|(one, _), (other, _)| one.cmp(other));
-        self.methods.sort_by(|one, other| one.name.cmp(&other.name));
+        self.methods
+            .sort_by(|one, other| (&one.name, &one.base).cmp(&(&other.name, &other.base)));
         self.groups
             .sort_by(|one, other| one.module.cmp(&other.module));
     }
@@ -71,8 +72,8 @@ impl OldNames {
 pub struct OldMethodNames {
     /// The position of the group that it was in.
     pub group: usize,
-    /// The method.
-    pub name: Ident,
+    /// The method, where that is another one now.
+    pub name: Option<Ident>,
     /// What its types began with, where that is something else now.
     pub base: Option<Ident>,
     /// The index of the operation.

@@ -303,17 +303,26 @@ fn methods(
         let base = here.and_then(|at| bases.get(at)) != Some(&was.base.as_str());
         // A type begins with it that is not called so any more.
         let base = (base && !was.base.is_empty()).then(|| Ident::new(&was.base));
-        let name = scope.keep(&was.name);
-        match (name, slot) {
+        let called = match slot {
             // It would be called again what it was called.
-            (Some(name), Some(slot @ None)) if again => *slot = Some(name),
-            (Some(name), _) => old.methods.push(OldMethodNames {
+            Some(slot @ None) if again => {
+                *slot = scope.keep(&was.name);
+                None
+            }
+            Some(Some(name)) if name.as_str() == was.name => None,
+            _ => match scope.keep(&was.name) {
+                None => continue,
+                name => name,
+            },
+        };
+        // Its types may be called otherwise all the same.
+        if called.is_some() || base.is_some() {
+            old.methods.push(OldMethodNames {
                 group,
-                name,
+                name: called,
                 base,
                 of: was.of,
-            }),
-            (None, _) => {}
+            });
         }
     }
     scope.settle_others(&wishes, names)
