@@ -20,10 +20,8 @@ pub fn read(
     folder: &Path,
     root: &Path,
 ) -> anyhow::Result<BTreeMap<String, Result<Vec<u8>, String>>> {
-    let mut files = BTreeMap::new();
-    let mut waiting = referenced(None, bytes);
-    if waiting.is_empty() {
-        return Ok(files);
+    if referenced(None, bytes).is_empty() {
+        return Ok(BTreeMap::new());
     }
     let here = |path: &Path| match path.as_os_str().is_empty() {
         true => Path::new(".").to_owned(),
@@ -33,20 +31,33 @@ pub fn read(
         .canonicalize()
         .with_context(|| format!("cannot find {}", root.display()))?;
     let folder = here(folder);
+    Ok(follow(bytes, |path, room| {
+        file(&folder.join(path), &real, room)
+    }))
+}
+
+/// The files that the document `bytes` refers to, and those that they refer
+/// to, each as `read` has it, which is told how many bytes there may be.
+pub fn follow(
+    bytes: &[u8],
+    mut read: impl FnMut(&str, u64) -> Result<Vec<u8>, String>,
+) -> BTreeMap<String, Result<Vec<u8>, String>> {
+    let mut files = BTreeMap::new();
+    let mut waiting = referenced(None, bytes);
     // All of them together are a document.
     let mut room = LARGEST.saturating_sub(bytes.len() as u64);
     while let Some(path) = waiting.pop() {
         if files.contains_key(&path) {
             continue;
         }
-        let read = file(&folder.join(&path), &real, room);
-        if let Ok(bytes) = &read {
-            room -= bytes.len() as u64;
+        let found = read(&path, room);
+        if let Ok(bytes) = &found {
+            room = room.saturating_sub(bytes.len() as u64);
             waiting.extend(referenced(Some(&path), bytes));
         }
-        files.insert(path, read);
+        files.insert(path, found);
     }
-    Ok(files)
+    files
 }
 
 /// The bytes of one file in `root`, or why there are none.

@@ -25,6 +25,7 @@ mod resource;
 mod runtime;
 mod security;
 mod server;
+pub mod spell;
 mod tests;
 mod ty;
 mod unread;

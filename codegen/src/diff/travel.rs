@@ -1,0 +1,147 @@
+//! What a type that changed means for clients that are in use.
+
+use super::pairs::{Pairs, Ways};
+use super::shapes;
+use crate::emit::Context;
+use crate::ir::{EnumKind, Scalar, Shape, TypeId, TypeRef};
+
+/// How the values of a new type relate to those of the old one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fit {
+    /// They are the same.
+    Same,
+    /// There are more of them.
+    Wider,
+    /// There are more of them, and clients in use read those as well.
+    Open,
+    /// There are fewer of them.
+    Narrower,
+    /// Neither.
+    Other,
+}
+
+impl Fit {
+    /// Whether clients in use fail.
+    pub fn breaks(self, ways: Ways) -> bool {
+        let refused = matches!(self, Self::Narrower | Self::Other);
+        let unread = matches!(self, Self::Wider | Self::Other);
+        ways.sent && refused || ways.received && unread
+    }
+
+    /// What happens to them then.
+    pub fn why(self, ways: Ways) -> &'static str {
+        match (ways.sent, self) {
+            (true, Self::Narrower | Self::Other) => {
+                "the server may refuse what clients in use send"
+            }
+            _ => "clients in use may not be able to read what comes",
+        }
+    }
+
+    fn both(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Same, other) | (other, Self::Same) => other,
+            (a, b) if a == b => a,
+            (Self::Wider, Self::Open) | (Self::Open, Self::Wider) => Self::Wider,
+            _ => Self::Other,
+        }
+    }
+}
+
+/// How values of a type relate to those of another.
+pub fn fit(pairs: &Pairs<'_>, old: &TypeRef, new: &TypeRef) -> Fit {
+    let (before, now) = (pairs.sides.old, pairs.sides.new);
+    let (a, b) = (before.api.resolve(old), now.api.resolve(new));
+    match (a, b) {
+        (TypeRef::Any, TypeRef::Any) => Fit::Same,
+        (_, TypeRef::Any) => Fit::Wider,
+        (TypeRef::Any, _) => Fit::Narrower,
+        (TypeRef::Nullable(a), TypeRef::Nullable(b))
+        | (TypeRef::List(a), TypeRef::List(b))
+        | (TypeRef::Map(a), TypeRef::Map(b)) => fit(pairs, a, b),
+        (a, TypeRef::Nullable(b)) => fit(pairs, a, b).both(Fit::Wider),
+        (TypeRef::Nullable(a), b) => fit(pairs, a, b).both(Fit::Narrower),
+        (TypeRef::Tuple(a), TypeRef::Tuple(b)) if a.len() == b.len() => {
+            let each = a.iter().zip(b).map(|(a, b)| fit(pairs, a, b));
+            each.fold(Fit::Same, Fit::both)
+        }
+        (TypeRef::Scalar(a), TypeRef::Scalar(b)) => scalars(before, *a, now, *b),
+        (TypeRef::Def(a), TypeRef::Def(b)) if pairs.types.get(a) == Some(b) => Fit::Same,
+        (TypeRef::Def(id), b)
+            if holds(now, b, |of| {
+                pairs.types.get(id).map(|id| TypeRef::Def(*id)).as_ref() == Some(of)
+            }) =>
+        {
+            Fit::Wider
+        }
+        (a, TypeRef::Def(id))
+            if holds(
+                before,
+                a,
+                |of| matches!(of, TypeRef::Def(one) if pairs.types.get(one) == Some(id)),
+            ) =>
+        {
+            Fit::Narrower
+        }
+        (TypeRef::Def(id), TypeRef::Scalar(to)) => match enum_kind(before, *id) {
+            Some(EnumKind::String) if *to == Scalar::String => Fit::Open,
+            Some(EnumKind::Integer) if *to == Scalar::I64 => Fit::Open,
+            _ => Fit::Other,
+        },
+        (TypeRef::Scalar(from), TypeRef::Def(id)) => match enum_kind(now, *id) {
+            Some(EnumKind::String) if from.is_text() => Fit::Narrower,
+            Some(EnumKind::Integer) if matches!(from, Scalar::I32 | Scalar::I64 | Scalar::U64) => {
+                Fit::Narrower
+            }
+            _ => Fit::Other,
+        },
+        _ => Fit::Other,
+    }
+}
+
+/// Whether a type is a union with a variant of which `is_it` holds.
+fn holds(context: Context<'_>, of: &TypeRef, is_it: impl Fn(&TypeRef) -> bool) -> bool {
+    let TypeRef::Def(id) = of else { return false };
+    match context.api.def(*id).map(|def| &def.shape) {
+        Some(Shape::Union(of)) => {
+            let mut types = of
+                .variants
+                .iter()
+                .map(|variant| context.api.resolve(&variant.ty));
+            types.any(is_it)
+        }
+        _ => false,
+    }
+}
+
+fn enum_kind(context: Context<'_>, id: TypeId) -> Option<EnumKind> {
+    match &context.api.def(id)?.shape {
+        Shape::Enum(of) => Some(of.kind),
+        _ => None,
+    }
+}
+
+fn scalars(before: Context<'_>, a: Scalar, now: Context<'_>, b: Scalar) -> Fit {
+    let format = |context: Context<'_>, of| match of {
+        Scalar::Formatted(id) => context.api.formats.get(id.0).cloned(),
+        _ => None,
+    };
+    if shapes::scalar(before, a) == shapes::scalar(now, b) && format(before, a) == format(now, b) {
+        return Fit::Same;
+    }
+    let wide = |of| match of {
+        Scalar::I32 => Some(0),
+        Scalar::I64 | Scalar::U64 => Some(1),
+        Scalar::F64 => Some(2),
+        _ => None,
+    };
+    match (a, b) {
+        (Scalar::Formatted(_), Scalar::String) => Fit::Open,
+        (Scalar::String, Scalar::Formatted(_)) => Fit::Narrower,
+        _ => match (wide(a), wide(b)) {
+            (Some(a), Some(b)) if a < b => Fit::Wider,
+            (Some(a), Some(b)) if a > b => Fit::Narrower,
+            _ => Fit::Other,
+        },
+    }
+}
