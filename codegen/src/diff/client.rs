@@ -60,80 +60,120 @@ fn environment(what: &str, old: Option<&str>, new: Option<&str>, about: &mut Abo
     }
 }
 
-/// How callers prove who they are.
-fn schemes(pairs: &Pairs<'_>, teller: &mut Teller) {
-    let list = |context: Context<'_>| -> Vec<(Scheme, (String, Option<String>))> {
-        let names = |names: &SchemeNames| {
-            (
-                names.credential.to_string(),
-                names.client.as_ref().map(ToString::to_string),
-            )
-        };
-        let schemes = context.api.schemes.iter().zip(&context.names.schemes);
+/// Schemes of both documents that are the same, by their indexes.
+fn same_schemes(pairs: &Pairs<'_>) -> Vec<(usize, usize)> {
+    let Sides {
+        old: before,
+        new: now,
+    } = pairs.sides;
+    let list = |context: Context<'_>| -> Vec<(usize, Scheme, String)> {
+        let names = context
+            .names
+            .schemes
+            .iter()
+            .map(|names| names.credential.to_string());
+        let schemes = context.api.schemes.iter().cloned().zip(names).enumerate();
         schemes
-            .map(|(scheme, of)| (scheme.clone(), names(of)))
+            .map(|(index, (scheme, name))| (index, scheme, name))
             .collect()
     };
-    let (before, now) = (list(pairs.sides.old), list(pairs.sides.new));
-    let find = |of: &[(Scheme, (String, Option<String>))], scheme: &Scheme, name: &str| {
-        let named = of.iter().position(|(_, (known, _))| known == name);
-        named.or_else(|| of.iter().position(|(known, _)| known.name == scheme.name))
-    };
-    for (scheme, (name, client)) in &now {
+    let (mut left, mut come) = (list(before), list(now));
+    let mut found = Vec::new();
+    type Named = (usize, Scheme, String);
+    let keys: [fn(&Named, &Named) -> bool; 3] = [
+        |(_, _, a), (_, _, b)| a == b,
+        |(_, a, _), (_, b, _)| a.name == b.name,
+        |(_, a, _), (_, b, _)| a.kind == b.kind,
+    ];
+    for (step, same) in keys.into_iter().enumerate() {
+        // Of a kind there may be several: then nobody knows which became which.
+        if step == 2 && (left.len(), come.len()) != (1, 1) {
+            continue;
+        }
+        come.retain(|new| match left.iter().position(|old| same(old, new)) {
+            Some(at) => {
+                found.push((left.remove(at).0, new.0));
+                false
+            }
+            None => true,
+        });
+    }
+    found.sort_by_key(|(_, new)| *new);
+    found
+}
+
+/// How callers prove who they are.
+fn schemes(pairs: &Pairs<'_>, teller: &mut Teller) {
+    let Sides {
+        old: before,
+        new: now,
+    } = pairs.sides;
+    let same = same_schemes(pairs);
+    let schemes = now.api.schemes.iter().zip(&now.names.schemes);
+    for (index, (scheme, names)) in schemes.enumerate() {
+        let name = &names.credential;
         let mut about = teller.about(format!("ClientBuilder::{name}()"), &scheme.origin);
-        let known = find(&before, scheme, name).and_then(|at| before.get(at));
-        let Some((old, (was, had))) = known else {
+        let known = same.iter().find(|(_, new)| *new == index);
+        let known = known.and_then(|(old, _)| {
+            before
+                .api
+                .schemes
+                .get(*old)
+                .zip(before.names.schemes.get(*old))
+        });
+        let Some((old, was)) = known else {
             let noted = about.say(Check::CredentialAdded, "is new");
             noted.minor("callers can give one credential more");
             continue;
         };
-        if was != name {
-            let noted = about.say(
-                Check::CredentialRenamed,
-                format!("is called that, was {}", code_span(was)),
-            );
+        if was.credential != names.credential {
+            let what = format!("is called that, was {}", code_span(was.credential.as_str()));
+            let noted = about.say(Check::CredentialRenamed, what);
             noted.major("callers of the old method no longer compile");
         }
-        match (had, client) {
-            (Some(_), None) => {
-                let noted = about.say(
-                    Check::CredentialRemoved,
-                    "is not obtained for an id and secret any more",
-                );
-                let noted = noted.major("callers that give them no longer compile");
-                noted.breaks("clients in use ask for tokens that are not issued");
-            }
-            (None, Some(client)) => {
-                let what = format!(
-                    "can be obtained for an id and secret, {}",
-                    code_span(client)
-                );
-                about
-                    .say(Check::CredentialAdded, what)
-                    .minor("there is one method more");
-            }
-            _ => {}
-        }
+        clients(was, names, &mut about);
         credential(old, scheme, &mut about);
         environment("it", Some(&old.env), Some(&scheme.env), &mut about);
     }
-    for (scheme, (name, _)) in &before {
-        if find(&now, scheme, name).is_none() {
-            let mut about = teller.about(format!("ClientBuilder::{name}()"), &scheme.origin);
+    for (index, (scheme, names)) in before
+        .api
+        .schemes
+        .iter()
+        .zip(&before.names.schemes)
+        .enumerate()
+    {
+        if !same.iter().any(|(old, _)| *old == index) {
+            let path = format!("ClientBuilder::{}()", names.credential);
+            let mut about = teller.about(path, &scheme.origin);
             let noted = about.say(Check::CredentialRemoved, "is gone");
             let noted = noted.major("callers that give it no longer compile");
             noted.breaks("the server may not accept it any more");
         }
     }
-    let (before, now) = (pairs.sides.old, pairs.sides.new);
     let mut about = teller.about("Client", "security");
-    needs(
-        before,
-        &before.api.security,
-        now,
-        &now.api.security,
-        &mut about,
-    );
+    needs(pairs, &before.api.security, &now.api.security, &mut about);
+}
+
+/// Compares the methods that take an id and a secret.
+fn clients(old: &SchemeNames, new: &SchemeNames, about: &mut About<'_>) {
+    match (&old.client, &new.client) {
+        (Some(_), None) => {
+            let what = "is not obtained for an id and secret any more";
+            let noted = about.say(Check::CredentialRemoved, what);
+            let noted = noted.major("callers that give them no longer compile");
+            noted.breaks("clients in use ask for tokens that are not issued");
+        }
+        (None, Some(client)) => {
+            let what = format!(
+                "can be obtained for an id and secret, {}",
+                code_span(client.as_str())
+            );
+            about
+                .say(Check::CredentialAdded, what)
+                .minor("there is one method more");
+        }
+        _ => {}
+    }
 }
 
 fn credential(old: &Scheme, new: &Scheme, about: &mut About<'_>) {
@@ -169,22 +209,26 @@ fn credential(old: &Scheme, new: &Scheme, about: &mut About<'_>) {
 }
 
 /// Compares what is needed for a call.
-pub fn needs(
-    before: Context<'_>,
-    old: &Security,
-    now: Context<'_>,
-    new: &Security,
-    about: &mut About<'_>,
-) {
+pub fn needs(pairs: &Pairs<'_>, old: &Security, new: &Security, about: &mut About<'_>) {
+    let Sides {
+        old: before,
+        new: now,
+    } = pairs.sides;
+    let same = same_schemes(pairs);
     let written = |context: Context<'_>, need: &Need| {
-        let scheme = context.api.schemes.get(need.scheme);
+        let is_old = std::ptr::eq(context.api, before.api);
+        let became = same.iter().find(|(old, _)| is_old && *old == need.scheme);
+        // What is only called differently is still the same proof.
+        let scheme = match became {
+            Some((_, new)) => now.api.schemes.get(*new),
+            None => context.api.schemes.get(need.scheme),
+        };
         let name = scheme.map(|scheme| scheme.name.clone()).unwrap_or_default();
         let mut scopes = need.scopes.clone();
         scopes.sort_unstable();
-        if scopes.is_empty() {
-            name
-        } else {
-            format!("{name} for {}", scopes.join(", "))
+        match scopes.is_empty() {
+            true => name,
+            false => format!("{name} for {}", scopes.join(", ")),
         }
     };
     let list = |context: Context<'_>, of: &Security| {
@@ -241,7 +285,8 @@ fn headers(pairs: &Pairs<'_>, teller: &mut Teller) {
             continue;
         };
         if old.value != header.value {
-            let what = format!("gives {:?}, gave {:?}", header.value, old.value);
+            let of = |value| code_span(&spell::of_header(value));
+            let what = format!("gives {}, gave {}", of(header.value), of(old.value));
             let noted = about.say(Check::HeaderRetyped, what);
             // A header that does not fit is none.
             noted

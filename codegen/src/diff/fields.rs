@@ -305,8 +305,8 @@ fn presence(
             (true, Fit::Narrower) => "the server refuses what clients in use send",
             _ => "clients in use cannot read what comes",
         };
-        // What has no value reads as none, absent or null.
-        let read = same && fit == Fit::Wider && !ways.sent && was != Presence::RequiredNullable;
+        // Whatever may have no value reads null as none.
+        let read = check == Check::FieldNullable && was != Presence::Required;
         noted.breaks_if(fit.breaks(ways) && !read, why);
     }
 }

@@ -155,20 +155,24 @@ fn turn(old: &[Limit], new: &[Limit]) -> Turn {
 }
 
 fn words(limit: &Limit) -> String {
+    let count = |number: &usize, what: &str| {
+        let plural = if *number == 1 { "" } else { "s" };
+        format!("{number} {what}{plural}")
+    };
     match limit {
-        Limit::MinLength(n) => format!("at least {n} characters"),
-        Limit::MaxLength(n) => format!("at most {n} characters"),
+        Limit::MinLength(n) => format!("at least {}", count(n, "character")),
+        Limit::MaxLength(n) => format!("at most {}", count(n, "character")),
         Limit::Pattern(of) => format!("matches {}", code_span(of)),
         Limit::Minimum(n) => format!("at least {n}"),
         Limit::Above(n) => format!("more than {n}"),
         Limit::Maximum(n) => format!("at most {n}"),
         Limit::Below(n) => format!("less than {n}"),
         Limit::MultipleOf(n) => format!("a multiple of {n}"),
-        Limit::MinItems(n) => format!("at least {n} items"),
-        Limit::MaxItems(n) => format!("at most {n} items"),
+        Limit::MinItems(n) => format!("at least {}", count(n, "item")),
+        Limit::MaxItems(n) => format!("at most {}", count(n, "item")),
         Limit::UniqueItems => "no item twice".to_owned(),
-        Limit::MinMembers(n) => format!("at least {n} members"),
-        Limit::MaxMembers(n) => format!("at most {n} members"),
+        Limit::MinMembers(n) => format!("at least {}", count(n, "member")),
+        Limit::MaxMembers(n) => format!("at most {}", count(n, "member")),
         Limit::Together(first, others) => {
             format!(
                 "{} with {}",

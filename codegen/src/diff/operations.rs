@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::client::needs;
 use super::pairs::{At, Pairs};
 use super::tell::{About, Kinds, Teller};
-use super::{Check, bodies, parameters, replies};
+use super::{Check, bodies, parameters, replies, servers};
 use crate::emit::Context;
 use crate::ir::{Operation, code_span};
 
@@ -21,7 +21,7 @@ pub fn compare(pairs: &Pairs<'_>, teller: &mut Teller) {
     for (old, new) in &pairs.operations {
         let mut about = teller.about(new.call(), new.place());
         names(old, new, &moved, &mut about);
-        if old.place() != new.place() {
+        if template(old.operation) != template(new.operation) {
             let what = format!(
                 "calls {}, was {}",
                 code_span(&new.place()),
@@ -51,6 +51,23 @@ pub fn compare(pairs: &Pairs<'_>, teller: &mut Teller) {
         let noted = noted.major("callers of it no longer compile");
         noted.breaks("the server may not answer such calls any more");
     }
+}
+
+/// What a call goes to, whatever the parts in braces are called.
+fn template(operation: &Operation) -> (&'static str, String) {
+    let mut path = String::new();
+    let mut within = false;
+    for c in operation.path.chars() {
+        match c {
+            '{' => within = true,
+            '}' => within = false,
+            _ => {}
+        }
+        if !within || c == '{' {
+            path.push(c);
+        }
+    }
+    (operation.method, path)
 }
 
 /// Compares groups. Gives the modules of which all operations that are left
@@ -174,22 +191,25 @@ fn settings(pairs: &Pairs<'_>, old: &Operation, new: &Operation, about: &mut Abo
         old.security.as_ref().unwrap_or(&before.api.security),
         new.security.as_ref().unwrap_or(&now.api.security),
     );
-    needs(before, was, now, is, about);
+    needs(pairs, was, is, about);
     if old.retry != new.retry {
         about.say(Check::RetryChanged, "is tried again under other conditions");
     }
-    let urls = |context: Context<'_>, operation: &Operation| -> Vec<String> {
-        let servers = operation.served_by.iter();
-        let servers = servers.filter_map(|index| context.api.servers.get(*index));
-        servers.map(|server| server.url.clone()).collect()
+    let first = |context: Context<'_>, operation: &Operation| {
+        operation
+            .served_by
+            .first()
+            .map(|index| servers::known_as(context, *index))
     };
-    let (was, is) = (urls(before, old), urls(now, new));
-    if was.first() != is.first() {
-        let written = |urls: &[String]| match urls.first() {
-            Some(url) => code_span(url),
-            None => "the server of the client".to_owned(),
+    let (was, is) = (first(before, old), first(now, new));
+    if was != is {
+        let written = |of: Option<String>| {
+            of.map_or_else(
+                || "the server of the client".to_owned(),
+                |of| code_span(&of),
+            )
         };
-        let what = format!("goes to {}, went to {}", written(&is), written(&was));
+        let what = format!("goes to {}, went to {}", written(is), written(was));
         let noted = about.say(Check::ServerDefault, what);
         noted.breaks("clients in use call the old server");
     }

@@ -5,7 +5,7 @@ use super::tell::{About, Kinds, Teller};
 use super::travel::{Fit, fit};
 use super::{Check, limits};
 use crate::emit::spell;
-use crate::ir::{Location, Param, Scalar, TypeRef, code_span};
+use crate::ir::{Location, Param, Scalar, Style, TypeRef, code_span};
 use crate::name::Ident;
 
 const KINDS: Kinds = Kinds {
@@ -77,9 +77,9 @@ fn subject(at: &At<'_>, (param, name): &Named<'_>) -> String {
 
 fn place(at: &At<'_>, param: &Param) -> String {
     format!(
-        "{}, {:?} parameter {}",
+        "{}, {} parameter {}",
         at.place(),
-        param.location,
+        format!("{:?}", param.location).to_ascii_lowercase(),
         code_span(&param.name)
     )
 }
@@ -112,7 +112,16 @@ fn order(found: &[(Named<'_>, Named<'_>)], old: &At<'_>, new: &At<'_>, teller: &
         );
         let mut about = teller.about(new.call(), new.place());
         let noted = about.say(Check::ParametersReordered, what);
-        noted.major("calls no longer compile, or say one thing for the other");
+        let noted = noted.major("calls no longer compile, or say one thing for the other");
+        let path = |of: &Param| of.location == Location::Path;
+        let turned = both
+            .iter()
+            .filter(|(_, is, _)| path(is))
+            .map(|(was, ..)| position(old, was));
+        noted.breaks_if(
+            !turned.is_sorted(),
+            "clients in use write one where the other is read",
+        );
     }
 }
 
@@ -164,7 +173,17 @@ fn one(pairs: &Pairs<'_>, (old, was): Named<'_>, (new, is): Named<'_>, about: &m
 fn travel(param: &Param) -> String {
     let style = match param.style == param.location.plain() {
         true => String::new(),
-        false => format!(" in another style ({:?})", param.style),
+        false => match param.style {
+            Style::Named(name, exploded) => {
+                let parts = if exploded {
+                    "each part of it"
+                } else {
+                    "as a whole"
+                };
+                format!(" in the style {}, {parts}", code_span(name))
+            }
+            Style::Json => " as JSON".to_owned(),
+        },
     };
     let place = format!("{:?}", param.location).to_ascii_lowercase();
     let reserved = if param.reserved {
@@ -219,9 +238,17 @@ fn retyped(
         return true;
     }
     let noted = about.say(Check::ParameterRetyped, what);
-    let why = format!("callers that give {} no longer compile", code_span(&took));
+    let why = format!("callers that give {} no longer compile", given(&took));
     noted.major(why).breaks_if(breaks, fit.why(Ways::SENT));
     true
+}
+
+/// What callers give for what a method takes.
+fn given(took: &str) -> String {
+    match took {
+        "impl Display" => "text".to_owned(),
+        took => code_span(took),
+    }
 }
 
 /// Compares the parameters that the client holds.
@@ -236,12 +263,18 @@ pub fn globals(pairs: &Pairs<'_>, teller: &mut Teller) {
             noted.minor("callers can set it for all calls").safe();
             continue;
         };
-        let takes = code_span(&spell::of_parameter(now, global, name));
-        let took = code_span(&spell::of_parameter(before, old, was));
-        if takes != took || !pairs.same(&old.ty, &global.ty) && takes != "`impl Display`" {
+        let takes = spell::of_parameter(now, global, name);
+        let took = spell::of_parameter(before, old, was);
+        if takes != took || !pairs.same(&old.ty, &global.ty) && takes != "impl Display" {
             let fit = fit(pairs, &old.ty, &global.ty);
-            let noted = about.say(Check::GlobalRetyped, format!("takes {takes}, took {took}"));
-            let noted = noted.major(format!("callers that give {took} no longer compile"));
+            let noted = about.say(
+                Check::GlobalRetyped,
+                format!("takes {}, took {}", code_span(&takes), code_span(&took)),
+            );
+            let noted = noted.major(format!(
+                "callers that give {} no longer compile",
+                given(&took)
+            ));
             noted.breaks_if(fit.breaks(Ways::SENT), fit.why(Ways::SENT));
         }
         about.docs(&old.docs, &global.docs, KINDS, false);

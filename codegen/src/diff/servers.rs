@@ -15,6 +15,18 @@ fn list(context: Context<'_>) -> Vec<Named<'_>> {
     servers.filter(|(server, _)| server.callable).collect()
 }
 
+/// What callers know a server as: its type, or its address where it has none.
+pub fn known_as(context: Context<'_>, index: usize) -> String {
+    let server = context.api.servers.get(index);
+    let names = context.names.servers.get(index);
+    match (server, names, &context.names.servers_module) {
+        (Some(server), Some(names), Some(module)) if server.callable => {
+            format!("{module}::{}", names.name)
+        }
+        (server, ..) => server.map(|server| server.url.clone()).unwrap_or_default(),
+    }
+}
+
 /// Compares all servers.
 pub fn compare(pairs: &Pairs<'_>, teller: &mut Teller) {
     let Sides {
@@ -54,9 +66,7 @@ pub fn compare(pairs: &Pairs<'_>, teller: &mut Teller) {
     }
     let first = |context: Context<'_>| {
         let first = context.api.served_by.first();
-        first
-            .and_then(|index| context.api.servers.get(*index))
-            .map(|server| server.url.clone())
+        first.map(|index| known_as(context, *index))
     };
     let (was, is) = (first(before), first(now));
     if was != is {

@@ -136,6 +136,9 @@ fn of_type<'a>(old: &'a TypeDef, new: &'a TypeDef, found: &mut Vec<(&'a TypeRef,
 /// Types that have no other, with the only ones that have the same members.
 pub fn equals(pairs: &Pairs<'_>) -> Vec<(TypeId, TypeId)> {
     let Sides { old, new } = pairs.sides;
+    let whole = |context: Context<'_>, id: TypeId| {
+        context.api.def(id).is_some_and(|def| def.hint.is_whole())
+    };
     let key = |def: &TypeDef| {
         let (kind, names) = members(def);
         let mut names: Vec<String> = names.into_iter().map(str::to_owned).collect();
@@ -162,7 +165,10 @@ pub fn equals(pairs: &Pairs<'_>) -> Vec<(TypeId, TypeId)> {
     let only = found
         .into_iter()
         .filter_map(|(old, new)| match new.as_slice() {
-            [only] => Some((old, *only)),
+            // Parts of two operations may be alike by chance.
+            [only] if whole(pairs.sides.old, old) || whole(pairs.sides.new, *only) => {
+                Some((old, *only))
+            }
             _ => None,
         });
     let mut only: Vec<_> = only.collect();

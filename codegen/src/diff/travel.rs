@@ -51,6 +51,12 @@ impl Fit {
 /// How values of a type relate to those of another.
 pub fn fit(pairs: &Pairs<'_>, old: &TypeRef, new: &TypeRef) -> Fit {
     let (before, now) = (pairs.sides.old, pairs.sides.new);
+    if let (TypeRef::Def(a), TypeRef::Def(b)) = (old, new)
+        && pairs.types.get(a) == Some(b)
+    {
+        // What became of it is told where it stands.
+        return Fit::Same;
+    }
     let (a, b) = (before.api.resolve(old), now.api.resolve(new));
     match (a, b) {
         (TypeRef::Any, TypeRef::Any) => Fit::Same,
@@ -67,6 +73,7 @@ pub fn fit(pairs: &Pairs<'_>, old: &TypeRef, new: &TypeRef) -> Fit {
         }
         (TypeRef::Scalar(a), TypeRef::Scalar(b)) => scalars(before, *a, now, *b),
         (TypeRef::Def(a), TypeRef::Def(b)) if pairs.types.get(a) == Some(b) => Fit::Same,
+        (TypeRef::Def(a), TypeRef::Def(b)) if is_view(pairs, *a, *b) => Fit::Same,
         (TypeRef::Def(id), b)
             if holds(now, b, |of| {
                 pairs.types.get(id).map(|id| TypeRef::Def(*id)).as_ref() == Some(of)
@@ -95,8 +102,46 @@ pub fn fit(pairs: &Pairs<'_>, old: &TypeRef, new: &TypeRef) -> Fit {
             }
             _ => Fit::Other,
         },
+        (TypeRef::Def(a), TypeRef::Def(b)) => structs(pairs, *a, *b),
         _ => Fit::Other,
     }
+}
+
+/// Whether one is what is sent of what became of the other.
+fn is_view(pairs: &Pairs<'_>, old: TypeId, new: TypeId) -> bool {
+    let (before, now) = (pairs.sides.old, pairs.sides.new);
+    let outer = |context: Context<'_>, id| context.facts.outputs.get(&id).copied().unwrap_or(id);
+    pairs.types.get(&outer(before, old)) == Some(&outer(now, new))
+}
+
+/// How objects of a type relate to those of one that is not its like.
+fn structs(pairs: &Pairs<'_>, old: TypeId, new: TypeId) -> Fit {
+    let shape = |context: Context<'_>, id| match context.api.def(id).map(|def| def.shape.clone()) {
+        Some(Shape::Struct(of)) => Some(of),
+        _ => None,
+    };
+    let (Some(old), Some(new)) = (shape(pairs.sides.old, old), shape(pairs.sides.new, new)) else {
+        return Fit::Other;
+    };
+    if old.constants != new.constants {
+        return Fit::Other;
+    }
+    let mut whole = Fit::Same;
+    for field in &new.fields {
+        whole = whole.both(match old.fields.iter().find(|of| of.name == field.name) {
+            Some(was) if !pairs.same(&was.ty, &field.ty) => Fit::Other,
+            Some(was) if was.presence != field.presence => Fit::Other,
+            None if field.presence.is_required() => Fit::Narrower,
+            _ => Fit::Same,
+        });
+    }
+    for field in &old.fields {
+        let gone = !new.fields.iter().any(|of| of.name == field.name);
+        if gone && field.presence.is_required() {
+            whole = whole.both(Fit::Wider);
+        }
+    }
+    whole
 }
 
 /// Whether a type is a union with a variant of which `is_it` holds.

@@ -29,9 +29,9 @@ pub fn emit(context: Context<'_>) -> Option<File> {
     })
 }
 
-fn getter(header: &Header, name: &Ident, uses: &mut Uses) -> TokenStream {
-    let wire = &header.name;
-    let (ty, read) = match header.value {
+/// What a method for a header gives, and what reads it.
+pub fn value(of: HeaderValue, uses: &mut Uses) -> (TokenStream, TokenStream) {
+    match of {
         HeaderValue::One(Scalar::String) => (quote!(Option<&str>), quote!(text)),
         HeaderValue::One(of) => {
             let of = ty::scalar(of);
@@ -46,7 +46,12 @@ fn getter(header: &Header, name: &Ident, uses: &mut Uses) -> TokenStream {
             import(uses, super::MODEL, "Value");
             (quote!(Option<Value>), quote!(json))
         }
-    };
+    }
+}
+
+fn getter(header: &Header, name: &Ident, uses: &mut Uses) -> TokenStream {
+    let wire = &header.name;
+    let (ty, read) = value(header.value, uses);
     let span = code_span(wire);
     let mut text = docs::text(&header.docs, "");
     let lead = match header.value {

@@ -2,8 +2,8 @@
 
 use proc_macro2::TokenStream;
 
-use super::{Context, Uses, argument, body, outcome, paging, ty};
-use crate::ir::{Body, Content, Operation, Param, TypeRef};
+use super::{Context, Uses, argument, body, header, outcome, paging, ty};
+use crate::ir::{Body, Content, HeaderValue, Operation, Param, TypeRef};
 use crate::name::{Ident, OperationNames};
 
 /// A type, as the module of an operation writes it.
@@ -25,6 +25,11 @@ pub fn of_body(context: Context<'_>, body: &Body, names: &OperationNames) -> Str
 pub fn of_content(context: Context<'_>, content: &Content) -> String {
     let found = outcome::content_type(context, content, &mut Uses::new());
     found.map_or_else(|| "()".to_owned(), text)
+}
+
+/// What the method for a header gives.
+pub fn of_header(of: HeaderValue) -> String {
+    text(header::value(of, &mut Uses::new()).0)
 }
 
 /// The type of the results on the pages of an operation, if it has any.
