@@ -8,15 +8,10 @@ use std::fs;
 use std::path::Path;
 
 use codegen::Config;
-use codegen::diff::{Change, Check, Diff, Level, Version, Wire, diff};
+use codegen::diff::{Change, Check, Diff, Level, Version, diff};
 use support::{Expected, config, entries, source, tests};
 
 /// The changes between two documents.
-#[track_caller]
-fn changes(old: &str, new: &str) -> Diff {
-    changes_with(old, &config(), new, &config())
-}
-
 #[track_caller]
 fn changes_with(old: &str, was: &Config, new: &str, is: &Config) -> Diff {
     let (old, new) = (source(old), source(new));
@@ -101,5 +96,71 @@ fn a_document_does_not_differ_from_itself() {
         };
         let diff = diff(version, version).expect("a usable document");
         assert_eq!(diff.changes, [], "{name}");
+    }
+}
+
+/// The rows of a table in the documentation: what is in its cells.
+fn rows(text: &str) -> Vec<Vec<&str>> {
+    let lines = text.lines().filter(|line| line.starts_with("| `"));
+    let split = lines.map(|line| line.trim_matches('|').split(" | ").map(str::trim).collect());
+    split.collect()
+}
+
+/// Whether a name matches a pattern with `*` for any text.
+fn matches(pattern: &str, name: &str) -> bool {
+    match pattern.split_once('*') {
+        None => pattern == name,
+        Some((start, rest)) => name.strip_prefix(start).is_some_and(|name| {
+            let ends = name.char_indices().map(|(at, _)| at).chain([name.len()]);
+            ends.into_iter().any(|at| matches(rest, &name[at..]))
+        }),
+    }
+}
+
+#[test]
+fn every_check_of_oasdiff_has_a_case_or_a_reason() {
+    let text = fs::read_to_string(tests("../../docs/diff.md")).expect("the documentation");
+    let names = fs::read_to_string(tests("oasdiff.txt")).expect("the names of oasdiff's checks");
+    let table = text.split("## oasdiff").nth(1).expect("the table");
+    let rows = rows(table);
+    let mut faults = Vec::new();
+    for name in names.lines() {
+        let known = rows.iter().any(|row| {
+            let patterns = row.first().into_iter().flat_map(|cell| cell.split(", "));
+            patterns
+                .map(|one| one.trim_matches('`'))
+                .any(|one| matches(one, name))
+        });
+        if !known {
+            faults.push(format!("{name} has no row"));
+        }
+    }
+    for row in &rows {
+        let [theirs, ours, case] = row.as_slice() else {
+            panic!("a row of three cells: {row:?}");
+        };
+        if *ours == "—" {
+            assert!(case.len() > 20, "{theirs}: a reason");
+            continue;
+        }
+        let (ours, case) = (ours.trim_matches('`'), case.trim_matches('`'));
+        let folder = tests("diff").join(case);
+        let expected = fs::read_to_string(folder.join("expected.txt")).unwrap_or_default();
+        if !expected
+            .lines()
+            .any(|line| line.ends_with(&format!(" {ours}")))
+        {
+            faults.push(format!("{case} has no {ours}, which {theirs} needs"));
+        }
+    }
+    assert_eq!(faults, Vec::<String>::new());
+}
+
+#[test]
+fn every_check_is_documented() {
+    let text = fs::read_to_string(tests("../../docs/diff.md")).expect("the documentation");
+    for check in Check::ALL {
+        let row = format!("| `{}` | {} |", check.id(), check.about());
+        assert!(text.contains(&row), "no row {row}");
     }
 }

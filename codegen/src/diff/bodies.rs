@@ -71,7 +71,7 @@ pub fn compare(pairs: &Pairs<'_>, old: &At<'_>, new: &At<'_>, teller: &mut Telle
     } else {
         choices(pairs, (old, was), (new, is), &mut about);
     }
-    limits::compare(&was.limits, &is.limits, Ways::SENT, "", &mut about);
+    limits::compare(pairs, &was.limits, &is.limits, Ways::SENT, &mut about);
     about.docs(&was.docs, &is.docs, KINDS, true);
 }
 

@@ -1,11 +1,11 @@
 //! What values must keep to beyond their types.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Check;
-use super::pairs::Ways;
+use super::pairs::{Pairs, Ways};
 use super::tell::About;
-use crate::ir::{Limit, code_span};
+use crate::ir::{Limit, TypeId, code_span, retarget};
 
 /// What a limit does when it changes.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -15,18 +15,23 @@ enum Turn {
     Either,
 }
 
-/// Compares limits; gives whether there was anything to tell. `lead` says what
-/// they are of, if that is not the subject.
+/// Compares limits; gives whether there was anything to tell.
 pub fn compare(
+    pairs: &Pairs<'_>,
     old: &[Limit],
     new: &[Limit],
     ways: Ways,
-    lead: &str,
     about: &mut About<'_>,
 ) -> bool {
-    let (was, is) = (table(old, lead), table(new, lead));
+    // The number of a type is another one in each document.
+    let mut old = old.to_vec();
+    retarget(&mut old, &|id| {
+        let became = pairs.types.get(&id);
+        became.copied().unwrap_or(TypeId(usize::MAX))
+    });
+    let (was, is) = (table(&old, ""), table(new, ""));
     let mut told = false;
-    let keys: std::collections::BTreeSet<_> = was.keys().chain(is.keys()).collect();
+    let keys: BTreeSet<_> = was.keys().chain(is.keys()).collect();
     for key in keys {
         let (before, now) = (was.get(key), is.get(key));
         let turn = match (before, now) {

@@ -166,7 +166,7 @@ fn one(pairs: &Pairs<'_>, (old, was): Named<'_>, (new, is): Named<'_>, about: &m
     }
     let told = retyped(pairs, (old, was), (new, is), about);
     let told = about.default(&old.docs, &new.docs, Check::ParameterDefault, true) || told;
-    let told = limits::compare(&old.limits, &new.limits, Ways::SENT, "", about) || told;
+    let told = limits::compare(pairs, &old.limits, &new.limits, Ways::SENT, about) || told;
     about.docs(&old.docs, &new.docs, KINDS, told);
 }
 

@@ -153,8 +153,12 @@ type Named<'a> = (&'a [Reply], &'a [crate::name::Ident]);
 /// Compares replies that are variants of an enum.
 fn variants(pairs: &Pairs<'_>, side: &Side, old: Named<'_>, new: Named<'_>, about: &mut About<'_>) {
     let [added, removed, retype] = side.checks;
-    let find =
-        |of: Named<'_>, reply: &Reply| of.0.iter().position(|known| same_statuses(known, reply));
+    let find = |of: Named<'_>, reply: &Reply| {
+        // Where a status has several, what they are tells them apart.
+        let kind = |of: &Reply| (of.statuses.clone(), of.media_types.clone());
+        let same = of.0.iter().position(|known| kind(known) == kind(reply));
+        same.or_else(|| of.0.iter().position(|known| same_statuses(known, reply)))
+    };
     for (index, reply) in new.0.iter().enumerate() {
         let name = new.1.get(index);
         let known = find(old, reply).and_then(|at| Some((old.0.get(at)?, old.1.get(at))));

@@ -3,7 +3,7 @@
 use super::pairs::{Pairs, Ways};
 use super::shapes;
 use crate::emit::Context;
-use crate::ir::{EnumKind, Scalar, Shape, TypeId, TypeRef};
+use crate::ir::{Enum, EnumKind, Scalar, Shape, Struct, TypeId, TypeRef};
 
 /// How the values of a new type relate to those of the old one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,7 +102,7 @@ pub fn fit(pairs: &Pairs<'_>, old: &TypeRef, new: &TypeRef) -> Fit {
             }
             _ => Fit::Other,
         },
-        (TypeRef::Def(a), TypeRef::Def(b)) => structs(pairs, *a, *b),
+        (TypeRef::Def(a), TypeRef::Def(b)) => definitions(pairs, *a, *b),
         _ => Fit::Other,
     }
 }
@@ -114,15 +114,30 @@ fn is_view(pairs: &Pairs<'_>, old: TypeId, new: TypeId) -> bool {
     pairs.types.get(&outer(before, old)) == Some(&outer(now, new))
 }
 
-/// How objects of a type relate to those of one that is not its like.
-fn structs(pairs: &Pairs<'_>, old: TypeId, new: TypeId) -> Fit {
-    let shape = |context: Context<'_>, id| match context.api.def(id).map(|def| def.shape.clone()) {
-        Some(Shape::Struct(of)) => Some(of),
-        _ => None,
-    };
-    let (Some(old), Some(new)) = (shape(pairs.sides.old, old), shape(pairs.sides.new, new)) else {
-        return Fit::Other;
-    };
+/// How values of a type relate to those of one that is not its like.
+fn definitions(pairs: &Pairs<'_>, old: TypeId, new: TypeId) -> Fit {
+    let (before, now) = (pairs.sides.old, pairs.sides.new);
+    match (before.api.def(old), now.api.def(new)) {
+        (Some(old), Some(new)) => match (&old.shape, &new.shape) {
+            (Shape::Struct(old), Shape::Struct(new)) => structs(pairs, old, new),
+            (Shape::Enum(old), Shape::Enum(new)) if old.kind == new.kind => {
+                let has = |of: &Enum, wire: &str| of.values.iter().any(|value| value.wire == wire);
+                let gone = old.values.iter().any(|value| !has(new, &value.wire));
+                let come = new.values.iter().any(|value| !has(old, &value.wire));
+                match (gone, come) {
+                    (false, false) => Fit::Same,
+                    (false, true) => Fit::Open,
+                    (true, _) => Fit::Narrower,
+                }
+            }
+            _ => Fit::Other,
+        },
+        _ => Fit::Other,
+    }
+}
+
+/// How objects of a type relate to those of another.
+fn structs(pairs: &Pairs<'_>, old: &Struct, new: &Struct) -> Fit {
     if old.constants != new.constants {
         return Fit::Other;
     }

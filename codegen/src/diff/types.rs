@@ -97,17 +97,17 @@ fn one(pairs: &Pairs<'_>, both: &Both<'_>, teller: &mut Teller) {
                 noted.major("callers that build it no longer compile");
             }
             validated(old, new, &mut about);
-            limits::compare(&old.limits, &new.limits, both.ways, "", &mut about);
+            limits::compare(pairs, &old.limits, &new.limits, both.ways, &mut about);
             fields::compare(pairs, both, a, b, teller);
         }
         (Shape::Enum(a), Shape::Enum(b)) => values(both, a, b, teller),
         (Shape::Union(a), Shape::Union(b)) => {
             validated(old, new, &mut about);
-            limits::compare(&old.limits, &new.limits, both.ways, "", &mut about);
+            limits::compare(pairs, &old.limits, &new.limits, both.ways, &mut about);
             variants(pairs, both, a, b, teller);
         }
         (Shape::Alias(a), Shape::Alias(b)) | (Shape::Newtype(a), Shape::Newtype(b)) => {
-            limits::compare(&old.limits, &new.limits, both.ways, "", &mut about);
+            limits::compare(pairs, &old.limits, &new.limits, both.ways, &mut about);
             target(pairs, both.ways, a, b, &mut about);
         }
         _ => changed(pairs, both, &mut about),
@@ -167,7 +167,15 @@ fn changed(pairs: &Pairs<'_>, both: &Both<'_>, about: &mut About<'_>) {
         new: now,
     } = pairs.sides;
     let ((old, _, was), (new, _, is)) = (both.old, both.new);
-    let what = format!("is {}, was {}", kind(now, new), kind(before, old));
+    let alias = |def: &TypeDef| matches!(def.shape, Shape::Alias(_));
+    let own = |context, def: &TypeDef| match alias(def) {
+        true => kind(context, def),
+        false => format!("{} of its own", kind(context, def)),
+    };
+    let what = match alias(old) || alias(new) {
+        true => format!("is {}, was {}", own(now, new), own(before, old)),
+        false => format!("is {}, was {}", kind(now, new), kind(before, old)),
+    };
     let noted = about.say(Check::TypeChanged, what);
     let (a, b) = (TypeRef::Def(was), TypeRef::Def(is));
     let (a, b) = (before.api.resolve(&a), now.api.resolve(&b));

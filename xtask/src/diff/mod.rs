@@ -58,7 +58,7 @@ fn compare(root: &Path, arguments: &Diff) -> anyhow::Result<Option<bool>> {
     };
     status::done("Compared", format_args!("{} with {}", old.shown, new.shown));
     status::print(text.trim_end());
-    if arguments.verify && !verify::agrees(&changes, (&old, &was), (&new, &is))? {
+    if arguments.verify && !verify::agrees(root, &changes, (&old, &was), (&new, &is))? {
         return Ok(Some(false));
     }
     Ok(Some(is_allowed(

@@ -18,7 +18,16 @@ type Version<'a> = (&'a Inputs, &'a Config);
 
 /// Whether the program finds no more than is told. That less is told of is
 /// none of its business: it does not compare the types of fields and arguments.
-pub fn agrees(changes: &Diff, old: Version<'_>, new: Version<'_>) -> anyhow::Result<bool> {
+///
+/// # Errors
+///
+/// When the program is not there or cannot compare them.
+pub fn agrees(
+    root: &Path,
+    changes: &Diff,
+    old: Version<'_>,
+    new: Version<'_>,
+) -> anyhow::Result<bool> {
     ensure!(
         is_there(),
         "there is no cargo-semver-checks; `cargo install cargo-semver-checks` gets it"
@@ -26,7 +35,7 @@ pub fn agrees(changes: &Diff, old: Version<'_>, new: Version<'_>) -> anyhow::Res
     let work = tempfile::tempdir().context("cannot make a folder for both crates")?;
     let old = package(&work.path().join("old"), old)?;
     let new = package(&work.path().join("new"), new)?;
-    let (level, said) = level(&old, &new, &work.path().join("target"))?;
+    let (level, said) = level(&old, &new, &root.join("target/diff"))?;
     let word = |level: Option<Level>| level.map_or("none", Level::word);
     let (ours, theirs) = (word(changes.rust()), word(level));
     status::done(
