@@ -1,6 +1,7 @@
 //! Ten changes that owners of a document make, one after the other, each with
 //! what is said about it: to our own document, and to a real one where it is
 //! at hand. `SPECS` says where documents are that are not of this repository.
+//! `HISTORY` names a folder that gets each version, for `cargo xtask diff --verify`.
 
 mod support;
 
@@ -82,12 +83,21 @@ fn hoist(text: &str, near: &str, name: &str) -> String {
 }
 
 /// Makes the changes one after the other, and compares each with the one before.
-fn follow(text: String, steps: &[Step]) {
+fn follow(name: &str, text: String, steps: &[Step]) {
+    let keep = |number: usize, text: &str| {
+        let Some(folder) = env::var_os("HISTORY") else {
+            return;
+        };
+        let file = Path::new(&folder).join(format!("{name}-{number:02}.yaml"));
+        fs::write(file, text).expect("a writable folder");
+    };
+    keep(0, &text);
     let mut before = text;
-    for step in steps {
+    for (number, step) in steps.iter().enumerate() {
         let what = step.what;
         let edits = step.edits.iter();
         let now = edits.fold(before.clone(), |text, edit| edit.apply(&text, what));
+        keep(number + 1, &now);
         let (old, new) = (source(before), source(now.clone()));
         let config = config();
         let version = |source| Version {
@@ -114,7 +124,7 @@ fn follow(text: String, steps: &[Step]) {
 #[test]
 fn ten_changes_of_our_own_document() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/openapi.yaml");
-    follow(fs::read_to_string(path).expect("our document"), OWN);
+    follow("own", fs::read_to_string(path).expect("our document"), OWN);
 }
 
 #[test]
@@ -123,7 +133,7 @@ fn ten_changes_of_a_real_document() {
     let folder = env::var_os("SPECS").map_or_else(beside, PathBuf::from);
     let path = folder.join("real/openrouter-2026-02.yaml");
     match fs::read_to_string(&path) {
-        Ok(text) => follow(text, REAL),
+        Ok(text) => follow("real", text, REAL),
         Err(_) => eprintln!("SKIPPED: there is no {}", path.display()),
     }
 }
@@ -311,9 +321,9 @@ const REAL: &[Step] = &[
     Step {
         what: "a field becomes nullable",
         edits: &[Put(
-            "description: Unique hash identifier for the API key",
-            "                          type: string\n                          description: Name of the API key",
-            "                          type: string\n                          nullable: true\n                          description: Name of the API key",
+            "    FileCitation:\n",
+            "        file_id:\n          type: string\n",
+            "        file_id:\n          type: string\n          nullable: true\n",
         )],
         rust: Major,
         wire: Breaks,
