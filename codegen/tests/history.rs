@@ -17,6 +17,8 @@ use support::{config, source};
 enum Edit {
     /// What stands first after something else becomes something else.
     Put(&'static str, &'static str, &'static str),
+    /// A text becomes another one wherever it stands.
+    All(&'static str, &'static str),
     /// The schema after something else becomes a component of this name.
     Hoist(&'static str, &'static str),
 }
@@ -29,7 +31,7 @@ struct Step {
     checks: &'static [&'static str],
 }
 
-use Edit::{Hoist, Put};
+use Edit::{All, Hoist, Put};
 use Level::{Major, Minor, Patch};
 use Wire::{Breaks, Safe, Same};
 
@@ -44,6 +46,7 @@ impl Edit {
                 assert!(after.contains(from), "{what}: no {from:?}");
                 format!("{before}{}", after.replacen(from, to, 1))
             }
+            All(from, to) => text.replace(from, to),
             Hoist(near, name) => hoist(text, near, name),
         }
     }
@@ -230,6 +233,16 @@ const OWN: &[Step] = &[
         rust: Patch,
         wire: Breaks,
         checks: &["operation-moved"],
+    },
+    Step {
+        what: "a tag is renamed",
+        edits: &[
+            All("        - Guardrails\n", "        - Rules\n"),
+            All("  - name: Guardrails\n", "  - name: Rules\n"),
+        ],
+        rust: Major,
+        wire: Same,
+        checks: &["resource-renamed"],
     },
     Step {
         what: "a description changes",

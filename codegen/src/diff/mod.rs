@@ -18,11 +18,13 @@ mod operations;
 mod pairs;
 mod parameters;
 mod replies;
+mod security;
 mod servers;
 mod shapes;
 mod tell;
 mod travel;
 mod types;
+mod ways;
 
 pub use check::Check;
 

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::client::needs;
 use super::pairs::{At, Pairs};
+use super::security::needs;
 use super::tell::{About, Kinds, Teller};
 use super::{Check, bodies, parameters, replies, servers};
 use crate::emit::Context;

@@ -62,7 +62,7 @@ pub fn compare(pairs: &Pairs<'_>, old: &At<'_>, new: &At<'_>, teller: &mut Telle
     errors(pairs, old, new, &mut about);
     described(&was.success, &is.success, &mut about);
     described(&was.errors, &is.errors, &mut about);
-    super::client::ways(pairs, old, new, teller);
+    super::ways::compare(pairs, old, new, teller);
 }
 
 /// Compares results of one type.

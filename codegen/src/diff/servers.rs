@@ -2,7 +2,7 @@
 
 use super::Check;
 use super::pairs::{Pairs, Sides};
-use super::tell::Teller;
+use super::tell::{About, Teller};
 use crate::emit::Context;
 use crate::ir::{Server, code_span};
 use crate::name::ServerNames;
@@ -125,8 +125,13 @@ fn one(pairs: &Pairs<'_>, path: &str, old: Named<'_>, new: Named<'_>, teller: &m
             false => noted.minor("callers can choose one part more"),
         };
     }
-    for variable in &new.0.variables {
-        let Some(known) = old.0.variables.iter().find(|of| of.name == variable.name) else {
+    variables(old.0, new.0, &mut about);
+}
+
+/// Compares what parts that callers choose can be.
+fn variables(old: &Server, new: &Server, about: &mut About<'_>) {
+    for variable in &new.variables {
+        let Some(known) = old.variables.iter().find(|of| of.name == variable.name) else {
             continue;
         };
         let name = code_span(&variable.name);
