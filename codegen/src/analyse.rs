@@ -21,6 +21,8 @@ pub struct Facts {
     pub boxed: HashSet<(TypeId, usize)>,
     /// Types that callers send and therefore build.
     pub sent: HashSet<TypeId>,
+    /// Types that servers say.
+    pub received: HashSet<TypeId>,
     /// What servers say in place of the types that are sent, by those.
     pub outputs: HashMap<TypeId, TypeId>,
     /// How many types are nested in each other at most.
@@ -40,6 +42,7 @@ pub fn analyse(api: &Api) -> Facts {
     Facts {
         boxed: boxed.into_iter().filter_map(member).collect(),
         sent: reach(api, sent(api)),
+        received: reach(api, received(api)),
         outputs: api.inputs.iter().map(|(of, input)| (*input, *of)).collect(),
         depth: depth(api),
     }

@@ -9,6 +9,7 @@
 mod analyse;
 pub mod config;
 pub mod diagnostic;
+pub mod diff;
 mod dump;
 mod emit;
 mod format;

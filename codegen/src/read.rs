@@ -157,7 +157,8 @@ pub fn in_order(mut diagnostics: Vec<Diagnostic>, said: usize, tree: &Tree<'_>) 
         // What was copied is told of once, where it is written.
         let mut told = HashSet::new();
         let once = keyed.into_iter().map(|(_, one)| one);
-        diagnostics = once.filter(|one| told.insert(format!("{one:?}"))).collect();
+        let about = |one: &Diagnostic| format!("{:?} {:?} {}", one.code, one.place, one.message);
+        diagnostics = once.filter(|one| told.insert(about(one))).collect();
     }
     diagnostics.dedup();
     for diagnostic in &mut diagnostics {

@@ -154,7 +154,7 @@ fn values_that_are_hard_to_write_stay() {
         "a\r\nb",
         "\u{1f600}",
     ];
-    let text = |text: &str| Node::String(text.to_owned());
+    let text = |text: &str| Node::String(text.to_owned().into());
     let numbers = [i128::from(i64::MIN), u64::MAX.into(), 0, -1];
     let floats = [0.1, 1e300, -0.0, 1.0, 5e-324, 1e21];
     let values = texts.iter().map(|of| text(of));

@@ -80,6 +80,24 @@ impl Inputs {
         Ok(inputs)
     }
 
+    /// A document and its configuration that were read from elsewhere than
+    /// files, without anything that they refer to.
+    pub fn elsewhere(
+        shown: String,
+        source: Source,
+        configuration: Option<(String, Vec<u8>)>,
+    ) -> Self {
+        Self {
+            shown,
+            source,
+            configuration,
+            overlays: Vec::new(),
+            names: None,
+            select: Select::default(),
+            folders: Default::default(),
+        }
+    }
+
     /// The same with what a command line changes in the document.
     ///
     /// # Errors
@@ -146,14 +164,16 @@ impl Inputs {
 
     /// Reads what the document and its overlays refer to.
     fn refer(&mut self) -> anyhow::Result<()> {
-        let overlays = self.source.overlays.iter().map(|one| one.bytes.as_slice());
-        let texts: Vec<&[u8]> = [self.source.bytes.as_slice()]
-            .into_iter()
-            .chain(overlays)
-            .collect();
         let (own, root) = &self.folders;
-        self.source.files = files::read(&texts, own, root)?;
+        self.source.files = files::read(&self.texts(), own, root)?;
         Ok(())
+    }
+
+    /// The texts of the document and its overlays.
+    pub fn texts(&self) -> Vec<&[u8]> {
+        let overlays = self.source.overlays.iter().map(|one| one.bytes.as_slice());
+        let document = self.source.bytes.as_slice();
+        std::iter::once(document).chain(overlays).collect()
     }
 
     /// What the configuration says; without one, nothing.

@@ -9,7 +9,8 @@ use codegen::load::referenced;
 use crate::read::{LARGEST, read_any};
 
 /// Reads the files that a document in `folder` refers to, in its own text or in
-/// overlays, and those that they refer to. What is not in `root`, wherever links lead, is not read.
+/// overlays, and those that they refer to. What is not in `root`, wherever
+/// links lead, is not read.
 ///
 /// # Errors
 ///
@@ -20,11 +21,8 @@ pub fn read(
     folder: &Path,
     root: &Path,
 ) -> anyhow::Result<BTreeMap<String, Result<Vec<u8>, String>>> {
-    let mut files = BTreeMap::new();
-    let waiting = texts.iter().flat_map(|bytes| referenced(None, bytes));
-    let mut waiting: Vec<_> = waiting.collect();
-    if waiting.is_empty() {
-        return Ok(files);
+    if texts.iter().all(|bytes| referenced(None, bytes).is_empty()) {
+        return Ok(BTreeMap::new());
     }
     let here = |path: &Path| match path.as_os_str().is_empty() {
         true => Path::new(".").to_owned(),
@@ -34,6 +32,20 @@ pub fn read(
         .canonicalize()
         .with_context(|| format!("cannot find {}", root.display()))?;
     let folder = here(folder);
+    Ok(follow(texts, |path, room| {
+        file(&folder.join(path), &real, room)
+    }))
+}
+
+/// The files that a document and its overlays refer to, and those that they
+/// refer to, each as `read` has it, which is told how many bytes there may be.
+pub fn follow(
+    texts: &[&[u8]],
+    mut read: impl FnMut(&str, u64) -> Result<Vec<u8>, String>,
+) -> BTreeMap<String, Result<Vec<u8>, String>> {
+    let mut files = BTreeMap::new();
+    let waiting = texts.iter().flat_map(|bytes| referenced(None, bytes));
+    let mut waiting: Vec<_> = waiting.collect();
     // All of them together are a document.
     let size: usize = texts.iter().map(|bytes| bytes.len()).sum();
     let mut room = LARGEST.saturating_sub(size as u64);
@@ -41,14 +53,14 @@ pub fn read(
         if files.contains_key(&path) {
             continue;
         }
-        let read = file(&folder.join(&path), &real, room);
-        if let Ok(bytes) = &read {
-            room -= bytes.len() as u64;
+        let found = read(&path, room);
+        if let Ok(bytes) = &found {
+            room = room.saturating_sub(bytes.len() as u64);
             waiting.extend(referenced(Some(&path), bytes));
         }
-        files.insert(path, read);
+        files.insert(path, found);
     }
-    Ok(files)
+    files
 }
 
 /// The bytes of one file in `root`, or why there are none.

@@ -8,6 +8,7 @@ pub mod cli;
 pub mod config;
 pub mod conform;
 pub mod corpus;
+pub mod diff;
 mod dump;
 mod explain;
 mod files;
@@ -42,6 +43,7 @@ pub fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Dump(arguments) => dump::run(&root, &arguments),
         Command::Corpus(arguments) => corpus::run(&root, &arguments),
         Command::CorpusDocument(arguments) => corpus::document::run(&arguments),
+        Command::Diff(arguments) => Ok(diff::run(&root, &arguments)),
         Command::Conform(arguments) => conform::run(&root, &arguments),
         Command::Fuzz(arguments) => fuzz::run(&root, &arguments),
         Command::FuzzWorker(arguments) => fuzz::worker::run(&arguments),

@@ -171,9 +171,9 @@ fn workflows_are_pinned_and_allow_little() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let text = fs::read(root.join("docs/workflows/update-client.yml")).expect("the workflow");
     let text = String::from_utf8(text).expect("text");
+    let tree = tree(&text);
     assert_eq!(
-        tree(&text)
-            .get("permissions")
+        tree.get("permissions")
             .and_then(Node::as_object)
             .map(|of| of.len()),
         Some(0)

@@ -157,6 +157,7 @@ pub fn choice(
     let choice = quote! {
         #about
         #[derive(Clone, Debug)]
+        #[non_exhaustive]
         pub enum #name { #variants }
     };
     let put = quote! {

@@ -76,9 +76,9 @@ fn described(header: &Header, lead: &str) -> TokenStream {
     quote!(#docs #deprecated)
 }
 
-fn getter(header: &Header, name: &Ident, uses: &mut Uses) -> TokenStream {
-    let wire = &header.name;
-    let (ty, read) = match header.value {
+/// What a method for a header gives, and what reads it.
+pub fn value(of: HeaderValue, uses: &mut Uses) -> (TokenStream, TokenStream) {
+    match of {
         HeaderValue::One(Scalar::String) => (quote!(Option<&str>), quote!(text)),
         HeaderValue::One(of) => {
             let of = ty::scalar(of);
@@ -93,7 +93,12 @@ fn getter(header: &Header, name: &Ident, uses: &mut Uses) -> TokenStream {
             import(uses, super::MODEL, "Value");
             (quote!(Option<Value>), quote!(json))
         }
-    };
+    }
+}
+
+fn getter(header: &Header, name: &Ident, uses: &mut Uses) -> TokenStream {
+    let wire = &header.name;
+    let (ty, read) = value(header.value, uses);
     let span = code_span(wire);
     let lead = match header.value {
         HeaderValue::Lines => format!("The header {span}, each of its lines."),

@@ -26,6 +26,7 @@ mod resource;
 mod runtime;
 mod security;
 mod server;
+pub mod spell;
 mod tests;
 mod ty;
 mod unread;

@@ -51,6 +51,15 @@ pub fn items(
     items
 }
 
+/// The type of the results on a page, where they can be had one by one.
+pub fn item<'a>(context: Context<'a>, operation: &'a Operation) -> Option<&'a TypeRef> {
+    let way = operation.paging.as_ref()?.results.as_ref()?;
+    match &operation.success.first()?.content {
+        Content::Json(page) => results(context, page, way).map(|(item, _)| item),
+        _ => None,
+    }
+}
+
 /// How pages follow each other, as data.
 fn rule(paging: &Paging) -> TokenStream {
     let mut rule = match &paging.kind {

@@ -22,6 +22,8 @@ pub use types::*;
 use std::collections::BTreeMap;
 use std::time::Duration;
 
+use serde_json::Value;
+
 use crate::Pointer;
 
 /// A whole API.
@@ -163,6 +165,13 @@ impl Api {
         }
         here
     }
+}
+
+/// A value as people write it: a text without quotes, anything else as in JSON.
+pub fn shown(value: &Value) -> String {
+    value
+        .as_str()
+        .map_or_else(|| value.to_string(), str::to_owned)
 }
 
 /// A piece of text as a code span of Markdown, on one line. A span of nothing

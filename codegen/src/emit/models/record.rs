@@ -35,7 +35,7 @@ impl Model<'_, '_> {
             format!(
                 "Its {} is always {}.",
                 crate::ir::code_span(name),
-                crate::ir::code_span(&shown(only))
+                crate::ir::code_span(&crate::ir::shown(only))
             )
         });
         let docs = self.docs("An object.", always);
@@ -228,12 +228,6 @@ fn lead(docs: &Docs, field: &Field, member: &Ident) -> String {
     } else {
         format!("{}.", crate::ir::code_span(&field.name))
     }
-}
-
-/// The value of a constant as people write it.
-fn shown(only: &Value) -> String {
-    only.as_str()
-        .map_or_else(|| only.to_string(), str::to_owned)
 }
 
 /// The value of a constant in Rust.

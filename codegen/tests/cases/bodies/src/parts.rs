@@ -116,6 +116,7 @@ pub struct SeveralRequest {
 
 /// What `several` sends, by its media type.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub enum SeveralBody {
     /// `application/json`.
     Json(models::Note),

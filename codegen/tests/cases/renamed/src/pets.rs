@@ -158,6 +158,7 @@ pub struct ReplacePetRequest {
 
 /// What `replace` sends, by its media type.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub enum ReplacePetBody {
     /// `application/json`.
     Json(models::Animal),

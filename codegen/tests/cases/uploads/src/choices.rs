@@ -104,6 +104,7 @@ pub struct SeveralRequest {
 
 /// What `several` sends, by its media type.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub enum SeveralBody {
     /// `application/json`.
     Json(models::Note),
@@ -186,6 +187,7 @@ impl PatchesRequest {
 
 /// What `patches` sends, by its media type.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub enum PatchesBody {
     /// `application/json-patch+json`.
     JsonPatchJson(Vec<BTreeMap<String, Value>>),
@@ -253,6 +255,7 @@ pub struct PicturesRequest {
 
 /// What `pictures` sends, by its media type.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub enum PicturesBody {
     /// `image/png`.
     Png(Body),

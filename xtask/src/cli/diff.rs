@@ -1,0 +1,61 @@
+//! The arguments of `diff`.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+
+/// The arguments of `diff`.
+#[derive(Args, Debug)]
+pub struct Diff {
+    /// The old version: a file or a revision of git [default: HEAD]
+    pub old: Option<String>,
+    /// The new version: a file or a revision of git [default: the work tree]
+    pub new: Option<String>,
+    /// The document whose revisions are compared [default: spec/openapi.yaml of the workspace]
+    #[arg(long, value_name = "FILE")]
+    pub spec: Option<PathBuf>,
+    /// The folder that the files which the document refers to must be in [default: that of the document]
+    #[arg(long, value_name = "DIR")]
+    pub root: Option<PathBuf>,
+    /// What to generate differently, in both versions [default: codegen.toml beside each document, if there is one]
+    #[arg(long, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    /// How changes are told
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Telling,
+    /// The highest level, by Rust's rules for compatibility, that exits with 0
+    #[arg(long, value_enum, value_name = "LEVEL", default_value_t)]
+    pub allow: Allowed,
+    /// Exit with 1, too, where clients that are in use would break
+    #[arg(long)]
+    pub keep_wire: bool,
+    /// Generate both crates and compare the verdict with that of cargo-semver-checks; exit with 1 where it finds more
+    #[arg(long)]
+    pub verify: bool,
+}
+
+/// How changes between documents are told.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Telling {
+    /// For people, at a terminal
+    #[default]
+    Human,
+    /// For a changelog
+    Markdown,
+    /// An object for programs
+    Json,
+}
+
+/// How much may change.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, ValueEnum)]
+pub enum Allowed {
+    /// Nothing at all
+    None,
+    /// What costs callers nothing
+    Patch,
+    /// What is new
+    Minor,
+    /// Anything
+    #[default]
+    Major,
+}

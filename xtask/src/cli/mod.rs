@@ -1,0 +1,82 @@
+//! The command line.
+
+mod diff;
+mod generate;
+mod sweep;
+
+pub use diff::*;
+pub use generate::*;
+pub use sweep::*;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Tasks of this workspace.
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What can be done.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Generate a client from an OpenAPI document
+    Gen(Gen),
+    /// Tell what a client of a document would suffer from, without generating
+    Lint(Lint),
+    /// Print what a stage of the generator makes of a document
+    Dump(Dump),
+    /// Tell what changes for users of the client between two versions of a document
+    #[command(after_help = DIFF)]
+    Diff(Diff),
+    /// Generate clients from many documents, compile them, and report
+    Corpus(Corpus),
+    /// One document of a corpus, in a process of its own
+    #[command(hide = true)]
+    CorpusDocument(CorpusDocument),
+    /// Call every operation against a mock server that knows the document only
+    Conform(Conform),
+    /// Try documents that nobody wrote
+    Fuzz(Fuzz),
+    /// Documents of a number, in a process of their own
+    #[command(hide = true)]
+    FuzzWorker(FuzzWorker),
+    /// Tell what a diagnostic's code means
+    Explain(Explain),
+    /// Check the conventions of this workspace
+    Tidy,
+}
+
+/// What `diff --help` says at its end.
+const DIFF: &str = "\
+Versions are files, or revisions of git: then the document is that of --spec, \
+with its files and its codegen.toml as they were.
+
+  cargo xtask diff                    what is committed, and what is there
+  cargo xtask diff v1.2.0             a revision, and what is there
+  cargo xtask diff v1.2.0 main        two revisions
+  cargo xtask diff old.yaml new.yaml  two files
+
+Exit status: 0 if nothing changed or everything is allowed, 1 if something is not, 2 if a version cannot be \
+compared.";
+
+/// How diagnostics are told.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// With the lines they are about, on standard error
+    #[default]
+    Human,
+    /// An object to a line, on standard output
+    Json,
+    /// As annotations of a pull request, on standard output
+    Github,
+}
+
+/// The arguments of `explain`.
+#[derive(Args, Debug)]
+pub struct Explain {
+    /// The code, such as W103 [default: a list of all]
+    pub code: Option<String>,
+}

@@ -1,0 +1,174 @@
+//! `cargo xtask diff`, as people and scripts call it.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+const OLD: &str = "openapi: 3.1.0
+info: {title: Pets, version: '1'}
+servers: [{url: 'https://pets.example'}]
+paths:
+  /pets:
+    get:
+      operationId: listPets
+      tags: [pets]
+      responses: {'200': {description: Pets., content: {application/json: {schema: {$ref: 'pet.yaml'}}}}}
+";
+const PET: &str = "type: object\nrequired: [name]\nproperties: {name: {type: string}}\n";
+
+fn xtask(directory: &Path, arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    command.env("CARGO_MANIFEST_DIR", directory.join("xtask"));
+    command.current_dir(directory).arg("diff").args(arguments);
+    command.output().expect("it runs")
+}
+
+/// What a run printed on standard output, after it ended with `code`.
+#[track_caller]
+fn told(output: &Output, code: i32) -> String {
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(code), "{errors}");
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+fn git(directory: &Path, arguments: &[&str]) {
+    let mut command = Command::new("git");
+    command.current_dir(directory);
+    for (name, value) in [
+        ("user.name", "Someone"),
+        ("user.email", "someone@example.com"),
+    ] {
+        command.args(["-c", &format!("{name}={value}")]);
+    }
+    let output = command.args(arguments).output().expect("git runs");
+    assert!(output.status.success(), "{output:?}");
+}
+
+/// A repository with a document of two files, in which `spec/openapi.yaml` is committed.
+fn repository() -> TempDir {
+    let folder = TempDir::new().expect("a folder");
+    let spec = folder.path().join("spec");
+    fs::create_dir(&spec).expect("a folder");
+    fs::write(spec.join("openapi.yaml"), OLD).expect("a document");
+    fs::write(spec.join("pet.yaml"), PET).expect("a file of it");
+    git(folder.path(), &["init", "--quiet", "--initial-branch=main"]);
+    git(folder.path(), &["add", "."]);
+    git(folder.path(), &["commit", "--quiet", "--message", "First"]);
+    folder
+}
+
+#[test]
+fn without_arguments_what_is_committed_is_compared_with_what_is_there() {
+    let folder = repository();
+    let output = xtask(folder.path(), &["--allow", "none"]);
+    assert_eq!(
+        told(&output, 0),
+        "nothing changed for users of the client\n"
+    );
+
+    let pet = folder.path().join("spec/pet.yaml");
+    fs::write(
+        &pet,
+        PET.replace("{name: {", "{age: {type: integer}, name: {"),
+    )
+    .expect("a change");
+    let text = told(&xtask(folder.path(), &[]), 0);
+    assert!(
+        text.contains("minor[field-added]: models::Pet.age is a new field, `Option<i64>`"),
+        "{text}"
+    );
+    assert!(
+        text.ends_with("minor: 1 change (1 minor); clients in use go on working\n"),
+        "{text}"
+    );
+    told(
+        &xtask(folder.path(), &["--allow", "minor", "--keep-wire"]),
+        0,
+    );
+    told(&xtask(folder.path(), &["--allow", "patch"]), 1);
+}
+
+#[test]
+fn revisions_have_their_own_files_and_configuration() {
+    let folder = repository();
+    let spec = folder.path().join("spec");
+    fs::write(
+        spec.join("openapi.yaml"),
+        OLD.replace("/pets:", "/all/pets:"),
+    )
+    .expect("a change");
+    fs::write(
+        spec.join("pet.yaml"),
+        PET.replace("type: string", "type: string, format: date"),
+    )
+    .expect("a change");
+    fs::write(spec.join("codegen.toml"), "[formats]\ndate = \"String\"\n")
+        .expect("a configuration");
+    git(folder.path(), &["add", "."]);
+    git(folder.path(), &["commit", "--quiet", "--message", "Second"]);
+    fs::remove_file(spec.join("openapi.yaml")).expect("the document");
+
+    let output = xtask(
+        folder.path(),
+        &["HEAD~1", "main", "--format", "json", "--allow", "patch"],
+    );
+    let told: Value = serde_json::from_str(&told(&output, 0)).expect("an object");
+    let checks: Vec<_> = told["changes"]
+        .as_array()
+        .expect("changes")
+        .iter()
+        .map(|one| &one["check"])
+        .collect();
+    assert!(
+        checks.contains(&&Value::from("operation-moved")),
+        "{told:#}"
+    );
+    assert_eq!(
+        (&told["rust"], &told["wire"]),
+        (&"patch".into(), &"breaks".into())
+    );
+    let output = xtask(
+        folder.path(),
+        &["HEAD~1", "main", "--allow", "patch", "--keep-wire"],
+    );
+    assert_eq!(output.status.code(), Some(1));
+}
+
+#[test]
+fn two_files_are_compared_for_a_changelog() {
+    let folder = repository();
+    let new = folder.path().join("spec/new.yaml");
+    fs::write(&new, OLD.replace("listPets", "allPets")).expect("a document");
+    let files = ["spec/openapi.yaml", "spec/new.yaml", "--format", "markdown"];
+    let text = told(&xtask(folder.path(), &files), 0);
+    assert!(
+        text.starts_with(
+            "### Breaking changes\n\n- `pets().all_pets()` is called `pets().all_pets()`, was `pets().list()`"
+        ),
+        "{text}"
+    );
+}
+
+#[test]
+fn what_cannot_be_compared_exits_with_2() {
+    let folder = repository();
+    let output = xtask(folder.path(), &["no-such-revision"]);
+    assert_eq!(output.status.code(), Some(2));
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(
+        errors.contains("`no-such-revision` is neither a file nor a revision of git"),
+        "{errors}"
+    );
+
+    fs::write(folder.path().join("spec/openapi.yaml"), "openapi: 2.0").expect("a change");
+    let output = xtask(folder.path(), &[]);
+    assert_eq!(output.status.code(), Some(2));
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(
+        errors.contains("spec/openapi.yaml cannot be compared"),
+        "{errors}"
+    );
+}
