@@ -103,12 +103,19 @@ pub fn generate(source: &Source, config: &Config) -> Result<Generated, Vec<Diagn
         formats: &config.formats,
         own_workspace: config.own_workspace,
         calls: config.calls,
+        docs: config.docs,
     };
     let emit::Output {
         rust,
         text: mut files,
+        pages,
         scaffold,
     } = emit::emit(context);
+    let pages = pages.into_iter();
+    files.extend(pages.map(|(path, text)| {
+        let text = format::page(&path, &text, &source.name);
+        (path, text)
+    }));
     files.extend(
         rust.iter()
             .map(|file| (file.path.clone(), format::format(file, &source.name))),

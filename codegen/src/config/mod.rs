@@ -7,12 +7,14 @@
 //! right. What is about parts of the document is compared with it by
 //! [`check`], once the document is read.
 
+mod docs;
 pub mod formats;
 mod operations;
 mod pagination;
 mod reader;
 mod security;
 
+pub use docs::Docs;
 pub use formats::{Crate, FormatConfig, FormatType, Formats};
 pub use operations::OperationConfig;
 pub use pagination::Pagination;
@@ -40,6 +42,8 @@ pub struct Config {
     /// Whether the package gets `examples/conform/calls.rs`: a call of every
     /// operation, for a program that makes them.
     pub calls: bool,
+    /// Which pages in Markdown the package gets.
+    pub docs: Docs,
     /// What strings of each format are in Rust.
     pub formats: Formats,
     /// Operations that differ from what the document says, by their ids.
@@ -64,8 +68,11 @@ impl Config {
             let root = reader.table(
                 &root,
                 "the configuration",
-                &["formats", "operations", "security"],
+                &["docs", "formats", "operations", "security"],
             );
+            if let Some(entry) = root.get("docs") {
+                config.docs = docs::read(&mut reader, entry);
+            }
             if let Some(entry) = root.get("formats") {
                 config.formats = formats::read(&mut reader, entry);
             }

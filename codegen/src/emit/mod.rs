@@ -20,6 +20,7 @@ mod markdown;
 mod models;
 mod operation;
 mod outcome;
+mod pages;
 mod paging;
 mod resource;
 mod runtime;
@@ -35,9 +36,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 
 use crate::analyse::Facts;
-use crate::config::Formats;
+use crate::config::{Docs, Formats};
 use crate::ir::{Api, TypeId};
 use crate::name::{Names, TypeNames};
+
+pub use self::pages::README;
 
 /// What all emitters look at.
 #[derive(Clone, Copy)]
@@ -54,6 +57,8 @@ pub struct Context<'a> {
     pub own_workspace: bool,
     /// Whether the package gets a call of every operation as an example.
     pub calls: bool,
+    /// Which pages the package gets.
+    pub docs: Docs,
 }
 
 impl<'a> Context<'a> {
@@ -103,6 +108,9 @@ pub struct Output {
     pub rust: Vec<File>,
     /// Text by path.
     pub text: BTreeMap<String, String>,
+    /// Pages in Markdown by path, without the line that says where they come
+    /// from.
+    pub pages: BTreeMap<String, String>,
     /// Text by path that is only a start.
     pub scaffold: BTreeMap<String, String>,
 }
@@ -120,6 +128,7 @@ pub fn emit(context: Context<'_>) -> Output {
     output.rust.extend(header::emit(context));
     output.rust.extend(models::emit(context));
     output.text = runtime::files();
+    output.pages = pages::emit(context);
     if let Some((test, examples)) = tests::emit(context) {
         output.rust.push(test);
         output.text.insert(tests::DATA.to_owned(), examples);
