@@ -5,6 +5,7 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
+use codegen::config::Docs;
 use codegen::{Config, Diagnostic, Generated, Severity, Summary};
 
 use crate::check::{self, Fault, Stale};
@@ -13,7 +14,7 @@ use crate::config::Inputs;
 use crate::report;
 use crate::status::{self, count};
 use crate::workspace::{crate_name, lacking, own_workspace};
-use crate::write::{Conflict, Package, Plan};
+use crate::write::{Conflict, Package, Plan, readme};
 
 /// Generates a client.
 pub fn run(root: &Path, arguments: &Gen) -> anyhow::Result<ExitCode> {
@@ -24,7 +25,12 @@ pub fn run(root: &Path, arguments: &Gen) -> anyhow::Result<ExitCode> {
     let inputs = Inputs::read(&spec, shown.clone(), config, below)?;
     let source = &inputs.source;
     told_reading(&inputs);
+    let own_page = readme::is_own(&directory);
     let config = inputs.config().map(|config| Config {
+        docs: Docs {
+            readme: config.docs.readme && !own_page,
+            ..config.docs
+        },
         // The manifest, once written, belongs to the user.
         crate_name: crate_name(&directory).or_else(|| arguments.name.clone()),
         own_workspace: own_workspace(&directory),

@@ -8,6 +8,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use codegen::config::Docs;
 use codegen::load::{self, locate::Locator};
 use codegen::{Config, Diagnostic, Generated, Place, Source};
 
@@ -65,9 +66,16 @@ pub fn config() -> Config {
     Config {
         crate_name: Some("case".to_owned()),
         own_workspace: true,
+        docs: NO_PAGES,
         ..Config::default()
     }
 }
+
+/// No pages: most cases are about the crate.
+pub const NO_PAGES: Docs = Docs {
+    pages: false,
+    readme: false,
+};
 
 /// What the case in a folder is generated with: its `codegen.toml`, if it has
 /// one.
@@ -82,11 +90,18 @@ pub fn config_in(folder: &Path) -> Config {
     let Config {
         crate_name,
         own_workspace,
+        docs,
         ..
     } = config();
+    // A case that is about pages says so.
+    let docs = match text.contains("[docs]") {
+        true => read.docs,
+        false => docs,
+    };
     Config {
         crate_name,
         own_workspace,
+        docs,
         ..read
     }
 }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail, ensure};
 
-use super::{Change, Manifest, Package, Standing, commit, hash, paths, standing};
+use super::{Change, Manifest, Package, Standing, commit, hash, paths, readme, standing};
 
 /// The changes that make a directory hold a package.
 #[derive(Debug)]
@@ -179,6 +179,10 @@ impl Plan {
                 continue;
             }
             paths::stays_inside(&self.directory, path)?;
+            // It became somebody's own, and is listed no longer.
+            if path == readme::PATH && readme::is_own(&self.directory) {
+                continue;
+            }
             if let Some(text) = self.standing(path)? {
                 self.expect_ours(path, &text, old);
                 self.changes.push(Change {

@@ -45,15 +45,13 @@ impl<'a> Program<'a> {
     }
 
     /// The call with all that the document has an example of; `None` where
-    /// that is nothing more.
-    pub fn full(self) -> Option<String> {
+    /// that is no more than `short`.
+    pub fn full(self, short: &str) -> Option<String> {
         let end = End::of(self.context, self.target);
-        let short = self.function(Form::Async, end, Extent::Short);
-        let fulls = MEMBERS.map(|members| Extent::Full(members));
-        let fulls = fulls.into_iter();
+        let fulls = MEMBERS.iter().map(|members| Extent::Full(*members));
         let mut functions = fulls.map(|extent| self.function(Form::Async, end, extent));
         let fits = |text: &String| text.lines().count() <= LONG;
-        functions.find(fits).filter(|text| *text != short)
+        functions.find(fits).filter(|text| text != short)
     }
 
     /// The call whose response ends in something else than it does by itself.
@@ -155,28 +153,42 @@ impl<'a> Function<'a> {
     pub fn returning(mut self, output: &TokenStream, body: &TokenStream) -> String {
         let error = self.own("Error");
         let asynchronous = (self.form == Form::Async).then(|| quote!(async));
-        let mut text = krate::recursion_limit(self.context)
-            .map(|limit| format!("#![recursion_limit = \"{limit}\"]\n"))
-            .unwrap_or_default();
         let (std, others): (Vec<_>, Vec<_>) =
             self.uses.iter().partition(|(path, _)| path.starts_with("std"));
-        let std: Vec<_> = std.into_iter().map(|one| self.used(one)).collect();
-        let mut own = self.imports.clone();
+        let std = std.into_iter().map(|one| self.used(one));
+        let own = self.imports.iter().cloned();
         // What is in modules stands before what is in the root.
-        own.extend(others.into_iter().rev().map(|one| self.used(one)));
-        for imports in [std, own] {
-            if !imports.is_empty() {
-                text.extend(imports.into_iter().map(format::block));
-                text.push('\n');
-            }
-        }
+        let own = own.chain(others.into_iter().rev().map(|one| self.used(one)));
         let (name, attribute, parameters) = (&self.name, &self.attribute, &self.parameters);
-        text.push_str(&format::block(quote! {
+        // Laid out at once, because the printer is what takes time.
+        let printed = format::block(quote! {
+            #(#std)*
+            #(#own)*
             #attribute
             #asynchronous fn #name(#(#parameters),*) -> Result<#output, #error> {
                 #body
             }
-        }));
+        });
+        let mut text = krate::recursion_limit(self.context)
+            .map(|limit| format!("#![recursion_limit = \"{limit}\"]\n"))
+            .unwrap_or_default();
+        let mut before = "";
+        for line in printed.lines() {
+            let kind = match line {
+                _ if before == "function" => "function",
+                line if line.starts_with("use std::") => "std",
+                line if line.starts_with("use ") => "own",
+                // The rest of an import that takes several lines.
+                line if before == "own" && line.starts_with([' ', '}']) => "own",
+                _ => "function",
+            };
+            if kind != before && !before.is_empty() {
+                text.push('\n');
+            }
+            text.push_str(line);
+            text.push('\n');
+            before = kind;
+        }
         text
     }
 

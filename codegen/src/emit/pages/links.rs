@@ -7,8 +7,9 @@ use crate::emit::Context;
 use crate::ir::TypeId;
 use crate::name::Ident;
 
-/// How many types one page has before there is a page for each letter: more
-/// than about a megabyte is not shown by those who show Markdown.
+/// How many types a page has: where there are more, there are pages for each
+/// letter. What is larger than about a megabyte is not shown by those who show
+/// Markdown.
 const ONE_PAGE: usize = 150;
 
 /// The folder of all pages.
@@ -43,14 +44,23 @@ impl Models {
         };
         let split = names.len() > ONE_PAGE;
         let mut anchors: BTreeMap<String, Anchors> = BTreeMap::new();
+        let mut letters: BTreeMap<char, usize> = BTreeMap::new();
         for id in order {
             let name = name(&id);
             let letter = name.chars().next().unwrap_or_default();
-            let (path, title) = match split {
-                false => (MODELS.to_owned(), "Models".to_owned()),
-                true => (
+            let letter = letter.to_ascii_uppercase();
+            let count = letters.entry(letter).or_default();
+            let number = *count / ONE_PAGE + 1;
+            *count += 1;
+            let (path, title) = match (split, number) {
+                (false, _) => (MODELS.to_owned(), "Models".to_owned()),
+                (true, 1) => (
                     format!("models/{}.md", letter.to_ascii_lowercase()),
-                    format!("Models: {}", letter.to_ascii_uppercase()),
+                    format!("Models: {letter}"),
+                ),
+                (true, _) => (
+                    format!("models/{}-{number}.md", letter.to_ascii_lowercase()),
+                    format!("Models: {letter}, {number}"),
                 ),
             };
             let anchors = anchors.entry(path.clone()).or_insert_with(|| {

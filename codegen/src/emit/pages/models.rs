@@ -26,7 +26,7 @@ pub fn write(context: Context<'_>, all: &Models) -> Vec<(String, String)> {
     pages
 }
 
-/// Where there is a page for each letter: all types, with links.
+/// Where there is a page for each letter: what is on which.
 fn overview(context: Context<'_>, all: &Models) -> String {
     let links = Links::new(all, links::MODELS);
     let mut page = Page::default();
@@ -36,16 +36,13 @@ fn overview(context: Context<'_>, all: &Models) -> String {
         context.names.krate,
         links.page(links::INDEX)
     ));
-    for (path, ids) in &all.pages {
-        let names = ids.iter().map(|id| {
-            let name = context.type_names(*id).name.as_str();
-            format!("[`{name}`]({})", links.model(*id))
-        });
-        let title = all.titles.get(path).map_or("", String::as_str);
-        let letter = title.rsplit(' ').next().unwrap_or_default();
-        page.heading(2, letter);
-        page.paragraph(&names.collect::<Vec<_>>().join(" · "));
-    }
+    let points = all.pages.iter().map(|(path, ids)| {
+        let name = |id: &TypeId| context.type_names(*id).name.as_str();
+        let first = ids.first().map(name).unwrap_or_default();
+        let last = ids.last().map(name).unwrap_or_default();
+        format!("[`{first}` to `{last}`]({path})")
+    });
+    page.list(points);
     page.into_text()
 }
 

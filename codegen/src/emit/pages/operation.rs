@@ -126,9 +126,9 @@ fn authentication(context: Context<'_>, links: &Links<'_>, operation: &Operation
 fn example(context: Context<'_>, target: Target<'_>, page: &mut Page) {
     let program = Program::new(context, target);
     page.heading(3, "Example");
-    page.code("rust", &program.short(Form::Async));
-    let full = program.full();
-    if let Some(full) = full {
+    let short = program.short(Form::Async);
+    page.code("rust", &short);
+    if let Some(full) = program.full(&short) {
         page.paragraph("With everything that the document has an example of:");
         page.code("rust", &full);
     }
