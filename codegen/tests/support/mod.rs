@@ -140,13 +140,36 @@ pub fn rust(generated: &Generated) -> String {
 /// The examples in comments as a program that calls none of them. Each is in a
 /// function, where rustdoc puts it, too.
 pub fn examples(generated: &Generated) -> String {
-    let mut attributes = BTreeSet::from(["#![allow(missing_docs, unused)]".to_owned()]);
+    program("missing_docs, unused", own_files(generated).into_values().flat_map(blocks))
+}
+
+/// The examples on pages as such a program.
+pub fn page_examples(generated: &Generated) -> String {
+    // What hides nothing has no place to say that it may be deprecated.
+    let allowed = "deprecated, missing_docs, unused";
+    program(allowed, pages(generated).into_values().flat_map(page_blocks))
+}
+
+/// The pages in Markdown.
+pub fn pages(generated: &Generated) -> BTreeMap<&str, &str> {
+    let files = generated.files.iter();
+    files
+        .filter(|(path, _)| path.ends_with(".md"))
+        .map(|(path, text)| (path.as_str(), text.as_str()))
+        .collect()
+}
+
+/// The blocks of Rust on a page.
+pub fn page_blocks(page: &str) -> Vec<String> {
+    let blocks = page.split("\n```rust").skip(1);
+    let code = blocks.filter_map(|block| block.split_once('\n')?.1.split_once("\n```"));
+    code.map(|(code, _)| format!("{code}\n")).collect()
+}
+
+fn program(allowed: &str, blocks: impl Iterator<Item = String>) -> String {
+    let mut attributes = BTreeSet::from([format!("#![allow({allowed})]")]);
     let mut functions = String::new();
-    for (number, block) in own_files(generated)
-        .into_values()
-        .flat_map(blocks)
-        .enumerate()
-    {
+    for (number, block) in blocks.enumerate() {
         let _ = writeln!(functions, "\nfn example_{number}() {{");
         for line in block.lines() {
             // A line that rustdoc hides is code like any other.
