@@ -25,7 +25,9 @@ fn cases_come_out_as_expected() {
         }
         let fixed = ["openapi.yaml", "codegen.toml", "ir.txt", "diagnostics.txt"];
         expected.nothing_else(&folder, &|path| {
-            let ours = ["src/", "docs/"].iter().any(|start| path.starts_with(start));
+            let ours = ["src/", "docs/"]
+                .iter()
+                .any(|start| path.starts_with(start));
             fixed.contains(&path) || files.contains_key(path) || !ours
         });
     }

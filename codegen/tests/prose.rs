@@ -7,9 +7,9 @@ mod support;
 use std::fmt::Write as _;
 use std::sync::LazyLock;
 
-use proptest::prelude::*;
 use codegen::config::Docs;
 use codegen::{Config, Generated};
+use proptest::prelude::*;
 use pulldown_cmark::{BrokenLink, CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
 use support::{
     blocks, config, generate, generate_with, own_files, page_blocks, pages, rust, source,
@@ -177,7 +177,9 @@ fn page_fault(page: &str) -> Option<String> {
     let (_, page) = page.split_once("-->\n")?;
     for event in Parser::new_ext(page, PAGE) {
         match event {
-            Event::Html(text) | Event::InlineHtml(text) => return Some(format!("the HTML {text:?}")),
+            Event::Html(text) | Event::InlineHtml(text) => {
+                return Some(format!("the HTML {text:?}"));
+            }
             Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) => {
                 return Some("indented code".to_owned());
             }
@@ -190,7 +192,9 @@ fn page_fault(page: &str) -> Option<String> {
         }
     }
     for block in page_blocks(page) {
-        let begins = ["use case::", "use std::", "fn "].iter().any(|start| block.starts_with(start));
+        let begins = ["use case::", "use std::", "fn "]
+            .iter()
+            .any(|start| block.starts_with(start));
         let ends = block.trim_end().ends_with('}');
         if !begins || !ends || syn::parse_file(&block).is_err() {
             return Some(format!("the block {block:?}"));
@@ -202,8 +206,15 @@ fn page_fault(page: &str) -> Option<String> {
 /// A row of one of our tables that has not as many cells as its head.
 fn ragged(page: &str) -> Option<String> {
     let ours = [
-        "| Parameter |", "| Error |", "| Type |", "| Variant |", "| Member |", "| Setter |",
-        "| Method |", "| Operation |", "| Feature |",
+        "| Parameter |",
+        "| Error |",
+        "| Type |",
+        "| Variant |",
+        "| Member |",
+        "| Setter |",
+        "| Method |",
+        "| Operation |",
+        "| Feature |",
     ];
     let mut head: Option<usize> = None;
     for line in page.lines() {

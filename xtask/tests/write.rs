@@ -10,7 +10,9 @@ use std::time::{Duration, SystemTime};
 use common::snapshot;
 use tempfile::TempDir;
 use xtask::check::{self, Fault, Stale};
-use xtask::write::{Change, Conflict, Manifest, Package, Plan, Reason, commit, hash, paths, readme};
+use xtask::write::{
+    Change, Conflict, Manifest, Package, Plan, Reason, commit, hash, paths, readme,
+};
 
 type Files = BTreeMap<String, String>;
 
@@ -245,9 +247,15 @@ fn a_readme_is_the_generators_until_it_is_edited() {
     let directory = temp.path();
     let page = directory.join("README.md");
     assert!(!readme::is_own(directory));
-    write(directory, &tree(&[("README.md", "one"), ("src/lib.rs", "")]));
+    write(
+        directory,
+        &tree(&[("README.md", "one"), ("src/lib.rs", "")]),
+    );
     assert!(!readme::is_own(directory));
-    write(directory, &tree(&[("README.md", "two"), ("src/lib.rs", "")]));
+    write(
+        directory,
+        &tree(&[("README.md", "two"), ("src/lib.rs", "")]),
+    );
     assert_eq!(fs::read_to_string(&page).unwrap(), "two");
 
     fs::write(&page, "mine").unwrap();

@@ -140,14 +140,20 @@ pub fn rust(generated: &Generated) -> String {
 /// The examples in comments as a program that calls none of them. Each is in a
 /// function, where rustdoc puts it, too.
 pub fn examples(generated: &Generated) -> String {
-    program("missing_docs, unused", own_files(generated).into_values().flat_map(blocks))
+    program(
+        "missing_docs, unused",
+        own_files(generated).into_values().flat_map(blocks),
+    )
 }
 
 /// The examples on pages as such a program.
 pub fn page_examples(generated: &Generated) -> String {
     // What hides nothing has no place to say that it may be deprecated.
     let allowed = "deprecated, missing_docs, unused";
-    program(allowed, pages(generated).into_values().flat_map(page_blocks))
+    program(
+        allowed,
+        pages(generated).into_values().flat_map(page_blocks),
+    )
 }
 
 /// The pages in Markdown.

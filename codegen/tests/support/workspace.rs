@@ -58,7 +58,10 @@ impl Workspace {
         let manifest = generated.scaffold["Cargo.toml"].clone() + LINTS;
         write(&package.join("Cargo.toml"), &manifest);
         write(&package.join("examples/all.rs"), &examples(&generated));
-        write(&package.join("examples/pages.rs"), &page_examples(&generated));
+        write(
+            &package.join("examples/pages.rs"),
+            &page_examples(&generated),
+        );
         self.members.push(format!("{name:?}"));
     }
 

@@ -36,7 +36,10 @@ fn the_calls_are_those_of_the_pages() {
         fs::write(&path, &wanted).unwrap();
     }
     let found = fs::read_to_string(path).unwrap();
-    assert!(found == wanted, "calls.in is not what the pages show: run with UPDATE=1");
+    assert!(
+        found == wanted,
+        "calls.in is not what the pages show: run with UPDATE=1"
+    );
 }
 
 #[test]
@@ -102,9 +105,13 @@ fn example(id: &str) -> Value {
     let document: Value = serde_yaml::from_str(&text).unwrap();
     let items = document["paths"].as_object().unwrap().values();
     let mut operations = items.flat_map(|item| item.as_object().unwrap().values());
-    let operation = operations.find(|operation| operation["operationId"] == id).unwrap();
+    let operation = operations
+        .find(|operation| operation["operationId"] == id)
+        .unwrap();
     let mut responses = operation["responses"].as_object().unwrap().iter();
-    let (_, success) = responses.find(|(status, _)| status.starts_with('2')).unwrap();
+    let (_, success) = responses
+        .find(|(status, _)| status.starts_with('2'))
+        .unwrap();
     success["content"]["application/json"]["example"].clone()
 }
 
@@ -119,13 +126,27 @@ fn calls() -> String {
         let stem = page.file_stem().unwrap().to_str().unwrap().to_lowercase();
         let blocks = text.split("\n```rust").skip(1);
         for (number, block) in blocks.enumerate() {
-            let code = block.split_once('\n').unwrap().1.split_once("\n```").unwrap().0;
+            let code = block
+                .split_once('\n')
+                .unwrap()
+                .1
+                .split_once("\n```")
+                .unwrap()
+                .0;
             let name = format!("{stem}_{number}");
             let signature = code.lines().find(|line| line.contains("fn ")).unwrap();
-            let function = signature.split_once("fn ").unwrap().1.split_once('(').unwrap().0;
+            let function = signature
+                .split_once("fn ")
+                .unwrap()
+                .1
+                .split_once('(')
+                .unwrap()
+                .0;
             let waits = signature.starts_with("async");
             let run = match (signature.contains("(client: &Client)"), waits) {
-                (true, true) => format!("Run::Async(|client| Box::pin({name}::{function}(client)))"),
+                (true, true) => {
+                    format!("Run::Async(|client| Box::pin({name}::{function}(client)))")
+                }
                 (true, false) => format!("Run::Blocking({name}::{function})"),
                 (false, true) if function != "main" => {
                     format!("Run::Test(|| Box::pin({name}::{function}()))")

@@ -153,8 +153,10 @@ impl<'a> Function<'a> {
     pub fn returning(mut self, output: &TokenStream, body: &TokenStream) -> String {
         let error = self.own("Error");
         let asynchronous = (self.form == Form::Async).then(|| quote!(async));
-        let (std, others): (Vec<_>, Vec<_>) =
-            self.uses.iter().partition(|(path, _)| path.starts_with("std"));
+        let (std, others): (Vec<_>, Vec<_>) = self
+            .uses
+            .iter()
+            .partition(|(path, _)| path.starts_with("std"));
         let std = std.into_iter().map(|one| self.used(one));
         let own = self.imports.iter().cloned();
         // What is in modules stands before what is in the root.

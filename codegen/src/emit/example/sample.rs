@@ -73,9 +73,10 @@ fn def(context: Context<'_>, id: TypeId, seed: &Seed<'_>, depth: usize) -> Value
 fn record(context: Context<'_>, object: &Struct, depth: usize) -> Value {
     let constants = object.constants.iter();
     let constants = constants.map(|(name, only)| (name.clone(), Value::String(only.clone())));
-    let required = object.fields.iter().filter(|field| {
-        field.presence.is_required() && !field.docs.read_only
-    });
+    let required = object
+        .fields
+        .iter()
+        .filter(|field| field.presence.is_required() && !field.docs.read_only);
     let fields = required.map(|field| {
         let seed = Seed::of(&field.name, &field.docs);
         let value = value(context, &field.ty, &seed, depth + 1);

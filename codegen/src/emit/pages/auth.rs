@@ -11,7 +11,10 @@ pub fn table(context: Context<'_>, page: &mut Page) {
     let schemes = context.api.schemes.iter().zip(&context.names.schemes);
     let mut table = Table::new(&["Setter", "Environment", "Sent as", "Description"]);
     for (scheme, names) in schemes {
-        let mut setters = vec![code_in_cell(&format!("ClientBuilder::{}", names.credential))];
+        let mut setters = vec![code_in_cell(&format!(
+            "ClientBuilder::{}",
+            names.credential
+        ))];
         let client = names.client.as_ref();
         setters.extend(client.map(|name| code_in_cell(&format!("ClientBuilder::{name}"))));
         table.row([

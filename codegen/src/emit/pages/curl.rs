@@ -40,11 +40,11 @@ pub fn command(context: Context<'_>, target: Target<'_>) -> String {
         request.body(context, media, &Seed::of("body", &body.docs));
     }
     let base = server::url(context, operation);
-    let mut address = quoted(&format!("{}{path}", base.trim_end_matches('/')));
-    if !query.is_empty() {
-        let query: Vec<_> = query.iter().map(Pair::shell).collect();
-        address = format!("{address}'?'{}", query.join("'&'"));
+    let mut address = Address::new(format!("{}{path}", base.trim_end_matches('/')));
+    for (index, pair) in query.iter().enumerate() {
+        address.pair(if index == 0 { '?' } else { '&' }, pair);
     }
+    let address = address.into_word();
     markdown::plain_characters(&request.command(&address))
 }
 
@@ -56,14 +56,38 @@ enum Pair {
     Secret(String, String),
 }
 
-impl Pair {
-    fn shell(&self) -> String {
-        match self {
-            Self::Known(name, value) => {
-                quoted(&format!("{}={}", encoded(name), encoded(value)))
-            }
-            Self::Secret(name, env) => format!("{}\"${env}\"", quoted(&format!("{name}="))),
+/// An address as a word of a shell, in which variables are read.
+struct Address {
+    word: String,
+    literal: String,
+}
+
+impl Address {
+    fn new(literal: String) -> Self {
+        Self {
+            word: String::new(),
+            literal,
         }
+    }
+
+    fn pair(&mut self, sign: char, pair: &Pair) {
+        let (Pair::Known(name, _) | Pair::Secret(name, _)) = pair;
+        let _ = write!(self.literal, "{sign}{}=", encoded(name));
+        match pair {
+            Pair::Known(_, value) => self.literal.push_str(&encoded(value)),
+            Pair::Secret(_, env) => {
+                self.word
+                    .push_str(&quoted(&std::mem::take(&mut self.literal)));
+                let _ = write!(self.word, "\"${env}\"");
+            }
+        }
+    }
+
+    fn into_word(mut self) -> String {
+        if !self.literal.is_empty() {
+            self.word.push_str(&quoted(&self.literal));
+        }
+        self.word
     }
 }
 
@@ -95,12 +119,7 @@ impl Request {
     }
 
     /// What proves who one is: the first of the ways that will do.
-    fn credentials(
-        &mut self,
-        context: Context<'_>,
-        operation: &Operation,
-        query: &mut Vec<Pair>,
-    ) {
+    fn credentials(&mut self, context: Context<'_>, operation: &Operation, query: &mut Vec<Pair>) {
         let api = context.api;
         let security = operation.security.as_ref().unwrap_or(&api.security);
         let needs = security.first().into_iter().flatten();

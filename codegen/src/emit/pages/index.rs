@@ -13,12 +13,19 @@ pub fn write(context: Context<'_>, models: &Models, anchors: &[Vec<String>]) -> 
     let links = Links::new(models, links::INDEX);
     let mut page = Page::default();
     let krate = context.names.krate.as_str();
-    page.heading_as(1, &format!("Reference of {krate}"), &format!("Reference of `{krate}`"));
+    page.heading_as(
+        1,
+        &format!("Reference of {krate}"),
+        &format!("Reference of `{krate}`"),
+    );
     let version = match api.version.trim() {
         "" => String::new(),
         version => format!(", version {}", code_in_cell(version)),
     };
-    page.paragraph(&format!("A client for {}{version}.", code_in_cell(&api.title)));
+    page.paragraph(&format!(
+        "A client for {}{version}.",
+        code_in_cell(&api.title)
+    ));
     page.paragraph(&paragraphs(&api.description));
     let resources = api.resources.iter().zip(&context.names.resources);
     let pages = resources.clone().map(|(resource, names)| {
@@ -50,12 +57,7 @@ pub fn write(context: Context<'_>, models: &Models, anchors: &[Vec<String>]) -> 
 }
 
 /// All operations in one table.
-fn operations(
-    context: Context<'_>,
-    links: &Links<'_>,
-    anchors: &[Vec<String>],
-    page: &mut Page,
-) {
+fn operations(context: Context<'_>, links: &Links<'_>, anchors: &[Vec<String>], page: &mut Page) {
     let resources = context.api.resources.iter().zip(&context.names.resources);
     let mut table = Table::new(&["Operation", "Request", "Description"]);
     for ((resource, group), anchors) in resources.zip(anchors) {

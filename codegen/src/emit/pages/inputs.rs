@@ -46,8 +46,12 @@ pub fn write(context: Context<'_>, links: &Links<'_>, target: Target<'_>, page: 
     page.table(&table);
     let more = links.page("README.md#what-every-call-takes");
     page.paragraph(&match table.is_empty() {
-        true => format!("None, but [what every call takes]({more}): `with_retry`, `with_timeout` and others."),
-        false => format!("Besides, [what every call takes]({more}): `with_retry`, `with_timeout` and others."),
+        true => format!(
+            "None, but [what every call takes]({more}): `with_retry`, `with_timeout` and others."
+        ),
+        false => format!(
+            "Besides, [what every call takes]({more}): `with_retry`, `with_timeout` and others."
+        ),
     });
 }
 
@@ -88,9 +92,7 @@ fn body_rows(
         String::new(),
     ]);
     let Some((id, object)) = body.choices.first().and_then(|media| match &media.content {
-        Content::Json(of) | Content::Form(of) | Content::Multipart(Some(of)) => {
-            object(context, of)
-        }
+        Content::Json(of) | Content::Form(of) | Content::Multipart(Some(of)) => object(context, of),
         _ => None,
     }) else {
         return;

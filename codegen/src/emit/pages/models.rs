@@ -5,8 +5,8 @@ use super::links::{self, Links, Models};
 use super::page::{Page, Table};
 use super::prose::{code_in_cell, inline, paragraphs};
 use super::types;
-use crate::emit::docs;
 use crate::emit::Context;
+use crate::emit::docs;
 use crate::emit::ty::constant;
 use crate::ir::{Choice, Rest, Shape, Struct, TypeId, Union};
 

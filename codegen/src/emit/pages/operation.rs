@@ -3,10 +3,10 @@
 use super::links::Links;
 use super::page::Page;
 use super::{curl, inputs, outcomes, pagination, prose, retries};
+use crate::emit::Context;
 use crate::emit::docs;
 use crate::emit::example::{End, Form, Program, Target};
 use crate::emit::security::variables;
-use crate::emit::Context;
 use crate::ir::{Operation, SchemeKind, code_span};
 
 /// Everything about it: what it does, how it is called, what it takes, what
@@ -55,7 +55,11 @@ pub fn call(target: Target<'_>) -> String {
     if operation.body.as_ref().is_some_and(|body| body.required) {
         arguments.push(names.body.to_string());
     }
-    format!("client.{group}().{}({})", names.method, arguments.join(", "))
+    format!(
+        "client.{group}().{}({})",
+        names.method,
+        arguments.join(", ")
+    )
 }
 
 fn about(context: Context<'_>, links: &Links<'_>, target: Target<'_>, page: &mut Page) {

@@ -25,7 +25,12 @@ pub fn response(context: Context<'_>, links: &Links<'_>, target: Target<'_>, pag
     let mut table = Table::new(&["Variant", "Type", "Status", "Content type", "Description"]);
     let several = is_enum(operation);
     for (reply, variant) in operation.success.iter().zip(&names.success) {
-        table.row(row(context, links, reply, several.then_some((&names.output, variant))));
+        table.row(row(
+            context,
+            links,
+            reply,
+            several.then_some((&names.output, variant)),
+        ));
     }
     page.table(&table);
     let headers: Vec<_> = operation
@@ -68,8 +73,9 @@ fn gives(
         let first = operation.success.first().map(|reply| &reply.content);
         let output = match first {
             _ if is_enum(operation) => code_in_cell(names.output.as_str()),
-            Some(content) => types::of_content(context, links, content)
-                .unwrap_or_else(|| "nothing".to_owned()),
+            Some(content) => {
+                types::of_content(context, links, content).unwrap_or_else(|| "nothing".to_owned())
+            }
             None => "nothing".to_owned(),
         };
         let _ = write!(text, "**{output}** by `send`");
@@ -94,7 +100,11 @@ fn gives(
             .iter()
             .map(|kind| code_in_cell(kind))
             .collect();
-        let _ = write!(text, " Bytes by `download`: {} of any size.", kinds.join(", "));
+        let _ = write!(
+            text,
+            " Bytes by `download`: {} of any size.",
+            kinds.join(", ")
+        );
     }
     text
 }
@@ -113,13 +123,18 @@ pub fn errors(
         table.row(row(context, links, reply, Some((&names.error, variant))));
     }
     let place = links.page("README.md#errors");
-    let open = operation.errors.iter().all(|reply| reply.statuses.is_some());
+    let open = operation
+        .errors
+        .iter()
+        .all(|reply| reply.statuses.is_some());
     let rest = match open {
         true => "4XX, 5XX and what else is not described",
         false => "none",
     };
     let about = match open {
-        true => "What came, in `status()`, `headers()` and `body()`; also where nothing came, or something that does not fit.",
+        true => {
+            "What came, in `status()`, `headers()` and `body()`; also where nothing came, or something that does not fit."
+        }
         false => "Where nothing came, or something that does not fit.",
     };
     table.row([

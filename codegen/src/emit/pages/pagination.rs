@@ -18,8 +18,12 @@ pub fn write(context: Context<'_>, links: &Links<'_>, target: Target<'_>, page: 
     page.paragraph(&rule(paging));
     let place = links.page("README.md#pages");
     let how = match lists {
-        true => "`items()` gives what is on the pages one by one and asks for pages as they are needed; `pages()` gives the pages, `send()` one of them",
-        false => "`pages()` gives the pages and asks for each when it is needed, `send()` gives one of them",
+        true => {
+            "`items()` gives what is on the pages one by one and asks for pages as they are needed; `pages()` gives the pages, `send()` one of them"
+        }
+        false => {
+            "`pages()` gives the pages and asks for each when it is needed, `send()` gives one of them"
+        }
     };
     page.paragraph(&format!("{how} ([more about pages]({place}))."));
     if lists {
@@ -32,11 +36,17 @@ pub fn write(context: Context<'_>, links: &Links<'_>, target: Target<'_>, page: 
 fn rule(paging: &Paging) -> String {
     let mut text = match &paging.kind {
         PagingKind::Offset(by) => {
-            format!("Pages follow each other by how many results are passed over, in {}.", input(by))
+            format!(
+                "Pages follow each other by how many results are passed over, in {}.",
+                input(by)
+            )
         }
         PagingKind::Page(by, first) => {
             let first = first.unwrap_or(1);
-            format!("Pages follow each other by their number, in {}, from {first} on.", input(by))
+            format!(
+                "Pages follow each other by their number, in {}, from {first} on.",
+                input(by)
+            )
         }
         PagingKind::Cursor(by) => {
             let next = paging.next.as_ref().map(next);
@@ -53,14 +63,20 @@ fn rule(paging: &Paging) -> String {
         }
     };
     if let Some(by) = &paging.limit {
-        text.push_str(&format!(" How many results a page has at most is said in {}", input(by)));
+        text.push_str(&format!(
+            " How many results a page has at most is said in {}",
+            input(by)
+        ));
         if let Some(most) = paging.longest {
             text.push_str(&format!(", up to {most}"));
         }
         text.push('.');
     }
     if let Some(way) = &paging.results {
-        text.push_str(&format!(" Results are at {}", code_in_cell(&way.to_string())));
+        text.push_str(&format!(
+            " Results are at {}",
+            code_in_cell(&way.to_string())
+        ));
         if let Some(total) = &paging.total {
             let way = code_in_cell(&total.way.to_string());
             text.push_str(&format!(", their number at {way}"));

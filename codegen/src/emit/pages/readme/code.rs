@@ -44,10 +44,12 @@ pub fn credentials(context: Context<'_>) -> String {
     // What any one call needs is enough of it.
     let needed = context.api.security.first().into_iter().flatten();
     let needed: Vec<_> = needed.map(|need| need.scheme).collect();
-    let schemes = schemes.enumerate().filter(|(index, _)| match needed.as_slice() {
-        [] => *index == 0,
-        needed => needed.contains(index),
-    });
+    let schemes = schemes
+        .enumerate()
+        .filter(|(index, _)| match needed.as_slice() {
+            [] => *index == 0,
+            needed => needed.contains(index),
+        });
     let setters = schemes.map(|(_, (scheme, names))| {
         let name = &names.credential;
         match scheme.kind {

@@ -112,9 +112,7 @@ fn authentication(context: Context<'_>, page: &mut Page) {
         1 => format!("{what} from {where_}"),
         _ => format!("{what} {where_}"),
     };
-    page.paragraph(&format!(
-        "`Client::from_env()` reads {from}. In code:"
-    ));
+    page.paragraph(&format!("`Client::from_env()` reads {from}. In code:"));
     page.code("rust", &code::credentials(context));
     let mut table = Table::new(&["Setter", "Sent as", "Description"]);
     for (scheme, names) in api.schemes.iter().zip(&context.names.schemes) {
@@ -132,7 +130,11 @@ fn authentication(context: Context<'_>, page: &mut Page) {
             "`{client}` takes the id and secret of a client and obtains tokens itself, once for all calls, and anew when they expire."
         ));
     }
-    if api.schemes.iter().any(|scheme| scheme.kind != SchemeKind::Basic) {
+    if api
+        .schemes
+        .iter()
+        .any(|scheme| scheme.kind != SchemeKind::Basic)
+    {
         page.paragraph(
             "In place of the text, a setter takes a `Credential` that provides it: `Credential::from_fn`, or `provider` \
              for an async function that may fail. It is asked before each attempt.",
@@ -149,7 +151,12 @@ fn servers(context: Context<'_>, page: &mut Page) {
     let module = context.names.servers_module.as_ref();
     let types = module.map(|module| format!(" a type of `{}::{module}`, or", context.names.krate));
     let env = context.api.server_env.as_deref();
-    let env = env.map(|env| format!(" `from_env` reads the URL of another server from {}.", code_in_cell(env)));
+    let env = env.map(|env| {
+        format!(
+            " `from_env` reads the URL of another server from {}.",
+            code_in_cell(env)
+        )
+    });
     page.paragraph(&format!(
         "`ClientBuilder::server`, and `with_server` for one call, take{} any URL.{}",
         types.unwrap_or_default(),
@@ -192,19 +199,28 @@ fn listing(context: Context<'_>, chosen: &Chosen<'_>, page: &mut Page) {
         }
         _ => "Pages one by one, each asked for when it is needed. `cursor()` tells where they stand, for `resume` in another run.",
     });
-    page.code("rust", &Program::new(context, target).ending(Form::Async, end));
+    page.code(
+        "rust",
+        &Program::new(context, target).ending(Form::Async, end),
+    );
 }
 
 fn streaming(context: Context<'_>, chosen: &Chosen<'_>, page: &mut Page) {
     if let Some(target) = chosen.streams {
         page.heading(2, "Streams");
         page.paragraph("Events are given as they arrive. With the feature `stream` they are a `futures_core::Stream`.");
-        page.code("rust", &Program::new(context, target).ending(Form::Async, End::Events));
+        page.code(
+            "rust",
+            &Program::new(context, target).ending(Form::Async, End::Events),
+        );
     }
     if let Some(target) = chosen.downloads {
         page.heading(2, "Downloads");
         page.paragraph("Bodies of any size are read piece by piece, in flat memory; `copy_to` writes them to a file.");
-        page.code("rust", &Program::new(context, target).ending(Form::Async, End::Download));
+        page.code(
+            "rust",
+            &Program::new(context, target).ending(Form::Async, End::Download),
+        );
     }
 }
 
