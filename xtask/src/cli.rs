@@ -27,6 +27,8 @@ pub enum Command {
     CorpusDocument(CorpusDocument),
     /// Call every operation against a mock server that knows the document only
     Conform(Conform),
+    /// Build the guide and the API reference for a browser
+    Docs(Docs),
     /// Tell what a diagnostic's code means
     Explain(Explain),
     /// Check the conventions of this workspace
@@ -100,6 +102,17 @@ pub enum Format {
     Json,
     /// As annotations of a pull request, on standard output
     Github,
+}
+
+/// The arguments of `docs`.
+#[derive(Args, Debug)]
+pub struct Docs {
+    /// Where the site is written [default: target/site of the workspace]
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// Only the guide, without what rustdoc makes of the client
+    #[arg(long)]
+    pub no_api: bool,
 }
 
 /// The arguments of `explain`.

@@ -8,6 +8,7 @@ pub mod cli;
 pub mod config;
 pub mod conform;
 pub mod corpus;
+pub mod docs;
 mod dump;
 mod explain;
 mod files;
@@ -39,6 +40,7 @@ pub fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Corpus(arguments) => corpus::run(&root, &arguments),
         Command::CorpusDocument(arguments) => corpus::document::run(&arguments),
         Command::Conform(arguments) => conform::run(&root, &arguments),
+        Command::Docs(arguments) => docs::run(&root, &arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Tidy => tidy::run(&root),
     }
