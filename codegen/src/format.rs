@@ -43,6 +43,18 @@ pub fn format(file: File, source: &str) -> String {
     text
 }
 
+/// The text of a page in Markdown, which first says to whoever looks at its
+/// source that it is generated from `source`.
+pub fn page(path: &str, text: &str, source: &str) -> String {
+    // A comment ends with the first of these.
+    let source = source.replace(['<', '>'], "").replace("--", "-");
+    let edits = match path {
+        crate::emit::README => "Once it is edited, it is yours, and the generator leaves it alone.",
+        _ => "Do not edit: changes are lost when it is generated again.",
+    };
+    format!("<!-- Generated from {source}. {edits} -->\n\n{text}")
+}
+
 /// One-line items of the same kind stand together.
 fn kind(printed: &str) -> &'static str {
     let one_line = !printed.trim_end().contains('\n');

@@ -149,6 +149,7 @@ pub fn generate_observed(
         version: config.version.as_deref(),
         own_workspace: config.own_workspace,
         calls: config.calls,
+        docs: config.docs,
     };
     let (files, scaffold) = write(context, &source.name, observer);
     Ok(Generated {
@@ -174,15 +175,21 @@ fn write(
         let text = during(observer, Step::Format, || format::format(file, source));
         (path, text)
     };
-    let emit::Drafts { rust, text } = during(observer, Step::Emit, || emit::drafts(context));
-    let written: Vec<(BTreeSet<String>, (String, String))> = rust
-        .into_par_iter()
-        .filter_map(|draft| {
-            let mut file = during(observer, Step::Emit, draft)?;
-            Some((file.take_formats(), print(file)))
-        })
-        .collect();
+    let emit::Drafts { rust, pages, text } = during(observer, Step::Emit, || emit::drafts(context));
+    let rust = || -> Vec<(BTreeSet<String>, (String, String))> {
+        rust.into_par_iter()
+            .filter_map(|draft| {
+                let mut file = during(observer, Step::Emit, draft)?;
+                Some((file.take_formats(), print(file)))
+            })
+            .collect()
+    };
+    let (written, pages) = rayon::join(rust, || during(observer, Step::Emit, pages));
     let mut files = text;
+    files.extend(pages.into_iter().map(|(path, text)| {
+        let text = format::page(&path, &text, source);
+        (path, text)
+    }));
     let mut formats = BTreeSet::new();
     for (noted, (path, text)) in written {
         formats.extend(noted);

@@ -4,10 +4,16 @@
 
 mod support;
 
+use std::sync::LazyLock;
+
+use codegen::config::Docs;
+use codegen::{Config, Generated};
 use proptest::prelude::*;
-use pulldown_cmark::LinkType;
-use support::comments::{comments, fault};
-use support::{blocks, generate, own_files, rust, source};
+use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
+use support::comments::{comments, fault, runs};
+use support::{
+    blocks, config, generate, generate_with, own_files, page_blocks, pages, rust, source,
+};
 
 /// What descriptions are made of: alone, in any order, and on lines of any
 /// indentation.
@@ -112,7 +118,126 @@ fn check(text: &str) -> Result<(), TestCaseError> {
         let missed = lines.find(|line| other.iter().any(|start| line.starts_with(start)));
         prop_assert_eq!(missed, None, "a comment that this test does not see");
     }
+    pages_hold(text)
+}
+
+/// Whatever the prose, pages keep their shape: their headings are those of a
+/// harmless document, no row of a table has more cells than its head, nothing
+/// is HTML, and Rust is ours alone.
+fn pages_hold(text: &str) -> Result<(), TestCaseError> {
+    static HARMLESS: LazyLock<Generated> = LazyLock::new(|| with_pages("harmless"));
+    let (hostile, harmless) = (with_pages(text), &*HARMLESS);
+    for path in ["README.md", "docs/README.md", "docs/tag.md"] {
+        let (page, like) = (&hostile.files[path], &harmless.files[path]);
+        prop_assert_eq!(headings(page), headings(like), "{}:\n{}", path, page);
+    }
+    for (path, page) in pages(&hostile) {
+        if let Some(fault) = page_fault(page) {
+            let message = format!("{fault} on {path}:\n{page}");
+            return Err(TestCaseError::fail(message));
+        }
+    }
     Ok(())
+}
+
+fn with_pages(text: &str) -> Generated {
+    let config = Config {
+        docs: Docs::default(),
+        ..config()
+    };
+    generate_with(&source(document(text)), &config)
+}
+
+const PAGE: Options = Options::ENABLE_TABLES
+    .union(Options::ENABLE_FOOTNOTES)
+    .union(Options::ENABLE_STRIKETHROUGH);
+
+/// The words of all headings.
+fn headings(page: &str) -> Vec<String> {
+    let mut headings = Vec::new();
+    let mut open: Option<String> = None;
+    for event in Parser::new_ext(page, PAGE) {
+        match event {
+            Event::Start(Tag::Heading { .. }) => open = Some(String::new()),
+            Event::End(TagEnd::Heading(_)) => headings.extend(open.take()),
+            Event::Text(text) | Event::Code(text) => {
+                if let Some(words) = &mut open {
+                    words.push_str(&text);
+                }
+            }
+            _ => {}
+        }
+    }
+    headings
+}
+
+/// What is wrong with a page.
+fn page_fault(page: &str) -> Option<String> {
+    // The generator's own comment comes first.
+    let (_, page) = page.split_once("-->\n")?;
+    for event in Parser::new_ext(page, PAGE) {
+        match event {
+            Event::Html(text) | Event::InlineHtml(text) => {
+                return Some(format!("the HTML {text:?}"));
+            }
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) => {
+                return Some("indented code".to_owned());
+            }
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info)))
+                if runs(&info) && !["rust", "rust,no_run"].contains(&&*info) =>
+            {
+                return Some(format!("a block of {info:?}"));
+            }
+            _ => {}
+        }
+    }
+    for block in page_blocks(page) {
+        let begins = ["use case::", "use std::", "fn "]
+            .iter()
+            .any(|start| block.starts_with(start));
+        let ends = block.trim_end().ends_with('}');
+        if !begins || !ends || syn::parse_file(&block).is_err() {
+            return Some(format!("the block {block:?}"));
+        }
+    }
+    ragged(page)
+}
+
+/// A row of one of our tables that has not as many cells as its head.
+fn ragged(page: &str) -> Option<String> {
+    let ours = [
+        "| Parameter |",
+        "| Error |",
+        "| Type |",
+        "| Variant |",
+        "| Member |",
+        "| Setter |",
+        "| Method |",
+        "| Operation |",
+        "| Feature |",
+    ];
+    let mut head: Option<usize> = None;
+    for line in page.lines() {
+        let cells = bars(line);
+        match (line.starts_with("| "), head) {
+            (false, _) => head = None,
+            (true, None) if ours.iter().any(|start| line.starts_with(start)) => head = Some(cells),
+            (true, Some(wanted)) if cells != wanted => return Some(format!("the row {line}")),
+            _ => {}
+        }
+    }
+    None
+}
+
+/// How many bars part cells.
+fn bars(line: &str) -> usize {
+    let mut escaped = false;
+    let bars = line.chars().filter(|c| {
+        let bar = *c == '|' && !escaped;
+        escaped = *c == '\\' && !escaped;
+        bar
+    });
+    bars.count()
 }
 
 fn document(text: &str) -> String {

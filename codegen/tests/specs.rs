@@ -64,6 +64,9 @@ fn examples_compile() {
         "--lib",
         "--examples",
         "--keep-going",
+        // What pages show needs them.
+        "--features",
+        "blocking,mock",
     ]]);
 }
 

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
+use codegen::config::Docs;
 use codegen::{Config, Diagnostic, Generated, Severity, Summary};
 
 use crate::check::{self, Fault, Stale};
@@ -14,7 +15,7 @@ use crate::report;
 use crate::status::{self, count};
 use crate::timings::Timings;
 use crate::workspace::{crate_name, lacking, own_workspace};
-use crate::write::{Conflict, Package, Plan};
+use crate::write::{Conflict, Package, Plan, readme};
 
 /// Generates a client.
 pub fn run(root: &Path, arguments: &Gen) -> anyhow::Result<ExitCode> {
@@ -29,8 +30,13 @@ pub fn run(root: &Path, arguments: &Gen) -> anyhow::Result<ExitCode> {
     let inputs = inputs.with_names(&directory, &arguments.shown_directory())?;
     let source = &inputs.source;
     told_reading(&inputs);
+    let own_page = readme::is_own(&directory);
     let config = inputs.config().and_then(|config| {
         Ok(Config {
+            docs: Docs {
+                readme: config.docs.readme && !own_page,
+                ..config.docs
+            },
             lock: inputs.lock()?,
             // The manifest, once written, belongs to the user.
             crate_name: crate_name(&directory)

@@ -9,6 +9,7 @@ pub mod config;
 pub mod conform;
 pub mod corpus;
 pub mod diff;
+pub mod docs;
 mod dump;
 mod explain;
 mod files;
@@ -47,6 +48,7 @@ pub fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Conform(arguments) => conform::run(&root, &arguments),
         Command::Fuzz(arguments) => fuzz::run(&root, &arguments),
         Command::FuzzWorker(arguments) => fuzz::worker::run(&arguments),
+        Command::Docs(arguments) => docs::run(&root, &arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Tidy => tidy::run(&root),
     }

@@ -52,7 +52,7 @@ pub fn lacking(directory: &Path, wanted: &str) -> Vec<(&'static str, String)> {
     };
     let entries = |of: &Table, name| of.get(name).and_then(Value::as_table).cloned();
     let mut lacking = Vec::new();
-    for name in ["features", "dependencies"] {
+    for name in ["features", "dependencies", "dev-dependencies"] {
         let found = entries(&found, name).unwrap_or_default();
         let wanted_here = entries(&table, name).unwrap_or_default();
         let keys = wanted_here.keys().filter(|key| !found.contains_key(*key));

@@ -10,7 +10,9 @@ use std::time::{Duration, SystemTime};
 use common::snapshot;
 use tempfile::TempDir;
 use xtask::check::{self, Fault, Stale};
-use xtask::write::{Change, Conflict, Manifest, Package, Plan, Reason, commit, hash, paths};
+use xtask::write::{
+    Change, Conflict, Manifest, Package, Plan, Reason, commit, hash, paths, readme,
+};
 
 type Files = BTreeMap<String, String>;
 
@@ -250,6 +252,33 @@ fn scaffold_is_written_once_and_never_listed() {
     fs::write(&manifest, "# mine\n").unwrap();
     let plan = plan_with(temp.path(), &none, &scaffold).unwrap();
     assert_eq!((plan.changes(), plan.conflicts()), (&[][..], &[][..]));
+}
+
+#[test]
+fn a_readme_is_the_generators_until_it_is_edited() {
+    let temp = TempDir::new().unwrap();
+    let directory = temp.path();
+    let page = directory.join("README.md");
+    assert!(!readme::is_own(directory));
+    write(
+        directory,
+        &tree(&[("README.md", "one"), ("src/lib.rs", "")]),
+    );
+    assert!(!readme::is_own(directory));
+    write(
+        directory,
+        &tree(&[("README.md", "two"), ("src/lib.rs", "")]),
+    );
+    assert_eq!(fs::read_to_string(&page).unwrap(), "two");
+
+    fs::write(&page, "mine").unwrap();
+    assert!(readme::is_own(directory));
+    write(directory, &tree(&[("src/lib.rs", "")]));
+    assert_eq!(fs::read_to_string(&page).unwrap(), "mine");
+    let manifest = fs::read_to_string(directory.join(Manifest::PATH)).unwrap();
+    assert!(!manifest.contains("README.md"), "{manifest}");
+    // It stays theirs, though the generator has forgotten that it wrote it.
+    assert!(readme::is_own(directory));
 }
 
 #[test]

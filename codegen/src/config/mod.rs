@@ -7,6 +7,7 @@
 //! right. What is about parts of the document is compared with it by
 //! [`check`], once the document is read.
 
+mod docs;
 pub mod formats;
 mod groups;
 mod lint;
@@ -19,6 +20,7 @@ mod schemas;
 mod security;
 mod select;
 
+pub use docs::Docs;
 pub use formats::{Crate, FormatConfig, FormatType, Formats};
 pub use groups::GroupConfig;
 pub use operations::OperationConfig;
@@ -55,6 +57,8 @@ pub struct Config {
     pub calls: bool,
     /// The version of a new package.
     pub version: Option<String>,
+    /// Which pages in Markdown the package gets.
+    pub docs: Docs,
     /// What strings of each format are in Rust.
     pub formats: Formats,
     /// Groups that are called otherwise than their tags, by these.
@@ -96,6 +100,7 @@ impl Config {
                 &root,
                 "the configuration",
                 &[
+                    "docs",
                     "exclude",
                     "formats",
                     "groups",
@@ -109,6 +114,9 @@ impl Config {
                     "security",
                 ],
             );
+            if let Some(entry) = root.get("docs") {
+                config.docs = docs::read(&mut reader, entry);
+            }
             if let Some(entry) = root.get("formats") {
                 config.formats = formats::read(&mut reader, entry);
             }

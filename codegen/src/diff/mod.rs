@@ -192,6 +192,7 @@ impl<'a> Read<'a> {
             version: None,
             own_workspace: false,
             calls: false,
+            docs: self.config.docs,
         }
     }
 }

@@ -24,14 +24,11 @@ pub fn emit(context: Context<'_>) -> File {
                 operation,
                 names,
             };
-            for extent in [Extent::Minimal, Extent::Complete] {
+            let extents = [(Extent::Minimal, "minimal"), (Extent::Complete, "complete")];
+            for (extent, form) in extents {
                 let id = &operation.id;
                 let replies = operation.success.iter().chain(&operation.errors);
                 let statuses = replies.filter_map(status);
-                let form = match extent {
-                    Extent::Minimal => "minimal",
-                    Extent::Complete => "complete",
-                };
                 // What is only a stream has no answer to compare.
                 let whole = !operation.stream.as_ref().is_some_and(|stream| stream.alone);
                 let made = example::request(context, target, extent).filter(|_| whole);

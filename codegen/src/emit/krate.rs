@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::formats::{self, Needs};
-use super::{Context, File, Item, Uses, body, example};
+use super::{Context, File, Item, Uses, body, example, pages};
 use crate::ir::code_span;
 
 /// How deep types may be nested before the compiler has to be told.
@@ -74,6 +74,7 @@ pub fn lib(context: Context<'_>, needs: &Needs) -> File {
         #[cfg(feature = "mock")]
         pub use runtime::mock;
     ));
+    items.extend(pages::tests(context));
     let items = items.into_iter().map(Item::from).collect();
     File {
         path: "src/lib.rs".to_owned(),
@@ -110,14 +111,23 @@ pub fn manifest(context: Context<'_>, needs: &Needs) -> String {
     let mut text = String::new();
     let _ = writeln!(text, "[package]\nname = \"{package}\"");
     let _ = writeln!(text, "description = \"A client for {title}\"");
-    let version = context.version.unwrap_or("0.1.0");
-    let _ = writeln!(text, "version = \"{version}\"");
+    let own = context.version.unwrap_or("0.1.0");
+    let _ = writeln!(text, "version = \"{own}\"");
     text.push_str("edition = \"2024\"\nrust-version = \"1.89\"\n");
     if context.own_workspace {
         text.push_str("\n# The workspace above does not list this package.\n[workspace]\n");
     }
     let _ = write!(text, "\n{}", section("features"));
     let _ = write!(text, "\n[dependencies]\n{}", dependencies(needs));
+    if context.docs.readme {
+        // What the program on the first page needs.
+        let tokio = version("tokio");
+        let version = tokio.split('"').nth(1).unwrap_or("1");
+        let _ = write!(
+            text,
+            "\n[dev-dependencies]\ntokio = {{ version = \"{version}\", features = [\"macros\", \"rt-multi-thread\"] }}\n"
+        );
+    }
     text
 }
 
@@ -165,6 +175,17 @@ fn section(name: &str) -> String {
         text.push('\n');
     }
     text
+}
+
+/// The features of every client, each with what it is for.
+pub fn features() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let lines = RUNTIME_MANIFEST.lines();
+    let lines = lines.skip_while(|line| *line != "[features]").skip(1);
+    let lines = lines.take_while(|line| !line.is_empty());
+    lines.filter_map(|line| {
+        let (name, rest) = line.split_once(" = ")?;
+        Some((name, rest.split_once(" # ")?.1))
+    })
 }
 
 /// The same dependency, for those who ask for it.

@@ -60,7 +60,7 @@ pub fn sanitise(text: &str) -> String {
 
 /// The text without characters that compilers refuse in comments or that make
 /// it look like something else, and with lines that end alike.
-fn plain_characters(text: &str) -> String {
+pub fn plain_characters(text: &str) -> String {
     let invisible = |c: char| {
         let bidi = matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
         bidi || c == '\u{FEFF}' || (c.is_control() && c != '\n' && c != '\t')

@@ -21,6 +21,7 @@ mod models;
 mod old;
 mod operation;
 mod outcome;
+mod pages;
 mod paging;
 mod resource;
 mod runtime;
@@ -37,9 +38,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 
 use crate::analyse::Facts;
-use crate::config::Formats;
+use crate::config::{Docs, Formats};
 use crate::ir::{Api, TypeId};
 use crate::name::{Names, TypeNames};
+
+pub use self::pages::README;
 
 /// What all emitters look at.
 #[derive(Clone, Copy)]
@@ -58,6 +61,8 @@ pub struct Context<'a> {
     pub own_workspace: bool,
     /// Whether the package gets a call of every operation as an example.
     pub calls: bool,
+    /// Which pages the package gets.
+    pub docs: Docs,
 }
 
 impl<'a> Context<'a> {
@@ -113,6 +118,9 @@ pub type Draft<'a> = Box<dyn FnOnce() -> Option<File> + Send + 'a>;
 pub struct Drafts<'a> {
     /// Files of Rust, each to be emitted on its own.
     pub rust: Vec<Draft<'a>>,
+    /// Pages in Markdown, each to be written on its own, without the line that
+    /// says where it comes from.
+    pub pages: pages::Drafts<'a>,
     /// Text by path.
     pub text: BTreeMap<String, String>,
 }
@@ -138,7 +146,11 @@ pub fn drafts(context: Context<'_>) -> Drafts<'_> {
     if context.calls {
         rust.push(Box::new(move || Some(calls::emit(context))));
     }
-    Drafts { rust, text }
+    Drafts {
+        rust,
+        pages: pages::drafts(context),
+        text,
+    }
 }
 
 /// What is about the whole crate, where its files name types of these formats:

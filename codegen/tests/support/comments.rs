@@ -92,7 +92,7 @@ pub fn fault(
 
 /// Whether rustdoc takes a block for Rust: unless a word of another language
 /// says otherwise, it does.
-fn runs(info: &str) -> bool {
+pub fn runs(info: &str) -> bool {
     const HARMLESS: [&str; 20] = [
         "text",
         "json",

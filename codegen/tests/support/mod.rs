@@ -10,8 +10,10 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use codegen::config::Docs;
 use codegen::load::{self, locate::Locator};
 use codegen::{Config, Diagnostic, Generated, Lock, Place, Source};
+use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
 
 /// A path below this folder.
 pub fn tests(path: &str) -> PathBuf {
@@ -67,9 +69,16 @@ pub fn config() -> Config {
     Config {
         crate_name: Some("case".to_owned()),
         own_workspace: true,
+        docs: NO_PAGES,
         ..Config::default()
     }
 }
+
+/// No pages: most cases are about the crate.
+pub const NO_PAGES: Docs = Docs {
+    pages: false,
+    readme: false,
+};
 
 /// What the case in a folder is generated with: its `codegen.toml`, if it has
 /// one.
@@ -86,12 +95,19 @@ pub fn config_in(folder: &Path) -> Config {
     let Config {
         crate_name,
         own_workspace,
+        docs,
         ..
     } = config();
+    // A case that is about pages says so.
+    let docs = match text.contains("[docs]") {
+        true => read.docs,
+        false => docs,
+    };
     Config {
         crate_name,
         own_workspace,
         lock,
+        docs,
         ..read
     }
 }
@@ -130,13 +146,58 @@ pub fn rust(generated: &Generated) -> String {
 /// The examples in comments as a program that calls none of them. Each is in a
 /// function, where rustdoc puts it, too.
 pub fn examples(generated: &Generated) -> String {
-    let mut attributes = BTreeSet::from(["#![allow(missing_docs, unused)]".to_owned()]);
+    program(
+        "missing_docs, unused",
+        own_files(generated).into_values().flat_map(blocks),
+    )
+}
+
+/// The examples on pages as such a program.
+pub fn page_examples(generated: &Generated) -> String {
+    // What hides nothing has no place to say that it may be deprecated.
+    let allowed = "deprecated, missing_docs, unused";
+    program(
+        allowed,
+        pages(generated).into_values().flat_map(page_blocks),
+    )
+}
+
+/// The pages in Markdown.
+pub fn pages(generated: &Generated) -> BTreeMap<&str, &str> {
+    let files = generated.files.iter();
+    files
+        .filter(|(path, _)| path.ends_with(".md"))
+        .map(|(path, text)| (path.as_str(), text.as_str()))
+        .collect()
+}
+
+/// The blocks of Rust on a page.
+pub fn page_blocks(page: &str) -> Vec<String> {
+    let mut blocks = Vec::new();
+    let mut open: Option<String> = None;
+    for event in Parser::new(page) {
+        match event {
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info)))
+                if info.starts_with("rust") =>
+            {
+                open = Some(String::new());
+            }
+            Event::Text(text) => {
+                if let Some(code) = &mut open {
+                    code.push_str(&text);
+                }
+            }
+            Event::End(TagEnd::CodeBlock) => blocks.extend(open.take()),
+            _ => {}
+        }
+    }
+    blocks
+}
+
+fn program(allowed: &str, blocks: impl Iterator<Item = String>) -> String {
+    let mut attributes = BTreeSet::from([format!("#![allow({allowed})]")]);
     let mut functions = String::new();
-    for (number, block) in own_files(generated)
-        .into_values()
-        .flat_map(blocks)
-        .enumerate()
-    {
+    for (number, block) in blocks.enumerate() {
         let _ = writeln!(functions, "\nfn example_{number}() {{");
         for line in block.lines() {
             // A line that rustdoc hides is code like any other.

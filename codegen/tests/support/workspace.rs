@@ -5,9 +5,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use codegen::config::Docs;
 use codegen::{Config, Generated, Source};
 
-use super::examples;
+use super::{examples, page_examples};
 
 /// What a generated crate must not have: warnings of the compiler, of clippy
 /// or of rustdoc, and public items without a comment.
@@ -41,12 +42,13 @@ impl Workspace {
         }
     }
 
-    /// Adds a package `name` of what is generated from `source`. Its examples
-    /// are a target of their own, which sees of it what others see.
+    /// Adds a package `name` of what is generated from `source`, with all pages.
+    /// Its examples are targets of their own, which see of it what others see.
     pub fn add(&mut self, name: &str, source: &Source, config: &Config) {
         let config = Config {
             crate_name: Some(name.to_owned()),
             own_workspace: false,
+            docs: Docs::default(),
             ..config.clone()
         };
         let generated = codegen::generate(source, &config).expect("a usable document");
@@ -58,6 +60,10 @@ impl Workspace {
         let manifest = generated.scaffold["Cargo.toml"].clone() + LINTS;
         write(&package.join("Cargo.toml"), &manifest);
         write(&package.join("examples/all.rs"), &examples(&generated));
+        write(
+            &package.join("examples/pages.rs"),
+            &page_examples(&generated),
+        );
         self.members.push(format!("{name:?}"));
     }
 

@@ -8,6 +8,8 @@ pub use diff::*;
 pub use generate::*;
 pub use sweep::*;
 
+use std::path::PathBuf;
+
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// Tasks of this workspace.
@@ -43,6 +45,8 @@ pub enum Command {
     /// Documents of a number, in a process of their own
     #[command(hide = true)]
     FuzzWorker(FuzzWorker),
+    /// Build the guide and the API reference for a browser
+    Docs(Docs),
     /// Tell what a diagnostic's code means
     Explain(Explain),
     /// Check the conventions of this workspace
@@ -72,6 +76,17 @@ pub enum Format {
     Json,
     /// As annotations of a pull request, on standard output
     Github,
+}
+
+/// The arguments of `docs`.
+#[derive(Args, Debug)]
+pub struct Docs {
+    /// Where the site is written [default: target/site of the workspace]
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// Only the guide, without what rustdoc makes of the client
+    #[arg(long)]
+    pub no_api: bool,
 }
 
 /// The arguments of `explain`.

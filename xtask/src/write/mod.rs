@@ -7,6 +7,7 @@
 mod manifest;
 pub mod paths;
 mod plan;
+pub mod readme;
 mod stage;
 
 pub use manifest::{Manifest, hash};

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, bail, ensure};
 
 use super::{
-    Change, Manifest, NAMES, Package, Standing, commit, hash, paths, standing, unix_lines,
+    Change, Manifest, NAMES, Package, Standing, commit, hash, paths, readme, standing, unix_lines,
 };
 
 /// The changes that make a directory hold a package.
@@ -200,6 +200,10 @@ impl<'a> Plan<'a> {
                 continue;
             }
             paths::stays_inside(&self.directory, path)?;
+            // It became somebody's own, and is listed no longer.
+            if path == readme::PATH && readme::is_own(&self.directory) {
+                continue;
+            }
             if let Some(text) = self.standing(path)? {
                 self.expect_ours(path, &text, old);
                 self.changes.push(Change {

@@ -7,7 +7,9 @@
 mod limited;
 mod pattern;
 mod plausible;
+mod program;
 mod record;
+mod sample;
 mod seed;
 mod sketch;
 mod union;
@@ -17,8 +19,12 @@ mod whole;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use self::sketch::{End, Sketch};
-pub use self::whole::{Extent, Request, request};
+pub use self::program::{Form, Function, Program, statements};
+pub use self::sample::{is_form_text, sample};
+pub use self::seed::Seed;
+pub use self::sketch::End;
+use self::sketch::Sketch;
+pub use self::whole::{Extent, Request, any_request, request};
 use super::{Context, docs};
 use crate::ir::Operation;
 use crate::name::{Ident, OperationNames};

@@ -62,9 +62,11 @@ impl<'a> Maker<'a> {
             let docs = &field.docs;
             !(field.presence.is_required() || docs.deprecated || docs.read_only)
         };
+        let every = self.every && depth <= 2;
         let shown = |field: &Field| {
             let value = given.and_then(|given| given.get(&field.name));
-            value.is_some_and(|value| !value.is_null())
+            let own = field.docs.example.as_ref().filter(|_| every);
+            value.or(own).is_some_and(|value| !value.is_null())
         };
         let mut chosen: Vec<_> = fields()
             .filter(|(_, (field, _))| settable(field) && shown(field))

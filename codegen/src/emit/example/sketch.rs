@@ -81,9 +81,9 @@ impl<'a> Sketch<'a> {
         }
     }
 
-    /// Whether everything that it needs is made in it.
-    pub fn is_whole(&self) -> bool {
-        self.given.is_empty()
+    /// What it needs that is not made in it, as parameters of a function.
+    pub fn given(&self) -> impl Iterator<Item = String> {
+        self.given.iter().map(|(name, ty)| format!("{name}: {ty}"))
     }
 
     fn new(context: Context<'a>, target: Target<'a>, plan: Plan) -> Self {
@@ -160,8 +160,7 @@ impl<'a> Sketch<'a> {
     /// that is given `argument` and what is at hand.
     pub fn block(&self, argument: Option<String>, first: &TokenStream) -> String {
         let krate = &self.context.names.krate;
-        let given = self.given.iter().map(|(name, ty)| format!("{name}: {ty}"));
-        let given: Vec<_> = argument.into_iter().chain(given).collect();
+        let given: Vec<_> = argument.into_iter().chain(self.given()).collect();
         let given = given.join(", ");
         let limit = krate::recursion_limit(self.context)
             .map(|limit| format!("# #![recursion_limit = \"{limit}\"]\n"))
@@ -270,6 +269,8 @@ pub enum End {
     Items,
     /// The events of a stream.
     Events,
+    /// Bytes, piece by piece; no operation ends in them unless somebody asks.
+    Download,
 }
 
 impl End {
@@ -313,6 +314,7 @@ fn result(end: End, call: &TokenStream) -> TokenStream {
                 println!("{event:?}");
             }
         },
+        End::Download => quote!(let download = #call.download().await?;),
         End::Items => quote! {
             let mut items = #call.items();
             while let Some(item) = items.next().await {

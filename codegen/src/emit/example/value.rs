@@ -35,6 +35,8 @@ pub struct Maker<'a> {
     /// How many elements a list may have.
     elements: usize,
     fuel: usize,
+    /// Whether members are set for the sake of their own examples.
+    pub(super) every: bool,
     /// The types around the value that is made.
     open: Vec<TypeId>,
 }
@@ -49,6 +51,7 @@ impl<'a> Maker<'a> {
             setters,
             elements,
             fuel: MANY,
+            every: false,
             open: Vec::new(),
         }
     }
@@ -56,6 +59,14 @@ impl<'a> Maker<'a> {
     /// The same, for as many values.
     pub fn with_fuel(self, fuel: usize) -> Self {
         Self { fuel, ..self }
+    }
+
+    /// The same, setting whatever has an example of its own, too.
+    pub fn with_every_example(self) -> Self {
+        Self {
+            every: true,
+            ..self
+        }
     }
 
     /// A value where `emit::ty::argument` decides what is taken; `None` where

@@ -1,0 +1,294 @@
+//! A call as a function that can be copied: with its imports, and without
+//! anything hidden, for pages that show all of their text.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::sketch::End;
+use super::{Extent, Request, Target, any_request};
+use crate::emit::{Context, Uses, import, krate};
+use crate::format;
+
+/// How many lines a function has at most, where it can be shorter.
+const LONG: usize = 60;
+/// How many members of a body are set, from what is best to what is short.
+const MEMBERS: [usize; 4] = [24, 12, 6, 2];
+
+/// How a call is made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// In an async function.
+    Async,
+    /// In a function that waits.
+    Blocking,
+}
+
+/// Functions that call operations, as pages show them.
+#[derive(Clone, Copy)]
+pub struct Program<'a> {
+    context: Context<'a>,
+    target: Target<'a>,
+}
+
+impl<'a> Program<'a> {
+    /// Of an operation.
+    pub fn new(context: Context<'a>, target: Target<'a>) -> Self {
+        Self { context, target }
+    }
+
+    /// The call with what it needs.
+    pub fn short(self, form: Form) -> String {
+        let end = End::of(self.context, self.target);
+        self.function(form, end, Extent::Short)
+    }
+
+    /// The call with all that the document has an example of; `None` where
+    /// that is no more than `short`.
+    pub fn full(self, short: &str) -> Option<String> {
+        let end = End::of(self.context, self.target);
+        let fulls = MEMBERS.iter().map(|members| Extent::Full(*members));
+        let mut functions = fulls.map(|extent| self.function(Form::Async, end, extent));
+        let fits = |text: &String| text.lines().count() <= LONG;
+        functions.find(fits).filter(|text| text != short)
+    }
+
+    /// The call whose response ends in something else than it does by itself.
+    pub fn ending(self, form: Form, end: End) -> String {
+        self.function(form, end, Extent::Short)
+    }
+
+    fn function(self, form: Form, end: End, extent: Extent) -> String {
+        let request = any_request(self.context, self.target, extent);
+        let statements = statements(form, end, &request.expression);
+        let method = &self.target.names.method;
+        let mut function = Function::new(self.context, form, quote!(#method), request);
+        function.takes_client();
+        function.text(&statements)
+    }
+}
+
+/// A function that can be copied, with its imports.
+pub struct Function<'a> {
+    context: Context<'a>,
+    form: Form,
+    name: TokenStream,
+    parameters: Vec<TokenStream>,
+    uses: Uses,
+    imports: Vec<TokenStream>,
+    attribute: TokenStream,
+}
+
+impl<'a> Function<'a> {
+    /// One that makes a request, and is given what could not be made for it.
+    pub fn new(context: Context<'a>, form: Form, name: TokenStream, request: Request) -> Self {
+        let given = request.given.iter();
+        Self {
+            context,
+            form,
+            name,
+            parameters: given.filter_map(|given| given.parse().ok()).collect(),
+            uses: request.uses,
+            imports: Vec::new(),
+            attribute: TokenStream::new(),
+        }
+    }
+
+    /// One that makes none.
+    pub fn empty(context: Context<'a>, form: Form, name: TokenStream) -> Self {
+        let request = Request {
+            uses: Uses::new(),
+            expression: TokenStream::new(),
+            given: Vec::new(),
+        };
+        Self::new(context, form, name, request)
+    }
+
+    /// It is given a client.
+    pub fn takes_client(&mut self) {
+        let client = self.own("Client");
+        self.parameters.insert(0, quote!(client: &#client));
+    }
+
+    /// Whether it needs nothing from its caller.
+    pub fn is_free(&self) -> bool {
+        self.parameters.is_empty()
+    }
+
+    /// It has this attribute.
+    pub fn attribute(&mut self, attribute: TokenStream) {
+        self.attribute = attribute;
+    }
+
+    /// Another import of the crate's, of a name that no model has.
+    pub fn import(&mut self, path: TokenStream) {
+        self.imports.push(quote!(use #path;));
+    }
+
+    /// An import of the standard library's.
+    pub fn import_std(&mut self, path: &'static str, name: &str) {
+        import(&mut self.uses, path, name);
+    }
+
+    /// A name of the crate's root: imported, unless a model that is imported
+    /// has the same.
+    pub fn own(&mut self, name: &'static str) -> TokenStream {
+        let krate = &self.context.names.krate;
+        let ident = format_ident!("{name}");
+        let others = self.uses.iter().filter(|(path, _)| **path != "crate");
+        if others.into_iter().any(|(_, names)| names.contains(name)) {
+            return quote!(#krate::#ident);
+        }
+        import(&mut self.uses, "crate", name);
+        quote!(#ident)
+    }
+
+    /// The text, with these statements before its end.
+    pub fn text(self, statements: &TokenStream) -> String {
+        self.returning(&quote!(()), &quote!(#statements Ok(())))
+    }
+
+    /// The text of one whose body has a value of this type.
+    pub fn returning(mut self, output: &TokenStream, body: &TokenStream) -> String {
+        let error = self.own("Error");
+        let asynchronous = (self.form == Form::Async).then(|| quote!(async));
+        let (std, others): (Vec<_>, Vec<_>) = self
+            .uses
+            .iter()
+            .partition(|(path, _)| path.starts_with("std"));
+        let std = std.into_iter().map(|one| self.used(one));
+        let own = self.imports.iter().cloned();
+        // What is in modules stands before what is in the root.
+        let own = own.chain(others.into_iter().rev().map(|one| self.used(one)));
+        let (name, attribute, parameters) = (&self.name, &self.attribute, &self.parameters);
+        // Laid out at once, because the printer is what takes time.
+        let printed = format::block(quote! {
+            #(#std)*
+            #(#own)*
+            #attribute
+            #asynchronous fn #name(#(#parameters),*) -> Result<#output, #error> {
+                #body
+            }
+        });
+        let mut text = krate::recursion_limit(self.context)
+            .map(|limit| format!("#![recursion_limit = \"{limit}\"]\n"))
+            .unwrap_or_default();
+        let mut before = "";
+        for line in printed.lines() {
+            let kind = match line {
+                _ if before == "function" => "function",
+                line if line.starts_with("use std::") => "std",
+                line if line.starts_with("use ") => "own",
+                // The rest of an import that takes several lines.
+                line if before == "own" && line.starts_with([' ', '}']) => "own",
+                _ => "function",
+            };
+            if kind != before && !before.is_empty() {
+                text.push('\n');
+            }
+            text.push_str(line);
+            text.push('\n');
+            before = kind;
+        }
+        text
+    }
+
+    fn used(&self, (path, names): (&&str, &BTreeSet<String>)) -> TokenStream {
+        let krate = &self.context.names.krate;
+        let names = names.iter().filter_map(|name| name.parse().ok());
+        let names: Vec<TokenStream> = names.collect();
+        let path = match path.strip_prefix("crate") {
+            Some(within) => format!("{krate}{within}"),
+            None => (*path).to_owned(),
+        };
+        let path: TokenStream = path.parse().unwrap_or_default();
+        match names.as_slice() {
+            [only] => quote!(use #path::#only;),
+            several => quote!(use #path::{#(#several),*};),
+        }
+    }
+}
+
+/// The statements that send a call and show what comes back.
+pub fn statements(form: Form, end: End, call: &TokenStream) -> TokenStream {
+    match form {
+        Form::Async => waited(end, call),
+        Form::Blocking => blocking(end, call),
+    }
+}
+
+/// By waiting for futures.
+fn waited(end: End, call: &TokenStream) -> TokenStream {
+    match end {
+        End::Done => quote!(#call.send().await?;),
+        End::Response => quote! {
+            let response = #call.send().await?;
+            println!("{response:?}");
+        },
+        End::Pages => quote! {
+            let mut pages = #call.pages();
+            while let Some(page) = pages.next().await {
+                let page = page?;
+                println!("{page:?}");
+            }
+        },
+        End::Events => quote! {
+            let mut events = #call.stream().await?;
+            while let Some(event) = events.try_next().await? {
+                println!("{event:?}");
+            }
+        },
+        End::Items => quote! {
+            let mut items = #call.items();
+            while let Some(item) = items.next().await {
+                let item = item?;
+                println!("{item:?}");
+            }
+        },
+        End::Download => quote! {
+            let mut download = #call.download().await?;
+            while let Some(bytes) = download.chunk().await? {
+                println!("{} bytes", bytes.len());
+            }
+        },
+    }
+}
+
+/// Without async.
+fn blocking(end: End, call: &TokenStream) -> TokenStream {
+    match end {
+        End::Done => quote!(#call.send_blocking()?;),
+        End::Response => quote! {
+            let response = #call.send_blocking()?;
+            println!("{response:?}");
+        },
+        End::Pages => quote! {
+            let mut pages = #call.pages();
+            while let Some(page) = pages.next_blocking() {
+                let page = page?;
+                println!("{page:?}");
+            }
+        },
+        End::Events => quote! {
+            let mut events = #call.stream_blocking()?;
+            for event in events.iter_blocking() {
+                let event = event?;
+                println!("{event:?}");
+            }
+        },
+        End::Items => quote! {
+            let mut items = #call.items();
+            for item in items.iter_blocking() {
+                let item = item?;
+                println!("{item:?}");
+            }
+        },
+        End::Download => quote! {
+            let mut download = #call.download_blocking()?;
+            while let Some(bytes) = download.chunk_blocking()? {
+                println!("{} bytes", bytes.len());
+            }
+        },
+    }
+}

@@ -1,0 +1,40 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The schema `Event`.
+
+use crate::runtime::model::{Extra, Unknown, Value, record, union};
+use super::Book;
+
+/// One of these shapes.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Event {
+    /// With `lent`.
+    WithLent(EventWithLent),
+    /// `String`.
+    String(String),
+    /// A shape that the document does not know, as it came.
+    Unknown(Unknown<Self, Value>),
+}
+
+union! {
+    Event by fit {
+        WithLent,
+        String,
+    } else Unknown
+}
+
+/// An object.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EventWithLent {
+    /// A book.
+    pub lent: Book,
+    /// Members without a field of their own, kept and written back.
+    pub extra: Extra,
+}
+
+record! {
+    EventWithLent {
+        0: lent = required("lent"),
+    } keep extra
+}

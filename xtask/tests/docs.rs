@@ -1,0 +1,65 @@
+//! The site: every link on it leads somewhere, and the search has all of it.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use tempfile::TempDir;
+
+fn built() -> (TempDir, BTreeMap<String, String>) {
+    let temp = TempDir::new().unwrap();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .args(["docs", "--no-api", "--out"])
+        .arg(temp.path())
+        .current_dir(root)
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(output.status.success(), "{said}");
+    let files = fs::read_dir(temp.path()).unwrap().map(|entry| {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        (name, fs::read_to_string(path).unwrap())
+    });
+    let files = files.collect();
+    (temp, files)
+}
+
+#[test]
+fn every_link_leads_somewhere_and_everything_is_found() {
+    let (_temp, files) = built();
+    let mut followed = 0;
+    for (name, text) in files.iter().filter(|(name, _)| name.ends_with(".html")) {
+        let links = text.split(" href=\"").chain(text.split(" src=\"")).skip(1);
+        for link in links
+            .filter_map(|rest| rest.split_once('"'))
+            .map(|(link, _)| link)
+        {
+            if link.contains("://") || link.starts_with("mailto:") || link.contains('<') {
+                continue;
+            }
+            let (file, anchor) = link.split_once('#').unwrap_or((link, ""));
+            let file = if file.is_empty() { name } else { file };
+            let target = files.get(file);
+            let target = target.unwrap_or_else(|| panic!("{name}: {link} leads to no file"));
+            let id = format!("id=\"{anchor}\"");
+            assert!(anchor.is_empty() || target.contains(&id), "{name}: {link}");
+            followed += 1;
+        }
+    }
+    assert!(followed > 300, "{followed}");
+    let index = &files["index.js"];
+    for found in [
+        "diagnostics.html#w103",
+        "wire.html#parameters",
+        "guide-types.html#tuples",
+    ] {
+        assert!(index.contains(found), "{found}");
+    }
+    // Both sides of a construct are from the cases.
+    let types = &files["guide-types.html"];
+    assert!(types.contains("pub type Point = (f64, f64);"), "{types}");
+    assert!(types.contains("prefixItems"), "{types}");
+}
