@@ -26,15 +26,15 @@ pub fn format(file: &File, source: &str) -> String {
     let mut before = "";
     for item in &file.items {
         let printed = match item {
-            Item::Tokens(tokens) => print(tokens.clone()),
-            Item::Table(text) => text.clone(),
+            Item::Tokens(tokens) => spread(&print(tokens.clone())),
+            Item::Text(text) => text.clone(),
         };
         let kind = kind(&printed);
         let continues = printed.starts_with("//!");
         if (kind.is_empty() || kind != before) && !continues {
             text.push('\n');
         }
-        text.push_str(&spread(&printed));
+        text.push_str(&printed);
         before = kind;
     }
     text
@@ -43,14 +43,15 @@ pub fn format(file: &File, source: &str) -> String {
 /// One-line items of the same kind stand together.
 fn kind(printed: &str) -> &'static str {
     let one_line = printed.trim_end().lines().count() == 1;
-    let kinds = ["mod ", "pub mod ", "pub use ", "use "];
+    let kinds = ["mod ", "pub mod ", "pub use ", "use ", "pub type "];
     let kind = kinds
         .into_iter()
         .find(|kind| one_line && printed.starts_with(kind));
-    kind.map_or(
-        "",
-        |kind| if kind.ends_with("mod ") { "mod" } else { "use" },
-    )
+    kind.map_or("", |kind| match kind {
+        "mod " | "pub mod " => "mod",
+        "pub type " => "type",
+        _ => "use",
+    })
 }
 
 /// The longest type that anybody wants to write.
@@ -87,15 +88,8 @@ fn imports(uses: &Uses) -> String {
             Some("crate" | "super" | "self") => 2,
             _ => 1,
         };
-        let names: Vec<proc_macro2::TokenStream> =
-            names.iter().filter_map(|name| name.parse().ok()).collect();
-        let path: TokenStream = path.parse().unwrap_or_default();
-        let tokens = match names.as_slice() {
-            [only] => quote!(use #path::#only;),
-            several => quote!(use #path::{#(#several),*};),
-        };
         // in bounds: there are three groups
-        groups[group].push_str(&print(tokens));
+        groups[group].push_str(&crate::emit::import_of(path, names));
     }
     let groups = groups.into_iter().filter(|group| !group.is_empty());
     groups.map(|group| format!("\n{group}")).collect()

@@ -1,16 +1,16 @@
 //! What values must keep to beyond their types, as tables for the runtime.
 
-use proc_macro2::{Delimiter, Literal, TokenStream, TokenTree};
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::Context;
+use super::{Context, layout};
 use crate::ir::{Alternative, Kind, Limit, Location, Operation, Shape};
 use crate::name::OperationNames;
 
 /// The limits as rows of a table in a file of models.
 pub fn rows(context: Context<'_>, limits: &[Limit]) -> Vec<String> {
     let limits = list(context, limits, &quote!(super));
-    limits.into_iter().map(compact).collect()
+    limits.into_iter().map(layout::line).collect()
 }
 
 /// What an operation's inputs must keep to, if anything.
@@ -18,8 +18,8 @@ pub fn of_operation(
     context: Context<'_>,
     operation: &Operation,
     names: &OperationNames,
-) -> TokenStream {
-    let models = quote!(crate::models);
+) -> Vec<String> {
+    let models = quote!(models);
     let params = operation.params.iter().zip(&names.params);
     let params = params
         .filter(|(param, _)| !param.limits.is_empty())
@@ -39,16 +39,7 @@ pub fn of_operation(
         quote!(body(&[#(#limits),*]))
     });
     let inputs: Vec<_> = params.chain(body).collect();
-    if inputs.is_empty() {
-        return TokenStream::new();
-    }
-    quote! {
-        #[cfg(feature = "validate")]
-        const LIMITS: &'static [crate::runtime::validate::Input] = {
-            use crate::runtime::validate::limit::*;
-            &[#(#inputs),*]
-        };
-    }
+    inputs.into_iter().map(layout::line).collect()
 }
 
 fn list(context: Context<'_>, limits: &[Limit], models: &TokenStream) -> Vec<TokenStream> {
@@ -158,27 +149,4 @@ fn alternative(kind: &Kind, limits: &TokenStream) -> TokenStream {
 fn call(name: &str, argument: &impl quote::ToTokens) -> TokenStream {
     let name = proc_macro2::Ident::new(name, proc_macro2::Span::call_site());
     quote!(#name(#argument))
-}
-
-/// Tokens on one line, with a space after each comma and nowhere else.
-fn compact(tokens: TokenStream) -> String {
-    let mut text = String::new();
-    for token in tokens {
-        match token {
-            TokenTree::Group(group) => {
-                let (open, close) = match group.delimiter() {
-                    Delimiter::Parenthesis => ("(", ")"),
-                    Delimiter::Bracket => ("[", "]"),
-                    Delimiter::Brace => ("{", "}"),
-                    Delimiter::None => ("", ""),
-                };
-                text.push_str(open);
-                text.push_str(&compact(group.stream()));
-                text.push_str(close);
-            }
-            TokenTree::Punct(punct) if punct.as_char() == ',' => text.push_str(", "),
-            other => text.push_str(&other.to_string()),
-        }
-    }
-    text
 }

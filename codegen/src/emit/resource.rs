@@ -1,6 +1,5 @@
 //! A group of operations: a file of its own under `src`.
 
-use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{Context, File, Item, Uses, docs, operation, runtime_imports};
@@ -18,35 +17,34 @@ pub fn emit(context: Context<'_>, resource: &Resource, names: &ResourceNames) ->
         text => text.to_owned(),
     };
     let comment = docs::comment(&about);
-    let mut methods = TokenStream::new();
+    let mut methods = Vec::new();
     let mut calls = Vec::new();
     for (operation, names) in resource.operations.iter().zip(&names.operations) {
-        methods.extend(operation::method(
+        methods.push(operation::method(
             context, module, operation, names, &mut uses,
         ));
         calls.extend(operation::items(context, operation, names, &mut uses));
     }
     let mut items = vec![
-        quote! {
+        Item::from(quote! {
             impl Client {
                 #comment
                 pub fn #module(&self) -> #name {
                     #name { client: self.clone() }
                 }
             }
-        },
-        quote! {
+        }),
+        Item::from(quote! {
             #comment
             #[derive(Clone, Debug)]
             pub struct #name {
                 client: Client,
             }
-        },
-        quote!(impl #name { #methods }),
+        }),
+        Item::Text(format!("impl {name} {{\n{}}}\n", methods.join("\n"))),
     ];
     items.extend(calls);
     let docs = format!("The operations of {label}, and what each of them takes and gives.");
-    let items = items.into_iter().map(Item::from).collect();
     File {
         path: format!("src/{}.rs", module.as_str()),
         docs,

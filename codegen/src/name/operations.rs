@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::case::{camel, shouty, snake, told_apart};
+use super::case::{camel, snake, told_apart};
 use super::ident::Ident;
 use super::method;
 use super::scope::Scope;
@@ -30,8 +30,6 @@ pub struct OperationNames {
     pub error: Ident,
     /// The type of its results, where there are several.
     pub output: Ident,
-    /// The constant that describes it.
-    pub endpoint: Ident,
     /// Its parameters, in their order.
     pub params: Vec<Ident>,
     /// Its body, as an argument or setter.
@@ -88,7 +86,7 @@ const ROOT: [&str; 37] = [
 ];
 
 /// Methods of `Client` that are always there, and those of common traits.
-const CLIENT: [&str; 14] = [
+const CLIENT: [&str; 15] = [
     "borrow",
     "borrow_mut",
     "builder",
@@ -100,6 +98,7 @@ const CLIENT: [&str; 14] = [
     "into",
     "new",
     "request",
+    "start",
     "to_owned",
     "try_into",
     "type_id",
@@ -312,7 +311,6 @@ fn operation_names(
         request,
         error,
         output,
-        endpoint: types.claim(&[&shouty(base)]),
         params,
         body: scope.claim(&["body", "request_body"]),
         choice,

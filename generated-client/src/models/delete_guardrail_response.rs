@@ -7,16 +7,8 @@ use crate::runtime::model::{Extra, record};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteGuardrailResponse {
-    /// Always `true`, as proof that the guardrail is gone.
-    ///
-    /// Example: `true`
+    /// Always `true`, as proof that the guardrail is gone. Example: `true`
     pub deleted: bool,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    DeleteGuardrailResponse {
-        0: deleted = required("deleted"),
-    } keep extra
-}
+record!(DeleteGuardrailResponse { 0: deleted } keep extra);

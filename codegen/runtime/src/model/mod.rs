@@ -48,11 +48,11 @@ pub use base64::{Base64, Base64Url};
 pub use blank::{Blank, blank};
 pub use choice::Choice;
 pub use extra::Extra;
-pub use field::{Field, constant, nullable, optional, required};
+pub use field::{Field, constant, optional, required};
 pub use formatted::{FormatError, Formatted};
 pub use integer_enum::{IntegerEnum, decode_integer, read_integer};
 pub use nullable::Nullable;
-pub use object::{Object, Others};
+pub use object::{Object, Others, Perhaps};
 pub use record::{Record, decode, encode, expect, fill, insert, insert_stray, skip};
 pub use string_enum::{StringEnum, decode_string, read_string};
 pub use union::{Union, blank_union, decode_union, has_keys, tag, variant, with_tag, without_tag};
@@ -72,4 +72,4 @@ pub(crate) use limits::limits;
     unused_imports,
     reason = "a client uses the macros of those kinds of model that it has"
 )]
-pub(crate) use macros::{integer_enum, newtype, record, string_enum, union};
+pub(crate) use macros::{files, integer_enum, newtype, record, setters, string_enum, union};

@@ -6,11 +6,13 @@ mod enums;
 mod record;
 mod union;
 
+use std::collections::HashSet;
+
 use indexmap::IndexMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Context, File, Item, Uses, docs};
+use super::{Context, File, Item, Uses, docs, layout};
 use crate::ir::{Root, Shape, TypeDef, TypeId, code_span};
 use crate::name::TypeNames;
 
@@ -23,18 +25,15 @@ struct Model<'a, 'u> {
     def: &'a TypeDef,
     names: &'a TypeNames,
     uses: &'u mut Uses,
+    /// Types of which a member says all that is to be said.
+    described: &'a HashSet<TypeId>,
 }
 
-/// A table of a macro: its heading, rows and end.
-fn table(heading: &str, rows: impl Iterator<Item = String>, end: &str) -> Item {
-    let rows: String = rows.map(|row| format!("        {row},\n")).collect();
-    let braces = if rows.is_empty() {
-        "{}".to_owned()
-    } else {
-        format!("{{\n{rows}    }}")
-    };
+/// A table of a macro: its heading, rows and end, on one line where they fit.
+fn table(heading: &str, rows: Vec<String>, end: &str) -> String {
     let (name, kind) = heading.split_once(' ').unwrap_or((heading, ""));
-    Item::Table(format!("{name}! {{\n    {kind} {braces}{end}\n}}\n"))
+    let (open, close) = (format!("{name}!({kind} {{"), format!("}}{end});"));
+    layout::enclosed(&open, rows, &close, "", " ") + "\n"
 }
 
 /// A text as Rust writes it.
@@ -44,7 +43,10 @@ fn literal(text: &str) -> String {
 
 /// The files under `src/models`.
 pub fn emit(context: Context<'_>) -> Vec<File> {
+    let described = described(context);
     let mut files: IndexMap<&str, File> = IndexMap::new();
+    // Other names for types stand at the end of a file, those that need no comment first.
+    let mut others: IndexMap<&str, [Vec<Item>; 2]> = IndexMap::new();
     for (index, def) in context.api.types.iter().enumerate() {
         let id = TypeId(index);
         let names = context.type_names(id);
@@ -55,15 +57,26 @@ pub fn emit(context: Context<'_>) -> Vec<File> {
             uses: Uses::new(),
             items: Vec::new(),
         });
-        let items = Model {
+        let text = Model {
             context,
             id,
             def,
             names,
             uses: &mut file.uses,
+            described: &described,
         }
-        .items();
-        file.items.extend(items);
+        .text();
+        let others = others.entry(module).or_default();
+        match def.shape {
+            Shape::Alias(_) if text.starts_with("pub type") => others[0].push(Item::Text(text)),
+            Shape::Alias(_) => others[1].push(Item::Text(text)),
+            _ => file.items.push(Item::Text(text)),
+        }
+    }
+    for (module, others) in others {
+        if let Some(file) = files.get_mut(module) {
+            file.items.extend(others.into_iter().flatten());
+        }
     }
     let mut modules: Vec<_> = context
         .names
@@ -73,17 +86,47 @@ pub fn emit(context: Context<'_>) -> Vec<File> {
         .collect();
     modules.sort_unstable();
     modules.dedup();
-    let declared = modules.iter().map(|(_, module)| quote!(mod #module;));
-    let exported = modules
-        .iter()
-        .map(|(_, module)| quote!(pub use #module::*;));
+    let mut uses = Uses::new();
+    let mut items = Vec::new();
+    if !modules.is_empty() {
+        super::import(&mut uses, super::MODEL, "files");
+        let files = modules.iter().map(|(_, module)| module.to_string());
+        let text = layout::enclosed("files!(", files.collect(), ");", "", "");
+        items.push(Item::Text(text + "\n"));
+    }
     let index = File {
         path: "src/models/mod.rs".to_owned(),
         docs: "The types that requests and responses are made of.".to_owned(),
-        uses: Uses::new(),
-        items: declared.chain(exported).map(Item::from).collect(),
+        uses,
+        items,
     };
     std::iter::once(index).chain(files.into_values()).collect()
+}
+
+/// Types without a name of their own of which a member that has them says as much.
+fn described(context: Context<'_>) -> HashSet<TypeId> {
+    let mut described = HashSet::new();
+    for def in &context.api.types {
+        let Shape::Struct(object) = &def.shape else {
+            continue;
+        };
+        for field in &object.fields {
+            let Some(of) = field
+                .ty
+                .named()
+                .and_then(|id| Some((id, context.api.def(id)?)))
+            else {
+                continue;
+            };
+            let (said, about) = (&field.docs, &of.1.docs);
+            let same = (&said.title, &said.text) == (&about.title, &about.text);
+            if same && !of.1.hint.is_whole() && about.facts.iter().all(|it| said.facts.contains(it))
+            {
+                described.insert(of.0);
+            }
+        }
+    }
+    described
 }
 
 /// What a file of models is about.
@@ -109,35 +152,31 @@ fn about(context: Context<'_>, def: &TypeDef) -> String {
 }
 
 impl Model<'_, '_> {
-    fn items(mut self) -> Vec<Item> {
+    fn text(mut self) -> String {
         let limits = self.limits();
-        let mut items = match &self.def.shape {
+        let text = match &self.def.shape {
             Shape::Struct(object) => self.record(object),
             Shape::Enum(of) => self.enumeration(of),
             Shape::Union(union) => self.union(union),
             Shape::Alias(target) => self.alias(target),
             Shape::Newtype(target) => self.newtype(target),
         };
-        items.extend(limits);
-        items
+        text + &limits
     }
 
     /// The table of what values must keep to, where they are sent.
-    fn limits(&mut self) -> Option<Item> {
+    fn limits(&mut self) -> String {
         if matches!(self.def.shape, Shape::Alias(_)) || self.def.limits.is_empty() {
-            return None;
+            return String::new();
         }
         self.import(&["limits"]);
         let rows = super::limits::rows(self.context, &self.def.limits);
-        let rows: String = rows.iter().map(|row| format!("        {row},\n")).collect();
-        let name = &self.names.name;
-        Some(Item::Table(format!(
-            "limits! {{\n    {name} [\n{rows}    ]\n}}\n"
-        )))
+        let open = format!("limits!({} [", self.names.name);
+        layout::enclosed(&open, rows, "]);", "", "") + "\n"
     }
 
     /// The comment of the type, with more facts about it.
-    fn docs(&self, lead: &str, facts: impl IntoIterator<Item = String>) -> TokenStream {
+    fn docs(&self, facts: impl IntoIterator<Item = String>) -> String {
         let mut docs = self.def.docs.clone();
         docs.facts.extend(facts);
         let inputs = &self.context.api.inputs;
@@ -154,13 +193,18 @@ impl Model<'_, '_> {
         if docs.deprecated {
             docs.facts.push("Deprecated.".to_owned());
         }
-        docs::item(&docs, lead)
+        docs::text(&docs, "")
     }
 
     fn import(&mut self, names: &[&str]) {
         for name in names {
             super::import(self.uses, super::MODEL, name);
         }
+    }
+
+    /// The member type `index` as text.
+    fn member_text(&mut self, index: usize, of: &crate::ir::TypeRef) -> String {
+        layout::line(self.member_type(index, of))
     }
 
     /// The type `of` as it is written in this file.

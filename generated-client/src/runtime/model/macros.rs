@@ -4,8 +4,9 @@
 
 /// Makes a type a `Record` by a table of its fields, or a `Record` a serde type.
 ///
-/// The table numbers the members of the object, and says for each where it goes and when it is there, or what its
-/// only value is. `keep` names the field for all other members, `collect` does if those have a type.
+/// The table numbers the members of the object; one in brackets may be absent. The name in JSON is told where it is not
+/// the field's, as is the only value of a member that has no field. `keep` names the field for all other members,
+/// `collect` does if those have a type.
 macro_rules! record {
     ($type:ident { $($row:tt)* } keep $rest:ident) => {
         $crate::runtime::model::record! {
@@ -40,18 +41,21 @@ macro_rules! record {
     (@table $type:ident {
         $($number:literal:
             $($constant:literal = $only:literal)?
-            $($field:ident = $presence:ident($name:literal))?
+            $($field:ident $(= $name:literal)?)?
+            $([$optional:ident $(= $called:literal)?])?
         ),* $(,)?
     } $rest:ident [$write:ident(&$same:ident)] $($other:tt)*) => {
         impl $crate::runtime::model::Record for $type {
             const FIELDS: &'static [$crate::runtime::model::Field] = &[$(
                 $($crate::runtime::model::constant($constant))?
-                $($crate::runtime::model::$presence($name))?
+                $($crate::runtime::model::required(&[stringify!($field) $(, $name)?]))?
+                $($crate::runtime::model::optional(&[stringify!($optional) $(, $called)?]))?
             ),*];
 
             fn blank() -> Self {
                 Self {
                     $($($field: $crate::runtime::model::blank(),)?)*
+                    $($($optional: $crate::runtime::model::blank(),)?)*
                     $rest: $crate::runtime::model::blank(),
                 }
             }
@@ -64,6 +68,7 @@ macro_rules! record {
                 match field {
                     $(
                         $($number => $crate::runtime::model::fill(&mut self.$field, map),)?
+                        $($number => $crate::runtime::model::fill(&mut self.$optional, map),)?
                         $($number => $crate::runtime::model::expect(self, $constant, $only, map),)?
                     )*
                     _ => $crate::runtime::model::skip(map),
@@ -77,8 +82,11 @@ macro_rules! record {
                 object: $crate::runtime::model::Object<S>,
             ) -> $crate::runtime::model::Object<S> {
                 object
-                    $($(.constant($constant, $only, &self.$rest))?)*
-                    $($(.$presence($name, &self.$field))?)*
+                    $(
+                        $(.constant($constant, $only, &self.$rest))?
+                        $(.required($number, &self.$field))?
+                        $(.optional($number, &self.$optional))?
+                    )*
                     .$write(&self.$rest)
             }
         }
@@ -111,9 +119,26 @@ macro_rules! record {
     };
 }
 
-/// Makes a type a `StringEnum` by a table of its values, or a `StringEnum` a serde type that converts from and to
-/// strings. `else` names the variant for all other values.
+/// Makes an enum whose variants stand for strings, a type a `StringEnum` by a table of its values, or a `StringEnum` a
+/// serde type that converts from and to strings. `else` names the variant for all other values. Values `as` which
+/// comments cannot quote are not.
 macro_rules! string_enum {
+    ($(#[$about:meta])* pub enum $type:ident {$(
+        $(#[$docs:meta])* $variant:ident $(= $value:literal)? $(as $odd:literal)?
+    ),* $(,)?} else $unknown:ident) => {
+        $(#[$about])*
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum $type {
+            $($(#[doc = concat!("`", $value, "`.")])? $(#[$docs])* $variant,)*
+            /// A value that the document does not know.
+            $unknown($crate::runtime::model::Unknown<Self>),
+        }
+
+        $crate::runtime::model::string_enum! {
+            $type { $($variant = $($value)? $($odd)?),* } else $unknown
+        }
+    };
     ($type:ident { $($variant:ident = $value:literal),* $(,)? } else $unknown:ident) => {
         impl $crate::runtime::model::StringEnum for $type {
             fn known(value: &str) -> ::std::option::Option<Self> {
@@ -198,9 +223,25 @@ macro_rules! string_enum {
     };
 }
 
-/// Makes a type an `IntegerEnum` by a table of its values, or an `IntegerEnum` a serde type that converts from and to
-/// integers. `else` names the variant for all other values.
+/// Makes an enum whose variants stand for integers, a type an `IntegerEnum` by a table of its values, or an
+/// `IntegerEnum` a serde type that converts from and to integers. `else` names the variant for all other values.
 macro_rules! integer_enum {
+    ($(#[$about:meta])* pub enum $type:ident {$(
+        $(#[$docs:meta])* $variant:ident = $value:literal
+    ),* $(,)?} else $unknown:ident) => {
+        $(#[$about])*
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum $type {
+            $(#[doc = concat!("`", $value, "`.")] $(#[$docs])* $variant,)*
+            /// A value that the document does not know.
+            $unknown($crate::runtime::model::Unknown<Self, i64>),
+        }
+
+        $crate::runtime::model::integer_enum! {
+            $type { $($variant = $value),* } else $unknown
+        }
+    };
     ($type:ident { $($variant:ident = $value:literal),* $(,)? } else $unknown:ident) => {
         impl $crate::runtime::model::IntegerEnum for $type {
             fn known(value: i64) -> ::std::option::Option<Self> {
@@ -386,4 +427,27 @@ macro_rules! newtype {
     };
 }
 
-pub(crate) use {integer_enum, newtype, record, string_enum, union};
+/// The methods that set fields of a model, each with what it takes and what the field becomes.
+macro_rules! setters {
+    ($type:ident {$($(#[$attribute:meta])* $field:ident: $of:ty = $value:expr),* $(,)?}) => {
+        impl $type {$(
+            #[doc = concat!("Sets `", stringify!($field), "`.")]
+            $(#[$attribute])*
+            #[must_use]
+            pub fn $field(mut self, $field: $of) -> Self {
+                self.$field = $value;
+                self
+            }
+        )*}
+    };
+}
+
+/// The files of models, whose names are nobody's business.
+macro_rules! files {
+    ($($file:ident),* $(,)?) => {$(
+        mod $file;
+        pub use $file::*;
+    )*};
+}
+
+pub(crate) use {files, integer_enum, newtype, record, setters, string_enum, union};
