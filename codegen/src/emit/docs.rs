@@ -57,7 +57,7 @@ const WIDTH: usize = 104;
 /// Whether a text is one paragraph of plain words, so that nothing in it reaches beyond it.
 pub fn flows(text: &str) -> bool {
     // Marks of code that are not closed would look for their end.
-    let closed = !text.contains("``") && text.matches('`').count() % 2 == 0;
+    let closed = !text.contains("``") && text.matches('`').count().is_multiple_of(2);
     let plain = |line: &str| {
         let start = line.trim_start();
         let indented = line.len() - start.len() > 3;

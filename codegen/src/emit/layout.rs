@@ -101,6 +101,7 @@ pub fn line(tokens: TokenStream) -> String {
             }
             TokenTree::Punct(punct) => match punct.as_char() {
                 ',' => text.push_str(", "),
+                '=' if text.ends_with("..") => text.push('='),
                 '=' => text.push_str(" = "),
                 '|' => {
                     text.push_str(if closure { "| " } else { "|" });

@@ -16,6 +16,12 @@ mod blank;
 mod choice;
 mod constant;
 pub(crate) mod drift;
+#[allow(
+    unused_imports,
+    unused_macros,
+    reason = "a client uses the macros of those kinds of model that it has"
+)]
+mod enum_macros;
 pub(crate) mod excerpt;
 mod extra;
 mod field;
@@ -67,9 +73,14 @@ pub use serde_json::Value;
     unused_imports,
     reason = "a client uses the macros of those kinds of model that it has"
 )]
+pub(crate) use enum_macros::{integer_enum, string_enum};
+#[allow(
+    unused_imports,
+    reason = "a client uses the macros of those kinds of model that it has"
+)]
 pub(crate) use limits::limits;
 #[allow(
     unused_imports,
     reason = "a client uses the macros of those kinds of model that it has"
 )]
-pub(crate) use macros::{files, integer_enum, newtype, record, setters, string_enum, union};
+pub(crate) use macros::{files, newtype, record, setters, union};

@@ -46,7 +46,7 @@ pub fn emit(context: Context<'_>) -> Vec<File> {
     let described = described(context);
     let mut files: IndexMap<&str, File> = IndexMap::new();
     // Other names for types stand at the end of a file, those that need no comment first.
-    let mut others: IndexMap<&str, [Vec<Item>; 2]> = IndexMap::new();
+    let mut others: IndexMap<&str, (Vec<Item>, Vec<Item>)> = IndexMap::new();
     for (index, def) in context.api.types.iter().enumerate() {
         let id = TypeId(index);
         let names = context.type_names(id);
@@ -66,16 +66,16 @@ pub fn emit(context: Context<'_>) -> Vec<File> {
             described: &described,
         }
         .text();
-        let others = others.entry(module).or_default();
+        let (bare, told) = others.entry(module).or_default();
         match def.shape {
-            Shape::Alias(_) if text.starts_with("pub type") => others[0].push(Item::Text(text)),
-            Shape::Alias(_) => others[1].push(Item::Text(text)),
+            Shape::Alias(_) if text.starts_with("pub type") => bare.push(Item::Text(text)),
+            Shape::Alias(_) => told.push(Item::Text(text)),
             _ => file.items.push(Item::Text(text)),
         }
     }
-    for (module, others) in others {
+    for (module, (bare, told)) in others {
         if let Some(file) = files.get_mut(module) {
-            file.items.extend(others.into_iter().flatten());
+            file.items.extend(bare.into_iter().chain(told));
         }
     }
     let mut modules: Vec<_> = context

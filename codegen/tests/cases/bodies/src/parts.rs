@@ -4,7 +4,7 @@
 use std::convert::Infallible;
 
 use crate::models;
-use crate::runtime::{Body, Client, Multipart, operation};
+use crate::runtime::{Body, Call, Client, Multipart, operation};
 
 impl Client {
     /// The operations of `parts`.

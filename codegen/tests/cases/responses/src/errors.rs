@@ -78,9 +78,9 @@ operation! {
         /// 429: Too often by far.
         TooManyRequests(String) = 429 => text,
         /// 4XX: Your fault.
-        ClientError = 400.. = 499 => empty,
+        ClientError = 400..=499 => empty,
         /// 5XX: Our fault.
-        ServerError(models::Problem) = 500.. = 599 => json,
+        ServerError(models::Problem) = 500..=599 => json,
         /// Any other status: Nobody's fault.
         Other(models::Problem) = _ => json,
     }

@@ -153,7 +153,7 @@ operation! {
 operation! {
     /// A call of `only_default`, on its way with `send`.
     pub struct OnlyDefaultRequest = GET "/default" as "onlyDefault";
-    type Output = models::Parcel: 200.. = 299 => json;
+    type Output = models::Parcel: 200..=299 => json;
     /// The errors that `only_default` documents.
     enum Error = OnlyDefaultError {
         /// Any other status: Whatever.
@@ -164,7 +164,7 @@ operation! {
 operation! {
     /// A call of `no_success`, on its way with `send`.
     pub struct NoSuccessRequest = GET "/none" as "noSuccess";
-    type Output = Bytes: 200.. = 299 => bytes;
+    type Output = Bytes: 200..=299 => bytes;
     /// The errors that `no_success` documents.
     enum Error = NoSuccessError {
         /// 404: Not here.
@@ -175,14 +175,14 @@ operation! {
 operation! {
     /// A call of `no_responses`, on its way with `send`.
     pub struct NoResponsesRequest = POST "/none" as "noResponses";
-    type Output = Bytes: 200.. = 299 => bytes;
+    type Output = Bytes: 200..=299 => bytes;
     type Error = Infallible;
 }
 
 operation! {
     /// A call of `redirects`, on its way with `send`.
     pub struct RedirectsRequest = PUT "/none" as "redirects";
-    type Output = Bytes: 200.. = 299 => bytes;
+    type Output = Bytes: 200..=299 => bytes;
     /// The errors that `redirects` documents.
     enum Error = RedirectsError {
         /// 302: Over there.
@@ -203,6 +203,6 @@ outcomes! {
         /// 206: A part.
         PartialContent(models::Parcel) = 206 => json,
         /// 2XX: Fine.
-        Success(Vec<models::Parcel>) = 200.. = 299 => json,
+        Success(Vec<models::Parcel>) = 200..=299 => json,
     }
 }

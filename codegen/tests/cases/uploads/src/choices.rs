@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::convert::Infallible;
 
 use crate::models;
-use crate::runtime::{Body, Client, operation};
+use crate::runtime::{Body, Call, Client, operation};
 use crate::runtime::model::Value;
 
 impl Client {
