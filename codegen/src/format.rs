@@ -29,15 +29,15 @@ pub fn format(file: File, source: &str) -> String {
     let mut before = "";
     for item in file.items {
         let printed = match item {
-            Item::Tokens(tokens) => layout::print(tokens),
-            Item::Table(text) => text,
+            Item::Tokens(tokens) => spread(&layout::print(tokens)),
+            Item::Text(text) => text,
         };
         let kind = kind(&printed);
         let continues = printed.starts_with("//!");
         if (kind.is_empty() || kind != before) && !continues {
             text.push('\n');
         }
-        spread(&printed, &mut text);
+        text.push_str(&printed);
         before = kind;
     }
     text
@@ -58,14 +58,15 @@ pub fn page(path: &str, text: &str, source: &str) -> String {
 /// One-line items of the same kind stand together.
 fn kind(printed: &str) -> &'static str {
     let one_line = !printed.trim_end().contains('\n');
-    let kinds = ["mod ", "pub mod ", "pub use ", "use "];
+    let kinds = ["mod ", "pub mod ", "pub use ", "use ", "pub type "];
     let kind = kinds
         .into_iter()
         .find(|kind| one_line && printed.starts_with(kind));
-    kind.map_or(
-        "",
-        |kind| if kind.ends_with("mod ") { "mod" } else { "use" },
-    )
+    kind.map_or("", |kind| match kind {
+        "mod " | "pub mod " => "mod",
+        "pub type " => "type",
+        _ => "use",
+    })
 }
 
 /// The longest type that anybody wants to write.
@@ -84,9 +85,6 @@ pub fn block(statements: TokenStream) -> String {
     lines.map(|line| format!("{line}\n")).collect()
 }
 
-/// How long a line may get that nobody breaks: as long as those of `prettyplease`.
-const LINE: usize = 89;
-
 /// The imports of a file, those of the standard library first.
 fn imports(uses: &Uses) -> String {
     let mut groups = [String::new(), String::new(), String::new()];
@@ -96,25 +94,17 @@ fn imports(uses: &Uses) -> String {
             Some("crate" | "super" | "self") => 2,
             _ => 1,
         };
-        let names: Vec<&str> = names.iter().map(String::as_str).collect();
-        let line = match names.as_slice() {
-            [only] => format!("use {path}::{only};\n"),
-            several => format!("use {path}::{{{}}};\n", several.join(", ")),
-        };
         // in bounds: there are three groups
-        groups[group].push_str(&match line.len() > LINE {
-            true => layout::parsed(line.parse().unwrap_or_default()),
-            false => line,
-        });
+        groups[group].push_str(&crate::emit::import_of(path, names));
     }
     let groups = groups.into_iter().filter(|group| !group.is_empty());
     groups.map(|group| format!("\n{group}")).collect()
 }
 
-/// Adds what was printed to a text, with a blank line between the members of an
-/// `impl`: after each that ends in a line of its own, and around constants.
-fn spread(printed: &str, text: &mut String) {
-    text.reserve(printed.len() + 64);
+/// What was printed, with a blank line between the members of an `impl`: after
+/// each that ends in a line of its own, and around constants.
+fn spread(printed: &str) -> String {
+    let mut text = String::with_capacity(printed.len() + 64);
     let mut inside = false;
     let mut before = "";
     for line in printed.lines() {
@@ -134,4 +124,5 @@ fn spread(printed: &str, text: &mut String) {
         text.push('\n');
         before = line;
     }
+    text
 }

@@ -3,13 +3,8 @@
 
 use std::fmt::Display;
 
-use http::Method;
-
 use crate::models;
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Listed, Operation, Paged, Paging, Reply, holds_call,
-    listed, paged, request,
-};
+use crate::runtime::{Client, Paging, listed, operation, paged};
 
 impl Client {
     /// Set spending, provider, model and data-retention rules, and assign them to keys and members.
@@ -31,14 +26,11 @@ impl Guardrails {
     /// Requires a management key.
     ///
     /// `GET /guardrails`
-    ///
     /// # Parameters
     /// - Optional: [`offset`](ListGuardrailsRequest::offset), [`limit`](ListGuardrailsRequest::limit)
-    ///
     /// # Errors
     /// - 401: The request carries no key, or one that is not valid here.
     /// - 500: Something failed on OpenRouter's side.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
@@ -50,8 +42,7 @@ impl Guardrails {
     /// # Ok(()) }
     /// ```
     pub fn list(&self) -> ListGuardrailsRequest {
-        let call = self.client.call(&LIST_GUARDRAILS);
-        ListGuardrailsRequest { call }
+        self.client.start().request()
     }
 
     /// Set up a new guardrail.
@@ -60,15 +51,12 @@ impl Guardrails {
     /// and can be set later. Requires a management key.
     ///
     /// `POST /guardrails`
-    ///
     /// # Parameters
     /// - `body`: The new guardrail's name and rules.
-    ///
     /// # Errors
     /// - 400: The request is malformed or a value in it is not acceptable.
     /// - 401: The request carries no key, or one that is not valid here.
     /// - 500: Something failed on OpenRouter's side.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
@@ -79,8 +67,7 @@ impl Guardrails {
     /// # Ok(()) }
     /// ```
     pub fn create(&self, body: models::CreateGuardrail) -> CreateGuardrailRequest {
-        let call = self.client.call(&CREATE_GUARDRAIL).json(&body);
-        CreateGuardrailRequest { call }
+        self.client.start().json(&body).request()
     }
 
     /// Fetch one guardrail.
@@ -88,15 +75,12 @@ impl Guardrails {
     /// Looks up a guardrail by its ID. Requires a management key.
     ///
     /// `GET /guardrails/{id}`
-    ///
     /// # Parameters
     /// - `id`: ID of the guardrail to act on. Format: `uuid`.
-    ///
     /// # Errors
     /// - 401: The request carries no key, or one that is not valid here.
     /// - 404: There is no guardrail with this ID.
     /// - 500: Something failed on OpenRouter's side.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
@@ -105,8 +89,7 @@ impl Guardrails {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, id: impl Display) -> GetGuardrailRequest {
-        let call = self.client.call(&GET_GUARDRAIL).path("id", &id.to_string());
-        GetGuardrailRequest { call }
+        self.client.start().at(&[("id", &id)]).request()
     }
 
     /// Change a guardrail.
@@ -115,17 +98,14 @@ impl Guardrails {
     /// whatever should stay as it is. Requires a management key.
     ///
     /// `PATCH /guardrails/{id}`
-    ///
     /// # Parameters
     /// - `id`: ID of the guardrail to act on. Format: `uuid`.
     /// - `body`: The properties to change, with their new values.
-    ///
     /// # Errors
     /// - 400: The request is malformed or a value in it is not acceptable.
     /// - 401: The request carries no key, or one that is not valid here.
     /// - 404: There is no guardrail with this ID.
     /// - 500: Something failed on OpenRouter's side.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
@@ -139,16 +119,9 @@ impl Guardrails {
     /// # Ok(()) }
     /// ```
     pub fn update(
-        &self,
-        id: impl Display,
-        body: models::UpdateGuardrail,
+        &self, id: impl Display, body: models::UpdateGuardrail,
     ) -> UpdateGuardrailRequest {
-        let call = self
-            .client
-            .call(&UPDATE_GUARDRAIL)
-            .path("id", &id.to_string())
-            .json(&body);
-        UpdateGuardrailRequest { call }
+        self.client.start().at(&[("id", &id)]).json(&body).request()
     }
 
     /// Remove a guardrail.
@@ -156,15 +129,12 @@ impl Guardrails {
     /// Removes an existing guardrail. Requires a management key.
     ///
     /// `DELETE /guardrails/{id}`
-    ///
     /// # Parameters
     /// - `id`: ID of the guardrail to act on. Format: `uuid`.
-    ///
     /// # Errors
     /// - 401: The request carries no key, or one that is not valid here.
     /// - 404: There is no guardrail with this ID.
     /// - 500: Something failed on OpenRouter's side.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
@@ -173,8 +143,7 @@ impl Guardrails {
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, id: impl Display) -> DeleteGuardrailRequest {
-        let call = self.client.call(&DELETE_GUARDRAIL).path("id", &id.to_string());
-        DeleteGuardrailRequest { call }
+        self.client.start().at(&[("id", &id)]).request()
     }
 
     /// List key assignments across guardrails.
@@ -183,14 +152,11 @@ impl Guardrails {
     /// guardrail they belong to. Requires a management key.
     ///
     /// `GET /guardrails/assignments/keys`
-    ///
     /// # Parameters
     /// - Optional: [`offset`](ListKeyAssignmentsRequest::offset), [`limit`](ListKeyAssignmentsRequest::limit)
-    ///
     /// # Errors
     /// - 401: The request carries no key, or one that is not valid here.
     /// - 500: Something failed on OpenRouter's side.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
@@ -202,8 +168,7 @@ impl Guardrails {
     /// # Ok(()) }
     /// ```
     pub fn list_key_assignments(&self) -> ListKeyAssignmentsRequest {
-        let call = self.client.call(&LIST_KEY_ASSIGNMENTS);
-        ListKeyAssignmentsRequest { call }
+        self.client.start().request()
     }
 
     /// List member assignments across guardrails.
@@ -212,14 +177,11 @@ impl Guardrails {
     /// whichever guardrail they belong to. Requires a management key.
     ///
     /// `GET /guardrails/assignments/members`
-    ///
     /// # Parameters
     /// - Optional: [`offset`](ListMemberAssignmentsRequest::offset), [`limit`](ListMemberAssignmentsRequest::limit)
-    ///
     /// # Errors
     /// - 401: The request carries no key, or one that is not valid here.
     /// - 500: Something failed on OpenRouter's side.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
@@ -231,10 +193,7 @@ impl Guardrails {
     /// # Ok(()) }
     /// ```
     pub fn list_member_assignments(&self) -> ListMemberAssignmentsRequest {
-        let call = self.client.call(&LIST_MEMBER_ASSIGNMENTS);
-        ListMemberAssignmentsRequest {
-            call,
-        }
+        self.client.start().request()
     }
 
     /// List the keys assigned to a guardrail.
@@ -242,16 +201,13 @@ impl Guardrails {
     /// Returns one page of a single guardrail's API key assignments. Requires a management key.
     ///
     /// `GET /guardrails/{id}/assignments/keys`
-    ///
     /// # Parameters
     /// - `id`: ID of the guardrail to act on. Format: `uuid`.
     /// - Optional: [`offset`](ListGuardrailKeyAssignmentsRequest::offset), [`limit`](ListGuardrailKeyAssignmentsRequest::limit)
-    ///
     /// # Errors
     /// - 401: The request carries no key, or one that is not valid here.
     /// - 404: There is no guardrail with this ID.
     /// - 500: Something failed on OpenRouter's side.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
@@ -266,16 +222,9 @@ impl Guardrails {
     /// # Ok(()) }
     /// ```
     pub fn list_guardrail_key_assignments(
-        &self,
-        id: impl Display,
+        &self, id: impl Display,
     ) -> ListGuardrailKeyAssignmentsRequest {
-        let call = self
-            .client
-            .call(&LIST_GUARDRAIL_KEY_ASSIGNMENTS)
-            .path("id", &id.to_string());
-        ListGuardrailKeyAssignmentsRequest {
-            call,
-        }
+        self.client.start().at(&[("id", &id)]).request()
     }
 
     /// Assign API keys to a guardrail.
@@ -284,17 +233,14 @@ impl Guardrails {
     /// Requires a management key.
     ///
     /// `POST /guardrails/{id}/assignments/keys`
-    ///
     /// # Parameters
     /// - `id`: ID of the guardrail to act on. Format: `uuid`.
     /// - `body`: The keys to assign.
-    ///
     /// # Errors
     /// - 400: The request is malformed or a value in it is not acceptable.
     /// - 401: The request carries no key, or one that is not valid here.
     /// - 404: There is no guardrail with this ID.
     /// - 500: Something failed on OpenRouter's side.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
@@ -310,18 +256,9 @@ impl Guardrails {
     /// # Ok(()) }
     /// ```
     pub fn bulk_assign_keys(
-        &self,
-        id: impl Display,
-        body: models::BulkAssignKeys,
+        &self, id: impl Display, body: models::BulkAssignKeys,
     ) -> BulkAssignKeysToGuardrailRequest {
-        let call = self
-            .client
-            .call(&BULK_ASSIGN_KEYS_TO_GUARDRAIL)
-            .path("id", &id.to_string())
-            .json(&body);
-        BulkAssignKeysToGuardrailRequest {
-            call,
-        }
+        self.client.start().at(&[("id", &id)]).json(&body).request()
     }
 
     /// List the members assigned to a guardrail.
@@ -329,16 +266,13 @@ impl Guardrails {
     /// Returns one page of a single guardrail's organization member assignments. Requires a management key.
     ///
     /// `GET /guardrails/{id}/assignments/members`
-    ///
     /// # Parameters
     /// - `id`: ID of the guardrail to act on. Format: `uuid`.
     /// - Optional: [`offset`](ListGuardrailMemberAssignmentsRequest::offset), [`limit`](ListGuardrailMemberAssignmentsRequest::limit)
-    ///
     /// # Errors
     /// - 401: The request carries no key, or one that is not valid here.
     /// - 404: There is no guardrail with this ID.
     /// - 500: Something failed on OpenRouter's side.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
@@ -353,16 +287,9 @@ impl Guardrails {
     /// # Ok(()) }
     /// ```
     pub fn list_guardrail_member_assignments(
-        &self,
-        id: impl Display,
+        &self, id: impl Display,
     ) -> ListGuardrailMemberAssignmentsRequest {
-        let call = self
-            .client
-            .call(&LIST_GUARDRAIL_MEMBER_ASSIGNMENTS)
-            .path("id", &id.to_string());
-        ListGuardrailMemberAssignmentsRequest {
-            call,
-        }
+        self.client.start().at(&[("id", &id)]).request()
     }
 
     /// Assign members to a guardrail.
@@ -371,17 +298,14 @@ impl Guardrails {
     /// assigned. Requires a management key.
     ///
     /// `POST /guardrails/{id}/assignments/members`
-    ///
     /// # Parameters
     /// - `id`: ID of the guardrail to act on. Format: `uuid`.
     /// - `body`: The members to assign.
-    ///
     /// # Errors
     /// - 400: The request is malformed or a value in it is not acceptable.
     /// - 401: The request carries no key, or one that is not valid here.
     /// - 404: There is no guardrail with this ID.
     /// - 500: Something failed on OpenRouter's side.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
@@ -395,18 +319,9 @@ impl Guardrails {
     /// # Ok(()) }
     /// ```
     pub fn bulk_assign_members(
-        &self,
-        id: impl Display,
-        body: models::BulkAssignMembers,
+        &self, id: impl Display, body: models::BulkAssignMembers,
     ) -> BulkAssignMembersToGuardrailRequest {
-        let call = self
-            .client
-            .call(&BULK_ASSIGN_MEMBERS_TO_GUARDRAIL)
-            .path("id", &id.to_string())
-            .json(&body);
-        BulkAssignMembersToGuardrailRequest {
-            call,
-        }
+        self.client.start().at(&[("id", &id)]).json(&body).request()
     }
 
     /// Release API keys from a guardrail.
@@ -415,17 +330,14 @@ impl Guardrails {
     /// released. Requires a management key.
     ///
     /// `POST /guardrails/{id}/assignments/keys/remove`
-    ///
     /// # Parameters
     /// - `id`: ID of the guardrail to act on. Format: `uuid`.
     /// - `body`: The keys to release.
-    ///
     /// # Errors
     /// - 400: The request is malformed or a value in it is not acceptable.
     /// - 401: The request carries no key, or one that is not valid here.
     /// - 404: There is no guardrail with this ID.
     /// - 500: Something failed on OpenRouter's side.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
@@ -441,18 +353,9 @@ impl Guardrails {
     /// # Ok(()) }
     /// ```
     pub fn bulk_unassign_keys(
-        &self,
-        id: impl Display,
-        body: models::BulkUnassignKeys,
+        &self, id: impl Display, body: models::BulkUnassignKeys,
     ) -> BulkUnassignKeysFromGuardrailRequest {
-        let call = self
-            .client
-            .call(&BULK_UNASSIGN_KEYS_FROM_GUARDRAIL)
-            .path("id", &id.to_string())
-            .json(&body);
-        BulkUnassignKeysFromGuardrailRequest {
-            call,
-        }
+        self.client.start().at(&[("id", &id)]).json(&body).request()
     }
 
     /// Release members from a guardrail.
@@ -461,17 +364,14 @@ impl Guardrails {
     /// were released. Requires a management key.
     ///
     /// `POST /guardrails/{id}/assignments/members/remove`
-    ///
     /// # Parameters
     /// - `id`: ID of the guardrail to act on. Format: `uuid`.
     /// - `body`: The members to release.
-    ///
     /// # Errors
     /// - 400: The request is malformed or a value in it is not acceptable.
     /// - 401: The request carries no key, or one that is not valid here.
     /// - 404: There is no guardrail with this ID.
     /// - 500: Something failed on OpenRouter's side.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
@@ -485,982 +385,311 @@ impl Guardrails {
     /// # Ok(()) }
     /// ```
     pub fn bulk_unassign_members(
-        &self,
-        id: impl Display,
-        body: models::BulkUnassignMembers,
+        &self, id: impl Display, body: models::BulkUnassignMembers,
     ) -> BulkUnassignMembersFromGuardrailRequest {
-        let call = self
-            .client
-            .call(&BULK_UNASSIGN_MEMBERS_FROM_GUARDRAIL)
-            .path("id", &id.to_string())
-            .json(&body);
-        BulkUnassignMembersFromGuardrailRequest {
-            call,
-        }
+        self.client.start().at(&[("id", &id)]).json(&body).request()
     }
 }
 
-/// `GET /guardrails`
-static LIST_GUARDRAILS: Endpoint = Endpoint::new(
-    "listGuardrails",
-    Method::GET,
-    "/guardrails",
-);
-
-/// A call of `list`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListGuardrailsRequest {
-    call: Call,
+operation! {
+    /// A call of `list`, on its way with `send`.
+    pub struct ListGuardrailsRequest = GET "/guardrails" as "listGuardrails";
+    type Output = models::ListGuardrailsResponse: 200 => json;
+    /// The errors that `list` documents.
+    enum Error = ListGuardrailsError {
+        /// 401: The request carries no key, or one that is not valid here.
+        Unauthorized(models::UnauthorizedResponse) = 401 => json,
+        /// 500: Something failed on OpenRouter's side.
+        InternalServerError(models::InternalServerResponse) = 500 => json,
+    }
 }
 
 impl ListGuardrailsRequest {
-    /// How many records to pass over before the page begins.
-    ///
-    /// Example: `0`
-    pub fn offset(mut self, offset: impl Display) -> Self {
-        self.call.set_query("offset", &offset.to_string());
-        self
+    /// How many records to pass over before the page begins. Example: `0`
+    pub fn offset(self, offset: impl Display) -> Self {
+        Self { call: self.call.query("offset", &offset.to_string()) }
     }
 
-    /// How many records the page may hold, 100 at most.
-    ///
-    /// Example: `50`
-    pub fn limit(mut self, limit: impl Display) -> Self {
-        self.call.set_query("limit", &limit.to_string());
-        self
+    /// How many records the page may hold, 100 at most. Example: `50`
+    pub fn limit(self, limit: impl Display) -> Self {
+        Self { call: self.call.query("limit", &limit.to_string()) }
     }
 }
 
-/// The errors that `list` documents.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ListGuardrailsError {
-    /// 401: The request carries no key, or one that is not valid here.
-    Unauthorized(models::UnauthorizedResponse),
-    /// 500: Something failed on OpenRouter's side.
-    InternalServerError(models::InternalServerResponse),
-}
-
-impl Operation for ListGuardrailsRequest {
-    type Output = models::ListGuardrailsResponse;
-    type Error = ListGuardrailsError;
-
-    const ENDPOINT: &'static Endpoint = &LIST_GUARDRAILS;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(reply: &Reply) -> Decoded<Self::Error> {
-        match reply.status() {
-            401 => Ok(reply.json()?.map(ListGuardrailsError::Unauthorized)),
-            500 => Ok(reply.json()?.map(ListGuardrailsError::InternalServerError)),
-            _ => Ok(None),
-        }
-    }
-}
-
-request!(ListGuardrailsRequest);
-
-impl Paged for ListGuardrailsRequest {
-    const PAGING: Paging = Paging::offset("offset")
-        .limit("limit")
-        .results("/data")
-        .likely_total("/total_count");
-}
-
-paged!(ListGuardrailsRequest);
-
-impl Listed for ListGuardrailsRequest {
-    type Item = models::Guardrail;
-
-    fn items(page: Self::Output) -> Vec<Self::Item> {
-        page.data
-    }
-}
-
-listed!(ListGuardrailsRequest);
-
-/// `POST /guardrails`
-static CREATE_GUARDRAIL: Endpoint = Endpoint::new(
-        "createGuardrail",
-        Method::POST,
-        "/guardrails",
-    )
-    .success(201);
-
-/// A call of `create`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateGuardrailRequest {
-    call: Call,
-}
-
-/// The errors that `create` documents.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum CreateGuardrailError {
-    /// 400: The request is malformed or a value in it is not acceptable.
-    BadRequest(models::BadRequestResponse),
-    /// 401: The request carries no key, or one that is not valid here.
-    Unauthorized(models::UnauthorizedResponse),
-    /// 500: Something failed on OpenRouter's side.
-    InternalServerError(models::InternalServerResponse),
-}
-
-impl Operation for CreateGuardrailRequest {
-    type Output = models::CreateGuardrailResponse;
-    type Error = CreateGuardrailError;
-
-    const ENDPOINT: &'static Endpoint = &CREATE_GUARDRAIL;
-
-    #[cfg(feature = "validate")]
-    const LIMITS: &'static [crate::runtime::validate::Input] = {
-        use crate::runtime::validate::limit::*;
-        &[body(&[is::<crate::models::CreateGuardrail>()])]
-    };
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            201 => reply.json(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(reply: &Reply) -> Decoded<Self::Error> {
-        match reply.status() {
-            400 => Ok(reply.json()?.map(CreateGuardrailError::BadRequest)),
-            401 => Ok(reply.json()?.map(CreateGuardrailError::Unauthorized)),
-            500 => Ok(reply.json()?.map(CreateGuardrailError::InternalServerError)),
-            _ => Ok(None),
-        }
-    }
-}
-
-request!(CreateGuardrailRequest);
-
-/// `GET /guardrails/{id}`
-static GET_GUARDRAIL: Endpoint = Endpoint::new(
-    "getGuardrail",
-    Method::GET,
-    "/guardrails/{id}",
+paged!(
+    ListGuardrailsRequest,
+    Paging::offset("offset").limit("limit").results("/data").likely_total("/total_count")
 );
+listed!(ListGuardrailsRequest, models::Guardrail, |page| page.data);
 
-/// A call of `get`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetGuardrailRequest {
-    call: Call,
-}
-
-/// The errors that `get` documents.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetGuardrailError {
-    /// 401: The request carries no key, or one that is not valid here.
-    Unauthorized(models::UnauthorizedResponse),
-    /// 404: There is no guardrail with this ID.
-    NotFound(models::NotFoundResponse),
-    /// 500: Something failed on OpenRouter's side.
-    InternalServerError(models::InternalServerResponse),
-}
-
-impl Operation for GetGuardrailRequest {
-    type Output = models::GetGuardrailResponse;
-    type Error = GetGuardrailError;
-
-    const ENDPOINT: &'static Endpoint = &GET_GUARDRAIL;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
+operation! {
+    /// A call of `create`, on its way with `send`.
+    pub struct CreateGuardrailRequest = POST "/guardrails" as "createGuardrail", success(201);
+    type Output = models::CreateGuardrailResponse: 201 => json;
+    /// The errors that `create` documents.
+    enum Error = CreateGuardrailError {
+        /// 400: The request is malformed or a value in it is not acceptable.
+        BadRequest(models::BadRequestResponse) = 400 => json,
+        /// 401: The request carries no key, or one that is not valid here.
+        Unauthorized(models::UnauthorizedResponse) = 401 => json,
+        /// 500: Something failed on OpenRouter's side.
+        InternalServerError(models::InternalServerResponse) = 500 => json,
     }
+    limits [body(&[is::<models::CreateGuardrail>()])];
+}
 
-    fn decode_error(reply: &Reply) -> Decoded<Self::Error> {
-        match reply.status() {
-            401 => Ok(reply.json()?.map(GetGuardrailError::Unauthorized)),
-            404 => Ok(reply.json()?.map(GetGuardrailError::NotFound)),
-            500 => Ok(reply.json()?.map(GetGuardrailError::InternalServerError)),
-            _ => Ok(None),
-        }
+operation! {
+    /// A call of `get`, on its way with `send`.
+    pub struct GetGuardrailRequest = GET "/guardrails/{id}" as "getGuardrail";
+    type Output = models::GetGuardrailResponse: 200 => json;
+    /// The errors that `get` documents.
+    enum Error = GetGuardrailError {
+        /// 401: The request carries no key, or one that is not valid here.
+        Unauthorized(models::UnauthorizedResponse) = 401 => json,
+        /// 404: There is no guardrail with this ID.
+        NotFound(models::NotFoundResponse) = 404 => json,
+        /// 500: Something failed on OpenRouter's side.
+        InternalServerError(models::InternalServerResponse) = 500 => json,
     }
 }
 
-request!(GetGuardrailRequest);
-
-/// `PATCH /guardrails/{id}`
-static UPDATE_GUARDRAIL: Endpoint = Endpoint::new(
-    "updateGuardrail",
-    Method::PATCH,
-    "/guardrails/{id}",
-);
-
-/// A call of `update`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateGuardrailRequest {
-    call: Call,
-}
-
-/// The errors that `update` documents.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum UpdateGuardrailError {
-    /// 400: The request is malformed or a value in it is not acceptable.
-    BadRequest(models::BadRequestResponse),
-    /// 401: The request carries no key, or one that is not valid here.
-    Unauthorized(models::UnauthorizedResponse),
-    /// 404: There is no guardrail with this ID.
-    NotFound(models::NotFoundResponse),
-    /// 500: Something failed on OpenRouter's side.
-    InternalServerError(models::InternalServerResponse),
-}
-
-impl Operation for UpdateGuardrailRequest {
-    type Output = models::UpdateGuardrailResponse;
-    type Error = UpdateGuardrailError;
-
-    const ENDPOINT: &'static Endpoint = &UPDATE_GUARDRAIL;
-
-    #[cfg(feature = "validate")]
-    const LIMITS: &'static [crate::runtime::validate::Input] = {
-        use crate::runtime::validate::limit::*;
-        &[body(&[is::<crate::models::UpdateGuardrail>()])]
-    };
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
+operation! {
+    /// A call of `update`, on its way with `send`.
+    pub struct UpdateGuardrailRequest = PATCH "/guardrails/{id}" as "updateGuardrail";
+    type Output = models::UpdateGuardrailResponse: 200 => json;
+    /// The errors that `update` documents.
+    enum Error = UpdateGuardrailError {
+        /// 400: The request is malformed or a value in it is not acceptable.
+        BadRequest(models::BadRequestResponse) = 400 => json,
+        /// 401: The request carries no key, or one that is not valid here.
+        Unauthorized(models::UnauthorizedResponse) = 401 => json,
+        /// 404: There is no guardrail with this ID.
+        NotFound(models::NotFoundResponse) = 404 => json,
+        /// 500: Something failed on OpenRouter's side.
+        InternalServerError(models::InternalServerResponse) = 500 => json,
     }
+    limits [body(&[is::<models::UpdateGuardrail>()])];
+}
 
-    fn decode_error(reply: &Reply) -> Decoded<Self::Error> {
-        match reply.status() {
-            400 => Ok(reply.json()?.map(UpdateGuardrailError::BadRequest)),
-            401 => Ok(reply.json()?.map(UpdateGuardrailError::Unauthorized)),
-            404 => Ok(reply.json()?.map(UpdateGuardrailError::NotFound)),
-            500 => Ok(reply.json()?.map(UpdateGuardrailError::InternalServerError)),
-            _ => Ok(None),
-        }
+operation! {
+    /// A call of `delete`, on its way with `send`.
+    pub struct DeleteGuardrailRequest = DELETE "/guardrails/{id}" as "deleteGuardrail";
+    type Output = models::DeleteGuardrailResponse: 200 => json;
+    /// The errors that `delete` documents.
+    enum Error = DeleteGuardrailError {
+        /// 401: The request carries no key, or one that is not valid here.
+        Unauthorized(models::UnauthorizedResponse) = 401 => json,
+        /// 404: There is no guardrail with this ID.
+        NotFound(models::NotFoundResponse) = 404 => json,
+        /// 500: Something failed on OpenRouter's side.
+        InternalServerError(models::InternalServerResponse) = 500 => json,
     }
 }
 
-request!(UpdateGuardrailRequest);
-
-/// `DELETE /guardrails/{id}`
-static DELETE_GUARDRAIL: Endpoint = Endpoint::new(
-    "deleteGuardrail",
-    Method::DELETE,
-    "/guardrails/{id}",
-);
-
-/// A call of `delete`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeleteGuardrailRequest {
-    call: Call,
-}
-
-/// The errors that `delete` documents.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum DeleteGuardrailError {
-    /// 401: The request carries no key, or one that is not valid here.
-    Unauthorized(models::UnauthorizedResponse),
-    /// 404: There is no guardrail with this ID.
-    NotFound(models::NotFoundResponse),
-    /// 500: Something failed on OpenRouter's side.
-    InternalServerError(models::InternalServerResponse),
-}
-
-impl Operation for DeleteGuardrailRequest {
-    type Output = models::DeleteGuardrailResponse;
-    type Error = DeleteGuardrailError;
-
-    const ENDPOINT: &'static Endpoint = &DELETE_GUARDRAIL;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
+operation! {
+    /// A call of `list_key_assignments`, on its way with `send`.
+    pub struct ListKeyAssignmentsRequest
+        = GET "/guardrails/assignments/keys" as "listKeyAssignments";
+    type Output = models::ListKeyAssignmentsResponse: 200 => json;
+    /// The errors that `list_key_assignments` documents.
+    enum Error = ListKeyAssignmentsError {
+        /// 401: The request carries no key, or one that is not valid here.
+        Unauthorized(models::UnauthorizedResponse) = 401 => json,
+        /// 500: Something failed on OpenRouter's side.
+        InternalServerError(models::InternalServerResponse) = 500 => json,
     }
-
-    fn decode_error(reply: &Reply) -> Decoded<Self::Error> {
-        match reply.status() {
-            401 => Ok(reply.json()?.map(DeleteGuardrailError::Unauthorized)),
-            404 => Ok(reply.json()?.map(DeleteGuardrailError::NotFound)),
-            500 => Ok(reply.json()?.map(DeleteGuardrailError::InternalServerError)),
-            _ => Ok(None),
-        }
-    }
-}
-
-request!(DeleteGuardrailRequest);
-
-/// `GET /guardrails/assignments/keys`
-static LIST_KEY_ASSIGNMENTS: Endpoint = Endpoint::new(
-    "listKeyAssignments",
-    Method::GET,
-    "/guardrails/assignments/keys",
-);
-
-/// A call of `list_key_assignments`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListKeyAssignmentsRequest {
-    call: Call,
 }
 
 impl ListKeyAssignmentsRequest {
-    /// How many records to pass over before the page begins.
-    ///
-    /// Example: `0`
-    pub fn offset(mut self, offset: impl Display) -> Self {
-        self.call.set_query("offset", &offset.to_string());
-        self
+    /// How many records to pass over before the page begins. Example: `0`
+    pub fn offset(self, offset: impl Display) -> Self {
+        Self { call: self.call.query("offset", &offset.to_string()) }
     }
 
-    /// How many records the page may hold, 100 at most.
-    ///
-    /// Example: `50`
-    pub fn limit(mut self, limit: impl Display) -> Self {
-        self.call.set_query("limit", &limit.to_string());
-        self
+    /// How many records the page may hold, 100 at most. Example: `50`
+    pub fn limit(self, limit: impl Display) -> Self {
+        Self { call: self.call.query("limit", &limit.to_string()) }
     }
 }
 
-/// The errors that `list_key_assignments` documents.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ListKeyAssignmentsError {
-    /// 401: The request carries no key, or one that is not valid here.
-    Unauthorized(models::UnauthorizedResponse),
-    /// 500: Something failed on OpenRouter's side.
-    InternalServerError(models::InternalServerResponse),
-}
-
-impl Operation for ListKeyAssignmentsRequest {
-    type Output = models::ListKeyAssignmentsResponse;
-    type Error = ListKeyAssignmentsError;
-
-    const ENDPOINT: &'static Endpoint = &LIST_KEY_ASSIGNMENTS;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(reply: &Reply) -> Decoded<Self::Error> {
-        match reply.status() {
-            401 => Ok(reply.json()?.map(ListKeyAssignmentsError::Unauthorized)),
-            500 => Ok(reply.json()?.map(ListKeyAssignmentsError::InternalServerError)),
-            _ => Ok(None),
-        }
-    }
-}
-
-request!(ListKeyAssignmentsRequest);
-
-impl Paged for ListKeyAssignmentsRequest {
-    const PAGING: Paging = Paging::offset("offset")
-        .limit("limit")
-        .results("/data")
-        .likely_total("/total_count");
-}
-
-paged!(ListKeyAssignmentsRequest);
-
-impl Listed for ListKeyAssignmentsRequest {
-    type Item = models::KeyAssignment;
-
-    fn items(page: Self::Output) -> Vec<Self::Item> {
-        page.data
-    }
-}
-
-listed!(ListKeyAssignmentsRequest);
-
-/// `GET /guardrails/assignments/members`
-static LIST_MEMBER_ASSIGNMENTS: Endpoint = Endpoint::new(
-    "listMemberAssignments",
-    Method::GET,
-    "/guardrails/assignments/members",
+paged!(
+    ListKeyAssignmentsRequest,
+    Paging::offset("offset").limit("limit").results("/data").likely_total("/total_count")
 );
+listed!(ListKeyAssignmentsRequest, models::KeyAssignment, |page| page.data);
 
-/// A call of `list_member_assignments`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListMemberAssignmentsRequest {
-    call: Call,
+operation! {
+    /// A call of `list_member_assignments`, on its way with `send`.
+    pub struct ListMemberAssignmentsRequest
+        = GET "/guardrails/assignments/members" as "listMemberAssignments";
+    type Output = models::ListMemberAssignmentsResponse: 200 => json;
+    /// The errors that `list_member_assignments` documents.
+    enum Error = ListMemberAssignmentsError {
+        /// 401: The request carries no key, or one that is not valid here.
+        Unauthorized(models::UnauthorizedResponse) = 401 => json,
+        /// 500: Something failed on OpenRouter's side.
+        InternalServerError(models::InternalServerResponse) = 500 => json,
+    }
 }
 
 impl ListMemberAssignmentsRequest {
-    /// How many records to pass over before the page begins.
-    ///
-    /// Example: `0`
-    pub fn offset(mut self, offset: impl Display) -> Self {
-        self.call.set_query("offset", &offset.to_string());
-        self
+    /// How many records to pass over before the page begins. Example: `0`
+    pub fn offset(self, offset: impl Display) -> Self {
+        Self { call: self.call.query("offset", &offset.to_string()) }
     }
 
-    /// How many records the page may hold, 100 at most.
-    ///
-    /// Example: `50`
-    pub fn limit(mut self, limit: impl Display) -> Self {
-        self.call.set_query("limit", &limit.to_string());
-        self
+    /// How many records the page may hold, 100 at most. Example: `50`
+    pub fn limit(self, limit: impl Display) -> Self {
+        Self { call: self.call.query("limit", &limit.to_string()) }
     }
 }
 
-/// The errors that `list_member_assignments` documents.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ListMemberAssignmentsError {
-    /// 401: The request carries no key, or one that is not valid here.
-    Unauthorized(models::UnauthorizedResponse),
-    /// 500: Something failed on OpenRouter's side.
-    InternalServerError(models::InternalServerResponse),
-}
-
-impl Operation for ListMemberAssignmentsRequest {
-    type Output = models::ListMemberAssignmentsResponse;
-    type Error = ListMemberAssignmentsError;
-
-    const ENDPOINT: &'static Endpoint = &LIST_MEMBER_ASSIGNMENTS;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(reply: &Reply) -> Decoded<Self::Error> {
-        match reply.status() {
-            401 => Ok(reply.json()?.map(ListMemberAssignmentsError::Unauthorized)),
-            500 => Ok(reply.json()?.map(ListMemberAssignmentsError::InternalServerError)),
-            _ => Ok(None),
-        }
-    }
-}
-
-request!(ListMemberAssignmentsRequest);
-
-impl Paged for ListMemberAssignmentsRequest {
-    const PAGING: Paging = Paging::offset("offset")
-        .limit("limit")
-        .results("/data")
-        .likely_total("/total_count");
-}
-
-paged!(ListMemberAssignmentsRequest);
-
-impl Listed for ListMemberAssignmentsRequest {
-    type Item = models::MemberAssignment;
-
-    fn items(page: Self::Output) -> Vec<Self::Item> {
-        page.data
-    }
-}
-
-listed!(ListMemberAssignmentsRequest);
-
-/// `GET /guardrails/{id}/assignments/keys`
-static LIST_GUARDRAIL_KEY_ASSIGNMENTS: Endpoint = Endpoint::new(
-    "listGuardrailKeyAssignments",
-    Method::GET,
-    "/guardrails/{id}/assignments/keys",
+paged!(
+    ListMemberAssignmentsRequest,
+    Paging::offset("offset").limit("limit").results("/data").likely_total("/total_count")
 );
+listed!(ListMemberAssignmentsRequest, models::MemberAssignment, |page| page.data);
 
-/// A call of `list_guardrail_key_assignments`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListGuardrailKeyAssignmentsRequest {
-    call: Call,
+operation! {
+    /// A call of `list_guardrail_key_assignments`, on its way with `send`.
+    pub struct ListGuardrailKeyAssignmentsRequest
+        = GET "/guardrails/{id}/assignments/keys" as "listGuardrailKeyAssignments";
+    type Output = models::ListGuardrailKeyAssignmentsResponse: 200 => json;
+    /// The errors that `list_guardrail_key_assignments` documents.
+    enum Error = ListGuardrailKeyAssignmentsError {
+        /// 401: The request carries no key, or one that is not valid here.
+        Unauthorized(models::UnauthorizedResponse) = 401 => json,
+        /// 404: There is no guardrail with this ID.
+        NotFound(models::NotFoundResponse) = 404 => json,
+        /// 500: Something failed on OpenRouter's side.
+        InternalServerError(models::InternalServerResponse) = 500 => json,
+    }
 }
 
 impl ListGuardrailKeyAssignmentsRequest {
-    /// How many records to pass over before the page begins.
-    ///
-    /// Example: `0`
-    pub fn offset(mut self, offset: impl Display) -> Self {
-        self.call.set_query("offset", &offset.to_string());
-        self
+    /// How many records to pass over before the page begins. Example: `0`
+    pub fn offset(self, offset: impl Display) -> Self {
+        Self { call: self.call.query("offset", &offset.to_string()) }
     }
 
-    /// How many records the page may hold, 100 at most.
-    ///
-    /// Example: `50`
-    pub fn limit(mut self, limit: impl Display) -> Self {
-        self.call.set_query("limit", &limit.to_string());
-        self
+    /// How many records the page may hold, 100 at most. Example: `50`
+    pub fn limit(self, limit: impl Display) -> Self {
+        Self { call: self.call.query("limit", &limit.to_string()) }
     }
 }
 
-/// The errors that `list_guardrail_key_assignments` documents.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ListGuardrailKeyAssignmentsError {
-    /// 401: The request carries no key, or one that is not valid here.
-    Unauthorized(models::UnauthorizedResponse),
-    /// 404: There is no guardrail with this ID.
-    NotFound(models::NotFoundResponse),
-    /// 500: Something failed on OpenRouter's side.
-    InternalServerError(models::InternalServerResponse),
-}
-
-impl Operation for ListGuardrailKeyAssignmentsRequest {
-    type Output = models::ListGuardrailKeyAssignmentsResponse;
-    type Error = ListGuardrailKeyAssignmentsError;
-
-    const ENDPOINT: &'static Endpoint = &LIST_GUARDRAIL_KEY_ASSIGNMENTS;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(reply: &Reply) -> Decoded<Self::Error> {
-        match reply.status() {
-            401 => Ok(reply.json()?.map(ListGuardrailKeyAssignmentsError::Unauthorized)),
-            404 => Ok(reply.json()?.map(ListGuardrailKeyAssignmentsError::NotFound)),
-            500 => {
-                Ok(
-                    reply
-                        .json()?
-                        .map(ListGuardrailKeyAssignmentsError::InternalServerError),
-                )
-            }
-            _ => Ok(None),
-        }
-    }
-}
-
-request!(ListGuardrailKeyAssignmentsRequest);
-
-impl Paged for ListGuardrailKeyAssignmentsRequest {
-    const PAGING: Paging = Paging::offset("offset")
-        .limit("limit")
-        .results("/data")
-        .likely_total("/total_count");
-}
-
-paged!(ListGuardrailKeyAssignmentsRequest);
-
-impl Listed for ListGuardrailKeyAssignmentsRequest {
-    type Item = models::KeyAssignment;
-
-    fn items(page: Self::Output) -> Vec<Self::Item> {
-        page.data
-    }
-}
-
-listed!(ListGuardrailKeyAssignmentsRequest);
-
-/// `POST /guardrails/{id}/assignments/keys`
-static BULK_ASSIGN_KEYS_TO_GUARDRAIL: Endpoint = Endpoint::new(
-    "bulkAssignKeysToGuardrail",
-    Method::POST,
-    "/guardrails/{id}/assignments/keys",
+paged!(
+    ListGuardrailKeyAssignmentsRequest,
+    Paging::offset("offset").limit("limit").results("/data").likely_total("/total_count")
 );
+listed!(ListGuardrailKeyAssignmentsRequest, models::KeyAssignment, |page| page.data);
 
-/// A call of `bulk_assign_keys`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct BulkAssignKeysToGuardrailRequest {
-    call: Call,
-}
-
-/// The errors that `bulk_assign_keys` documents.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum BulkAssignKeysToGuardrailError {
-    /// 400: The request is malformed or a value in it is not acceptable.
-    BadRequest(models::BadRequestResponse),
-    /// 401: The request carries no key, or one that is not valid here.
-    Unauthorized(models::UnauthorizedResponse),
-    /// 404: There is no guardrail with this ID.
-    NotFound(models::NotFoundResponse),
-    /// 500: Something failed on OpenRouter's side.
-    InternalServerError(models::InternalServerResponse),
-}
-
-impl Operation for BulkAssignKeysToGuardrailRequest {
-    type Output = models::BulkAssignKeysResponse;
-    type Error = BulkAssignKeysToGuardrailError;
-
-    const ENDPOINT: &'static Endpoint = &BULK_ASSIGN_KEYS_TO_GUARDRAIL;
-
-    #[cfg(feature = "validate")]
-    const LIMITS: &'static [crate::runtime::validate::Input] = {
-        use crate::runtime::validate::limit::*;
-        &[body(&[is::<crate::models::BulkAssignKeys>()])]
-    };
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
+operation! {
+    /// A call of `bulk_assign_keys`, on its way with `send`.
+    pub struct BulkAssignKeysToGuardrailRequest
+        = POST "/guardrails/{id}/assignments/keys" as "bulkAssignKeysToGuardrail";
+    type Output = models::BulkAssignKeysResponse: 200 => json;
+    /// The errors that `bulk_assign_keys` documents.
+    enum Error = BulkAssignKeysToGuardrailError {
+        /// 400: The request is malformed or a value in it is not acceptable.
+        BadRequest(models::BadRequestResponse) = 400 => json,
+        /// 401: The request carries no key, or one that is not valid here.
+        Unauthorized(models::UnauthorizedResponse) = 401 => json,
+        /// 404: There is no guardrail with this ID.
+        NotFound(models::NotFoundResponse) = 404 => json,
+        /// 500: Something failed on OpenRouter's side.
+        InternalServerError(models::InternalServerResponse) = 500 => json,
     }
-
-    fn decode_error(reply: &Reply) -> Decoded<Self::Error> {
-        match reply.status() {
-            400 => Ok(reply.json()?.map(BulkAssignKeysToGuardrailError::BadRequest)),
-            401 => Ok(reply.json()?.map(BulkAssignKeysToGuardrailError::Unauthorized)),
-            404 => Ok(reply.json()?.map(BulkAssignKeysToGuardrailError::NotFound)),
-            500 => {
-                Ok(
-                    reply
-                        .json()?
-                        .map(BulkAssignKeysToGuardrailError::InternalServerError),
-                )
-            }
-            _ => Ok(None),
-        }
-    }
+    limits [body(&[is::<models::BulkAssignKeys>()])];
 }
 
-request!(BulkAssignKeysToGuardrailRequest);
-
-/// `GET /guardrails/{id}/assignments/members`
-static LIST_GUARDRAIL_MEMBER_ASSIGNMENTS: Endpoint = Endpoint::new(
-    "listGuardrailMemberAssignments",
-    Method::GET,
-    "/guardrails/{id}/assignments/members",
-);
-
-/// A call of `list_guardrail_member_assignments`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListGuardrailMemberAssignmentsRequest {
-    call: Call,
+operation! {
+    /// A call of `list_guardrail_member_assignments`, on its way with `send`.
+    pub struct ListGuardrailMemberAssignmentsRequest
+        = GET "/guardrails/{id}/assignments/members" as "listGuardrailMemberAssignments";
+    type Output = models::ListGuardrailMemberAssignmentsResponse: 200 => json;
+    /// The errors that `list_guardrail_member_assignments` documents.
+    enum Error = ListGuardrailMemberAssignmentsError {
+        /// 401: The request carries no key, or one that is not valid here.
+        Unauthorized(models::UnauthorizedResponse) = 401 => json,
+        /// 404: There is no guardrail with this ID.
+        NotFound(models::NotFoundResponse) = 404 => json,
+        /// 500: Something failed on OpenRouter's side.
+        InternalServerError(models::InternalServerResponse) = 500 => json,
+    }
 }
 
 impl ListGuardrailMemberAssignmentsRequest {
-    /// How many records to pass over before the page begins.
-    ///
-    /// Example: `0`
-    pub fn offset(mut self, offset: impl Display) -> Self {
-        self.call.set_query("offset", &offset.to_string());
-        self
+    /// How many records to pass over before the page begins. Example: `0`
+    pub fn offset(self, offset: impl Display) -> Self {
+        Self { call: self.call.query("offset", &offset.to_string()) }
     }
 
-    /// How many records the page may hold, 100 at most.
-    ///
-    /// Example: `50`
-    pub fn limit(mut self, limit: impl Display) -> Self {
-        self.call.set_query("limit", &limit.to_string());
-        self
+    /// How many records the page may hold, 100 at most. Example: `50`
+    pub fn limit(self, limit: impl Display) -> Self {
+        Self { call: self.call.query("limit", &limit.to_string()) }
     }
 }
 
-/// The errors that `list_guardrail_member_assignments` documents.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ListGuardrailMemberAssignmentsError {
-    /// 401: The request carries no key, or one that is not valid here.
-    Unauthorized(models::UnauthorizedResponse),
-    /// 404: There is no guardrail with this ID.
-    NotFound(models::NotFoundResponse),
-    /// 500: Something failed on OpenRouter's side.
-    InternalServerError(models::InternalServerResponse),
-}
-
-impl Operation for ListGuardrailMemberAssignmentsRequest {
-    type Output = models::ListGuardrailMemberAssignmentsResponse;
-    type Error = ListGuardrailMemberAssignmentsError;
-
-    const ENDPOINT: &'static Endpoint = &LIST_GUARDRAIL_MEMBER_ASSIGNMENTS;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(reply: &Reply) -> Decoded<Self::Error> {
-        match reply.status() {
-            401 => {
-                Ok(reply.json()?.map(ListGuardrailMemberAssignmentsError::Unauthorized))
-            }
-            404 => Ok(reply.json()?.map(ListGuardrailMemberAssignmentsError::NotFound)),
-            500 => {
-                Ok(
-                    reply
-                        .json()?
-                        .map(ListGuardrailMemberAssignmentsError::InternalServerError),
-                )
-            }
-            _ => Ok(None),
-        }
-    }
-}
-
-request!(ListGuardrailMemberAssignmentsRequest);
-
-impl Paged for ListGuardrailMemberAssignmentsRequest {
-    const PAGING: Paging = Paging::offset("offset")
-        .limit("limit")
-        .results("/data")
-        .likely_total("/total_count");
-}
-
-paged!(ListGuardrailMemberAssignmentsRequest);
-
-impl Listed for ListGuardrailMemberAssignmentsRequest {
-    type Item = models::MemberAssignment;
-
-    fn items(page: Self::Output) -> Vec<Self::Item> {
-        page.data
-    }
-}
-
-listed!(ListGuardrailMemberAssignmentsRequest);
-
-/// `POST /guardrails/{id}/assignments/members`
-static BULK_ASSIGN_MEMBERS_TO_GUARDRAIL: Endpoint = Endpoint::new(
-    "bulkAssignMembersToGuardrail",
-    Method::POST,
-    "/guardrails/{id}/assignments/members",
+paged!(
+    ListGuardrailMemberAssignmentsRequest,
+    Paging::offset("offset").limit("limit").results("/data").likely_total("/total_count")
 );
+listed!(ListGuardrailMemberAssignmentsRequest, models::MemberAssignment, |page| page.data);
 
-/// A call of `bulk_assign_members`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct BulkAssignMembersToGuardrailRequest {
-    call: Call,
-}
-
-/// The errors that `bulk_assign_members` documents.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum BulkAssignMembersToGuardrailError {
-    /// 400: The request is malformed or a value in it is not acceptable.
-    BadRequest(models::BadRequestResponse),
-    /// 401: The request carries no key, or one that is not valid here.
-    Unauthorized(models::UnauthorizedResponse),
-    /// 404: There is no guardrail with this ID.
-    NotFound(models::NotFoundResponse),
-    /// 500: Something failed on OpenRouter's side.
-    InternalServerError(models::InternalServerResponse),
-}
-
-impl Operation for BulkAssignMembersToGuardrailRequest {
-    type Output = models::BulkAssignMembersResponse;
-    type Error = BulkAssignMembersToGuardrailError;
-
-    const ENDPOINT: &'static Endpoint = &BULK_ASSIGN_MEMBERS_TO_GUARDRAIL;
-
-    #[cfg(feature = "validate")]
-    const LIMITS: &'static [crate::runtime::validate::Input] = {
-        use crate::runtime::validate::limit::*;
-        &[body(&[is::<crate::models::BulkAssignMembers>()])]
-    };
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
+operation! {
+    /// A call of `bulk_assign_members`, on its way with `send`.
+    pub struct BulkAssignMembersToGuardrailRequest
+        = POST "/guardrails/{id}/assignments/members" as "bulkAssignMembersToGuardrail";
+    type Output = models::BulkAssignMembersResponse: 200 => json;
+    /// The errors that `bulk_assign_members` documents.
+    enum Error = BulkAssignMembersToGuardrailError {
+        /// 400: The request is malformed or a value in it is not acceptable.
+        BadRequest(models::BadRequestResponse) = 400 => json,
+        /// 401: The request carries no key, or one that is not valid here.
+        Unauthorized(models::UnauthorizedResponse) = 401 => json,
+        /// 404: There is no guardrail with this ID.
+        NotFound(models::NotFoundResponse) = 404 => json,
+        /// 500: Something failed on OpenRouter's side.
+        InternalServerError(models::InternalServerResponse) = 500 => json,
     }
+    limits [body(&[is::<models::BulkAssignMembers>()])];
+}
 
-    fn decode_error(reply: &Reply) -> Decoded<Self::Error> {
-        match reply.status() {
-            400 => Ok(reply.json()?.map(BulkAssignMembersToGuardrailError::BadRequest)),
-            401 => Ok(reply.json()?.map(BulkAssignMembersToGuardrailError::Unauthorized)),
-            404 => Ok(reply.json()?.map(BulkAssignMembersToGuardrailError::NotFound)),
-            500 => {
-                Ok(
-                    reply
-                        .json()?
-                        .map(BulkAssignMembersToGuardrailError::InternalServerError),
-                )
-            }
-            _ => Ok(None),
-        }
+operation! {
+    /// A call of `bulk_unassign_keys`, on its way with `send`.
+    pub struct BulkUnassignKeysFromGuardrailRequest
+        = POST "/guardrails/{id}/assignments/keys/remove" as "bulkUnassignKeysFromGuardrail";
+    type Output = models::BulkUnassignKeysResponse: 200 => json;
+    /// The errors that `bulk_unassign_keys` documents.
+    enum Error = BulkUnassignKeysFromGuardrailError {
+        /// 400: The request is malformed or a value in it is not acceptable.
+        BadRequest(models::BadRequestResponse) = 400 => json,
+        /// 401: The request carries no key, or one that is not valid here.
+        Unauthorized(models::UnauthorizedResponse) = 401 => json,
+        /// 404: There is no guardrail with this ID.
+        NotFound(models::NotFoundResponse) = 404 => json,
+        /// 500: Something failed on OpenRouter's side.
+        InternalServerError(models::InternalServerResponse) = 500 => json,
     }
+    limits [body(&[is::<models::BulkUnassignKeys>()])];
 }
 
-request!(BulkAssignMembersToGuardrailRequest);
-
-/// `POST /guardrails/{id}/assignments/keys/remove`
-static BULK_UNASSIGN_KEYS_FROM_GUARDRAIL: Endpoint = Endpoint::new(
-    "bulkUnassignKeysFromGuardrail",
-    Method::POST,
-    "/guardrails/{id}/assignments/keys/remove",
-);
-
-/// A call of `bulk_unassign_keys`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct BulkUnassignKeysFromGuardrailRequest {
-    call: Call,
-}
-
-/// The errors that `bulk_unassign_keys` documents.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum BulkUnassignKeysFromGuardrailError {
-    /// 400: The request is malformed or a value in it is not acceptable.
-    BadRequest(models::BadRequestResponse),
-    /// 401: The request carries no key, or one that is not valid here.
-    Unauthorized(models::UnauthorizedResponse),
-    /// 404: There is no guardrail with this ID.
-    NotFound(models::NotFoundResponse),
-    /// 500: Something failed on OpenRouter's side.
-    InternalServerError(models::InternalServerResponse),
-}
-
-impl Operation for BulkUnassignKeysFromGuardrailRequest {
-    type Output = models::BulkUnassignKeysResponse;
-    type Error = BulkUnassignKeysFromGuardrailError;
-
-    const ENDPOINT: &'static Endpoint = &BULK_UNASSIGN_KEYS_FROM_GUARDRAIL;
-
-    #[cfg(feature = "validate")]
-    const LIMITS: &'static [crate::runtime::validate::Input] = {
-        use crate::runtime::validate::limit::*;
-        &[body(&[is::<crate::models::BulkUnassignKeys>()])]
-    };
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
+operation! {
+    /// A call of `bulk_unassign_members`, on its way with `send`.
+    pub struct BulkUnassignMembersFromGuardrailRequest
+        = POST "/guardrails/{id}/assignments/members/remove" as "bulkUnassignMembersFromGuardrail";
+    type Output = models::BulkUnassignMembersResponse: 200 => json;
+    /// The errors that `bulk_unassign_members` documents.
+    enum Error = BulkUnassignMembersFromGuardrailError {
+        /// 400: The request is malformed or a value in it is not acceptable.
+        BadRequest(models::BadRequestResponse) = 400 => json,
+        /// 401: The request carries no key, or one that is not valid here.
+        Unauthorized(models::UnauthorizedResponse) = 401 => json,
+        /// 404: There is no guardrail with this ID.
+        NotFound(models::NotFoundResponse) = 404 => json,
+        /// 500: Something failed on OpenRouter's side.
+        InternalServerError(models::InternalServerResponse) = 500 => json,
     }
-
-    fn decode_error(reply: &Reply) -> Decoded<Self::Error> {
-        match reply.status() {
-            400 => Ok(reply.json()?.map(BulkUnassignKeysFromGuardrailError::BadRequest)),
-            401 => {
-                Ok(reply.json()?.map(BulkUnassignKeysFromGuardrailError::Unauthorized))
-            }
-            404 => Ok(reply.json()?.map(BulkUnassignKeysFromGuardrailError::NotFound)),
-            500 => {
-                Ok(
-                    reply
-                        .json()?
-                        .map(BulkUnassignKeysFromGuardrailError::InternalServerError),
-                )
-            }
-            _ => Ok(None),
-        }
-    }
+    limits [body(&[is::<models::BulkUnassignMembers>()])];
 }
-
-request!(BulkUnassignKeysFromGuardrailRequest);
-
-/// `POST /guardrails/{id}/assignments/members/remove`
-static BULK_UNASSIGN_MEMBERS_FROM_GUARDRAIL: Endpoint = Endpoint::new(
-    "bulkUnassignMembersFromGuardrail",
-    Method::POST,
-    "/guardrails/{id}/assignments/members/remove",
-);
-
-/// A call of `bulk_unassign_members`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct BulkUnassignMembersFromGuardrailRequest {
-    call: Call,
-}
-
-/// The errors that `bulk_unassign_members` documents.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum BulkUnassignMembersFromGuardrailError {
-    /// 400: The request is malformed or a value in it is not acceptable.
-    BadRequest(models::BadRequestResponse),
-    /// 401: The request carries no key, or one that is not valid here.
-    Unauthorized(models::UnauthorizedResponse),
-    /// 404: There is no guardrail with this ID.
-    NotFound(models::NotFoundResponse),
-    /// 500: Something failed on OpenRouter's side.
-    InternalServerError(models::InternalServerResponse),
-}
-
-impl Operation for BulkUnassignMembersFromGuardrailRequest {
-    type Output = models::BulkUnassignMembersResponse;
-    type Error = BulkUnassignMembersFromGuardrailError;
-
-    const ENDPOINT: &'static Endpoint = &BULK_UNASSIGN_MEMBERS_FROM_GUARDRAIL;
-
-    #[cfg(feature = "validate")]
-    const LIMITS: &'static [crate::runtime::validate::Input] = {
-        use crate::runtime::validate::limit::*;
-        &[body(&[is::<crate::models::BulkUnassignMembers>()])]
-    };
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(reply: &Reply) -> Decoded<Self::Error> {
-        match reply.status() {
-            400 => {
-                Ok(reply.json()?.map(BulkUnassignMembersFromGuardrailError::BadRequest))
-            }
-            401 => {
-                Ok(
-                    reply
-                        .json()?
-                        .map(BulkUnassignMembersFromGuardrailError::Unauthorized),
-                )
-            }
-            404 => Ok(reply.json()?.map(BulkUnassignMembersFromGuardrailError::NotFound)),
-            500 => {
-                Ok(
-                    reply
-                        .json()?
-                        .map(BulkUnassignMembersFromGuardrailError::InternalServerError),
-                )
-            }
-            _ => Ok(None),
-        }
-    }
-}
-
-request!(BulkUnassignMembersFromGuardrailRequest);

@@ -131,6 +131,7 @@ pub fn choice(
     if body.only().is_some() {
         return Vec::new();
     }
+    runtime_imports(uses, &["Call"]);
     let name = &names.choice;
     let (mut variants, mut arms) = (TokenStream::new(), TokenStream::new());
     let mut conversions = Vec::new();

@@ -7,39 +7,66 @@ use serde_json::Value;
 use super::markdown::sanitise;
 use crate::ir::Docs;
 
-/// The comment of an item: `lead` where the document says nothing.
-pub fn item(docs: &Docs, lead: &str) -> TokenStream {
-    comment(&text(docs, lead))
-}
-
 /// The words of an item's comment.
 pub fn text(docs: &Docs, lead: &str) -> String {
-    let mut paragraphs = Vec::new();
-    // Each on its own, so that neither can swallow what stands below it.
+    words(docs, lead, joined)
+}
+
+/// The words of a comment whose first paragraph stands for the item in lists.
+pub fn summarised(docs: &Docs, lead: &str) -> String {
+    words(docs, lead, |title, text| format!("{title}\n\n{text}"))
+}
+
+fn words(docs: &Docs, lead: &str, under: impl Fn(&str, &str) -> String) -> String {
+    // Each made harmless on its own, so that neither can swallow what stands below it.
     let (title, text) = (sanitise(docs.title.trim()), sanitise(docs.text.trim()));
     let (title, text) = (title.trim(), text.trim());
-    if text.is_empty() && title.is_empty() {
-        paragraphs.push(lead.to_owned());
-    } else if text.is_empty() || text.starts_with(title) {
-        paragraphs.push(if text.is_empty() {
-            sentence(title)
-        } else {
-            text.to_owned()
-        });
-    } else {
-        if !title.is_empty() {
-            paragraphs.push(sentence(title));
-        }
-        paragraphs.push(text.to_owned());
+    let said = match (title, text) {
+        ("", "") => lead.to_owned(),
+        (title, "") => sentence(title),
+        (title, text) if text.starts_with(title) => text.to_owned(),
+        (title, text) => under(&sentence(title), text),
+    };
+    let example = docs.example.as_ref().and_then(short);
+    let example = example.map(|example| format!("Example: {}", crate::ir::code_span(&example)));
+    let facts: Vec<_> = docs.facts.iter().cloned().chain(example).collect();
+    joined(&said, &facts.join(" "))
+}
+
+/// Two pieces of prose: on one line where both fit, as one paragraph where neither is more than that.
+pub fn joined(before: &str, after: &str) -> String {
+    if before.is_empty() || after.is_empty() {
+        return format!("{before}{after}");
     }
-    if !docs.facts.is_empty() {
-        paragraphs.push(docs.facts.join(" "));
+    if !flows(before) || !flows(after) {
+        return format!("{before}\n\n{after}");
     }
-    if let Some(example) = docs.example.as_ref().and_then(short) {
-        paragraphs.push(format!("Example: {}", crate::ir::code_span(&example)));
-    }
-    paragraphs.retain(|paragraph| !paragraph.is_empty());
-    paragraphs.join("\n\n")
+    let before = sentence(before);
+    let last = before.lines().next_back().unwrap_or_default().chars();
+    let first = after.lines().next().unwrap_or_default().chars();
+    let gap = match last.count() + first.count() < WIDTH {
+        true => ' ',
+        false => '\n',
+    };
+    format!("{before}{gap}{after}")
+}
+
+/// How long a line of a comment is where it can be as long as it likes.
+const WIDTH: usize = 104;
+
+/// Whether a text is one paragraph of plain words, so that nothing in it reaches beyond it.
+pub fn flows(text: &str) -> bool {
+    // Marks of code that are not closed would look for their end.
+    let closed = !text.contains("``") && text.matches('`').count().is_multiple_of(2);
+    let plain = |line: &str| {
+        let start = line.trim_start();
+        let indented = line.len() - start.len() > 3;
+        let numbered = start.trim_start_matches(|c: char| c.is_ascii_digit());
+        let numbered = numbered.len() < start.len() && numbered.starts_with(['.', ')']);
+        let marked = start.starts_with(['-', '*', '+', '#', '>', '=', '~', '[', '|', '\\', ':']);
+        !start.is_empty() && !indented && !numbered && !marked && !line.contains('|')
+    };
+    closed && text.lines().all(plain)
 }
 
 /// What is said about an input, on one line: the first paragraph and the facts.
@@ -89,6 +116,15 @@ pub fn line(line: &str) -> String {
         String::new()
     } else {
         format!(" {}", line.trim_end())
+    }
+}
+
+/// The first sentence of a text, where it is not all of it.
+pub fn opening(text: &str) -> &str {
+    let line = text.lines().next().unwrap_or_default();
+    match line.find(". ") {
+        Some(end) => line.get(..=end).unwrap_or(line),
+        None => line,
     }
 }
 

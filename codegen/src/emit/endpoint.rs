@@ -1,45 +1,47 @@
-//! The static that describes an operation to the runtime.
+//! What describes an operation to the runtime.
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{Context, Uses, client, docs, global, import, runtime_imports, security, server};
-use crate::ir::{Operation, code_span};
-use crate::name::OperationNames;
+use super::{Context, Uses, client, global, layout, security, server};
+use crate::ir::Operation;
 
-/// The static.
-pub fn emit(
-    context: Context<'_>,
-    operation: &Operation,
-    names: &OperationNames,
-    uses: &mut Uses,
-) -> TokenStream {
-    let (id, path, name) = (&operation.id, &operation.path, &names.endpoint);
-    import(uses, "http", "Method");
-    runtime_imports(uses, &["Endpoint"]);
-    let method = Ident::new(operation.method, Span::call_site());
-    let mut steps = TokenStream::new();
+/// The part of a request's type that describes the operation.
+pub fn emit(context: Context<'_>, operation: &Operation, item: &str, uses: &mut Uses) -> String {
+    let mut steps: Vec<TokenStream> = Vec::new();
     if let Some(status) = success(operation).map(Literal::u16_unsuffixed) {
-        steps.extend(quote!(.success(#status)));
+        steps.push(quote!(.success(#status)));
     }
     if let Some(media_types) = accept(operation) {
-        steps.extend(quote!(.accept(#media_types)));
+        steps.push(quote!(.accept(#media_types)));
     }
     if let Some(needs) = &operation.security {
-        steps.extend(security::needs(context, needs));
+        steps.push(security::needs(context, needs));
     }
     if !operation.served_by.is_empty() {
         let servers = server::list(context, &operation.served_by, uses);
-        steps.extend(quote!(.servers(#servers)));
+        steps.push(quote!(.servers(#servers)));
     }
     if let Some(retry) = &operation.retry {
         let policy = client::retry_policy(retry, uses);
-        steps.extend(quote!(.retry(#policy)));
+        steps.push(quote!(.retry(#policy)));
     }
-    steps.extend(global::taken(context, operation, uses));
-    let about = format!("{} {}", operation.method, operation.path);
-    let docs = docs::comment(&code_span(&about));
-    quote!(#docs static #name: Endpoint = Endpoint::new(#id, Method::#method, #path) #steps;)
+    steps.push(global::taken(context, operation, uses));
+    let (path, id) = (&operation.path, &operation.id);
+    let head = format!(
+        "= {} {}",
+        operation.method,
+        layout::line(quote!(#path as #id))
+    );
+    let steps = steps.into_iter().map(layout::line);
+    let steps = steps.filter_map(|step| Some(step.strip_prefix('.')?.to_owned()));
+    let parts: Vec<_> = std::iter::once(head).chain(steps).collect();
+    let line = format!("    {item} {};", parts.join(", "));
+    if line.chars().count() <= layout::WIDTH {
+        return line;
+    }
+    let parts = layout::packed(parts, "        ");
+    format!("    {item}\n{};", parts.trim_end().trim_end_matches(','))
 }
 
 /// The status of success, where it differs from what the runtime takes for granted.

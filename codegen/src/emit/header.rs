@@ -114,7 +114,7 @@ fn getter(header: &Header, name: &Ident, uses: &mut Uses) -> TokenStream {
 }
 
 /// What an operation's comment says about them: links, in which nothing is of the document but identifiers.
-pub fn list(context: Context<'_>, operation: &Operation) -> Option<TokenStream> {
+pub fn list(context: Context<'_>, operation: &Operation) -> Option<String> {
     let names = operation.headers.iter();
     let names: Vec<_> = names
         .filter_map(|index| context.names.headers.get(*index))
@@ -129,6 +129,5 @@ pub fn list(context: Context<'_>, operation: &Operation) -> Option<TokenStream> 
         _ => String::new(),
     };
     let listed: Vec<_> = names.into_iter().take(LISTED).collect();
-    let text = format!("\n# Response headers\n\n{}{more}", listed.join(",\n"));
-    Some(docs::lines(&text))
+    Some(format!("# Response headers\n{}{more}", listed.join(",\n")))
 }

@@ -32,6 +32,7 @@ pub fn lib(context: Context<'_>, needs: &Needs) -> File {
     if let Some(limit) = recursion_limit(context) {
         items.push(quote!(#![recursion_limit = #limit]));
     }
+    items.push(quote!(#![allow(missing_docs, reason = "what the document does not describe has its name only")]));
     items.push(quote!(
         mod client;
     ));

@@ -2,17 +2,17 @@
 
 use std::cell::Cell;
 
-use proc_macro2::{Delimiter, Literal, TokenStream, TokenTree};
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::Context;
+use super::{Context, layout};
 use crate::ir::{Alternative, Kind, Limit, Location, Operation, Shape, TypeDef, TypeId};
 use crate::name::OperationNames;
 
 /// The limits as rows of a table in a file of models.
 pub fn rows(context: Context<'_>, limits: &[Limit]) -> Vec<String> {
     let limits = Tables::new(context, quote!(super)).list(limits, &[]);
-    limits.into_iter().map(compact).collect()
+    limits.into_iter().map(layout::line).collect()
 }
 
 /// What an operation's inputs must keep to, if anything.
@@ -20,8 +20,8 @@ pub fn of_operation(
     context: Context<'_>,
     operation: &Operation,
     names: &OperationNames,
-) -> TokenStream {
-    let tables = Tables::new(context, quote!(crate::models));
+) -> Vec<String> {
+    let tables = Tables::new(context, quote!(models));
     let params = operation.params.iter().zip(&names.params);
     let params = params
         .filter(|(param, _)| !param.limits.is_empty())
@@ -41,16 +41,7 @@ pub fn of_operation(
         quote!(body(&[#(#limits),*]))
     });
     let inputs: Vec<_> = params.chain(body).collect();
-    if inputs.is_empty() {
-        return TokenStream::new();
-    }
-    quote! {
-        #[cfg(feature = "validate")]
-        const LIMITS: &'static [crate::runtime::validate::Input] = {
-            use crate::runtime::validate::limit::*;
-            &[#(#inputs),*]
-        };
-    }
+    inputs.into_iter().map(layout::line).collect()
 }
 
 /// How many limits of aliases one table holds.
@@ -195,27 +186,4 @@ fn alternative(kind: &Kind, limits: &TokenStream) -> TokenStream {
 fn call(name: &str, argument: &impl quote::ToTokens) -> TokenStream {
     let name = proc_macro2::Ident::new(name, proc_macro2::Span::call_site());
     quote!(#name(#argument))
-}
-
-/// Tokens on one line, with a space after each comma and nowhere else.
-fn compact(tokens: TokenStream) -> String {
-    let mut text = String::new();
-    for token in tokens {
-        match token {
-            TokenTree::Group(group) => {
-                let (open, close) = match group.delimiter() {
-                    Delimiter::Parenthesis => ("(", ")"),
-                    Delimiter::Bracket => ("[", "]"),
-                    Delimiter::Brace => ("{", "}"),
-                    Delimiter::None => ("", ""),
-                };
-                text.push_str(open);
-                text.push_str(&compact(group.stream()));
-                text.push_str(close);
-            }
-            TokenTree::Punct(punct) if punct.as_char() == ',' => text.push_str(", "),
-            other => text.push_str(&other.to_string()),
-        }
-    }
-    text
 }

@@ -15,6 +15,7 @@ mod formats;
 mod global;
 mod header;
 mod krate;
+mod layout;
 mod limits;
 mod markdown;
 mod models;
@@ -91,8 +92,8 @@ pub struct File {
 pub enum Item {
     /// Tokens that are still to be laid out.
     Tokens(TokenStream),
-    /// A table, laid out already: nobody else knows how.
-    Table(String),
+    /// Text that is laid out already.
+    Text(String),
 }
 
 impl From<TokenStream> for Item {
@@ -170,6 +171,15 @@ pub fn depends_on(name: &str) -> bool {
 /// Prose of the document, made safe for a comment.
 pub fn prose(text: &str) -> String {
     markdown::sanitise(text)
+}
+
+/// The import of these names.
+pub fn import_of(path: &str, names: &BTreeSet<String>) -> String {
+    if let [only] = Vec::from_iter(names).as_slice() {
+        return format!("use {path}::{only};\n");
+    }
+    let names = names.iter().cloned().collect();
+    layout::enclosed(&format!("use {path}::{{"), names, "};", "", "") + "\n"
 }
 
 /// Notes that a file imports `name` from `path`.

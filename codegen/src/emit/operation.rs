@@ -5,12 +5,14 @@ use quote::quote;
 
 use super::argument::{Set, parameter, set, set_later};
 use super::example::{self, Target};
+use super::markdown::sanitise;
 use super::outcome::{self, reply_line};
+use super::ty::is_text;
 use super::{
-    Context, RUNTIME, Uses, body, docs, endpoint, global, header, import, limits, paging,
+    Context, Item, Uses, body, docs, endpoint, global, header, import, layout, limits, paging,
     runtime_imports, unread,
 };
-use crate::ir::{Operation, code_span};
+use crate::ir::{Location, Operation, Param, code_span};
 use crate::name::{Ident, OperationNames};
 
 /// How many arguments clippy takes for granted, `self` aside.
@@ -25,11 +27,10 @@ pub fn method(
     operation: &Operation,
     names: &OperationNames,
     uses: &mut Uses,
-) -> TokenStream {
-    let (name, request, endpoint) = (&names.method, &names.request, &names.endpoint);
-    let mut arguments = Vec::new();
-    let mut chained = TokenStream::new();
-    let mut stated = TokenStream::new();
+) -> String {
+    let (name, request) = (&names.method, &names.request);
+    let mut arguments = vec!["&self".to_owned()];
+    let mut steps = Steps::default();
     for (param, name) in operation
         .params
         .iter()
@@ -37,79 +38,149 @@ pub fn method(
         .filter(|(param, _)| param.required)
     {
         let (ty, value) = parameter(context, param, name, uses);
-        arguments.push(quote!(#name: #ty));
+        arguments.push(layout::line(quote!(#name: #ty)));
+        if is_plain_text(context, param) {
+            let wire = &param.name;
+            steps.texts.push(layout::line(quote!((#wire, &#name))));
+            continue;
+        }
         match set(param, &value, uses) {
-            Set::Chain(step) => chained.extend(step),
-            Set::Statement(step) => stated.extend(quote!(call.#step;)),
+            Set::Chain(step) => steps.push(step),
+            Set::Statement(step) => steps.stated.push(layout::line(quote!(call.#step;))),
         }
     }
     if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
         let ty = body::argument(context, body, names, uses);
         let name = &names.body;
-        arguments.push(quote!(#name: #ty));
+        arguments.push(layout::line(quote!(#name: #ty)));
         match body::set(body, names, uses) {
-            Set::Chain(step) => chained.extend(step),
-            Set::Statement(statement) => stated.extend(statement),
+            Set::Chain(step) => steps.push(step),
+            Set::Statement(statement) => steps.stated.push(layout::line(statement)),
         }
     }
-    let begin = if stated.is_empty() {
-        quote!(let call = self.client.call(&#endpoint) #chained;)
-    } else {
-        quote!(let mut call = self.client.call(&#endpoint) #chained; #stated)
-    };
     let target = Target {
         group,
         operation,
         names,
     };
-    let docs = about(context, target);
-    let deprecated = docs::deprecated(&operation.docs);
-    let many = (arguments.len() > FEW).then(
-        || quote!(#[expect(clippy::too_many_arguments, reason = "the document requires them all")]),
-    );
-    quote! {
-        #docs
-        #deprecated
-        #many
-        pub fn #name(&self, #(#arguments),*) -> #request {
-            #begin
-            #request { call }
+    let mut text = layout::harmless(&about(context, target), "    ");
+    if operation.docs.deprecated {
+        text.push_str("    #[deprecated]\n");
+    }
+    if arguments.len() > FEW + 1 {
+        text.push_str(
+            "    #[expect(clippy::too_many_arguments, reason = \"the document requires them all\")]\n",
+        );
+    }
+    let open = format!("pub fn {name}(");
+    let close = format!(") -> {request} {{");
+    text.push_str(&layout::enclosed(&open, arguments, &close, "    ", ""));
+    text.push_str(&steps.text());
+    text.push_str("\n    }\n");
+    text
+}
+
+/// How a call is put together.
+#[derive(Default)]
+struct Steps {
+    /// Parameters of the path that are set to texts, in a row.
+    texts: Vec<String>,
+    chained: Vec<String>,
+    stated: Vec<String>,
+}
+
+impl Steps {
+    fn push(&mut self, step: TokenStream) {
+        self.join();
+        self.chained.push(layout::line(step));
+    }
+
+    fn join(&mut self) {
+        if !self.texts.is_empty() {
+            let texts = std::mem::take(&mut self.texts).join(", ");
+            self.chained.push(format!(".at(&[{texts}])"));
         }
     }
+
+    fn text(mut self) -> String {
+        self.join();
+        let indent = "        ";
+        let mut steps = vec![".start()".to_owned()];
+        steps.append(&mut self.chained);
+        let (head, end) = match self.stated.is_empty() {
+            true => ("self.client", ""),
+            false => ("let mut call = self.client", ";"),
+        };
+        if self.stated.is_empty() {
+            steps.push(".request()".to_owned());
+        }
+        let mut text = format!("\n{}", layout::chain(head, &steps, end, indent));
+        for statement in &self.stated {
+            text.push_str(&format!("\n{indent}{statement}"));
+        }
+        if !self.stated.is_empty() {
+            text.push_str(&format!("\n{indent}call.request()"));
+        }
+        text
+    }
+}
+
+/// Whether a parameter is text in the path, written as most are.
+fn is_plain_text(context: Context<'_>, param: &Param) -> bool {
+    param.location == Location::Path
+        && param.style == param.location.plain()
+        && is_text(context, &param.ty)
 }
 
 /// The method's comment. What the document says is in pieces of its own, each
 /// made harmless, so that none can reach into another or into the example.
-fn about(context: Context<'_>, target: Target<'_>) -> TokenStream {
+fn about(context: Context<'_>, target: Target<'_>) -> String {
     let Target {
         operation, names, ..
     } = target;
     let place = code_span(&format!("{} {}", operation.method, operation.path));
-    let mut text = docs::text(&operation.docs, &format!("Calls {place}."));
+    let mut text = docs::summarised(&operation.docs, &format!("Calls {place}."));
     if !(operation.docs.title.is_empty() && operation.docs.text.is_empty()) {
         text.push_str(&format!("\n\n{place}"));
     }
-    let unread = unread::about(operation, names).map(|said| docs::lines(&format!("\n{said}")));
+    let mut text = sanitise(&text);
+    let mut section = |piece: &str| {
+        text.push('\n');
+        text.push_str(piece);
+    };
     let required = required(operation, names);
     let optional = optional(operation, names);
     if required.is_some() || optional.is_some() {
-        text.push_str("\n\n# Parameters");
-        text.push_str(required.as_deref().unwrap_or_default());
+        let required = required.unwrap_or_default();
+        section(&sanitise(&format!("\n# Parameters{required}")));
     }
-    let text = docs::comment(&text);
-    let optional = optional.map(|list| docs::lines(&list));
-    let errors = (!operation.errors.is_empty()).then(|| {
-        let lines = operation
-            .errors
-            .iter()
-            .map(|reply| format!("\n- {}", reply_line(reply)));
-        let list = docs::comment(&format!("# Errors{}", lines.collect::<String>()));
-        let gap = docs::lines("\n");
-        quote!(#gap #list)
-    });
-    let headers = header::list(context, operation);
-    let example = example::of_operation(context, target);
-    quote!(#text #optional #unread #errors #headers #example)
+    if let Some(list) = optional {
+        section(&list);
+    }
+    if let Some(said) = unread::about(operation, names) {
+        section(&format!("\n{said}"));
+    }
+    if !operation.errors.is_empty() {
+        section(&sanitise(&errors(operation)));
+    }
+    if let Some(headers) = header::list(context, operation) {
+        section(&headers);
+    }
+    section(&example::of_operation(context, target));
+    text
+}
+
+/// What the document says about failures: on a line where there is room for it.
+fn errors(operation: &Operation) -> String {
+    let replies = operation.errors.iter();
+    let lines: Vec<_> = replies
+        .map(|reply| docs::sentence(&reply_line(reply)))
+        .collect();
+    let line = lines.join(" ");
+    match line.chars().count() < layout::WIDTH && docs::flows(&line) {
+        true => format!("# Errors\n{line}"),
+        false => format!("# Errors\n- {}", lines.join("\n- ")),
+    }
 }
 
 /// What the document says about the arguments, where that is more than what
@@ -158,76 +229,57 @@ pub fn items(
     operation: &Operation,
     names: &OperationNames,
     uses: &mut Uses,
-) -> Vec<TokenStream> {
-    runtime_imports(
-        uses,
-        &["Call", "Decoded", "Operation", "Reply", "holds_call"],
-    );
-    let alone = operation.stream.as_ref().is_some_and(|stream| stream.alone);
-    let can = if alone { "settings" } else { "request" };
-    import(uses, RUNTIME, can);
-    let (request, endpoint) = (&names.request, &names.endpoint);
-    let method = names.method.to_string();
-    let send = match operation.stream.as_ref().is_some_and(|stream| stream.alone) {
-        true => "stream",
-        false => "send",
-    };
-    let docs = docs::comment(&format!("A call of `{method}`, on its way with `{send}`."));
-    let mut items = vec![
-        endpoint::emit(context, operation, names, uses),
-        quote! {
-            #docs
-            #[derive(Clone, Debug)]
-            #[must_use = "a request does nothing until it is sent"]
-            pub struct #request {
-                call: Call,
-            }
-        },
-    ];
-    let setters = setters(context, operation, names, uses);
-    if !setters.is_empty() {
-        items.push(quote!(impl #request { #setters }));
-    }
-    if let Some(body) = &operation.body {
-        items.extend(body::choice(context, body, names, uses));
-    }
+) -> Vec<Item> {
+    runtime_imports(uses, &["operation"]);
+    let request = &names.request;
     let output = outcome::output(context, operation, names, uses);
     let error = outcome::error(context, operation, names, uses);
-    items.extend([output.item, error.item].into_iter().flatten());
-    let (output_type, decode) = (output.ty, output.decode);
-    let (error_type, decode_error, ignored) = (error.ty, error.decode, error.ignored);
-    let reply = if ignored {
-        quote!(_reply)
-    } else {
-        quote!(reply)
+    let (kind, send) = match operation.stream.as_ref().is_some_and(|stream| stream.alone) {
+        true => ("stream", "stream"),
+        false => ("struct", "send"),
     };
+    let mut call = format!(
+        "operation! {{\n    /// A call of `{}`, on its way with `{send}`.\n{}\n",
+        names.method,
+        endpoint::emit(context, operation, &format!("pub {kind} {request}"), uses)
+    );
+    let read = output.read.map(|read| format!(": {read}"));
+    let read = read.unwrap_or_default();
+    call.push_str(&format!("    type Output = {}{read};\n", output.ty));
+    call.push_str(&match error.item {
+        Some(choices) => choices.text("enum Error ="),
+        None => format!("    type Error = {};\n", error.ty),
+    });
     let limits = limits::of_operation(context, operation, names);
-    items.push(quote! {
-        impl Operation for #request {
-            type Output = #output_type;
-            type Error = #error_type;
-
-            const ENDPOINT: &'static Endpoint = &#endpoint;
-
-            #limits
-
-            holds_call!();
-
-            fn decode(reply: &Reply) -> Decoded<Self::Output> {
-                #decode
-            }
-
-            fn decode_error(#reply: &Reply) -> Decoded<Self::Error> {
-                #decode_error
-            }
+    if !limits.is_empty() {
+        if limits.iter().any(|limit| limit.contains("models::")) {
+            import(uses, "crate", "models");
         }
-    });
-    items.push(match alone {
-        true => quote!(settings!(#request);),
-        false => quote!(request!(#request);),
-    });
-    items.extend(unread::items(context, operation, names, uses));
-    items.extend(paging::items(context, operation, names, uses));
+        call.push_str(&layout::enclosed("limits [", limits, "];", "    ", ""));
+        call.push('\n');
+    }
+    call.push_str("}\n");
+    let mut items = vec![Item::Text(call)];
+    let setters = setters(context, operation, names, uses);
+    if !setters.is_empty() {
+        let setters = setters.join("\n");
+        items.push(Item::Text(format!("impl {request} {{\n{setters}}}\n")));
+    }
+    if let Some(body) = &operation.body {
+        let choice = body::choice(context, body, names, uses);
+        items.extend(choice.into_iter().map(Item::from));
+    }
+    if let Some(item) = output.item {
+        runtime_imports(uses, &["outcomes"]);
+        items.push(Item::Text(format!(
+            "outcomes! {{\n{}}}\n",
+            item.text("pub enum")
+        )));
+    }
+    let unread = unread::items(context, operation, names, uses);
+    items.extend(unread.into_iter().map(Item::from));
+    let pages = paging::items(context, operation, names, uses);
+    items.extend((!pages.is_empty()).then(|| Item::Text(pages.concat())));
     items
 }
 
@@ -236,8 +288,8 @@ fn setters(
     operation: &Operation,
     names: &OperationNames,
     uses: &mut Uses,
-) -> TokenStream {
-    let mut setters = TokenStream::new();
+) -> Vec<String> {
+    let mut setters = Vec::new();
     for (param, name) in operation
         .params
         .iter()
@@ -245,34 +297,48 @@ fn setters(
         .filter(|(param, _)| !param.required)
     {
         let (ty, value) = parameter(context, param, name, uses);
-        let step = set_later(param, &value, uses);
+        let step = match set(param, &value, uses) {
+            Set::Chain(step) => Set::Chain(step),
+            Set::Statement(_) => Set::Statement({
+                let step = set_later(param, &value, uses);
+                quote!(self.call.#step;)
+            }),
+        };
         let mut about = docs::text(&param.docs, &format!("Sets {}.", code_span(&param.name)));
         about.push_str(&global::note(context, param));
-        let docs = docs::comment(&about);
-        let deprecated = docs::deprecated(&param.docs);
-        setters.extend(quote! {
-            #docs
-            #deprecated
-            pub fn #name(mut self, #name: #ty) -> Self {
-                self.call.#step;
-                self
-            }
-        });
+        setters.push(setter(&about, param.docs.deprecated, name, &ty, step));
     }
     if let Some(body) = operation.body.as_ref().filter(|body| !body.required) {
         let name = &names.body;
         let ty = body::argument(context, body, names, uses);
-        let statement = body::set_later(body, names, uses);
+        let step = Set::Statement(body::set_later(body, names, uses));
         let mut about = body.docs.clone();
         about.example = None;
-        let docs = docs::item(&about, "Sets the body.");
-        setters.extend(quote! {
-            #docs
-            pub fn #name(mut self, #name: #ty) -> Self {
-                #statement
-                self
-            }
-        });
+        let about = docs::text(&about, "Sets the body.");
+        setters.push(setter(&about, false, name, &ty, step));
     }
     setters
+}
+
+fn setter(about: &str, deprecated: bool, name: &Ident, ty: &TokenStream, step: Set) -> String {
+    let mut text = layout::comment(about, "    ");
+    if deprecated {
+        text.push_str("    #[deprecated]\n");
+    }
+    let (this, body) = match step {
+        Set::Chain(step) => {
+            let step = layout::line(step);
+            let value = format!("        Self {{ call: self.call{step} }}\n");
+            ("self", value)
+        }
+        Set::Statement(step) => {
+            let step = layout::line(step);
+            ("mut self", format!("        {step}\n        self\n"))
+        }
+    };
+    let argument = layout::line(quote!(#name: #ty));
+    text.push_str(&format!(
+        "    pub fn {name}({this}, {argument}) -> Self {{\n{body}    }}\n"
+    ));
+    text
 }

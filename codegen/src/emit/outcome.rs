@@ -4,20 +4,33 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::ty::{From, ty};
-use super::{Context, Uses, docs, import};
+use super::{Context, Uses, import, layout};
 use crate::ir::{Content, Operation, Reply, Statuses};
 use crate::name::{Ident, OperationNames};
 
 /// One side of what comes back.
 pub struct Outcome {
     /// Its type.
-    pub ty: TokenStream,
-    /// The expression that reads it from `reply`.
-    pub decode: TokenStream,
-    /// The item that defines it, if it is one of several.
-    pub item: Option<TokenStream>,
-    /// Whether the reply is not looked at.
-    pub ignored: bool,
+    pub ty: String,
+    /// Of which statuses it is, and how it is read, unless its type knows.
+    pub read: Option<String>,
+    /// What there is of it, if it is one of several: comment, name and variants.
+    pub item: Option<Choices>,
+}
+
+/// One of several things that come back.
+pub struct Choices {
+    docs: String,
+    name: String,
+    rows: String,
+}
+
+impl Choices {
+    /// The enum, after `head`.
+    pub fn text(&self, head: &str) -> String {
+        let Self { docs, name, rows } = self;
+        format!("{docs}    {head} {name} {{\n{rows}    }}\n")
+    }
 }
 
 /// What an operation gives.
@@ -32,19 +45,16 @@ pub fn output(
         && replies.iter().all(|reply| reply.content == first.content)
     {
         let replies = replies.iter().filter(|reply| !reply.alternative);
-        let patterns = replies.clone().map(pattern);
-        let read = read(&first.content);
-        let mut all = replies.clone();
-        let decode = match all.any(|reply| reply.statuses.is_none()) {
-            true => quote!(#read),
-            false => quote!(match reply.status() { #(#patterns)|* => #read, _ => Ok(None) }),
-        };
-        let ty = content_type(context, &first.content, uses).unwrap_or(quote!(()));
+        let mut patterns: Vec<_> = replies.map(pattern).collect();
+        if patterns.iter().any(|pattern| pattern == "_") {
+            patterns = vec!["_".to_owned()];
+        }
+        let read = format!("{} => {}", patterns.join(" | "), read(&first.content));
+        let ty = content_type(context, &first.content, uses);
         return Outcome {
-            ty,
-            decode,
+            ty: ty.map_or_else(|| "()".to_owned(), layout::line),
+            read: Some(read),
             item: None,
-            ignored: false,
         };
     }
     let about = format!("What `{}` gives.", names.method);
@@ -67,12 +77,10 @@ pub fn error(
 ) -> Outcome {
     if operation.errors.is_empty() {
         import(uses, "std::convert", "Infallible");
-        let (ty, decode) = (quote!(Infallible), quote!(Ok(None)));
         return Outcome {
-            ty,
-            decode,
+            ty: "Infallible".to_owned(),
+            read: None,
             item: None,
-            ignored: true,
         };
     }
     let about = format!("The errors that `{}` documents.", names.method);
@@ -94,80 +102,60 @@ fn several(
     about: &str,
     uses: &mut Uses,
 ) -> Outcome {
-    let mut members = TokenStream::new();
-    let mut arms = Vec::new();
+    let mut rows = Vec::new();
     let mut expected = 0;
-    let mut open = true;
     for (reply, variant) in replies.iter().zip(variants) {
-        let docs = docs::comment(&format!("{}.", reply_line(reply).trim_end_matches('.')));
-        let content = content_type(context, &reply.content, uses);
-        let pattern = pattern(reply);
-        members.extend(match &content {
-            Some(ty) => quote!(#docs #variant(#ty),),
-            None => quote!(#docs #variant,),
-        });
-        let value = value(&reply.content, &quote!(#name::#variant));
+        let docs = format!("{}.", reply_line(reply).trim_end_matches('.'));
+        let docs = layout::comment(&docs, "        ");
+        let holds = content_type(context, &reply.content, uses).map(layout::line);
+        let holds = holds.map(|ty| format!("({ty})")).unwrap_or_default();
+        let (pattern, read) = (pattern(reply), read(&reply.content));
+        let row = |condition: &str| {
+            format!("{docs}        {variant}{holds} = {pattern}{condition} => {read},\n")
+        };
         if reply.alternative {
             // Before the one that is expected of the same statuses.
-            let is_it = is_it(&reply.media_types);
-            arms.insert(expected, quote!(#pattern if #is_it => #value,));
+            let condition = format!(" if {}", media_types(&reply.media_types));
+            rows.insert(expected, row(&condition));
             expected += 1;
         } else {
-            expected = arms.len();
-            arms.push(quote!(#pattern => #value,));
+            expected = rows.len();
+            rows.push(row(""));
         }
-        open &= reply.statuses.is_some();
     }
-    if open {
-        arms.push(quote!(_ => Ok(None),));
-    }
-    // A response for all statuses leaves nothing to tell apart.
-    let (decode, ignored) = match (replies, variants) {
-        ([only], [variant]) if !open => (
-            value(&only.content, &quote!(#name::#variant)),
-            only.content == Content::Empty,
-        ),
-        _ => (quote!(match reply.status() { #(#arms)* }), false),
-    };
     let mut about = about.to_owned();
     if replies.iter().any(|reply| reply.alternative) {
         about.push_str(
-            "\n\nWhere one status has several, the media type of the response tells which it is.",
+            "\nWhere one status has several, the media type of the response tells which it is.",
         );
     }
-    let docs = docs::comment(&about);
-    let item = quote! {
-        #docs
-        #[derive(Clone, Debug, PartialEq)]
-        #[non_exhaustive]
-        pub enum #name { #members }
-    };
+    let docs = layout::comment(&about, "    ");
     Outcome {
-        ty: quote!(#name),
-        decode,
-        item: Some(item),
-        ignored,
+        ty: name.to_string(),
+        read: None,
+        item: Some(Choices {
+            docs,
+            name: name.to_string(),
+            rows: rows.concat(),
+        }),
     }
 }
 
-/// Whether the reply has one of these media types.
-fn is_it(media_types: &[String]) -> TokenStream {
-    let essence = |name: &String| name.split(';').next().unwrap_or_default().trim().to_owned();
-    let names = media_types.iter().map(essence);
-    quote!(#(reply.is(#names))||*)
+/// The media types that tell a reply from others of its status.
+fn media_types(media_types: &[String]) -> String {
+    let essence = |name: &String| {
+        let essence = name.split(';').next().unwrap_or_default().trim();
+        Literal::string(essence).to_string()
+    };
+    media_types
+        .iter()
+        .map(essence)
+        .collect::<Vec<_>>()
+        .join(" | ")
 }
 
-/// The expression that makes a variant out of a reply.
-fn value(content: &Content, variant: &TokenStream) -> TokenStream {
-    let read = read(content);
-    match content {
-        Content::Empty => quote!(Ok(Some(#variant))),
-        _ => quote!(Ok(#read?.map(#variant))),
-    }
-}
-
-fn pattern(reply: &Reply) -> TokenStream {
-    statuses(reply.statuses.as_ref())
+fn pattern(reply: &Reply) -> String {
+    layout::line(statuses(reply.statuses.as_ref()))
 }
 
 /// The pattern of statuses.
@@ -203,13 +191,13 @@ pub fn content_type(
     })
 }
 
-/// The expression that reads a body of `reply`.
-pub fn read(content: &Content) -> TokenStream {
+/// How a body is read.
+pub fn read(content: &Content) -> &'static str {
     match content {
-        Content::Json(_) | Content::Form(_) => quote!(reply.json()),
-        Content::Text => quote!(reply.text()),
-        Content::Bytes | Content::Multipart(_) => quote!(reply.bytes()),
-        Content::Empty => quote!(reply.empty()),
+        Content::Json(_) | Content::Form(_) => "json",
+        Content::Text => "text",
+        Content::Bytes | Content::Multipart(_) => "bytes",
+        Content::Empty => "empty",
     }
 }
 

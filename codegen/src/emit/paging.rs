@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::ty::{From, ty};
-use super::{Context, Uses, runtime_imports};
+use super::{Context, Uses, layout, runtime_imports};
 use crate::ir::{
     Content, Input, Next, Operation, Paging, PagingKind, Presence, Shape, Step, TypeRef, Way,
 };
@@ -16,37 +16,25 @@ pub fn items(
     operation: &Operation,
     names: &OperationNames,
     uses: &mut Uses,
-) -> Vec<TokenStream> {
+) -> Vec<String> {
     let Some(paging) = &operation.paging else {
         return Vec::new();
     };
-    runtime_imports(uses, &["Paged", "Paging", "paged"]);
+    runtime_imports(uses, &["Paging", "paged"]);
     let request = &names.request;
-    let rule = rule(paging);
-    let mut items = vec![
-        quote! {
-            impl Paged for #request {
-                const PAGING: Paging = Paging::#rule;
-            }
-        },
-        quote!(paged!(#request);),
-    ];
+    let rule = layout::line(rule(paging));
+    let mut items = vec![table(
+        "paged",
+        vec![request.to_string(), format!("Paging::{rule}")],
+    )];
     let page = operation.success.first().map(|reply| &reply.content);
     if let (Some(Content::Json(page)), Some(way)) = (page, &paging.results)
         && let Some((item, taken)) = results(context, page, way)
     {
-        runtime_imports(uses, &["Listed", "listed"]);
-        let item = ty(context, item, From::Outside, uses);
-        items.push(quote! {
-            impl Listed for #request {
-                type Item = #item;
-
-                fn items(page: Self::Output) -> Vec<Self::Item> {
-                    #taken
-                }
-            }
-        });
-        items.push(quote!(listed!(#request);));
+        runtime_imports(uses, &["listed"]);
+        let item = layout::line(ty(context, item, From::Outside, uses));
+        let taken = format!("|page| {}", layout::line(taken));
+        items.push(table("listed", vec![request.to_string(), item, taken]));
     }
     items
 }
@@ -57,6 +45,14 @@ pub fn item<'a>(context: Context<'a>, operation: &'a Operation) -> Option<&'a Ty
     match &operation.success.first()?.content {
         Content::Json(page) => results(context, page, way).map(|(item, _)| item),
         _ => None,
+    }
+}
+
+fn table(name: &str, parts: Vec<String>) -> String {
+    let line = format!("{name}!({});\n", parts.join(", "));
+    match line.chars().count() <= layout::WIDTH + 1 {
+        true => line,
+        false => format!("{name}!(\n    {}\n);\n", parts.join(",\n    ")),
     }
 }
 

@@ -1,6 +1,5 @@
 //! A group of operations: a file of its own under `src`.
 
-use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{Context, File, Item, Uses, docs, old, operation, runtime_imports};
@@ -18,19 +17,18 @@ pub fn emit(context: Context<'_>, group: usize, resource: &Resource) -> Option<F
         text => text.to_owned(),
     };
     let comment = docs::comment(&about);
-    let mut methods = TokenStream::new();
+    let mut methods = Vec::new();
     let mut calls = Vec::new();
     for (operation, names) in resource.operations.iter().zip(&names.operations) {
-        methods.extend(operation::method(
+        methods.push(operation::method(
             context, module, operation, names, &mut uses,
         ));
         calls.extend(operation::items(context, operation, names, &mut uses));
     }
     let (old_methods, old_types) = old::methods(context, group, &mut uses);
-    methods.extend(old_methods);
     let old_groups = old::groups(context, group);
     let mut items = vec![
-        quote! {
+        Item::from(quote! {
             impl Client {
                 #comment
                 pub fn #module(&self) -> #name {
@@ -38,20 +36,22 @@ pub fn emit(context: Context<'_>, group: usize, resource: &Resource) -> Option<F
                 }
                 #(#old_groups)*
             }
-        },
-        quote! {
+        }),
+        Item::from(quote! {
             #comment
             #[derive(Clone, Debug)]
             pub struct #name {
                 client: Client,
             }
-        },
-        quote!(impl #name { #methods }),
+        }),
+        Item::Text(format!("impl {name} {{\n{}}}\n", methods.join("\n"))),
     ];
+    if !old_methods.is_empty() {
+        items.push(Item::from(quote!(impl #name { #old_methods })));
+    }
     items.extend(calls);
-    items.extend(old_types);
+    items.extend(old_types.into_iter().map(Item::from));
     let docs = format!("The operations of {label}, and what each of them takes and gives.");
-    let items = items.into_iter().map(Item::from).collect();
     Some(File {
         path: format!("src/{}.rs", module.as_str()),
         docs,

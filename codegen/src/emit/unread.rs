@@ -1,7 +1,7 @@
 //! Results that are read piece by piece: streams of events, and downloads.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::outcome::{content_type, read, statuses};
 use super::{Context, Uses, runtime_imports};
@@ -62,10 +62,13 @@ fn stream(
     names: &OperationNames,
     uses: &mut Uses,
 ) -> Vec<TokenStream> {
-    runtime_imports(uses, &["Streamed", "Streaming", "streamed"]);
+    runtime_imports(
+        uses,
+        &["Decoded", "Reply", "Streamed", "Streaming", "streamed"],
+    );
     let request = &names.request;
     let event = content_type(context, &of.event, uses).unwrap_or(quote!(()));
-    let read = read(&of.event);
+    let read = format_ident!("{}", read(&of.event));
     let media_type = &of.media_type;
     let mut how = match of.framing {
         Framing::Data => quote!(events()),
@@ -102,7 +105,7 @@ fn stream(
                 #streams
 
                 fn decode_event(reply: &Reply) -> Decoded<Self::Event> {
-                    #read
+                    reply.#read()
                 }
             }
         },

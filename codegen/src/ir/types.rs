@@ -317,6 +317,15 @@ pub enum TypeRef {
 }
 
 impl TypeRef {
+    /// The definition that this is, unless it is null.
+    pub fn named(&self) -> Option<TypeId> {
+        match self {
+            Self::Def(id) => Some(*id),
+            Self::Nullable(of) => of.named(),
+            _ => None,
+        }
+    }
+
     /// The definitions that this is made of, whatever they are wrapped in.
     pub fn inner(&self) -> Vec<TypeId> {
         match self {

@@ -1,6 +1,6 @@
 //! The names of one operation: its types, arguments and variants.
 
-use super::case::{camel, shouty, snake, told_apart};
+use super::case::{camel, snake, told_apart};
 use super::ident::Ident;
 use super::kept::Keeping;
 use super::operations::OperationNames;
@@ -63,7 +63,6 @@ pub fn names(
         request,
         error,
         output,
-        endpoint: types.claim(&[&shouty(base)]),
         params,
         body: scope.claim(&["body", "request_body"]),
         choice,

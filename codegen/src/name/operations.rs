@@ -33,8 +33,6 @@ pub struct OperationNames {
     pub error: Ident,
     /// The type of its results, where there are several.
     pub output: Ident,
-    /// The constant that describes it.
-    pub endpoint: Ident,
     /// Its parameters, in their order.
     pub params: Vec<Ident>,
     /// Its body, as an argument or setter.
@@ -91,7 +89,7 @@ const ROOT: [&str; 37] = [
 ];
 
 /// Methods of `Client` that are always there, and those of common traits.
-const CLIENT: [&str; 14] = [
+const CLIENT: [&str; 15] = [
     "borrow",
     "borrow_mut",
     "builder",
@@ -103,6 +101,7 @@ const CLIENT: [&str; 14] = [
     "into",
     "new",
     "request",
+    "start",
     "to_owned",
     "try_into",
     "type_id",

@@ -9,24 +9,12 @@ use crate::runtime::model::{Extra, Nullable, Value, record};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BadRequestResponseErrorData {
-    /// Numeric error code.
-    ///
-    /// Example: `400`
+    /// Numeric error code. Example: `400`
     pub code: i64,
-    /// An explanation for people to read.
-    ///
-    /// Example: `Invalid request parameters`
+    /// An explanation for people to read. Example: `Invalid request parameters`
     pub message: String,
     /// Further details, in no fixed form.
     pub metadata: Nullable<BTreeMap<String, Value>>,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    BadRequestResponseErrorData {
-        0: code = required("code"),
-        1: message = required("message"),
-        2: metadata = nullable("metadata"),
-    } keep extra
-}
+record!(BadRequestResponseErrorData { 0: code, 1: message, 2: [metadata] } keep extra);

@@ -8,33 +8,18 @@ use crate::runtime::model::{Extra, limits, record};
 #[non_exhaustive]
 pub struct BulkAssignKeys {
     /// Hashes of the keys to assign, one at least.
-    ///
-    /// At least 1 item.
-    ///
-    /// Example: `["c56454edb818d6b14bc0d61c46025f1450b0f4012d12304ab40aacb519fcbc93"]`
+    /// At least 1 item. Example: `["c56454edb818d6b14bc0d61c46025f1450b0f4012d12304ab40aacb519fcbc93"]`
     pub key_hashes: Vec<String>,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
+record!(BulkAssignKeys { 0: key_hashes } keep extra);
 
 impl BulkAssignKeys {
     /// A value with everything that must be there.
     pub fn new(key_hashes: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            key_hashes: key_hashes.into_iter().map(Into::into).collect(),
-            extra: Default::default(),
+            key_hashes: key_hashes.into_iter().map(Into::into).collect(), extra: Default::default(),
         }
     }
 }
-
-record! {
-    BulkAssignKeys {
-        0: key_hashes = required("key_hashes"),
-    } keep extra
-}
-
-limits! {
-    BulkAssignKeys [
-        member("key_hashes", &[min_items(1), items(0, &[min_length(1)])]),
-    ]
-}
+limits!(BulkAssignKeys [member("key_hashes", &[min_items(1), items(0, &[min_length(1)])])]);

@@ -7,16 +7,8 @@ use crate::runtime::model::{Extra, record};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BulkAssignKeysResponse {
-    /// How many keys were assigned.
-    ///
-    /// Example: `3`
+    /// How many keys were assigned. Example: `3`
     pub assigned_count: f64,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    BulkAssignKeysResponse {
-        0: assigned_count = required("assigned_count"),
-    } keep extra
-}
+record!(BulkAssignKeysResponse { 0: assigned_count } keep extra);

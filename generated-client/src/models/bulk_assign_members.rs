@@ -8,14 +8,11 @@ use crate::runtime::model::{Extra, limits, record};
 #[non_exhaustive]
 pub struct BulkAssignMembers {
     /// User IDs of the members to assign, one at least.
-    ///
-    /// At least 1 item.
-    ///
-    /// Example: `["user_abc123","user_def456"]`
+    /// At least 1 item. Example: `["user_abc123","user_def456"]`
     pub member_user_ids: Vec<String>,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
+record!(BulkAssignMembers { 0: member_user_ids } keep extra);
 
 impl BulkAssignMembers {
     /// A value with everything that must be there.
@@ -26,15 +23,4 @@ impl BulkAssignMembers {
         }
     }
 }
-
-record! {
-    BulkAssignMembers {
-        0: member_user_ids = required("member_user_ids"),
-    } keep extra
-}
-
-limits! {
-    BulkAssignMembers [
-        member("member_user_ids", &[min_items(1), items(0, &[min_length(1)])]),
-    ]
-}
+limits!(BulkAssignMembers [member("member_user_ids", &[min_items(1), items(0, &[min_length(1)])])]);

@@ -7,16 +7,8 @@ use crate::runtime::model::{Extra, record};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BulkAssignMembersResponse {
-    /// How many members were assigned.
-    ///
-    /// Example: `2`
+    /// How many members were assigned. Example: `2`
     pub assigned_count: f64,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    BulkAssignMembersResponse {
-        0: assigned_count = required("assigned_count"),
-    } keep extra
-}
+record!(BulkAssignMembersResponse { 0: assigned_count } keep extra);

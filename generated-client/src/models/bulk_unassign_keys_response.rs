@@ -7,16 +7,8 @@ use crate::runtime::model::{Extra, record};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BulkUnassignKeysResponse {
-    /// How many keys were released.
-    ///
-    /// Example: `3`
+    /// How many keys were released. Example: `3`
     pub unassigned_count: f64,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    BulkUnassignKeysResponse {
-        0: unassigned_count = required("unassigned_count"),
-    } keep extra
-}
+record!(BulkUnassignKeysResponse { 0: unassigned_count } keep extra);

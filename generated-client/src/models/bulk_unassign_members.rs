@@ -8,14 +8,11 @@ use crate::runtime::model::{Extra, limits, record};
 #[non_exhaustive]
 pub struct BulkUnassignMembers {
     /// User IDs of the members to release, one at least.
-    ///
-    /// At least 1 item.
-    ///
-    /// Example: `["user_abc123","user_def456"]`
+    /// At least 1 item. Example: `["user_abc123","user_def456"]`
     pub member_user_ids: Vec<String>,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
+record!(BulkUnassignMembers { 0: member_user_ids } keep extra);
 
 impl BulkUnassignMembers {
     /// A value with everything that must be there.
@@ -26,15 +23,6 @@ impl BulkUnassignMembers {
         }
     }
 }
-
-record! {
-    BulkUnassignMembers {
-        0: member_user_ids = required("member_user_ids"),
-    } keep extra
-}
-
-limits! {
-    BulkUnassignMembers [
-        member("member_user_ids", &[min_items(1), items(0, &[min_length(1)])]),
-    ]
-}
+limits!(BulkUnassignMembers [
+    member("member_user_ids", &[min_items(1), items(0, &[min_length(1)])]),
+]);

@@ -7,16 +7,8 @@ use crate::runtime::model::{Extra, record};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BulkUnassignMembersResponse {
-    /// How many members were released.
-    ///
-    /// Example: `2`
+    /// How many members were released. Example: `2`
     pub unassigned_count: f64,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    BulkUnassignMembersResponse {
-        0: unassigned_count = required("unassigned_count"),
-    } keep extra
-}
+record!(BulkUnassignMembersResponse { 0: unassigned_count } keep extra);

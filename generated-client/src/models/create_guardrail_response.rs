@@ -10,12 +10,6 @@ use super::Guardrail;
 pub struct CreateGuardrailResponse {
     /// The new guardrail.
     pub data: Guardrail,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    CreateGuardrailResponse {
-        0: data = required("data"),
-    } keep extra
-}
+record!(CreateGuardrailResponse { 0: data } keep extra);

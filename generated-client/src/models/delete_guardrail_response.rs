@@ -3,18 +3,10 @@
 
 use crate::runtime::model::{Extra, record};
 
-/// The answer to deleting a guardrail.
-///
-/// Its `deleted` is always `true`.
+/// The answer to deleting a guardrail. Its `deleted` is always `true`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteGuardrailResponse {
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    DeleteGuardrailResponse {
-        0: "deleted" = true,
-    } keep extra
-}
+record!(DeleteGuardrailResponse { 0: "deleted" = true } keep extra);

@@ -10,12 +10,6 @@ use super::Guardrail;
 pub struct GetGuardrailResponse {
     /// The guardrail that was asked for.
     pub data: Guardrail,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    GetGuardrailResponse {
-        0: data = required("data"),
-    } keep extra
-}
+record!(GetGuardrailResponse { 0: data } keep extra);

@@ -8,65 +8,30 @@ use super::ResetInterval;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Guardrail {
-    /// The guardrail's unique ID.
-    ///
-    /// Format: `uuid`.
-    ///
-    /// Example: `550e8400-e29b-41d4-a716-446655440000`
+    /// The guardrail's unique ID. Format: `uuid`. Example: `550e8400-e29b-41d4-a716-446655440000`
     pub id: Formatted<uuid::Uuid>,
-    /// What the guardrail is called.
-    ///
-    /// Example: `Production Guardrail`
+    /// What the guardrail is called. Example: `Production Guardrail`
     pub name: String,
-    /// A note on what the guardrail is for.
-    ///
-    /// Example: `Guardrail for production environment`
+    /// A note on what the guardrail is for. Example: `Guardrail for production environment`
     pub description: Nullable<String>,
-    /// Spending cap in US dollars.
-    ///
-    /// Greater than 0.
-    ///
-    /// Example: `100`
+    /// Spending cap in US dollars. Greater than 0. Example: `100`
     pub limit_usd: Nullable<f64>,
-    /// How often the spending cap starts afresh.
-    ///
-    /// Example: `monthly`
+    /// How often the spending cap starts afresh. Example: `monthly`
     pub reset_interval: Nullable<ResetInterval>,
-    /// IDs of the providers that may be used.
-    ///
-    /// Example: `["openai","anthropic","google"]`
+    /// IDs of the providers that may be used. Example: `["openai","anthropic","google"]`
     pub allowed_providers: Nullable<Vec<String>>,
     /// The models that may be used, given by their permanent canonical slugs.
-    ///
     /// Example: `["openai/gpt-5.2-20251211","anthropic/claude-4.5-opus-20251124","deepseek/deepseek-r1-0528:free"]`
     pub allowed_models: Nullable<Vec<String>>,
-    /// Whether zero data retention is mandatory.
-    ///
-    /// Example: `false`
+    /// Whether zero data retention is mandatory. Example: `false`
     pub enforce_zdr: Nullable<bool>,
-    /// When the guardrail was created, as an ISO 8601 timestamp.
-    ///
-    /// Example: `2025-08-24T10:30:00Z`
+    /// When the guardrail was created, as an ISO 8601 timestamp. Example: `2025-08-24T10:30:00Z`
     pub created_at: String,
-    /// When the guardrail last changed, as an ISO 8601 timestamp.
-    ///
-    /// Example: `2025-08-24T15:45:00Z`
+    /// When the guardrail last changed, as an ISO 8601 timestamp. Example: `2025-08-24T15:45:00Z`
     pub updated_at: Nullable<String>,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    Guardrail {
-        0: id = required("id"),
-        1: name = required("name"),
-        2: description = nullable("description"),
-        3: limit_usd = nullable("limit_usd"),
-        4: reset_interval = nullable("reset_interval"),
-        5: allowed_providers = nullable("allowed_providers"),
-        6: allowed_models = nullable("allowed_models"),
-        7: enforce_zdr = nullable("enforce_zdr"),
-        8: created_at = required("created_at"),
-        9: updated_at = nullable("updated_at"),
-    } keep extra
-}
+record!(Guardrail {
+    0: id, 1: name, 2: [description], 3: [limit_usd], 4: [reset_interval], 5: [allowed_providers],
+    6: [allowed_models], 7: [enforce_zdr], 8: created_at, 9: [updated_at],
+} keep extra);

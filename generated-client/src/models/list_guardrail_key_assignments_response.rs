@@ -10,17 +10,8 @@ use super::KeyAssignment;
 pub struct ListGuardrailKeyAssignmentsResponse {
     /// The guardrail's key assignments on this page.
     pub data: Vec<KeyAssignment>,
-    /// How many keys are assigned to the guardrail in all.
-    ///
-    /// Example: `25`
+    /// How many keys are assigned to the guardrail in all. Example: `25`
     pub total_count: f64,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    ListGuardrailKeyAssignmentsResponse {
-        0: data = required("data"),
-        1: total_count = required("total_count"),
-    } keep extra
-}
+record!(ListGuardrailKeyAssignmentsResponse { 0: data, 1: total_count } keep extra);

@@ -10,17 +10,8 @@ use super::MemberAssignment;
 pub struct ListGuardrailMemberAssignmentsResponse {
     /// The guardrail's member assignments on this page.
     pub data: Vec<MemberAssignment>,
-    /// How many members are assigned to the guardrail in all.
-    ///
-    /// Example: `10`
+    /// How many members are assigned to the guardrail in all. Example: `10`
     pub total_count: f64,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    ListGuardrailMemberAssignmentsResponse {
-        0: data = required("data"),
-        1: total_count = required("total_count"),
-    } keep extra
-}
+record!(ListGuardrailMemberAssignmentsResponse { 0: data, 1: total_count } keep extra);

@@ -10,17 +10,8 @@ use super::Guardrail;
 pub struct ListGuardrailsResponse {
     /// The guardrails on this page.
     pub data: Vec<Guardrail>,
-    /// How many guardrails there are on all pages together.
-    ///
-    /// Example: `25`
+    /// How many guardrails there are on all pages together. Example: `25`
     pub total_count: f64,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    ListGuardrailsResponse {
-        0: data = required("data"),
-        1: total_count = required("total_count"),
-    } keep extra
-}
+record!(ListGuardrailsResponse { 0: data, 1: total_count } keep extra);

@@ -10,17 +10,8 @@ use super::KeyAssignment;
 pub struct ListKeyAssignmentsResponse {
     /// The key assignments on this page.
     pub data: Vec<KeyAssignment>,
-    /// How many key assignments there are on all pages together.
-    ///
-    /// Example: `25`
+    /// How many key assignments there are on all pages together. Example: `25`
     pub total_count: f64,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    ListKeyAssignmentsResponse {
-        0: data = required("data"),
-        1: total_count = required("total_count"),
-    } keep extra
-}
+record!(ListKeyAssignmentsResponse { 0: data, 1: total_count } keep extra);

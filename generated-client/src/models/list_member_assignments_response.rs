@@ -10,17 +10,8 @@ use super::MemberAssignment;
 pub struct ListMemberAssignmentsResponse {
     /// The member assignments on this page.
     pub data: Vec<MemberAssignment>,
-    /// How many member assignments there are on all pages together.
-    ///
-    /// Example: `10`
+    /// How many member assignments there are on all pages together. Example: `10`
     pub total_count: f64,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    ListMemberAssignmentsResponse {
-        0: data = required("data"),
-        1: total_count = required("total_count"),
-    } keep extra
-}
+record!(ListMemberAssignmentsResponse { 0: data, 1: total_count } keep extra);

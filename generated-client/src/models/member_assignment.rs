@@ -7,45 +7,21 @@ use crate::runtime::model::{Extra, Formatted, record};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MemberAssignment {
-    /// The assignment's unique ID.
-    ///
-    /// Format: `uuid`.
-    ///
-    /// Example: `550e8400-e29b-41d4-a716-446655440000`
+    /// The assignment's unique ID. Format: `uuid`. Example: `550e8400-e29b-41d4-a716-446655440000`
     pub id: Formatted<uuid::Uuid>,
-    /// The assigned member's user ID, as issued by Clerk.
-    ///
-    /// Example: `user_abc123`
+    /// The assigned member's user ID, as issued by Clerk. Example: `user_abc123`
     pub user_id: String,
-    /// ID of the organization that the member belongs to.
-    ///
-    /// Example: `org_xyz789`
+    /// ID of the organization that the member belongs to. Example: `org_xyz789`
     pub organization_id: String,
     /// ID of the guardrail that the member falls under.
-    ///
-    /// Format: `uuid`.
-    ///
-    /// Example: `550e8400-e29b-41d4-a716-446655440001`
+    /// Format: `uuid`. Example: `550e8400-e29b-41d4-a716-446655440001`
     pub guardrail_id: Formatted<uuid::Uuid>,
-    /// ID of the user who made the assignment.
-    ///
-    /// Example: `user_abc123`
+    /// ID of the user who made the assignment. Example: `user_abc123`
     pub assigned_by: Option<String>,
-    /// When the assignment was made, as an ISO 8601 timestamp.
-    ///
-    /// Example: `2025-08-24T10:30:00Z`
+    /// When the assignment was made, as an ISO 8601 timestamp. Example: `2025-08-24T10:30:00Z`
     pub created_at: String,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    MemberAssignment {
-        0: id = required("id"),
-        1: user_id = required("user_id"),
-        2: organization_id = required("organization_id"),
-        3: guardrail_id = required("guardrail_id"),
-        4: assigned_by = required("assigned_by"),
-        5: created_at = required("created_at"),
-    } keep extra
-}
+record!(MemberAssignment {
+    0: id, 1: user_id, 2: organization_id, 3: guardrail_id, 4: assigned_by, 5: created_at,
+} keep extra);

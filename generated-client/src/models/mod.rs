@@ -1,66 +1,17 @@
 // Generated from spec/openapi.yaml. Do not edit: changes are lost when it is generated again.
 //! The types that requests and responses are made of.
 
-mod bad_request_response;
-mod bad_request_response_error_data;
-mod bulk_assign_keys;
-mod bulk_assign_keys_response;
-mod bulk_assign_members;
-mod bulk_assign_members_response;
-mod bulk_unassign_keys;
-mod bulk_unassign_keys_response;
-mod bulk_unassign_members;
-mod bulk_unassign_members_response;
-mod create_guardrail;
-mod create_guardrail_response;
-mod delete_guardrail_response;
-mod get_guardrail_response;
-mod guardrail;
-mod internal_server_response;
-mod internal_server_response_error_data;
-mod key_assignment;
-mod list_guardrail_key_assignments_response;
-mod list_guardrail_member_assignments_response;
-mod list_guardrails_response;
-mod list_key_assignments_response;
-mod list_member_assignments_response;
-mod member_assignment;
-mod not_found_response;
-mod not_found_response_error_data;
-mod reset_interval;
-mod unauthorized_response;
-mod unauthorized_response_error_data;
-mod update_guardrail;
-mod update_guardrail_response;
+use crate::runtime::model::files;
 
-pub use bad_request_response::*;
-pub use bad_request_response_error_data::*;
-pub use bulk_assign_keys::*;
-pub use bulk_assign_keys_response::*;
-pub use bulk_assign_members::*;
-pub use bulk_assign_members_response::*;
-pub use bulk_unassign_keys::*;
-pub use bulk_unassign_keys_response::*;
-pub use bulk_unassign_members::*;
-pub use bulk_unassign_members_response::*;
-pub use create_guardrail::*;
-pub use create_guardrail_response::*;
-pub use delete_guardrail_response::*;
-pub use get_guardrail_response::*;
-pub use guardrail::*;
-pub use internal_server_response::*;
-pub use internal_server_response_error_data::*;
-pub use key_assignment::*;
-pub use list_guardrail_key_assignments_response::*;
-pub use list_guardrail_member_assignments_response::*;
-pub use list_guardrails_response::*;
-pub use list_key_assignments_response::*;
-pub use list_member_assignments_response::*;
-pub use member_assignment::*;
-pub use not_found_response::*;
-pub use not_found_response_error_data::*;
-pub use reset_interval::*;
-pub use unauthorized_response::*;
-pub use unauthorized_response_error_data::*;
-pub use update_guardrail::*;
-pub use update_guardrail_response::*;
+files!(
+    bad_request_response, bad_request_response_error_data, bulk_assign_keys,
+    bulk_assign_keys_response, bulk_assign_members, bulk_assign_members_response,
+    bulk_unassign_keys, bulk_unassign_keys_response, bulk_unassign_members,
+    bulk_unassign_members_response, create_guardrail, create_guardrail_response,
+    delete_guardrail_response, get_guardrail_response, guardrail, internal_server_response,
+    internal_server_response_error_data, key_assignment, list_guardrail_key_assignments_response,
+    list_guardrail_member_assignments_response, list_guardrails_response,
+    list_key_assignments_response, list_member_assignments_response, member_assignment,
+    not_found_response, not_found_response_error_data, reset_interval, unauthorized_response,
+    unauthorized_response_error_data, update_guardrail, update_guardrail_response,
+);

@@ -12,13 +12,6 @@ pub struct UnauthorizedResponse {
     pub error: UnauthorizedResponseErrorData,
     /// ID of the user who made the request, if known.
     pub user_id: Nullable<String>,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    UnauthorizedResponse {
-        0: error = required("error"),
-        1: user_id = nullable("user_id"),
-    } keep extra
-}
+record!(UnauthorizedResponse { 0: error, 1: [user_id] } keep extra);

@@ -9,24 +9,12 @@ use crate::runtime::model::{Extra, Nullable, Value, record};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UnauthorizedResponseErrorData {
-    /// Numeric error code.
-    ///
-    /// Example: `401`
+    /// Numeric error code. Example: `401`
     pub code: i64,
-    /// An explanation for people to read.
-    ///
-    /// Example: `Missing Authentication header`
+    /// An explanation for people to read. Example: `Missing Authentication header`
     pub message: String,
     /// Further details, in no fixed form.
     pub metadata: Nullable<BTreeMap<String, Value>>,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    UnauthorizedResponseErrorData {
-        0: code = required("code"),
-        1: message = required("message"),
-        2: metadata = nullable("metadata"),
-    } keep extra
-}
+record!(UnauthorizedResponseErrorData { 0: code, 1: message, 2: [metadata] } keep extra);

@@ -10,12 +10,6 @@ use super::Guardrail;
 pub struct UpdateGuardrailResponse {
     /// The guardrail with the changes applied.
     pub data: Guardrail,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    UpdateGuardrailResponse {
-        0: data = required("data"),
-    } keep extra
-}
+record!(UpdateGuardrailResponse { 0: data } keep extra);

@@ -25,6 +25,7 @@ pub mod validate;
 pub use answer::download::Download;
 pub use answer::drift::{Drift, DriftKind, Finding};
 pub use answer::headers::Headers;
+pub use answer::outcome::Outcome;
 pub use answer::received::received;
 pub use answer::stream::{EventStream, Streaming};
 pub use answer::{Decoded, Reply, Response};
@@ -60,8 +61,10 @@ pub use reqwest;
 
 #[allow(unused_imports, reason = "an API may declare no headers")]
 pub(crate) use answer::declared;
+#[allow(unused_imports, reason = "an API may describe no errors")]
+pub(crate) use answer::outcome::{self, outcomes};
 #[allow(unused_imports, reason = "an API may have no operations or no pages")]
-pub(crate) use call::operation::{holds_call, request, settings};
+pub(crate) use call::operation::{holds_call, operation, request, settings};
 #[allow(unused_imports, reason = "an API may have no streams or downloads")]
 pub(crate) use call::unread::{downloaded, streamed};
 #[allow(unused_imports, reason = "an API may have no operations or no pages")]

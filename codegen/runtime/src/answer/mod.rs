@@ -5,6 +5,7 @@ pub(crate) mod declared;
 pub(super) mod download;
 pub(super) mod drift;
 pub(super) mod headers;
+pub(crate) mod outcome;
 pub(super) mod received;
 pub(super) mod stream;
 mod text;

@@ -79,10 +79,13 @@ impl Global {
 }
 
 impl Call {
-    /// Sets what the client has a value for.
+    /// Sets what the client has a value for and the call has not.
     pub(in crate::runtime) fn take_globals(&mut self) {
         let settings = self.client().settings.clone();
         for global in self.endpoint().globals {
+            if self.has(global) {
+                continue;
+            }
             let same = |(place, name, _): &&(Place, &str, Value)| {
                 (*place, *name) == (global.place, global.name)
             };
@@ -102,9 +105,14 @@ impl Call {
 
     /// The first parameter that needs a value and has none, from the call or the client.
     pub(in crate::runtime) fn missing_global(&self) -> Option<&'static Global> {
+        let mut globals = self.endpoint().globals.iter();
+        globals.find(|global| global.required && !self.has(global))
+    }
+
+    fn has(&self, global: &Global) -> bool {
         let inputs = &self.inputs;
         let within = |list: &[(&str, String)], name| list.iter().any(|(known, _)| *known == name);
-        let is_set = |global: &&Global| match global.place {
+        match global.place {
             Place::Path => within(&inputs.path, global.name),
             Place::Query => within(&inputs.query, global.name),
             Place::Cookie => within(&inputs.cookies, global.name),
@@ -112,8 +120,6 @@ impl Call {
                 let extra = &self.options.headers;
                 inputs.headers.contains_key(global.name) || extra.contains_key(global.name)
             }
-        };
-        let mut globals = self.endpoint().globals.iter();
-        globals.find(|global| global.required && !is_set(global))
+        }
     }
 }

@@ -67,6 +67,11 @@ impl Client {
         Call::new(self.clone(), EndpointRef::Described(endpoint))
     }
 
+    /// Starts a request whose operation is told at its end, by [`Call::request`].
+    pub fn start(&self) -> Call {
+        Call::start(self.clone())
+    }
+
     pub(super) fn new(settings: Settings) -> Self {
         Self {
             settings: Arc::new(settings),

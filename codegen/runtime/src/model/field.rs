@@ -71,19 +71,21 @@ fn start_of(name: &[u8]) -> u64 {
         .fold(0, |start, byte| start << 8 | u64::from(*byte))
 }
 
-/// A field that every object has.
-pub const fn required(name: &'static str) -> Field {
-    Field::new(name, true)
+/// A field that every object has, by its name and what it is called in JSON, if that is another.
+pub const fn required(names: &[&'static str]) -> Field {
+    Field::new(last(names), true)
 }
 
-/// A field that an object may lack.
-pub const fn optional(name: &'static str) -> Field {
-    Field::new(name, false)
+/// A field that an object may lack, by its name and what it is called in JSON, if that is another.
+pub const fn optional(names: &[&'static str]) -> Field {
+    Field::new(last(names), false)
 }
 
-/// A field that an object may lack or have as null.
-pub const fn nullable(name: &'static str) -> Field {
-    Field::new(name, false)
+const fn last(names: &[&'static str]) -> &'static str {
+    match names {
+        [.., last] => last,
+        [] => "",
+    }
 }
 
 /// A field that every object has, and of which the document knows one text only.

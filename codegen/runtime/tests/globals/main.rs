@@ -55,7 +55,7 @@ async fn what_the_client_holds_goes_with_every_call_that_has_it() {
 
     client.orders().create("k", false).send().await.unwrap();
     let request = last(&server).await;
-    assert_eq!(target(&request), "/shops/a%2Fb/orders?timeout=7&kind=k");
+    assert_eq!(target(&request), "/shops/a%2Fb/orders?kind=k&timeout=7");
     // The header of the same name is another parameter.
     assert_eq!(request.headers["testmode"], "false");
 

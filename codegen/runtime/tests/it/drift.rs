@@ -78,13 +78,13 @@ struct Page {
 
 record! {
     Page {
-        0: data = required("data"),
-        1: by_name = optional("by name"),
-        2: kinds = optional("kinds"),
-        3: legs = optional("legs"),
-        4: content = optional("content"),
-        5: parts = optional("parts"),
-        6: scores = optional("scores"),
+        0: data,
+        1: [by_name = "by name"],
+        2: [kinds],
+        3: [legs],
+        4: [content],
+        5: [parts],
+        6: [scores],
     } keep extra
 }
 
@@ -218,7 +218,7 @@ struct Near {
 
 record! {
     Near {
-        0: street = optional("street"),
+        0: [street],
     } keep extra
 }
 
@@ -231,8 +231,8 @@ struct Far {
 
 record! {
     Far {
-        0: country = optional("country"),
-        1: kind = optional("kind"),
+        0: [country],
+        1: [kind],
     } keep extra
 }
 
@@ -383,7 +383,7 @@ struct Dated {
     extra: Extra,
 }
 
-record! { Dated { 0: days = required("days"), 1: api_key = optional("api_key") } keep extra }
+record! { Dated { 0: days, 1: [api_key] } keep extra }
 
 #[tokio::test]
 async fn texts_that_do_not_fit_their_format_are_told() {

@@ -14,7 +14,7 @@ struct Owner {
 }
 
 impl Record for Owner {
-    const FIELDS: &'static [Field] = &[required("name"), optional("pets")];
+    const FIELDS: &'static [Field] = &[required(&["name"]), optional(&["pets"])];
 
     fn blank() -> Self {
         Self {
@@ -38,8 +38,8 @@ impl Record for Owner {
 
     fn write<S: Serializer>(&self, object: Object<S>) -> Object<S> {
         object
-            .required("name", &self.name)
-            .optional("pets", &self.pets)
+            .required(0, &self.name)
+            .optional(1, &self.pets)
             .extra(&self.extra)
     }
 }
@@ -63,7 +63,7 @@ struct Closed {
 }
 
 impl Record for Closed {
-    const FIELDS: &'static [Field] = &[required("name")];
+    const FIELDS: &'static [Field] = &[required(&["name"])];
 
     fn blank() -> Self {
         Self { name: blank() }
@@ -74,7 +74,7 @@ impl Record for Closed {
     }
 
     fn write<S: Serializer>(&self, object: Object<S>) -> Object<S> {
-        object.required("name", &self.name)
+        object.required(0, &self.name)
     }
 }
 

@@ -33,8 +33,8 @@ struct Left {
 
 record! {
     Left {
-        0: inside = optional("inside"),
-        1: left = optional("left"),
+        0: [inside],
+        1: [left],
     } keep extra
 }
 
@@ -47,8 +47,8 @@ struct Right {
 
 record! {
     Right {
-        0: inside = optional("inside"),
-        1: right = optional("right"),
+        0: [inside],
+        1: [right],
     } keep extra
 }
 

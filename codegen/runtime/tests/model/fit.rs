@@ -30,8 +30,8 @@ struct Near {
 
 record! {
     Near {
-        0: street = optional("street"),
-        1: house = optional("house"),
+        0: [street],
+        1: [house],
     } keep extra
 }
 
@@ -44,8 +44,8 @@ struct Far {
 
 record! {
     Far {
-        0: street = optional("street"),
-        1: country = optional("country"),
+        0: [street],
+        1: [country],
     } keep extra
 }
 

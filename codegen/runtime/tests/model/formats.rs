@@ -27,9 +27,9 @@ struct Invoice {
 
 record! {
     Invoice {
-        0: id = required("id"),
-        1: due = nullable("due"),
-        2: seen = optional("seen"),
+        0: id,
+        1: [due],
+        2: [seen],
     } keep extra
 }
 

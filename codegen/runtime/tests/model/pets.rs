@@ -23,14 +23,14 @@ pub struct Pet {
 
 record! {
     Pet {
-        0: id = required("id"),
-        1: name = required("name"),
-        2: owner = required("owner"),
-        3: tag = optional("tag"),
-        4: weight = nullable("weight"),
-        5: kind = optional("kind"),
-        6: friends = required("friends"),
-        7: mother = optional("mother"),
+        0: id,
+        1: name,
+        2: owner,
+        3: [tag],
+        4: [weight],
+        5: [kind],
+        6: friends,
+        7: [mother],
     } keep extra
 }
 
@@ -55,7 +55,7 @@ pub struct Scores {
 
 record! {
     Scores {
-        0: best = required("best"),
+        0: best,
     } collect others
 }
 
@@ -107,7 +107,7 @@ pub struct Text {
 record! {
     Text {
         0: "type" = "text",
-        1: text = required("text"),
+        1: text,
     } keep extra
 }
 
@@ -121,7 +121,7 @@ pub struct Image {
 record! {
     Image {
         0: "type" = "image",
-        1: url = required("url"),
+        1: url,
     } keep extra
 }
 
@@ -135,7 +135,7 @@ pub struct Pause {
 
 record! {
     Pause {
-        0: seconds = required("seconds"),
+        0: seconds,
     } keep extra
 }
 
@@ -149,7 +149,7 @@ pub struct OfPet {
 record! {
     OfPet {
         0: "type" = "pet",
-        1: pet = required("pet"),
+        1: pet,
     } keep extra
 }
 
@@ -163,7 +163,7 @@ pub struct Group {
 record! {
     Group {
         0: "type" = "group",
-        1: parts = required("parts"),
+        1: parts,
     } keep extra
 }
 

@@ -40,12 +40,12 @@ struct Wide {
 
 impl Record for Wide {
     const FIELDS: &'static [Field] = &{
-        let mut fields = [optional(""); 140];
+        let mut fields = [optional(&[""]); 140];
         let mut number = 0;
         while number < 140 {
             fields[number] = match number % 3 {
-                0 => optional(NAMES[number]),
-                _ => required(NAMES[number]),
+                0 => optional(&[NAMES[number]]),
+                _ => required(&[NAMES[number]]),
             };
             number += 1;
         }
@@ -63,10 +63,10 @@ impl Record for Wide {
     }
 
     fn write<S: Serializer>(&self, object: Object<S>) -> Object<S> {
-        NAMES
-            .iter()
-            .zip(&self.values)
-            .fold(object, |object, (name, value)| object.optional(name, value))
+        let values = self.values.iter().enumerate();
+        values.fold(object, |object, (field, value)| {
+            object.optional(field, value)
+        })
     }
 }
 

@@ -41,11 +41,11 @@ pub struct Target<'a> {
 }
 
 /// The part of an operation's comment that shows how it is called.
-pub fn of_operation(context: Context<'_>, target: Target<'_>) -> TokenStream {
+pub fn of_operation(context: Context<'_>, target: Target<'_>) -> String {
     let krate = &context.names.krate;
     let client = format!("client: {krate}::Client");
     let block = Sketch::best(context, target).block(Some(client), &TokenStream::new());
-    docs::lines(&format!("\n# Example\n{block}"))
+    format!("# Example\n{block}")
 }
 
 /// The part of the crate's comment that shows how a client is made and used;

@@ -280,7 +280,7 @@ impl End {
             operation, names, ..
         } = target;
         let pages = paging::items(context, operation, names, &mut Uses::new());
-        let listed = |item: &TokenStream| item.to_string().contains("fn items");
+        let listed = |item: &String| item.starts_with("listed!");
         let mut replies = operation.success.iter();
         if operation.stream.is_some() {
             Self::Events

@@ -1,30 +1,28 @@
 //! Types under another name.
 
-use quote::quote;
-
-use super::{Item, Model};
+use super::{Model, layout};
 use crate::ir::TypeRef;
 
 impl Model<'_, '_> {
     /// `pub type Name = …;`
-    pub fn alias(mut self, target: &TypeRef) -> Vec<Item> {
-        let docs = self.docs("Another name for this type.", []);
+    pub fn alias(mut self, target: &TypeRef) -> String {
+        let docs = match self.described.contains(&self.id) {
+            true => String::new(),
+            false => layout::comment(&self.docs([]), ""),
+        };
         let name = &self.names.name;
         let target = self.ty(target);
-        vec![quote!(#docs pub type #name = #target;).into()]
+        format!("{docs}pub type {name} = {};\n", layout::line(target))
     }
 
     /// A type of its own around one that contains it.
-    pub fn newtype(mut self, target: &TypeRef) -> Vec<Item> {
-        let docs = self.docs("A type that contains itself.", []);
+    pub fn newtype(mut self, target: &TypeRef) -> String {
+        let docs = layout::comment(&self.docs([]), "");
         let name = &self.names.name;
-        let target = self.member_type(0, target);
+        let target = self.member_text(0, target);
         self.import(&["newtype"]);
-        let item = quote! {
-            #docs
-            #[derive(Clone, Debug, PartialEq)]
-            pub struct #name(pub #target);
-        };
-        vec![item.into(), quote!(newtype!(#name);).into()]
+        format!(
+            "{docs}#[derive(Clone, Debug, PartialEq)]\npub struct {name}(pub {target});\nnewtype!({name});\n"
+        )
     }
 }

@@ -6,13 +6,14 @@ mod enums;
 mod record;
 mod union;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use indexmap::IndexMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Context, Draft, File, Item, Uses, docs};
+use super::{Context, Draft, File, Item, Uses, docs, layout};
 use crate::ir::{Root, Shape, TypeDef, TypeId, code_span};
 use crate::name::TypeNames;
 
@@ -25,18 +26,15 @@ struct Model<'a, 'u> {
     def: &'a TypeDef,
     names: &'a TypeNames,
     uses: &'u mut Uses,
+    /// Types of which a member says all that is to be said.
+    described: &'a HashSet<TypeId>,
 }
 
-/// A table of a macro: its heading, rows and end.
-fn table(heading: &str, rows: impl Iterator<Item = String>, end: &str) -> Item {
-    let rows: String = rows.map(|row| format!("        {row},\n")).collect();
-    let braces = if rows.is_empty() {
-        "{}".to_owned()
-    } else {
-        format!("{{\n{rows}    }}")
-    };
+/// A table of a macro: its heading, rows and end, on one line where they fit.
+fn table(heading: &str, rows: Vec<String>, end: &str) -> String {
     let (name, kind) = heading.split_once(' ').unwrap_or((heading, ""));
-    Item::Table(format!("{name}! {{\n    {kind} {braces}{end}\n}}\n"))
+    let (open, close) = (format!("{name}!({kind} {{"), format!("}}{end});"));
+    layout::enclosed(&open, rows, &close, "", " ") + "\n"
 }
 
 /// A text as Rust writes it.
@@ -59,10 +57,13 @@ pub fn drafts(context: Context<'_>) -> impl Iterator<Item = Draft<'_>> {
         .map(|operation| (operation.index, operation.id.as_str()))
         .collect();
     let index: Draft<'_> = Box::new(move || Some(index(context)));
+    let described = Arc::new(described(context));
     let files = modules.into_iter().map(move |(module, types)| {
         let root = types.first().and_then(|id| context.api.def(*id));
         let docs = root.map_or_else(String::new, |def| about(&def.hint.root, &operations));
-        let draft: Draft<'_> = Box::new(move || Some(file(context, module, docs, &types)));
+        let described = Arc::clone(&described);
+        let draft: Draft<'_> =
+            Box::new(move || Some(file(context, module, docs, &types, &described)));
         draft
     });
     std::iter::once(index).chain(files)
@@ -78,26 +79,35 @@ fn index(context: Context<'_>) -> File {
         .collect();
     modules.sort_unstable();
     modules.dedup();
-    let declared = modules.iter().map(|(_, module)| quote!(mod #module;));
-    let exported = modules
-        .iter()
-        .map(|(_, module)| quote!(pub use #module::*;));
+    let mut uses = Uses::new();
+    let mut items = Vec::new();
+    if !modules.is_empty() {
+        super::import(&mut uses, super::MODEL, "files");
+        let files = modules.iter().map(|(_, module)| module.to_string());
+        let text = layout::enclosed("files!(", files.collect(), ");", "", "");
+        items.push(Item::Text(text + "\n"));
+    }
+    items.extend(super::old::types(context).map(Item::from));
     File {
         path: "src/models/mod.rs".to_owned(),
         docs: "The types that requests and responses are made of.".to_owned(),
-        uses: Uses::new(),
-        items: declared
-            .chain(exported)
-            .chain(super::old::types(context))
-            .map(Item::from)
-            .collect(),
+        uses,
+        items,
     }
 }
 
-/// The file of a module.
-fn file(context: Context<'_>, module: &str, docs: String, types: &[TypeId]) -> File {
+/// The file of a module. Other names for types stand at its end, those that
+/// need no comment first.
+fn file(
+    context: Context<'_>,
+    module: &str,
+    docs: String,
+    types: &[TypeId],
+    described: &HashSet<TypeId>,
+) -> File {
     let mut uses = Uses::new();
     let mut items = Vec::new();
+    let (mut bare, mut told) = (Vec::new(), Vec::new());
     for id in types {
         let Some(def) = context.api.def(*id) else {
             continue;
@@ -108,15 +118,48 @@ fn file(context: Context<'_>, module: &str, docs: String, types: &[TypeId]) -> F
             def,
             names: context.type_names(*id),
             uses: &mut uses,
+            described,
         };
-        items.extend(model.items());
+        let text = model.text();
+        match def.shape {
+            Shape::Alias(_) if text.starts_with("pub type") => bare.push(Item::Text(text)),
+            Shape::Alias(_) => told.push(Item::Text(text)),
+            _ => items.push(Item::Text(text)),
+        }
     }
+    items.extend(bare.into_iter().chain(told));
     File {
         path: format!("src/models/{module}.rs"),
         docs,
         uses,
         items,
     }
+}
+
+/// Types without a name of their own of which a member that has them says as much.
+fn described(context: Context<'_>) -> HashSet<TypeId> {
+    let mut described = HashSet::new();
+    for def in &context.api.types {
+        let Shape::Struct(object) = &def.shape else {
+            continue;
+        };
+        for field in &object.fields {
+            let Some(of) = field
+                .ty
+                .named()
+                .and_then(|id| Some((id, context.api.def(id)?)))
+            else {
+                continue;
+            };
+            let (said, about) = (&field.docs, &of.1.docs);
+            let same = (&said.title, &said.text) == (&about.title, &about.text);
+            if same && !of.1.hint.is_whole() && about.facts.iter().all(|it| said.facts.contains(it))
+            {
+                described.insert(of.0);
+            }
+        }
+    }
+    described
 }
 
 /// What a file of models is about; `operations` has their ids.
@@ -132,35 +175,31 @@ fn about(root: &Root, operations: &HashMap<usize, &str>) -> String {
 }
 
 impl Model<'_, '_> {
-    fn items(mut self) -> Vec<Item> {
+    fn text(mut self) -> String {
         let limits = self.limits();
-        let mut items = match &self.def.shape {
+        let text = match &self.def.shape {
             Shape::Struct(object) => self.record(object),
             Shape::Enum(of) => self.enumeration(of),
             Shape::Union(union) => self.union(union),
             Shape::Alias(target) => self.alias(target),
             Shape::Newtype(target) => self.newtype(target),
         };
-        items.extend(limits);
-        items
+        text + &limits
     }
 
     /// The table of what values must keep to, where they are sent.
-    fn limits(&mut self) -> Option<Item> {
+    fn limits(&mut self) -> String {
         if matches!(self.def.shape, Shape::Alias(_)) || self.def.limits.is_empty() {
-            return None;
+            return String::new();
         }
         self.import(&["limits"]);
         let rows = super::limits::rows(self.context, &self.def.limits);
-        let rows: String = rows.iter().map(|row| format!("        {row},\n")).collect();
-        let name = &self.names.name;
-        Some(Item::Table(format!(
-            "limits! {{\n    {name} [\n{rows}    ]\n}}\n"
-        )))
+        let open = format!("limits!({} [", self.names.name);
+        layout::enclosed(&open, rows, "]);", "", "") + "\n"
     }
 
     /// The comment of the type, with more facts about it.
-    fn docs(&self, lead: &str, facts: impl IntoIterator<Item = String>) -> TokenStream {
+    fn docs(&self, facts: impl IntoIterator<Item = String>) -> String {
         let mut docs = self.def.docs.clone();
         docs.facts.extend(facts);
         let inputs = &self.context.api.inputs;
@@ -177,13 +216,18 @@ impl Model<'_, '_> {
         if docs.deprecated {
             docs.facts.push("Deprecated.".to_owned());
         }
-        docs::item(&docs, lead)
+        docs::text(&docs, "")
     }
 
     fn import(&mut self, names: &[&str]) {
         for name in names {
             super::import(self.uses, super::MODEL, name);
         }
+    }
+
+    /// The member type `index` as text.
+    fn member_text(&mut self, index: usize, of: &crate::ir::TypeRef) -> String {
+        layout::line(self.member_type(index, of))
     }
 
     /// The type `of` as it is written in this file.

@@ -1,10 +1,9 @@
 //! Objects with known members.
 
-use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
 
-use super::{Item, Model, literal, table};
+use super::{Model, layout, literal, table};
 use crate::emit::docs;
 use crate::emit::ty::{From, argument, constant, present};
 use crate::ir::{Docs, Field, Presence, Rest, Struct, TypeRef};
@@ -14,23 +13,17 @@ use crate::name::Ident;
 const FEW: usize = 7;
 
 impl Model<'_, '_> {
-    /// A struct, how callers build it where they send it, and its codec.
-    pub fn record(mut self, object: &Struct) -> Vec<Item> {
-        let item = self.structure(object);
-        let build = self
-            .context
-            .facts
-            .sent
-            .contains(&self.id)
-            .then(|| self.builder(object));
-        let codec = self.codec(object);
-        [Some(item.into()), build.map(Item::from), Some(codec)]
-            .into_iter()
-            .flatten()
-            .collect()
+    /// A struct, its codec, and how callers build it where they send it.
+    pub fn record(mut self, object: &Struct) -> String {
+        let mut text = self.structure(object);
+        text.push_str(&self.codec(object));
+        if self.context.facts.sent.contains(&self.id) {
+            text.push_str(&self.builder(object));
+        }
+        text
     }
 
-    fn structure(&mut self, object: &Struct) -> TokenStream {
+    fn structure(&mut self, object: &Struct) -> String {
         let always = object.constants.iter().map(|(name, only)| {
             format!(
                 "Its {} is always {}.",
@@ -38,37 +31,60 @@ impl Model<'_, '_> {
                 crate::ir::code_span(&crate::ir::shown(only))
             )
         });
-        let docs = self.docs("An object.", always);
+        let docs = layout::comment(&self.docs(always), "");
         let (name, rest) = (&self.names.name, &self.names.rest);
-        let mut fields = TokenStream::new();
+        let mut fields = String::new();
         for (index, (field, member)) in object.fields.iter().zip(&self.names.members).enumerate() {
             let ty = self.member_type(index, &field.ty);
-            let ty = present(ty, field.presence, self.uses);
-            let mut about = field.docs.clone();
+            let ty = layout::line(present(ty, field.presence, self.uses));
+            let mut about = self.own(field);
             if about.deprecated {
                 about.facts.push("Deprecated.".to_owned());
             }
-            let docs = docs::item(&about, &lead(&about, field, member));
-            fields.extend(quote!(#docs pub #member: #ty,));
+            let docs = docs::text(&about, &lead(field, member));
+            let docs = layout::comment(&docs, "    ");
+            fields.push_str(&format!("{docs}    pub {member}: {ty},\n"));
         }
-        let rest_type = match &object.rest {
+        let others = match &object.rest {
             Rest::Kept => {
                 self.import(&["Extra"]);
-                quote!(Extra)
+                format!("    pub {rest}: Extra,\n")
             }
-            Rest::Typed(of) => self.ty(&TypeRef::Map(Box::new(of.clone()))),
+            Rest::Typed(of) => {
+                let of = layout::line(self.ty(&TypeRef::Map(Box::new(of.clone()))));
+                format!("    /// All other members.\n    pub {rest}: {of},\n")
+            }
         };
-        let default = self.starts_empty(object).then(|| quote!(Default,));
-        quote! {
-            #docs
-            #[derive(Clone, Debug, #default PartialEq)]
-            #[non_exhaustive]
-            pub struct #name {
-                #fields
-                /// Members without a field of their own, kept and written back.
-                pub #rest: #rest_type,
+        let default = match self.starts_empty(object) {
+            true => "Default, ",
+            false => "",
+        };
+        format!(
+            "{docs}#[derive(Clone, Debug, {default}PartialEq)]\n#[non_exhaustive]\n\
+             pub struct {name} {{\n{fields}{others}}}\n"
+        )
+    }
+
+    /// What is said about a member. Where that is what its type says and takes more than a line, its beginning is
+    /// enough.
+    fn own(&self, field: &Field) -> Docs {
+        let mut about = field.docs.clone();
+        let api = self.context.api;
+        let mut of = api.resolve(&field.ty);
+        if let TypeRef::Nullable(within) = of {
+            of = api.resolve(within);
+        }
+        let same = of
+            .named()
+            .and_then(|id| api.def(id))
+            .is_some_and(|def| (&def.docs.title, &def.docs.text) == (&about.title, &about.text));
+        if same && docs::text(&about, "").lines().count() > 1 {
+            match about.title.is_empty() {
+                true => about.text = docs::opening(&about.text).to_owned(),
+                false => about.text.clear(),
             }
         }
+        about
     }
 
     /// Whether a value can be built from nothing.
@@ -80,34 +96,34 @@ impl Model<'_, '_> {
                 .all(|field| !field.presence.is_required())
     }
 
-    fn builder(&mut self, object: &Struct) -> TokenStream {
+    fn builder(&mut self, object: &Struct) -> String {
         let name = &self.names.name;
-        let constructor = self.constructor(object);
-        let mut setters = TokenStream::new();
+        let mut text = format!("\nimpl {name} {{\n{}}}\n", self.constructor(object));
+        let mut rows = Vec::new();
         for (index, (field, member)) in object.fields.iter().zip(&self.names.members).enumerate() {
             if !field.presence.is_required() {
-                setters.extend(self.setter(index, field, member));
+                rows.push(self.setter(index, field, member));
             }
         }
-        quote! {
-            impl #name {
-                #constructor
-                #setters
-            }
+        if !rows.is_empty() {
+            self.import(&["setters"]);
+            let line = format!("setters!({name} {{ {} }});\n", rows.join(", "));
+            text.push_str(&match line.chars().count() <= layout::WIDTH {
+                true => line,
+                false => format!("setters!({name} {{\n    {},\n}});\n", rows.join(",\n    ")),
+            });
         }
+        text
     }
 
-    fn constructor(&mut self, object: &Struct) -> TokenStream {
+    fn constructor(&mut self, object: &Struct) -> String {
         if self.starts_empty(object) {
-            return quote! {
-                /// A value in which nothing is set.
-                pub fn new() -> Self {
-                    Default::default()
-                }
-            };
+            return "    /// A value in which nothing is set.\n    pub fn new() -> Self {\n        \
+                    Default::default()\n    }\n"
+                .to_owned();
         }
         let mut arguments = Vec::new();
-        let mut values = TokenStream::new();
+        let mut values = Vec::new();
         for (index, (field, member)) in object.fields.iter().zip(&self.names.members).enumerate() {
             let from = From::Model(self.names.module.as_str());
             let value = match field.presence {
@@ -136,27 +152,28 @@ impl Model<'_, '_> {
                 Presence::Optional => quote!(None),
                 Presence::OptionalNullable => quote!(Nullable::Absent),
             };
-            values.extend(if value.to_string() == member.to_string() {
-                quote!(#member,)
-            } else {
-                quote!(#member: #value,)
+            values.push(match value.to_string() == member.to_string() {
+                true => member.to_string(),
+                false => format!("{member}: {}", layout::line(value)),
             });
         }
-        let rest = &self.names.rest;
-        values.extend(quote!(#rest: Default::default(),));
-        let many = (arguments.len() > FEW).then(|| {
-            quote!(#[expect(clippy::too_many_arguments, reason = "the document requires them all")])
-        });
-        quote! {
-            /// A value with everything that must be there.
-            #many
-            pub fn new(#(#arguments),*) -> Self {
-                Self { #values }
+        values.push(format!("{}: Default::default()", self.names.rest));
+        let many = match arguments.len() > FEW {
+            true => {
+                "    #[expect(clippy::too_many_arguments, reason = \"the document requires them all\")]\n"
             }
-        }
+            false => "",
+        };
+        let arguments = arguments.into_iter().map(layout::line).collect();
+        let signature = layout::enclosed("pub fn new(", arguments, ") -> Self {", "    ", "");
+        let value = layout::enclosed("Self {", values, "}", "        ", " ");
+        format!(
+            "    /// A value with everything that must be there.\n{many}{signature}\n{value}\n    }}\n"
+        )
     }
 
-    fn setter(&mut self, index: usize, field: &Field, member: &Ident) -> TokenStream {
+    /// The row of the method that sets a member.
+    fn setter(&mut self, index: usize, field: &Field, member: &Ident) -> String {
         let from = From::Model(self.names.module.as_str());
         let boxed = self.is_boxed(index);
         let (ty, value) = match field.presence {
@@ -175,22 +192,17 @@ impl Model<'_, '_> {
                 (ty, quote!(Some(#value)))
             }
         };
-        let docs = docs::comment(&format!("Sets {}.", crate::ir::code_span(&field.name)));
-        let deprecated = docs::deprecated(&field.docs);
-        quote! {
-            #docs
-            #deprecated
-            #[must_use]
-            pub fn #member(mut self, #member: #ty) -> Self {
-                self.#member = #value;
-                self
-            }
-        }
+        let deprecated = match field.docs.deprecated {
+            true => "#[deprecated] ",
+            false => "",
+        };
+        let (ty, value) = (layout::line(ty), layout::line(value));
+        format!("{deprecated}{member}: {ty} = {value}")
     }
 
     /// The table that makes the struct a record, its members in the order of
     /// the document.
-    fn codec(&mut self, object: &Struct) -> Item {
+    fn codec(&mut self, object: &Struct) -> String {
         self.import(&["record"]);
         let constants = object.constants.iter();
         let constants =
@@ -200,17 +212,20 @@ impl Model<'_, '_> {
             .iter()
             .zip(&self.names.members)
             .map(|(field, member)| {
-                let presence = match field.presence {
-                    Presence::Required | Presence::RequiredNullable => "required",
-                    Presence::Optional => "optional",
-                    Presence::OptionalNullable => "nullable",
-                };
-                format!("{member} = {presence}({})", literal(&field.name))
+                let mut row = member.to_string();
+                if row != field.name {
+                    row = format!("{row} = {}", literal(&field.name));
+                }
+                match field.presence {
+                    Presence::Required | Presence::RequiredNullable => row,
+                    Presence::Optional | Presence::OptionalNullable => format!("[{row}]"),
+                }
             });
         let rows = constants
             .chain(fields)
             .enumerate()
-            .map(|(index, row)| format!("{index}: {row}"));
+            .map(|(index, row)| format!("{index}: {row}"))
+            .collect();
         let rest = match &object.rest {
             Rest::Kept => "keep",
             Rest::Typed(_) => "collect",
@@ -220,13 +235,11 @@ impl Model<'_, '_> {
     }
 }
 
-/// What is said first about a member that the document does not describe: how
-/// it travels, unless it is called the same and there is something to say.
-fn lead(docs: &Docs, field: &Field, member: &Ident) -> String {
-    if member.as_str() == field.name && !docs.facts.is_empty() {
-        String::new()
-    } else {
-        format!("{}.", crate::ir::code_span(&field.name))
+/// What is said about a member that the document does not describe: how it travels, unless it is called the same.
+fn lead(field: &Field, member: &Ident) -> String {
+    match member.as_str() == field.name {
+        true => String::new(),
+        false => format!("{}.", crate::ir::code_span(&field.name)),
     }
 }
 

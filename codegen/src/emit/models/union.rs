@@ -1,44 +1,33 @@
 //! Unions, open to shapes that the document does not know.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
-use super::{Item, Model, literal, table};
-use crate::emit::docs::comment;
+use super::{Model, layout, literal, table};
 use crate::ir::{Choice, Label, Scalar, Shape, TypeRef, Union, Variant, code_span};
 use crate::name::Ident;
 
 impl Model<'_, '_> {
     /// A union and its codec.
-    pub fn union(mut self, union: &Union) -> Vec<Item> {
-        let docs = self.docs("One of these shapes.", []);
+    pub fn union(mut self, union: &Union) -> String {
+        let docs = layout::comment(&self.docs([]), "");
         let (name, rest) = (&self.names.name, &self.names.rest);
-        let mut variants = TokenStream::new();
+        let mut variants = String::new();
         for (index, (variant, member)) in union.variants.iter().zip(&self.names.members).enumerate()
         {
-            let docs = comment(&about(union, variant));
-            let ty = self.member_type(index, &variant.ty);
-            variants.extend(quote!(#docs #member(#ty),));
+            let docs = layout::comment(&about(union, variant), "    ");
+            let ty = self.member_text(index, &variant.ty);
+            variants.push_str(&format!("{docs}    {member}({ty}),\n"));
         }
         self.import(&["Unknown", "Value", "union"]);
-        let item = quote! {
-            #docs
-            #[derive(Clone, Debug, PartialEq)]
-            #[non_exhaustive]
-            pub enum #name {
-                #variants
-                /// A shape that the document does not know, as it came.
-                #rest(Unknown<Self, Value>),
-            }
-        };
         let codec = match &union.choice {
             Choice::Tag(property) => self.by_tag(union, property),
             Choice::Fit => self.by_fit(union),
         };
-        vec![item.into(), codec]
+        format!(
+            "{docs}#[derive(Clone, Debug, PartialEq)]\n#[non_exhaustive]\npub enum {name} {{\n{variants}    \
+             /// A shape that the document does not know, as it came.\n    {rest}(Unknown<Self, Value>),\n}}\n{codec}"
+        )
     }
 
-    fn by_tag(&self, union: &Union, property: &str) -> Item {
+    fn by_tag(&self, union: &Union, property: &str) -> String {
         let row = |(variant, name): (&Variant, &Ident)| {
             let tags: Vec<_> = variant.tags.iter().map(|tag| literal(tag)).collect();
             format!("{name} = {}", tags.join(" | "))
@@ -47,23 +36,25 @@ impl Model<'_, '_> {
         let (holding, bare): (Vec<_>, Vec<_>) = pairs.partition(|(variant, _)| variant.holds_tag);
         let mut end = String::new();
         if !bare.is_empty() {
-            let rows = bare
-                .into_iter()
-                .map(|pair| format!("        {},\n", row(pair)));
-            end = format!(" bare {{\n{}    }}", rows.collect::<String>());
+            let rows: Vec<_> = bare.into_iter().map(row).collect();
+            end = format!(" {}", layout::enclosed("bare {", rows, "}", "", " "));
         }
         let end = format!("{end} else {}", self.names.rest);
         let heading = format!("union {} by {}", self.names.name, literal(property));
-        table(&heading, holding.into_iter().map(row), &end)
+        table(&heading, holding.into_iter().map(row).collect(), &end)
     }
 
-    fn by_fit(&self, union: &Union) -> Item {
+    fn by_fit(&self, union: &Union) -> String {
         let mut order: Vec<_> = union.variants.iter().zip(&self.names.members).collect();
         // Between equals the first one is taken, so the narrower ones lead.
         order.sort_by_key(|(variant, _)| self.breadth(&variant.ty));
         let rows = order.into_iter().map(|(_, name)| name.to_string());
         let heading = format!("union {} by fit", self.names.name);
-        table(&heading, rows, &format!(" else {}", self.names.rest))
+        table(
+            &heading,
+            rows.collect(),
+            &format!(" else {}", self.names.rest),
+        )
     }
 
     fn breadth(&self, ty: &TypeRef) -> u8 {

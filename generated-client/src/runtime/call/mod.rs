@@ -16,8 +16,9 @@ use http::header::HeaderMap;
 use serde::Serialize;
 
 use self::inputs::Inputs;
+use self::operation::Operation;
 use self::unread::Unread;
-use crate::runtime::api::{Endpoint, EndpointRef};
+use crate::runtime::api::{Endpoint, EndpointRef, RAW};
 use crate::runtime::client::Client;
 use crate::runtime::client::server::ServerUrl;
 use crate::runtime::error::fault::Place;
@@ -56,14 +57,28 @@ pub(super) struct Options {
 
 impl Call {
     pub(super) fn new(client: Client, endpoint: EndpointRef) -> Self {
-        let mut call = Self {
+        Self::start(client).of(endpoint)
+    }
+
+    /// A request whose operation is still to be told.
+    pub(super) fn start(client: Client) -> Self {
+        Self {
             client,
-            endpoint,
+            endpoint: EndpointRef::Described(&RAW),
             inputs: Inputs::default(),
             options: Options::default(),
-        };
-        call.take_globals();
-        call
+        }
+    }
+
+    fn of(mut self, endpoint: EndpointRef) -> Self {
+        self.endpoint = endpoint;
+        self.take_globals();
+        self
+    }
+
+    /// The request of an operation, with what has been set.
+    pub fn request<O: Operation + From<Self>>(self) -> O {
+        O::from(self.of(EndpointRef::Described(O::ENDPOINT)))
     }
 
     /// The operation.
@@ -83,6 +98,14 @@ impl Call {
     /// Sets a parameter of the path, in style simple.
     pub fn path<T: Serialize + ?Sized>(mut self, name: &'static str, value: &T) -> Self {
         self.set_path(name, value);
+        self
+    }
+
+    /// Sets parameters of the path to texts, in style simple.
+    pub fn at(mut self, texts: &[(&'static str, &dyn fmt::Display)]) -> Self {
+        for (name, text) in texts {
+            self.set_path(name, &text.to_string());
+        }
         self
     }
 

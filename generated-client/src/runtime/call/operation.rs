@@ -176,6 +176,93 @@ macro_rules! holds_call {
 #[allow(unused_imports, reason = "as above")]
 pub(crate) use holds_call;
 
+/// Makes the type of a request: the operation that it calls, and what a success is read as.
+///
+/// A `stream` has nothing but a stream, so it cannot be sent. An output without statuses is one of `outcomes!`, as is
+/// what is documented of errors.
+#[allow(unused_macros, reason = "an API may have no operations")]
+macro_rules! operation {
+    ($(#[$about:meta])* pub struct $request:ident $($rest:tt)*) => {
+        $crate::runtime::operation!(@request $request [$(#[$about])*] $($rest)*);
+        $crate::runtime::request!($request);
+    };
+    ($(#[$about:meta])* pub stream $request:ident $($rest:tt)*) => {
+        $crate::runtime::operation!(@request $request [$(#[$about])*] $($rest)*);
+        $crate::runtime::settings!($request);
+    };
+    (@request $request:ident [$($about:tt)*]
+        = $method:ident $path:literal as $id:literal
+            $(, $step:ident($($argument:tt)*))*;
+        type Output = $output:ty $(: $status:pat => $read:ident)?;
+        $(type Error = $error:ty;)?
+        $($(#[$docs:meta])* enum Error = $errors:ident { $($variants:tt)* })?
+        $(limits [$($limit:expr),* $(,)?];)?
+    ) => {
+        $($crate::runtime::outcomes! {
+            $(#[$docs])*
+            pub enum $errors { $($variants)* }
+        })?
+
+        $($about)*
+        #[derive(Clone, Debug)]
+        #[must_use = "a request does nothing until it is sent"]
+        pub struct $request {
+            call: $crate::runtime::Call,
+        }
+
+        impl $crate::runtime::Operation for $request {
+            type Output = $output;
+            $(type Error = $error;)?
+            $(type Error = $errors;)?
+
+            const ENDPOINT: &'static $crate::runtime::Endpoint = {
+                static ENDPOINT: $crate::runtime::Endpoint =
+                    $crate::runtime::Endpoint::new($id, $crate::runtime::Method::$method, $path)
+                        $(.$step($($argument)*))*;
+                &ENDPOINT
+            };
+
+            $(
+                #[cfg(feature = "validate")]
+                const LIMITS: &'static [$crate::runtime::validate::Input] = {
+                    #[allow(unused_imports, reason = "few tables need all words")]
+                    use $crate::runtime::validate::limit::*;
+                    &[$($limit),*]
+                };
+            )?
+
+            $crate::runtime::holds_call!();
+
+            fn decode(reply: &$crate::runtime::Reply) -> $crate::runtime::Decoded<Self::Output> {
+                $crate::runtime::operation!(@decode reply $output $(: $status => $read)?)
+            }
+
+            fn decode_error(reply: &$crate::runtime::Reply) -> $crate::runtime::Decoded<Self::Error> {
+                $crate::runtime::Outcome::decode(reply)
+            }
+        }
+
+        impl ::std::convert::From<$crate::runtime::Call> for $request {
+            fn from(call: $crate::runtime::Call) -> Self {
+                Self { call }
+            }
+        }
+    };
+    (@decode $reply:ident $output:ty) => {
+        $crate::runtime::Outcome::decode($reply)
+    };
+    (@decode $reply:ident $output:ty: $status:pat => $read:ident) => {
+        match $reply.status() {
+            $status => $reply.$read(),
+            #[allow(unreachable_patterns, reason = "a response may be for all statuses")]
+            _ => ::std::result::Result::Ok(::std::option::Option::None),
+        }
+    };
+}
+
+#[allow(unused_imports, reason = "as above")]
+pub(crate) use operation;
+
 /// What every request can do, as methods of its own so that callers need no trait.
 #[allow(unused_macros, reason = "an API may have no operations")]
 macro_rules! request {

@@ -4,8 +4,9 @@
 
 /// Makes a type a `Record` by a table of its fields, or a `Record` a serde type.
 ///
-/// The table numbers the members of the object, and says for each where it goes and when it is there, or what its
-/// only value is. `keep` names the field for all other members, `collect` does if those have a type.
+/// The table numbers the members of the object; one in brackets may be absent. The name in JSON is told where it is not
+/// the field's, as is the only value of a member that has no field. `keep` names the field for all other members,
+/// `collect` does if those have a type.
 macro_rules! record {
     ($type:ident { $($row:tt)* } keep $rest:ident) => {
         $crate::runtime::model::record! {
@@ -40,18 +41,21 @@ macro_rules! record {
     (@table $type:ident {
         $($number:literal:
             $($constant:literal = $only:literal)?
-            $($field:ident = $presence:ident($name:literal))?
+            $($field:ident $(= $name:literal)?)?
+            $([$optional:ident $(= $called:literal)?])?
         ),* $(,)?
     } $rest:ident [$write:ident(&$same:ident)] $($other:tt)*) => {
         impl $crate::runtime::model::Record for $type {
             const FIELDS: &'static [$crate::runtime::model::Field] = &[$(
                 $($crate::runtime::model::constant($constant))?
-                $($crate::runtime::model::$presence($name))?
+                $($crate::runtime::model::required(&[stringify!($field) $(, $name)?]))?
+                $($crate::runtime::model::optional(&[stringify!($optional) $(, $called)?]))?
             ),*];
 
             fn blank() -> Self {
                 Self {
                     $($($field: $crate::runtime::model::blank(),)?)*
+                    $($($optional: $crate::runtime::model::blank(),)?)*
                     $rest: $crate::runtime::model::blank(),
                 }
             }
@@ -64,6 +68,7 @@ macro_rules! record {
                 match field {
                     $(
                         $($number => $crate::runtime::model::fill(&mut self.$field, map),)?
+                        $($number => $crate::runtime::model::fill(&mut self.$optional, map),)?
                         $($number => $crate::runtime::model::expect(self, $constant, $only, map),)?
                     )*
                     _ => $crate::runtime::model::skip(map),
@@ -77,8 +82,11 @@ macro_rules! record {
                 object: $crate::runtime::model::Object<S>,
             ) -> $crate::runtime::model::Object<S> {
                 object
-                    $($(.constant($constant, $only, &self.$rest))?)*
-                    $($(.$presence($name, &self.$field))?)*
+                    $(
+                        $(.constant($constant, $only, &self.$rest))?
+                        $(.required($number, &self.$field))?
+                        $(.optional($number, &self.$optional))?
+                    )*
                     .$write(&self.$rest)
             }
         }
@@ -106,164 +114,6 @@ macro_rules! record {
                 serializer: S,
             ) -> ::std::result::Result<S::Ok, S::Error> {
                 $crate::runtime::model::encode(self, serializer)
-            }
-        }
-    };
-}
-
-/// Makes a type a `StringEnum` by a table of its values, or a `StringEnum` a serde type that converts from and to
-/// strings. `else` names the variant for all other values.
-macro_rules! string_enum {
-    ($type:ident { $($variant:ident = $value:literal),* $(,)? } else $unknown:ident) => {
-        impl $crate::runtime::model::StringEnum for $type {
-            fn known(value: &str) -> ::std::option::Option<Self> {
-                ::std::option::Option::Some(match value {
-                    $($value => Self::$variant,)*
-                    _ => return ::std::option::Option::None,
-                })
-            }
-
-            fn unknown(value: $crate::runtime::model::Unknown<Self>) -> Self {
-                Self::$unknown(value)
-            }
-
-            fn as_str(&self) -> &str {
-                match self {
-                    $(Self::$variant => $value,)*
-                    Self::$unknown(value) => value.as_str(),
-                }
-            }
-        }
-
-        $crate::runtime::model::string_enum!($type);
-    };
-    ($type:ident) => {
-        impl $type {
-            /// The string, as in JSON.
-            pub fn as_str(&self) -> &str {
-                $crate::runtime::model::StringEnum::as_str(self)
-            }
-        }
-
-        impl $crate::runtime::model::Blank for $type {
-            fn blank() -> Self {
-                $crate::runtime::model::read_string("")
-            }
-        }
-
-        impl<'de> ::serde::Deserialize<'de> for $type {
-            fn deserialize<D: ::serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::std::result::Result<Self, D::Error> {
-                $crate::runtime::model::decode_string(deserializer)
-            }
-        }
-
-        impl ::serde::Serialize for $type {
-            fn serialize<S: ::serde::Serializer>(
-                &self,
-                serializer: S,
-            ) -> ::std::result::Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.as_str())
-            }
-        }
-
-        impl ::std::convert::From<&str> for $type {
-            fn from(value: &str) -> Self {
-                $crate::runtime::model::read_string(value)
-            }
-        }
-
-        impl ::std::convert::From<::std::string::String> for $type {
-            fn from(value: ::std::string::String) -> Self {
-                $crate::runtime::model::read_string(value)
-            }
-        }
-
-        impl ::std::str::FromStr for $type {
-            type Err = ::std::convert::Infallible;
-
-            fn from_str(
-                value: &str,
-            ) -> ::std::result::Result<Self, ::std::convert::Infallible> {
-                ::std::result::Result::Ok($crate::runtime::model::read_string(value))
-            }
-        }
-
-        impl ::std::fmt::Display for $type {
-            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                formatter.pad(self.as_str())
-            }
-        }
-    };
-}
-
-/// Makes a type an `IntegerEnum` by a table of its values, or an `IntegerEnum` a serde type that converts from and to
-/// integers. `else` names the variant for all other values.
-macro_rules! integer_enum {
-    ($type:ident { $($variant:ident = $value:literal),* $(,)? } else $unknown:ident) => {
-        impl $crate::runtime::model::IntegerEnum for $type {
-            fn known(value: i64) -> ::std::option::Option<Self> {
-                ::std::option::Option::Some(match value {
-                    $($value => Self::$variant,)*
-                    _ => return ::std::option::Option::None,
-                })
-            }
-
-            fn unknown(value: $crate::runtime::model::Unknown<Self, i64>) -> Self {
-                Self::$unknown(value)
-            }
-
-            fn as_i64(&self) -> i64 {
-                match self {
-                    $(Self::$variant => $value,)*
-                    Self::$unknown(value) => value.as_i64(),
-                }
-            }
-        }
-
-        $crate::runtime::model::integer_enum!($type);
-    };
-    ($type:ident) => {
-        impl $type {
-            /// The integer, as in JSON.
-            pub fn as_i64(&self) -> i64 {
-                $crate::runtime::model::IntegerEnum::as_i64(self)
-            }
-        }
-
-        impl $crate::runtime::model::Blank for $type {
-            fn blank() -> Self {
-                $crate::runtime::model::read_integer(0)
-            }
-        }
-
-        impl<'de> ::serde::Deserialize<'de> for $type {
-            fn deserialize<D: ::serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::std::result::Result<Self, D::Error> {
-                $crate::runtime::model::decode_integer(deserializer)
-            }
-        }
-
-        impl ::serde::Serialize for $type {
-            fn serialize<S: ::serde::Serializer>(
-                &self,
-                serializer: S,
-            ) -> ::std::result::Result<S::Ok, S::Error> {
-                serializer.serialize_i64(self.as_i64())
-            }
-        }
-
-        impl ::std::convert::From<i64> for $type {
-            fn from(value: i64) -> Self {
-                $crate::runtime::model::read_integer(value)
-            }
-        }
-
-        impl ::std::fmt::Display for $type {
-            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                ::std::fmt::Display::fmt(&self.as_i64(), formatter)
             }
         }
     };
@@ -386,4 +236,27 @@ macro_rules! newtype {
     };
 }
 
-pub(crate) use {integer_enum, newtype, record, string_enum, union};
+/// The methods that set fields of a model, each with what it takes and what the field becomes.
+macro_rules! setters {
+    ($type:ident {$($(#[$attribute:meta])* $field:ident: $of:ty = $value:expr),* $(,)?}) => {
+        impl $type {$(
+            #[doc = concat!("Sets `", stringify!($field), "`.")]
+            $(#[$attribute])*
+            #[must_use]
+            pub fn $field(mut self, $field: $of) -> Self {
+                self.$field = $value;
+                self
+            }
+        )*}
+    };
+}
+
+/// The files of models, whose names are nobody's business.
+macro_rules! files {
+    ($($file:ident),* $(,)?) => {$(
+        mod $file;
+        pub use $file::*;
+    )*};
+}
+
+pub(crate) use {files, newtype, record, setters, union};

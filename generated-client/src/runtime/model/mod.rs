@@ -16,6 +16,12 @@ mod blank;
 mod choice;
 mod constant;
 pub(crate) mod drift;
+#[allow(
+    unused_imports,
+    unused_macros,
+    reason = "a client uses the macros of those kinds of model that it has"
+)]
+mod enum_macros;
 pub(crate) mod excerpt;
 mod extra;
 mod field;
@@ -49,11 +55,11 @@ pub use blank::{Blank, blank};
 pub use choice::Choice;
 pub use constant::Only;
 pub use extra::Extra;
-pub use field::{Field, constant, nullable, optional, required};
+pub use field::{Field, constant, optional, required};
 pub use formatted::{FormatError, Formatted};
 pub use integer_enum::{IntegerEnum, decode_integer, read_integer};
 pub use nullable::Nullable;
-pub use object::{Object, Others};
+pub use object::{Object, Others, Perhaps};
 pub use record::{Record, decode, encode, expect, fill, insert, insert_stray, skip};
 pub use string_enum::{StringEnum, decode_string, read_string};
 pub use union::{Union, blank_union, decode_union, has_keys, tag, variant, with_tag, without_tag};
@@ -68,9 +74,14 @@ pub use serde_json::Value;
     unused_imports,
     reason = "a client uses the macros of those kinds of model that it has"
 )]
+pub(crate) use enum_macros::{integer_enum, string_enum};
+#[allow(
+    unused_imports,
+    reason = "a client uses the macros of those kinds of model that it has"
+)]
 pub(crate) use limits::limits;
 #[allow(
     unused_imports,
     reason = "a client uses the macros of those kinds of model that it has"
 )]
-pub(crate) use macros::{integer_enum, newtype, record, string_enum, union};
+pub(crate) use macros::{files, newtype, record, setters, union};

@@ -28,12 +28,11 @@ impl<S: Serializer> Object<S> {
     /// Writes the member that tells of which variant of a union the object is.
     pub(super) fn tag(mut self, name: &'static str, tag: &str) -> Self {
         self.tag = Some(name);
-        self.required(name, tag)
+        self.entry(name, tag)
     }
 
-    /// Writes a field that is always there.
     #[inline]
-    pub fn required<T: Serialize + ?Sized>(mut self, name: &str, value: &T) -> Self {
+    fn entry<T: Serialize + ?Sized>(mut self, name: &str, value: &T) -> Self {
         if let Ok(map) = &mut self.map
             && let Err(error) = map.serialize_entry(name, value)
         {
@@ -42,21 +41,20 @@ impl<S: Serializer> Object<S> {
         self
     }
 
-    /// Writes a field that is left out for `None`.
+    /// Writes a field that is always there, by its number.
     #[inline]
-    pub fn optional<T: Serialize>(self, name: &str, value: &Option<T>) -> Self {
-        match value {
-            Some(value) => self.required(name, value),
-            None => self,
-        }
+    pub fn required<T: Serialize>(self, field: usize, value: &T) -> Self {
+        let name = self.fields.get(field).map_or("", Field::name);
+        self.entry(name, value)
     }
 
-    /// Writes a field that is left out when absent, and null when null.
+    /// Writes a field that is left out when it is absent, by its number.
     #[inline]
-    pub fn nullable<T: Serialize>(self, name: &str, value: &Nullable<T>) -> Self {
-        match value {
-            Nullable::Absent => self,
-            value => self.required(name, value),
+    pub fn optional<T: Serialize + Perhaps>(self, field: usize, value: &T) -> Self {
+        if value.is_absent() {
+            self
+        } else {
+            self.required(field, value)
         }
     }
 
@@ -66,7 +64,7 @@ impl<S: Serializer> Object<S> {
         if others.has(name) {
             self
         } else {
-            self.required(name, &only.into())
+            self.entry(name, &only.into())
         }
     }
 
@@ -103,7 +101,27 @@ impl<S: Serializer> Object<S> {
                 let field = own.iter().find(|field| field.name() == *name);
                 tag != Some(*name) && field.is_none_or(Field::is_constant)
             })
-            .fold(self, |object, (name, value)| object.required(name, value))
+            .fold(self, |object, (name, value)| object.entry(name, value))
+    }
+}
+
+/// What a field that an object may lack holds.
+pub trait Perhaps {
+    /// Whether the object lacks it.
+    fn is_absent(&self) -> bool;
+}
+
+impl<T> Perhaps for Option<T> {
+    #[inline]
+    fn is_absent(&self) -> bool {
+        self.is_none()
+    }
+}
+
+impl<T> Perhaps for Nullable<T> {
+    #[inline]
+    fn is_absent(&self) -> bool {
+        matches!(self, Self::Absent)
     }
 }
 

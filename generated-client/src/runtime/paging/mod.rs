@@ -41,6 +41,13 @@ pub trait Listed: Paged {
 /// What a request for pages can do, as methods of its own so that callers need no trait.
 #[allow(unused_macros, reason = "an API may have no pages")]
 macro_rules! paged {
+    ($request:ident, $rule:expr) => {
+        impl $crate::runtime::Paged for $request {
+            const PAGING: $crate::runtime::Paging = $rule;
+        }
+
+        $crate::runtime::paged!($request);
+    };
     ($request:ident) => {
         impl $request {
             /// The pages, from the one that this request asks for, each fetched when it is needed.
@@ -54,6 +61,17 @@ macro_rules! paged {
 /// What a request for pages of results can do besides.
 #[allow(unused_macros, reason = "an API may have no pages")]
 macro_rules! listed {
+    ($request:ident, $item:ty, |$page:ident| $items:expr) => {
+        impl $crate::runtime::Listed for $request {
+            type Item = $item;
+
+            fn items($page: Self::Output) -> ::std::vec::Vec<Self::Item> {
+                $items
+            }
+        }
+
+        $crate::runtime::listed!($request);
+    };
     ($request:ident) => {
         impl $request {
             /// The items of all pages, each page fetched when it is needed.

@@ -3,12 +3,8 @@
 
 use std::convert::Infallible;
 
-use http::Method;
-
 use crate::models;
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Client, operation};
 
 impl Client {
     /// The operations of `settings`.
@@ -25,7 +21,6 @@ pub struct Settings {
 
 impl Settings {
     /// Calls `PUT /settings`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -35,39 +30,13 @@ impl Settings {
     /// # Ok(()) }
     /// ```
     pub fn save(&self, body: models::Labelled) -> SaveRequest {
-        let call = self.client.call(&SAVE).json(&body);
-        SaveRequest { call }
+        self.client.start().json(&body).request()
     }
 }
 
-/// `PUT /settings`
-static SAVE: Endpoint = Endpoint::new("save", Method::PUT, "/settings").success(204);
-
-/// A call of `save`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SaveRequest {
-    call: Call,
-}
-
-impl Operation for SaveRequest {
-    type Output = ();
+operation! {
+    /// A call of `save`, on its way with `send`.
+    pub struct SaveRequest = PUT "/settings" as "save", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &SAVE;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(SaveRequest);

@@ -3,12 +3,8 @@
 
 use std::convert::Infallible;
 
-use http::Method;
-
 use crate::models;
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Client, operation};
 
 impl Client {
     /// The operations of `nodes`.
@@ -25,7 +21,6 @@ pub struct Nodes {
 
 impl Nodes {
     /// Calls `GET /nodes`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -33,39 +28,13 @@ impl Nodes {
     /// # Ok(()) }
     /// ```
     pub fn list(&self) -> ListNodesRequest {
-        let call = self.client.call(&LIST_NODES);
-        ListNodesRequest { call }
+        self.client.start().request()
     }
 }
 
-/// `GET /nodes`
-static LIST_NODES: Endpoint = Endpoint::new("listNodes", Method::GET, "/nodes");
-
-/// A call of `list`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListNodesRequest {
-    call: Call,
-}
-
-impl Operation for ListNodesRequest {
-    type Output = models::Node;
+operation! {
+    /// A call of `list`, on its way with `send`.
+    pub struct ListNodesRequest = GET "/nodes" as "listNodes";
+    type Output = models::Node: 200 => json;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &LIST_NODES;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(ListNodesRequest);

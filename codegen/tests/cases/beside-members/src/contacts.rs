@@ -3,12 +3,8 @@
 
 use std::convert::Infallible;
 
-use http::Method;
-
 use crate::models;
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Client, operation};
 
 impl Client {
     /// The operations of `contacts`.
@@ -25,7 +21,6 @@ pub struct Contacts {
 
 impl Contacts {
     /// Calls `POST /contacts`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -35,45 +30,14 @@ impl Contacts {
     /// # Ok(()) }
     /// ```
     pub fn add(&self, body: models::Contact) -> AddContactRequest {
-        let call = self.client.call(&ADD_CONTACT).json(&body);
-        AddContactRequest { call }
+        self.client.start().json(&body).request()
     }
 }
 
-/// `POST /contacts`
-static ADD_CONTACT: Endpoint = Endpoint::new("addContact", Method::POST, "/contacts");
-
-/// A call of `add`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct AddContactRequest {
-    call: Call,
-}
-
-impl Operation for AddContactRequest {
-    type Output = models::Contact;
+operation! {
+    /// A call of `add`, on its way with `send`.
+    pub struct AddContactRequest = POST "/contacts" as "addContact";
+    type Output = models::Contact: 200 => json;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &ADD_CONTACT;
-
-    #[cfg(feature = "validate")]
-    const LIMITS: &'static [crate::runtime::validate::Input] = {
-        use crate::runtime::validate::limit::*;
-        &[body(&[is::<crate::models::Contact>()])]
-    };
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
+    limits [body(&[is::<models::Contact>()])];
 }
-
-request!(AddContactRequest);

@@ -3,12 +3,8 @@
 
 use std::convert::Infallible;
 
-use http::Method;
-
 use crate::models;
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Client, operation};
 
 impl Client {
     /// The operations of `form`.
@@ -25,7 +21,6 @@ pub struct Form {
 
 impl Form {
     /// Calls `POST /form`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -35,15 +30,12 @@ impl Form {
     /// # Ok(()) }
     /// ```
     pub fn form(&self, body: models::Note) -> FormRequest {
-        let call = self.client.call(&FORM).form(&body);
-        FormRequest { call }
+        self.client.start().form(&body).request()
     }
 
     /// Calls `PUT /form`.
-    ///
     /// # Parameters
     /// - Optional: [`body`](OptionalFormRequest::body)
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -53,52 +45,22 @@ impl Form {
     /// # Ok(()) }
     /// ```
     pub fn optional_form(&self) -> OptionalFormRequest {
-        let call = self.client.call(&OPTIONAL_FORM);
-        OptionalFormRequest { call }
+        self.client.start().request()
     }
 }
 
-/// `POST /form`
-static FORM: Endpoint = Endpoint::new("form", Method::POST, "/form").success(204);
-
-/// A call of `form`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct FormRequest {
-    call: Call,
-}
-
-impl Operation for FormRequest {
-    type Output = ();
+operation! {
+    /// A call of `form`, on its way with `send`.
+    pub struct FormRequest = POST "/form" as "form", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &FORM;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
 
-request!(FormRequest);
-
-/// `PUT /form`
-static OPTIONAL_FORM: Endpoint = Endpoint::new("optionalForm", Method::PUT, "/form")
-    .success(204);
-
-/// A call of `optional_form`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct OptionalFormRequest {
-    call: Call,
+operation! {
+    /// A call of `optional_form`, on its way with `send`.
+    pub struct OptionalFormRequest = PUT "/form" as "optionalForm", success(204);
+    type Output = (): 204 => empty;
+    type Error = Infallible;
 }
 
 impl OptionalFormRequest {
@@ -108,25 +70,3 @@ impl OptionalFormRequest {
         self
     }
 }
-
-impl Operation for OptionalFormRequest {
-    type Output = ();
-    type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &OPTIONAL_FORM;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
-}
-
-request!(OptionalFormRequest);

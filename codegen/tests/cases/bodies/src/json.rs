@@ -3,12 +3,8 @@
 
 use std::convert::Infallible;
 
-use http::Method;
-
 use crate::models;
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Client, operation};
 use crate::runtime::model::Value;
 
 impl Client {
@@ -26,10 +22,8 @@ pub struct Json {
 
 impl Json {
     /// Calls `PUT /json`.
-    ///
     /// # Parameters
     /// - Optional: [`body`](OptionalJsonRequest::body)
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -39,12 +33,10 @@ impl Json {
     /// # Ok(()) }
     /// ```
     pub fn optional_json(&self) -> OptionalJsonRequest {
-        let call = self.client.call(&OPTIONAL_JSON);
-        OptionalJsonRequest { call }
+        self.client.start().request()
     }
 
     /// Calls `POST /json`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -54,12 +46,10 @@ impl Json {
     /// # Ok(()) }
     /// ```
     pub fn inline_json(&self, body: models::InlineJsonBody) -> InlineJsonRequest {
-        let call = self.client.call(&INLINE_JSON).json(&body);
-        InlineJsonRequest { call }
+        self.client.start().json(&body).request()
     }
 
     /// Calls `PATCH /json`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -69,13 +59,12 @@ impl Json {
     /// # Ok(()) }
     /// ```
     pub fn merge_patch(&self, body: models::Note) -> MergePatchRequest {
-        let mut call = self.client.call(&MERGE_PATCH);
+        let mut call = self.client.start();
         call.set_json("application/merge-patch+json", &body);
-        MergePatchRequest { call }
+        call.request()
     }
 
     /// Calls `DELETE /json`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -85,13 +74,12 @@ impl Json {
     /// # Ok(()) }
     /// ```
     pub fn list(&self, body: Vec<models::Note>) -> ListJsonRequest {
-        let mut call = self.client.call(&LIST_JSON);
+        let mut call = self.client.start();
         call.set_json("application/json; charset=utf-8", &body);
-        ListJsonRequest { call }
+        call.request()
     }
 
     /// Calls `GET /json`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -101,20 +89,15 @@ impl Json {
     /// # Ok(()) }
     /// ```
     pub fn no_schema(&self, body: Value) -> NoSchemaRequest {
-        let call = self.client.call(&NO_SCHEMA).json(&body);
-        NoSchemaRequest { call }
+        self.client.start().json(&body).request()
     }
 }
 
-/// `PUT /json`
-static OPTIONAL_JSON: Endpoint = Endpoint::new("optionalJson", Method::PUT, "/json")
-    .success(204);
-
-/// A call of `optional_json`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct OptionalJsonRequest {
-    call: Call,
+operation! {
+    /// A call of `optional_json`, on its way with `send`.
+    pub struct OptionalJsonRequest = PUT "/json" as "optionalJson", success(204);
+    type Output = (): 204 => empty;
+    type Error = Infallible;
 }
 
 impl OptionalJsonRequest {
@@ -125,156 +108,30 @@ impl OptionalJsonRequest {
     }
 }
 
-impl Operation for OptionalJsonRequest {
-    type Output = ();
+operation! {
+    /// A call of `inline_json`, on its way with `send`.
+    pub struct InlineJsonRequest = POST "/json" as "inlineJson", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &OPTIONAL_JSON;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
 
-request!(OptionalJsonRequest);
-
-/// `POST /json`
-static INLINE_JSON: Endpoint = Endpoint::new("inlineJson", Method::POST, "/json")
-    .success(204);
-
-/// A call of `inline_json`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct InlineJsonRequest {
-    call: Call,
-}
-
-impl Operation for InlineJsonRequest {
-    type Output = ();
+operation! {
+    /// A call of `merge_patch`, on its way with `send`.
+    pub struct MergePatchRequest = PATCH "/json" as "mergePatch", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &INLINE_JSON;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
 
-request!(InlineJsonRequest);
-
-/// `PATCH /json`
-static MERGE_PATCH: Endpoint = Endpoint::new("mergePatch", Method::PATCH, "/json")
-    .success(204);
-
-/// A call of `merge_patch`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct MergePatchRequest {
-    call: Call,
-}
-
-impl Operation for MergePatchRequest {
-    type Output = ();
+operation! {
+    /// A call of `list`, on its way with `send`.
+    pub struct ListJsonRequest = DELETE "/json" as "listJson", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &MERGE_PATCH;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
 
-request!(MergePatchRequest);
-
-/// `DELETE /json`
-static LIST_JSON: Endpoint = Endpoint::new("listJson", Method::DELETE, "/json")
-    .success(204);
-
-/// A call of `list`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListJsonRequest {
-    call: Call,
-}
-
-impl Operation for ListJsonRequest {
-    type Output = ();
+operation! {
+    /// A call of `no_schema`, on its way with `send`.
+    pub struct NoSchemaRequest = GET "/json" as "noSchema", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &LIST_JSON;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(ListJsonRequest);
-
-/// `GET /json`
-static NO_SCHEMA: Endpoint = Endpoint::new("noSchema", Method::GET, "/json")
-    .success(204);
-
-/// A call of `no_schema`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct NoSchemaRequest {
-    call: Call,
-}
-
-impl Operation for NoSchemaRequest {
-    type Output = ();
-    type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &NO_SCHEMA;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
-}
-
-request!(NoSchemaRequest);

@@ -3,13 +3,8 @@
 
 use std::convert::Infallible;
 
-use http::Method;
-
 use crate::models;
-use crate::runtime::{
-    Body, Call, Client, Decoded, Endpoint, Multipart, Operation, Reply, holds_call,
-    request,
-};
+use crate::runtime::{Body, Call, Client, Multipart, operation};
 
 impl Client {
     /// The operations of `parts`.
@@ -26,7 +21,6 @@ pub struct Parts {
 
 impl Parts {
     /// Calls `POST /parts`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -37,12 +31,10 @@ impl Parts {
     /// # Ok(()) }
     /// ```
     pub fn multipart(&self, body: models::MultipartBody) -> MultipartRequest {
-        let call = self.client.call(&MULTIPART).multipart(&body);
-        MultipartRequest { call }
+        self.client.start().multipart(&body).request()
     }
 
     /// Calls `PUT /parts`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -52,13 +44,12 @@ impl Parts {
     /// # Ok(()) }
     /// ```
     pub fn several(&self, body: impl Into<SeveralBody>) -> SeveralRequest {
-        let mut call = self.client.call(&SEVERAL);
+        let mut call = self.client.start();
         Into::<SeveralBody>::into(body).put(&mut call);
-        SeveralRequest { call }
+        call.request()
     }
 
     /// Calls `PATCH /parts`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -66,52 +57,22 @@ impl Parts {
     /// # Ok(()) }
     /// ```
     pub fn nothing(&self) -> NothingRequest {
-        let call = self.client.call(&NOTHING);
-        NothingRequest { call }
+        self.client.start().request()
     }
 }
 
-/// `POST /parts`
-static MULTIPART: Endpoint = Endpoint::new("multipart", Method::POST, "/parts")
-    .success(204);
-
-/// A call of `multipart`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct MultipartRequest {
-    call: Call,
-}
-
-impl Operation for MultipartRequest {
-    type Output = ();
+operation! {
+    /// A call of `multipart`, on its way with `send`.
+    pub struct MultipartRequest = POST "/parts" as "multipart", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &MULTIPART;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
 
-request!(MultipartRequest);
-
-/// `PUT /parts`
-static SEVERAL: Endpoint = Endpoint::new("several", Method::PUT, "/parts").success(204);
-
-/// A call of `several`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SeveralRequest {
-    call: Call,
+operation! {
+    /// A call of `several`, on its way with `send`.
+    pub struct SeveralRequest = PUT "/parts" as "several", success(204);
+    type Output = (): 204 => empty;
+    type Error = Infallible;
 }
 
 /// What `several` sends, by its media type.
@@ -154,57 +115,9 @@ impl From<Body> for SeveralBody {
     }
 }
 
-impl Operation for SeveralRequest {
-    type Output = ();
+operation! {
+    /// A call of `nothing`, on its way with `send`.
+    pub struct NothingRequest = PATCH "/parts" as "nothing", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &SEVERAL;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(SeveralRequest);
-
-/// `PATCH /parts`
-static NOTHING: Endpoint = Endpoint::new("nothing", Method::PATCH, "/parts")
-    .success(204);
-
-/// A call of `nothing`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct NothingRequest {
-    call: Call,
-}
-
-impl Operation for NothingRequest {
-    type Output = ();
-    type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &NOTHING;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
-}
-
-request!(NothingRequest);

@@ -3,12 +3,8 @@
 
 use std::convert::Infallible;
 
-use http::Method;
-
 use crate::models;
-use crate::runtime::{
-    Body, Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Body, Client, operation};
 
 impl Client {
     /// The operations of `raw`.
@@ -25,7 +21,6 @@ pub struct Raw {
 
 impl Raw {
     /// Calls `POST /raw`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -33,15 +28,12 @@ impl Raw {
     /// # Ok(()) }
     /// ```
     pub fn binary(&self, body: impl Into<Body>) -> BinaryRequest {
-        let call = self.client.call(&BINARY).body("application/octet-stream", body);
-        BinaryRequest { call }
+        self.client.start().body("application/octet-stream", body).request()
     }
 
     /// Calls `PUT /raw`.
-    ///
     /// # Parameters
     /// - Optional: [`body`](OptionalBinaryRequest::body)
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -49,12 +41,10 @@ impl Raw {
     /// # Ok(()) }
     /// ```
     pub fn optional_binary(&self) -> OptionalBinaryRequest {
-        let call = self.client.call(&OPTIONAL_BINARY);
-        OptionalBinaryRequest { call }
+        self.client.start().request()
     }
 
     /// Calls `PATCH /raw`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -62,15 +52,12 @@ impl Raw {
     /// # Ok(()) }
     /// ```
     pub fn text(&self, body: impl Into<Body>) -> TextRequest {
-        let call = self.client.call(&TEXT).body("text/csv", body);
-        TextRequest { call }
+        self.client.start().body("text/csv", body).request()
     }
 
     /// Calls `DELETE /raw`.
-    ///
     /// # Parameters
     /// - Optional: [`body`](OptionalTextRequest::body)
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -78,12 +65,10 @@ impl Raw {
     /// # Ok(()) }
     /// ```
     pub fn optional_text(&self) -> OptionalTextRequest {
-        let call = self.client.call(&OPTIONAL_TEXT);
-        OptionalTextRequest { call }
+        self.client.start().request()
     }
 
     /// Calls `OPTIONS /raw`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -93,12 +78,10 @@ impl Raw {
     /// # Ok(()) }
     /// ```
     pub fn wildcard(&self, body: models::Note) -> WildcardRequest {
-        let call = self.client.call(&WILDCARD).json(&body);
-        WildcardRequest { call }
+        self.client.start().json(&body).request()
     }
 
     /// Calls `GET /raw`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -106,52 +89,22 @@ impl Raw {
     /// # Ok(()) }
     /// ```
     pub fn xml(&self, body: impl Into<Body>) -> XmlRequest {
-        let call = self.client.call(&XML).body("application/xml", body);
-        XmlRequest { call }
+        self.client.start().body("application/xml", body).request()
     }
 }
 
-/// `POST /raw`
-static BINARY: Endpoint = Endpoint::new("binary", Method::POST, "/raw").success(204);
-
-/// A call of `binary`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct BinaryRequest {
-    call: Call,
-}
-
-impl Operation for BinaryRequest {
-    type Output = ();
+operation! {
+    /// A call of `binary`, on its way with `send`.
+    pub struct BinaryRequest = POST "/raw" as "binary", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &BINARY;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
 
-request!(BinaryRequest);
-
-/// `PUT /raw`
-static OPTIONAL_BINARY: Endpoint = Endpoint::new("optionalBinary", Method::PUT, "/raw")
-    .success(204);
-
-/// A call of `optional_binary`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct OptionalBinaryRequest {
-    call: Call,
+operation! {
+    /// A call of `optional_binary`, on its way with `send`.
+    pub struct OptionalBinaryRequest = PUT "/raw" as "optionalBinary", success(204);
+    type Output = (): 204 => empty;
+    type Error = Infallible;
 }
 
 impl OptionalBinaryRequest {
@@ -162,69 +115,18 @@ impl OptionalBinaryRequest {
     }
 }
 
-impl Operation for OptionalBinaryRequest {
-    type Output = ();
+operation! {
+    /// A call of `text`, on its way with `send`.
+    pub struct TextRequest = PATCH "/raw" as "text", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &OPTIONAL_BINARY;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
 
-request!(OptionalBinaryRequest);
-
-/// `PATCH /raw`
-static TEXT: Endpoint = Endpoint::new("text", Method::PATCH, "/raw").success(204);
-
-/// A call of `text`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct TextRequest {
-    call: Call,
-}
-
-impl Operation for TextRequest {
-    type Output = ();
+operation! {
+    /// A call of `optional_text`, on its way with `send`.
+    pub struct OptionalTextRequest = DELETE "/raw" as "optionalText", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &TEXT;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
-}
-
-request!(TextRequest);
-
-/// `DELETE /raw`
-static OPTIONAL_TEXT: Endpoint = Endpoint::new("optionalText", Method::DELETE, "/raw")
-    .success(204);
-
-/// A call of `optional_text`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct OptionalTextRequest {
-    call: Call,
 }
 
 impl OptionalTextRequest {
@@ -235,89 +137,16 @@ impl OptionalTextRequest {
     }
 }
 
-impl Operation for OptionalTextRequest {
-    type Output = ();
+operation! {
+    /// A call of `wildcard`, on its way with `send`.
+    pub struct WildcardRequest = OPTIONS "/raw" as "wildcard", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &OPTIONAL_TEXT;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
 
-request!(OptionalTextRequest);
-
-/// `OPTIONS /raw`
-static WILDCARD: Endpoint = Endpoint::new("wildcard", Method::OPTIONS, "/raw")
-    .success(204);
-
-/// A call of `wildcard`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct WildcardRequest {
-    call: Call,
-}
-
-impl Operation for WildcardRequest {
-    type Output = ();
+operation! {
+    /// A call of `xml`, on its way with `send`.
+    pub struct XmlRequest = GET "/raw" as "xml", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &WILDCARD;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(WildcardRequest);
-
-/// `GET /raw`
-static XML: Endpoint = Endpoint::new("xml", Method::GET, "/raw").success(204);
-
-/// A call of `xml`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct XmlRequest {
-    call: Call,
-}
-
-impl Operation for XmlRequest {
-    type Output = ();
-    type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &XML;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
-}
-
-request!(XmlRequest);

@@ -3,13 +3,8 @@
 
 use std::convert::Infallible;
 
-use http::Method;
-
 use crate::models;
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, Streamed, Streaming, holds_call,
-    request, streamed,
-};
+use crate::runtime::{Client, Decoded, Reply, Streamed, Streaming, operation, streamed};
 
 impl Client {
     /// The operations of `audio`.
@@ -28,7 +23,6 @@ impl Audio {
     /// Calls `POST /transcriptions`.
     ///
     /// In place of `send`, [`stream`](CreateTranscriptionRequest::stream) gives its events as they arrive.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -42,17 +36,14 @@ impl Audio {
     /// # Ok(()) }
     /// ```
     pub fn create_transcription(
-        &self,
-        body: models::CreateTranscriptionBody,
+        &self, body: models::CreateTranscriptionBody,
     ) -> CreateTranscriptionRequest {
-        let call = self.client.call(&CREATE_TRANSCRIPTION).multipart(&body);
-        CreateTranscriptionRequest { call }
+        self.client.start().multipart(&body).request()
     }
 
     /// Calls `POST /speech`.
     ///
     /// In place of `send`, [`stream`](CreateSpeechRequest::stream) gives its events as they arrive.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -66,46 +57,16 @@ impl Audio {
     /// # Ok(()) }
     /// ```
     pub fn create_speech(&self, body: models::CreateSpeechBody) -> CreateSpeechRequest {
-        let call = self.client.call(&CREATE_SPEECH).form(&body);
-        CreateSpeechRequest { call }
+        self.client.start().form(&body).request()
     }
 }
 
-/// `POST /transcriptions`
-static CREATE_TRANSCRIPTION: Endpoint = Endpoint::new(
-    "createTranscription",
-    Method::POST,
-    "/transcriptions",
-);
-
-/// A call of `create_transcription`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateTranscriptionRequest {
-    call: Call,
-}
-
-impl Operation for CreateTranscriptionRequest {
-    type Output = models::Spoken;
+operation! {
+    /// A call of `create_transcription`, on its way with `send`.
+    pub struct CreateTranscriptionRequest = POST "/transcriptions" as "createTranscription";
+    type Output = models::Spoken: 200 => json;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &CREATE_TRANSCRIPTION;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(CreateTranscriptionRequest);
 
 impl Streamed for CreateTranscriptionRequest {
     type Event = models::Spoken;
@@ -119,37 +80,12 @@ impl Streamed for CreateTranscriptionRequest {
 
 streamed!(CreateTranscriptionRequest);
 
-/// `POST /speech`
-static CREATE_SPEECH: Endpoint = Endpoint::new("createSpeech", Method::POST, "/speech");
-
-/// A call of `create_speech`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateSpeechRequest {
-    call: Call,
-}
-
-impl Operation for CreateSpeechRequest {
-    type Output = models::Spoken;
+operation! {
+    /// A call of `create_speech`, on its way with `send`.
+    pub struct CreateSpeechRequest = POST "/speech" as "createSpeech";
+    type Output = models::Spoken: 200 => json;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &CREATE_SPEECH;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(CreateSpeechRequest);
 
 impl Streamed for CreateSpeechRequest {
     type Event = models::Spoken;

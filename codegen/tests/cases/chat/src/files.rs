@@ -4,13 +4,9 @@
 use std::fmt::Display;
 
 use bytes::Bytes;
-use http::Method;
 
 use crate::models;
-use crate::runtime::{
-    Call, Client, Decoded, Downloaded, Endpoint, Operation, Reply, downloaded,
-    holds_call, request,
-};
+use crate::runtime::{Client, Downloaded, downloaded, operation};
 
 impl Client {
     /// The operations of `files`.
@@ -29,14 +25,10 @@ impl Files {
     /// Calls `GET /files/{id}/content`.
     ///
     /// In place of `send`, [`download`](GetFileContentRequest::download) gives `application/octet-stream` of any size, piece by piece.
-    ///
     /// # Errors
-    /// - 404: There is no such file.
-    ///
+    /// 404: There is no such file.
     /// # Response headers
-    ///
     /// [`x_checksum`](crate::Headers::x_checksum)
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -44,58 +36,22 @@ impl Files {
     /// # Ok(()) }
     /// ```
     pub fn get_content(&self, id: impl Display) -> GetFileContentRequest {
-        let call = self.client.call(&GET_FILE_CONTENT).path("id", &id.to_string());
-        GetFileContentRequest { call }
+        self.client.start().at(&[("id", &id)]).request()
     }
 }
 
-/// `GET /files/{id}/content`
-static GET_FILE_CONTENT: Endpoint = Endpoint::new(
-        "getFileContent",
-        Method::GET,
-        "/files/{id}/content",
-    )
-    .accept("application/octet-stream, application/json");
-
-/// A call of `get_content`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetFileContentRequest {
-    call: Call,
-}
-
-/// The errors that `get_content` documents.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetFileContentError {
-    /// 404: There is no such file.
-    NotFound(models::ChatError),
-}
-
-impl Operation for GetFileContentRequest {
-    type Output = Bytes;
-    type Error = GetFileContentError;
-
-    const ENDPOINT: &'static Endpoint = &GET_FILE_CONTENT;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.bytes(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(reply: &Reply) -> Decoded<Self::Error> {
-        match reply.status() {
-            404 => Ok(reply.json()?.map(GetFileContentError::NotFound)),
-            _ => Ok(None),
-        }
+operation! {
+    /// A call of `get_content`, on its way with `send`.
+    pub struct GetFileContentRequest
+        = GET "/files/{id}/content" as "getFileContent",
+        accept("application/octet-stream, application/json");
+    type Output = Bytes: 200 => bytes;
+    /// The errors that `get_content` documents.
+    enum Error = GetFileContentError {
+        /// 404: There is no such file.
+        NotFound(models::ChatError) = 404 => json,
     }
 }
-
-request!(GetFileContentRequest);
 
 impl Downloaded for GetFileContentRequest {
     const ACCEPT: &'static str = "application/octet-stream";

@@ -3,13 +3,8 @@
 
 use std::convert::Infallible;
 
-use http::Method;
-
 use crate::models;
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, Streamed, Streaming, holds_call,
-    request, streamed,
-};
+use crate::runtime::{Client, Decoded, Reply, Streamed, Streaming, operation, streamed};
 
 impl Client {
     /// The operations of `responses`.
@@ -28,7 +23,6 @@ impl Responses {
     /// Calls `POST /responses`.
     ///
     /// In place of `send`, [`stream`](CreateResponseRequest::stream) gives its events as they arrive.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -42,46 +36,16 @@ impl Responses {
     /// # Ok(()) }
     /// ```
     pub fn create(&self, body: models::ResponseParams) -> CreateResponseRequest {
-        let call = self.client.call(&CREATE_RESPONSE).json(&body);
-        CreateResponseRequest { call }
+        self.client.start().json(&body).request()
     }
 }
 
-/// `POST /responses`
-static CREATE_RESPONSE: Endpoint = Endpoint::new(
-    "createResponse",
-    Method::POST,
-    "/responses",
-);
-
-/// A call of `create`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateResponseRequest {
-    call: Call,
-}
-
-impl Operation for CreateResponseRequest {
-    type Output = models::ResponseDone;
+operation! {
+    /// A call of `create`, on its way with `send`.
+    pub struct CreateResponseRequest = POST "/responses" as "createResponse";
+    type Output = models::ResponseDone: 200 => json;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &CREATE_RESPONSE;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(CreateResponseRequest);
 
 impl Streamed for CreateResponseRequest {
     type Event = models::ResponseEvent;

@@ -3,13 +3,8 @@
 
 use std::convert::Infallible;
 
-use http::Method;
-
 use crate::models;
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, Streamed, Streaming, holds_call,
-    settings, streamed,
-};
+use crate::runtime::{Client, Decoded, Reply, Streamed, Streaming, operation, streamed};
 
 impl Client {
     /// The operations of `usage`.
@@ -26,11 +21,8 @@ pub struct Usage {
 
 impl Usage {
     /// Calls `GET /usage`.
-    ///
     /// # Response headers
-    ///
     /// [`x_budget`](crate::Headers::x_budget)
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -41,12 +33,10 @@ impl Usage {
     /// # Ok(()) }
     /// ```
     pub fn watch(&self) -> WatchUsageRequest {
-        let call = self.client.call(&WATCH_USAGE);
-        WatchUsageRequest { call }
+        self.client.start().request()
     }
 
     /// Calls `POST /usage`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -57,42 +47,16 @@ impl Usage {
     /// # Ok(()) }
     /// ```
     pub fn export(&self) -> ExportUsageRequest {
-        let call = self.client.call(&EXPORT_USAGE);
-        ExportUsageRequest { call }
+        self.client.start().request()
     }
 }
 
-/// `GET /usage`
-static WATCH_USAGE: Endpoint = Endpoint::new("watchUsage", Method::GET, "/usage");
-
-/// A call of `watch`, on its way with `stream`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct WatchUsageRequest {
-    call: Call,
-}
-
-impl Operation for WatchUsageRequest {
-    type Output = ();
+operation! {
+    /// A call of `watch`, on its way with `stream`.
+    pub stream WatchUsageRequest = GET "/usage" as "watchUsage";
+    type Output = (): 200 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &WATCH_USAGE;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-settings!(WatchUsageRequest);
 
 impl Streamed for WatchUsageRequest {
     type Event = models::Usage;
@@ -106,37 +70,12 @@ impl Streamed for WatchUsageRequest {
 
 streamed!(WatchUsageRequest);
 
-/// `POST /usage`
-static EXPORT_USAGE: Endpoint = Endpoint::new("exportUsage", Method::POST, "/usage");
-
-/// A call of `export`, on its way with `stream`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ExportUsageRequest {
-    call: Call,
-}
-
-impl Operation for ExportUsageRequest {
-    type Output = ();
+operation! {
+    /// A call of `export`, on its way with `stream`.
+    pub stream ExportUsageRequest = POST "/usage" as "exportUsage";
+    type Output = (): 200 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &EXPORT_USAGE;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-settings!(ExportUsageRequest);
 
 impl Streamed for ExportUsageRequest {
     type Event = models::Usage;

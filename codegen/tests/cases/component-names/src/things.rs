@@ -3,12 +3,8 @@
 
 use std::convert::Infallible;
 
-use http::Method;
-
 use crate::models;
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Client, operation};
 
 impl Client {
     /// The operations of `things`.
@@ -25,7 +21,6 @@ pub struct Things {
 
 impl Things {
     /// Calls `POST /things`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -36,39 +31,13 @@ impl Things {
     /// # Ok(()) }
     /// ```
     pub fn things(&self, body: models::FooBarDotted) -> ThingsRequest {
-        let call = self.client.call(&THINGS).json(&body);
-        ThingsRequest { call }
+        self.client.start().json(&body).request()
     }
 }
 
-/// `POST /things`
-static THINGS: Endpoint = Endpoint::new("things", Method::POST, "/things");
-
-/// A call of `things`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ThingsRequest {
-    call: Call,
-}
-
-impl Operation for ThingsRequest {
-    type Output = models::WenShu;
+operation! {
+    /// A call of `things`, on its way with `send`.
+    pub struct ThingsRequest = POST "/things" as "things";
+    type Output = models::WenShu: 200 => json;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &THINGS;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(ThingsRequest);

@@ -4,13 +4,8 @@
 use std::convert::Infallible;
 use std::fmt::Display;
 
-use http::Method;
-
 use crate::models;
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Listed, Operation, Paged, Paging, Reply, holds_call,
-    listed, paged, request,
-};
+use crate::runtime::{Client, Paging, listed, operation, paged};
 
 impl Client {
     /// The operations of `lists`.
@@ -27,7 +22,6 @@ pub struct Lists {
 
 impl Lists {
     /// Calls `GET /links`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -39,15 +33,12 @@ impl Lists {
     /// # Ok(()) }
     /// ```
     pub fn links(&self) -> LinksRequest {
-        let call = self.client.call(&LINKS);
-        LinksRequest { call }
+        self.client.start().request()
     }
 
     /// Calls `GET /cursors`.
-    ///
     /// # Parameters
     /// - Optional: [`after`](CursorsRequest::after)
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -59,15 +50,12 @@ impl Lists {
     /// # Ok(()) }
     /// ```
     pub fn cursors(&self) -> CursorsRequest {
-        let call = self.client.call(&CURSORS);
-        CursorsRequest { call }
+        self.client.start().request()
     }
 
     /// Calls `GET /pages`.
-    ///
     /// # Parameters
     /// - Optional: [`page`](PagesOfThingsRequest::page), [`size`](PagesOfThingsRequest::size)
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -79,15 +67,12 @@ impl Lists {
     /// # Ok(()) }
     /// ```
     pub fn pages_of_things(&self) -> PagesOfThingsRequest {
-        let call = self.client.call(&PAGES_OF_THINGS);
-        PagesOfThingsRequest { call }
+        self.client.start().request()
     }
 
     /// Calls `POST /offsets`.
-    ///
     /// # Parameters
     /// - Optional: [`body`](OffsetsRequest::body)
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -101,12 +86,10 @@ impl Lists {
     /// # Ok(()) }
     /// ```
     pub fn offsets(&self) -> OffsetsRequest {
-        let call = self.client.call(&OFFSETS);
-        OffsetsRequest { call }
+        self.client.start().request()
     }
 
     /// Calls `GET /off`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -114,192 +97,67 @@ impl Lists {
     /// # Ok(()) }
     /// ```
     pub fn turned_off(&self) -> TurnedOffRequest {
-        let call = self.client.call(&TURNED_OFF);
-        TurnedOffRequest { call }
+        self.client.start().request()
     }
 }
 
-/// `GET /links`
-static LINKS: Endpoint = Endpoint::new("links", Method::GET, "/links");
-
-/// A call of `links`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct LinksRequest {
-    call: Call,
-}
-
-impl Operation for LinksRequest {
-    type Output = Vec<String>;
+operation! {
+    /// A call of `links`, on its way with `send`.
+    pub struct LinksRequest = GET "/links" as "links";
+    type Output = Vec<String>: 200 => json;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &LINKS;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
 
-request!(LinksRequest);
+paged!(LinksRequest, Paging::url().results("").next_in_link());
+listed!(LinksRequest, String, |page| page);
 
-impl Paged for LinksRequest {
-    const PAGING: Paging = Paging::url().results("").next_in_link();
-}
-
-paged!(LinksRequest);
-
-impl Listed for LinksRequest {
-    type Item = String;
-
-    fn items(page: Self::Output) -> Vec<Self::Item> {
-        page
-    }
-}
-
-listed!(LinksRequest);
-
-/// `GET /cursors`
-static CURSORS: Endpoint = Endpoint::new("cursors", Method::GET, "/cursors");
-
-/// A call of `cursors`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CursorsRequest {
-    call: Call,
+operation! {
+    /// A call of `cursors`, on its way with `send`.
+    pub struct CursorsRequest = GET "/cursors" as "cursors";
+    type Output = Vec<String>: 200 => json;
+    type Error = Infallible;
 }
 
 impl CursorsRequest {
     /// Sets `after`.
-    pub fn after(mut self, after: impl Display) -> Self {
-        self.call.set_query("after", &after.to_string());
-        self
+    pub fn after(self, after: impl Display) -> Self {
+        Self { call: self.call.query("after", &after.to_string()) }
     }
 }
 
-impl Operation for CursorsRequest {
-    type Output = Vec<String>;
+paged!(CursorsRequest, Paging::cursor("after").results("").next_in_header("X-Next"));
+listed!(CursorsRequest, String, |page| page);
+
+operation! {
+    /// A call of `pages_of_things`, on its way with `send`.
+    pub struct PagesOfThingsRequest = GET "/pages" as "pages-of-things";
+    type Output = models::Page: 200 => json;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &CURSORS;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
-}
-
-request!(CursorsRequest);
-
-impl Paged for CursorsRequest {
-    const PAGING: Paging = Paging::cursor("after").results("").next_in_header("X-Next");
-}
-
-paged!(CursorsRequest);
-
-impl Listed for CursorsRequest {
-    type Item = String;
-
-    fn items(page: Self::Output) -> Vec<Self::Item> {
-        page
-    }
-}
-
-listed!(CursorsRequest);
-
-/// `GET /pages`
-static PAGES_OF_THINGS: Endpoint = Endpoint::new(
-    "pages-of-things",
-    Method::GET,
-    "/pages",
-);
-
-/// A call of `pages_of_things`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct PagesOfThingsRequest {
-    call: Call,
 }
 
 impl PagesOfThingsRequest {
     /// Sets `page`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.call.set_query("page", &page);
-        self
+    pub fn page(self, page: i64) -> Self {
+        Self { call: self.call.query("page", &page) }
     }
 
     /// Sets `size`.
-    pub fn size(mut self, size: i64) -> Self {
-        self.call.set_query("size", &size);
-        self
+    pub fn size(self, size: i64) -> Self {
+        Self { call: self.call.query("size", &size) }
     }
 }
 
-impl Operation for PagesOfThingsRequest {
-    type Output = models::Page;
+paged!(
+    PagesOfThingsRequest,
+    Paging::page("page", 0).limit("size").results("/things").total("/count")
+);
+listed!(PagesOfThingsRequest, String, |page| page.things);
+
+operation! {
+    /// A call of `offsets`, on its way with `send`.
+    pub struct OffsetsRequest = POST "/offsets" as "offsets";
+    type Output = models::Page: 200 => json;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &PAGES_OF_THINGS;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
-}
-
-request!(PagesOfThingsRequest);
-
-impl Paged for PagesOfThingsRequest {
-    const PAGING: Paging = Paging::page("page", 0)
-        .limit("size")
-        .results("/things")
-        .total("/count");
-}
-
-paged!(PagesOfThingsRequest);
-
-impl Listed for PagesOfThingsRequest {
-    type Item = String;
-
-    fn items(page: Self::Output) -> Vec<Self::Item> {
-        page.things
-    }
-}
-
-listed!(PagesOfThingsRequest);
-
-/// `POST /offsets`
-static OFFSETS: Endpoint = Endpoint::new("offsets", Method::POST, "/offsets");
-
-/// A call of `offsets`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct OffsetsRequest {
-    call: Call,
 }
 
 impl OffsetsRequest {
@@ -310,74 +168,12 @@ impl OffsetsRequest {
     }
 }
 
-impl Operation for OffsetsRequest {
-    type Output = models::Page;
+paged!(OffsetsRequest, Paging::offset_in_body("/from").limit_in_body("/most").results("/things"));
+listed!(OffsetsRequest, String, |page| page.things);
+
+operation! {
+    /// A call of `turned_off`, on its way with `send`.
+    pub struct TurnedOffRequest = GET "/off" as "turnedOff";
+    type Output = models::Page: 200 => json;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &OFFSETS;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(OffsetsRequest);
-
-impl Paged for OffsetsRequest {
-    const PAGING: Paging = Paging::offset_in_body("/from")
-        .limit_in_body("/most")
-        .results("/things");
-}
-
-paged!(OffsetsRequest);
-
-impl Listed for OffsetsRequest {
-    type Item = String;
-
-    fn items(page: Self::Output) -> Vec<Self::Item> {
-        page.things
-    }
-}
-
-listed!(OffsetsRequest);
-
-/// `GET /off`
-static TURNED_OFF: Endpoint = Endpoint::new("turnedOff", Method::GET, "/off");
-
-/// A call of `turned_off`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct TurnedOffRequest {
-    call: Call,
-}
-
-impl Operation for TurnedOffRequest {
-    type Output = models::Page;
-    type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &TURNED_OFF;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
-}
-
-request!(TurnedOffRequest);

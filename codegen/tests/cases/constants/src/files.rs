@@ -3,12 +3,8 @@
 
 use std::convert::Infallible;
 
-use http::Method;
-
 use crate::models;
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Client, operation};
 
 impl Client {
     /// The operations of `files`.
@@ -25,7 +21,6 @@ pub struct Files {
 
 impl Files {
     /// Calls `POST /files`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -35,40 +30,13 @@ impl Files {
     /// # Ok(()) }
     /// ```
     pub fn create(&self, body: models::File) -> CreateFileRequest {
-        let call = self.client.call(&CREATE_FILE).json(&body);
-        CreateFileRequest { call }
+        self.client.start().json(&body).request()
     }
 }
 
-/// `POST /files`
-static CREATE_FILE: Endpoint = Endpoint::new("createFile", Method::POST, "/files")
-    .success(204);
-
-/// A call of `create`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateFileRequest {
-    call: Call,
-}
-
-impl Operation for CreateFileRequest {
-    type Output = ();
+operation! {
+    /// A call of `create`, on its way with `send`.
+    pub struct CreateFileRequest = POST "/files" as "createFile", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &CREATE_FILE;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(CreateFileRequest);

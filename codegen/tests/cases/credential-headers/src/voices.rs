@@ -3,11 +3,7 @@
 
 use std::convert::Infallible;
 
-use http::Method;
-
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Client, operation};
 
 impl Client {
     /// The operations of `voices`.
@@ -24,7 +20,6 @@ pub struct Voices {
 
 impl Voices {
     /// Calls `GET /voices`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -32,12 +27,10 @@ impl Voices {
     /// # Ok(()) }
     /// ```
     pub fn list(&self) -> ListVoicesRequest {
-        let call = self.client.call(&LIST_VOICES);
-        ListVoicesRequest { call }
+        self.client.start().request()
     }
 
     /// Calls `POST /voices`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -45,73 +38,21 @@ impl Voices {
     /// # Ok(()) }
     /// ```
     pub fn greet(&self) -> GreetRequest {
-        let call = self.client.call(&GREET);
-        GreetRequest { call }
+        self.client.start().request()
     }
 }
 
-/// `GET /voices`
-static LIST_VOICES: Endpoint = Endpoint::new("listVoices", Method::GET, "/voices")
-    .success(204)
-    .security(&[&["Token"], &["Jwt"]]);
-
-/// A call of `list`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListVoicesRequest {
-    call: Call,
-}
-
-impl Operation for ListVoicesRequest {
-    type Output = ();
+operation! {
+    /// A call of `list`, on its way with `send`.
+    pub struct ListVoicesRequest
+        = GET "/voices" as "listVoices", success(204), security(&[&["Token"], &["Jwt"]]);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &LIST_VOICES;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
 
-request!(ListVoicesRequest);
-
-/// `POST /voices`
-static GREET: Endpoint = Endpoint::new("greet", Method::POST, "/voices").success(204);
-
-/// A call of `greet`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GreetRequest {
-    call: Call,
-}
-
-impl Operation for GreetRequest {
-    type Output = ();
+operation! {
+    /// A call of `greet`, on its way with `send`.
+    pub struct GreetRequest = POST "/voices" as "greet", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &GREET;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(GreetRequest);

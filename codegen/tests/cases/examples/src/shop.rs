@@ -4,12 +4,8 @@
 use std::convert::Infallible;
 use std::fmt::Display;
 
-use http::Method;
-
 use crate::models;
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Client, operation};
 use crate::runtime::model::Value;
 
 impl Client {
@@ -27,12 +23,10 @@ pub struct Shop {
 
 impl Shop {
     /// Calls `GET /orders/{id}`.
-    ///
     /// # Parameters
     /// - `id`: Of the order. Format: `uuid`.
     /// - `day`: Format: `date`.
     /// - `kind`: Default: `"large"`.
-    ///
     /// # Example
     /// ```no_run
     /// # #[allow(deprecated)] async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -55,34 +49,18 @@ impl Shop {
     #[deprecated]
     #[expect(clippy::too_many_arguments, reason = "the document requires them all")]
     pub fn get_order(
-        &self,
-        id: impl Display,
-        day: impl Display,
-        kind: models::GetOrderKind,
-        count: i64,
-        share: f64,
-        wrong: i32,
-        any: impl Into<Value>,
+        &self, id: impl Display, day: impl Display, kind: models::GetOrderKind, count: i64,
+        share: f64, wrong: i32, any: impl Into<Value>,
     ) -> GetOrderRequest {
-        let call = self
-            .client
-            .call(&GET_ORDER)
-            .path("id", &id.to_string())
-            .query("day", &day.to_string())
-            .query("kind", &kind)
-            .query("count", &count)
-            .query("share", &share)
-            .query("wrong", &wrong)
-            .query("any", &Into::<Value>::into(any));
-        GetOrderRequest { call }
+        self.client.start().at(&[("id", &id)]).query("day", &day.to_string()).query("kind", &kind)
+            .query("count", &count).query("share", &share).query("wrong", &wrong)
+            .query("any", &Into::<Value>::into(any)).request()
     }
 
     /// Calls `PUT /orders/{id}`.
-    ///
     /// # Parameters
     /// - `id`: Of the order. Format: `uuid`.
     /// - `body`: The order as it should be.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -103,21 +81,14 @@ impl Shop {
     /// client.shop().put_order("123e4567-e89b-12d3-a456-426614174000", body).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn put_order(
-        &self,
-        id: impl Display,
-        body: models::OrderInput,
-    ) -> PutOrderRequest {
-        let call = self.client.call(&PUT_ORDER).path("id", &id.to_string()).json(&body);
-        PutOrderRequest { call }
+    pub fn put_order(&self, id: impl Display, body: models::OrderInput) -> PutOrderRequest {
+        self.client.start().at(&[("id", &id)]).json(&body).request()
     }
 
     /// Calls `DELETE /orders/{id}`.
-    ///
     /// # Parameters
     /// - `id`: Of the order. Format: `uuid`.
     /// - Optional: [`reason`](DeleteOrderRequest::reason)
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -125,12 +96,10 @@ impl Shop {
     /// # Ok(()) }
     /// ```
     pub fn delete_order(&self, id: impl Display) -> DeleteOrderRequest {
-        let call = self.client.call(&DELETE_ORDER).path("id", &id.to_string());
-        DeleteOrderRequest { call }
+        self.client.start().at(&[("id", &id)]).request()
     }
 
     /// Calls `POST /hostile`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -142,28 +111,15 @@ impl Shop {
     /// # Ok(()) }
     /// ```
     pub fn hostile(
-        &self,
-        fence: impl Display,
-        lines: impl Display,
-        hidden: impl Display,
-        turned: impl Display,
-        control: impl Display,
-        quoted: impl Display,
+        &self, fence: impl Display, lines: impl Display, hidden: impl Display, turned: impl Display,
+        control: impl Display, quoted: impl Display,
     ) -> HostileRequest {
-        let call = self
-            .client
-            .call(&HOSTILE)
-            .query("fence", &fence.to_string())
-            .query("lines", &lines.to_string())
-            .query("hidden", &hidden.to_string())
-            .query("turned", &turned.to_string())
-            .query("control", &control.to_string())
-            .query("quoted", &quoted.to_string());
-        HostileRequest { call }
+        self.client.start().query("fence", &fence.to_string()).query("lines", &lines.to_string())
+            .query("hidden", &hidden.to_string()).query("turned", &turned.to_string())
+            .query("control", &control.to_string()).query("quoted", &quoted.to_string()).request()
     }
 
     /// Calls `POST /unions`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -177,15 +133,12 @@ impl Shop {
     /// # Ok(()) }
     /// ```
     pub fn unions(&self, body: Vec<models::Item>) -> UnionsRequest {
-        let call = self.client.call(&UNIONS).json(&body);
-        UnionsRequest { call }
+        self.client.start().json(&body).request()
     }
 
     /// Calls `POST /fit`.
-    ///
     /// # Parameters
     /// - Optional: [`body`](FitRequest::body)
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -196,12 +149,10 @@ impl Shop {
     /// # Ok(()) }
     /// ```
     pub fn fit(&self) -> FitRequest {
-        let call = self.client.call(&FIT);
-        FitRequest { call }
+        self.client.start().request()
     }
 
     /// Calls `POST /json`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -211,12 +162,10 @@ impl Shop {
     /// # Ok(()) }
     /// ```
     pub fn json(&self, body: Value) -> JsonRequest {
-        let call = self.client.call(&JSON).json(&body);
-        JsonRequest { call }
+        self.client.start().json(&body).request()
     }
 
     /// Calls `POST /endless`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -232,12 +181,10 @@ impl Shop {
     /// # Ok(()) }
     /// ```
     pub fn endless(&self, body: models::Chain) -> EndlessRequest {
-        let call = self.client.call(&ENDLESS).json(&body);
-        EndlessRequest { call }
+        self.client.start().json(&body).request()
     }
 
     /// Calls `POST /wide`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client, body: case::models::Wide) -> Result<(), case::Error> {
@@ -245,12 +192,10 @@ impl Shop {
     /// # Ok(()) }
     /// ```
     pub fn wide(&self, body: models::Wide) -> WideRequest {
-        let call = self.client.call(&WIDE).json(&body);
-        WideRequest { call }
+        self.client.start().json(&body).request()
     }
 
     /// Calls `POST /nested`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -266,194 +211,57 @@ impl Shop {
     /// # Ok(()) }
     /// ```
     pub fn nested(&self, body: models::Nested) -> NestedRequest {
-        let call = self.client.call(&NESTED).json(&body);
-        NestedRequest { call }
+        self.client.start().json(&body).request()
     }
 }
 
-/// `GET /orders/{id}`
-static GET_ORDER: Endpoint = Endpoint::new("getOrder", Method::GET, "/orders/{id}");
-
-/// A call of `get_order`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetOrderRequest {
-    call: Call,
-}
-
-impl Operation for GetOrderRequest {
-    type Output = models::Order;
+operation! {
+    /// A call of `get_order`, on its way with `send`.
+    pub struct GetOrderRequest = GET "/orders/{id}" as "getOrder";
+    type Output = models::Order: 200 => json;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &GET_ORDER;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
 
-request!(GetOrderRequest);
-
-/// `PUT /orders/{id}`
-static PUT_ORDER: Endpoint = Endpoint::new("putOrder", Method::PUT, "/orders/{id}")
-    .success(204);
-
-/// A call of `put_order`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct PutOrderRequest {
-    call: Call,
-}
-
-impl Operation for PutOrderRequest {
-    type Output = ();
+operation! {
+    /// A call of `put_order`, on its way with `send`.
+    pub struct PutOrderRequest = PUT "/orders/{id}" as "putOrder", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &PUT_ORDER;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
 
-request!(PutOrderRequest);
-
-/// `DELETE /orders/{id}`
-static DELETE_ORDER: Endpoint = Endpoint::new(
-        "deleteOrder",
-        Method::DELETE,
-        "/orders/{id}",
-    )
-    .success(204);
-
-/// A call of `delete_order`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeleteOrderRequest {
-    call: Call,
+operation! {
+    /// A call of `delete_order`, on its way with `send`.
+    pub struct DeleteOrderRequest = DELETE "/orders/{id}" as "deleteOrder", success(204);
+    type Output = (): 204 => empty;
+    type Error = Infallible;
 }
 
 impl DeleteOrderRequest {
     /// Sets `reason`.
-    pub fn reason(mut self, reason: impl Display) -> Self {
-        self.call.set_query("reason", &reason.to_string());
-        self
+    pub fn reason(self, reason: impl Display) -> Self {
+        Self { call: self.call.query("reason", &reason.to_string()) }
     }
 }
 
-impl Operation for DeleteOrderRequest {
-    type Output = ();
+operation! {
+    /// A call of `hostile`, on its way with `send`.
+    pub struct HostileRequest = POST "/hostile" as "hostile", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &DELETE_ORDER;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
 
-request!(DeleteOrderRequest);
-
-/// `POST /hostile`
-static HOSTILE: Endpoint = Endpoint::new("hostile", Method::POST, "/hostile")
-    .success(204);
-
-/// A call of `hostile`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct HostileRequest {
-    call: Call,
-}
-
-impl Operation for HostileRequest {
-    type Output = ();
+operation! {
+    /// A call of `unions`, on its way with `send`.
+    pub struct UnionsRequest = POST "/unions" as "unions", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &HOSTILE;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
 
-request!(HostileRequest);
-
-/// `POST /unions`
-static UNIONS: Endpoint = Endpoint::new("unions", Method::POST, "/unions").success(204);
-
-/// A call of `unions`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UnionsRequest {
-    call: Call,
-}
-
-impl Operation for UnionsRequest {
-    type Output = ();
+operation! {
+    /// A call of `fit`, on its way with `send`.
+    pub struct FitRequest = POST "/fit" as "fit", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &UNIONS;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
-}
-
-request!(UnionsRequest);
-
-/// `POST /fit`
-static FIT: Endpoint = Endpoint::new("fit", Method::POST, "/fit").success(204);
-
-/// A call of `fit`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct FitRequest {
-    call: Call,
 }
 
 impl FitRequest {
@@ -464,153 +272,30 @@ impl FitRequest {
     }
 }
 
-impl Operation for FitRequest {
-    type Output = ();
+operation! {
+    /// A call of `json`, on its way with `send`.
+    pub struct JsonRequest = POST "/json" as "json", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &FIT;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
 
-request!(FitRequest);
-
-/// `POST /json`
-static JSON: Endpoint = Endpoint::new("json", Method::POST, "/json").success(204);
-
-/// A call of `json`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct JsonRequest {
-    call: Call,
-}
-
-impl Operation for JsonRequest {
-    type Output = ();
+operation! {
+    /// A call of `endless`, on its way with `send`.
+    pub struct EndlessRequest = POST "/endless" as "endless", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &JSON;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
 
-request!(JsonRequest);
-
-/// `POST /endless`
-static ENDLESS: Endpoint = Endpoint::new("endless", Method::POST, "/endless")
-    .success(204);
-
-/// A call of `endless`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct EndlessRequest {
-    call: Call,
-}
-
-impl Operation for EndlessRequest {
-    type Output = ();
+operation! {
+    /// A call of `wide`, on its way with `send`.
+    pub struct WideRequest = POST "/wide" as "wide", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &ENDLESS;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
 
-request!(EndlessRequest);
-
-/// `POST /wide`
-static WIDE: Endpoint = Endpoint::new("wide", Method::POST, "/wide").success(204);
-
-/// A call of `wide`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct WideRequest {
-    call: Call,
-}
-
-impl Operation for WideRequest {
-    type Output = ();
+operation! {
+    /// A call of `nested`, on its way with `send`.
+    pub struct NestedRequest = POST "/nested" as "nested", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &WIDE;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(WideRequest);
-
-/// `POST /nested`
-static NESTED: Endpoint = Endpoint::new("nested", Method::POST, "/nested").success(204);
-
-/// A call of `nested`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct NestedRequest {
-    call: Call,
-}
-
-impl Operation for NestedRequest {
-    type Output = ();
-    type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &NESTED;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
-}
-
-request!(NestedRequest);

@@ -4,11 +4,7 @@
 use std::convert::Infallible;
 use std::fmt::Display;
 
-use http::Method;
-
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Client, operation};
 use crate::runtime::model::Formatted;
 
 impl Client {
@@ -26,10 +22,8 @@ pub struct Days {
 
 impl Days {
     /// Calls `POST /days`.
-    ///
     /// # Parameters
     /// - `since`: Format: `date`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -41,52 +35,18 @@ impl Days {
     /// # Ok(()) }
     /// ```
     pub fn add_days(
-        &self,
-        since: impl Display,
-        among: impl IntoIterator<Item = impl Display>,
+        &self, since: impl Display, among: impl IntoIterator<Item = impl Display>,
         body: Vec<Formatted<jiff::civil::Date>>,
     ) -> AddDaysRequest {
-        let call = self
-            .client
-            .call(&ADD_DAYS)
-            .query("since", &since.to_string())
-            .query(
-                "among",
-                &among.into_iter().map(|item| item.to_string()).collect::<Vec<_>>(),
-            )
-            .json(&body);
-        AddDaysRequest { call }
+        self.client.start().query("since", &since.to_string())
+            .query("among", &among.into_iter().map(|item| item.to_string()).collect::<Vec<_>>())
+            .json(&body).request()
     }
 }
 
-/// `POST /days`
-static ADD_DAYS: Endpoint = Endpoint::new("addDays", Method::POST, "/days");
-
-/// A call of `add_days`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct AddDaysRequest {
-    call: Call,
-}
-
-impl Operation for AddDaysRequest {
-    type Output = Formatted<jiff::civil::Date>;
+operation! {
+    /// A call of `add_days`, on its way with `send`.
+    pub struct AddDaysRequest = POST "/days" as "addDays";
+    type Output = Formatted<jiff::civil::Date>: 200 => json;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &ADD_DAYS;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(AddDaysRequest);

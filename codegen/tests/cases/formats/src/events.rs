@@ -4,12 +4,8 @@
 use std::convert::Infallible;
 use std::fmt::Display;
 
-use http::Method;
-
 use crate::models;
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Client, operation};
 
 impl Client {
     /// The operations of `events`.
@@ -26,11 +22,9 @@ pub struct Events {
 
 impl Events {
     /// Calls `GET /events/{id}`.
-    ///
     /// # Parameters
     /// - `id`: Of an event. Format: `uuid`.
     /// - Optional: [`at`](GetEventRequest::at), [`owners`](GetEventRequest::owners)
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -39,15 +33,12 @@ impl Events {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, id: impl Display) -> GetEventRequest {
-        let call = self.client.call(&GET_EVENT).path("id", &id.to_string());
-        GetEventRequest { call }
+        self.client.start().at(&[("id", &id)]).request()
     }
 
     /// Calls `PUT /events/{id}`.
-    ///
     /// # Parameters
     /// - `id`: Of an event. Format: `uuid`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -66,92 +57,32 @@ impl Events {
     /// # Ok(()) }
     /// ```
     pub fn move_event(&self, id: impl Display, body: models::Move) -> MoveEventRequest {
-        let call = self.client.call(&MOVE_EVENT).path("id", &id.to_string()).json(&body);
-        MoveEventRequest { call }
+        self.client.start().at(&[("id", &id)]).json(&body).request()
     }
 }
 
-/// `GET /events/{id}`
-static GET_EVENT: Endpoint = Endpoint::new("getEvent", Method::GET, "/events/{id}");
-
-/// A call of `get`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetEventRequest {
-    call: Call,
+operation! {
+    /// A call of `get`, on its way with `send`.
+    pub struct GetEventRequest = GET "/events/{id}" as "getEvent";
+    type Output = models::Event: 200 => json;
+    type Error = Infallible;
 }
 
 impl GetEventRequest {
-    /// Sets `at`.
-    ///
-    /// Format: `date-time`.
-    pub fn at(mut self, at: impl Display) -> Self {
-        self.call.set_query("at", &at.to_string());
-        self
+    /// Sets `at`. Format: `date-time`.
+    pub fn at(self, at: impl Display) -> Self {
+        Self { call: self.call.query("at", &at.to_string()) }
     }
 
     /// Sets `owners`.
-    pub fn owners(mut self, owners: impl IntoIterator<Item = impl Display>) -> Self {
-        self.call
-            .set_query(
-                "owners",
-                &owners.into_iter().map(|item| item.to_string()).collect::<Vec<_>>(),
-            );
-        self
+    pub fn owners(self, owners: impl IntoIterator<Item = impl Display>) -> Self {
+        Self { call: self.call.query("owners", &owners.into_iter().map(|item| item.to_string()).collect::<Vec<_>>()) }
     }
 }
 
-impl Operation for GetEventRequest {
-    type Output = models::Event;
+operation! {
+    /// A call of `move_event`, on its way with `send`.
+    pub struct MoveEventRequest = PUT "/events/{id}" as "moveEvent", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &GET_EVENT;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(GetEventRequest);
-
-/// `PUT /events/{id}`
-static MOVE_EVENT: Endpoint = Endpoint::new("moveEvent", Method::PUT, "/events/{id}")
-    .success(204);
-
-/// A call of `move_event`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct MoveEventRequest {
-    call: Call,
-}
-
-impl Operation for MoveEventRequest {
-    type Output = ();
-    type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &MOVE_EVENT;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
-}
-
-request!(MoveEventRequest);

@@ -3,12 +3,7 @@
 
 use std::convert::Infallible;
 
-use http::Method;
-
-use crate::runtime::{
-    Call, Client, Decoded, Downloaded, Endpoint, Operation, Reply, downloaded,
-    holds_call, request,
-};
+use crate::runtime::{Client, Downloaded, downloaded, operation};
 
 impl Client {
     /// The operations of `id`.
@@ -27,7 +22,6 @@ impl Id {
     /// Calls `GET /id`.
     ///
     /// In place of `send`, [`download`](NewIdRequest::download) gives `*/*` of any size, piece by piece.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -35,42 +29,16 @@ impl Id {
     /// # Ok(()) }
     /// ```
     pub fn new_id(&self) -> NewIdRequest {
-        let call = self.client.call(&NEW_ID);
-        NewIdRequest { call }
+        self.client.start().request()
     }
 }
 
-/// `GET /id`
-static NEW_ID: Endpoint = Endpoint::new("newId", Method::GET, "/id").accept("*/*");
-
-/// A call of `new_id`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct NewIdRequest {
-    call: Call,
-}
-
-impl Operation for NewIdRequest {
-    type Output = String;
+operation! {
+    /// A call of `new_id`, on its way with `send`.
+    pub struct NewIdRequest = GET "/id" as "newId", accept("*/*");
+    type Output = String: 200 => text;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &NEW_ID;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.text(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(NewIdRequest);
 
 impl Downloaded for NewIdRequest {
     const ACCEPT: &'static str = "*/*";

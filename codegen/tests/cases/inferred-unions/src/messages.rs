@@ -3,12 +3,8 @@
 
 use std::convert::Infallible;
 
-use http::Method;
-
 use crate::models;
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Client, operation};
 
 impl Client {
     /// The operations of `messages`.
@@ -25,7 +21,6 @@ pub struct Messages {
 
 impl Messages {
     /// Calls `POST /messages`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -35,39 +30,13 @@ impl Messages {
     /// # Ok(()) }
     /// ```
     pub fn say(&self, body: models::Part) -> SayRequest {
-        let call = self.client.call(&SAY).json(&body);
-        SayRequest { call }
+        self.client.start().json(&body).request()
     }
 }
 
-/// `POST /messages`
-static SAY: Endpoint = Endpoint::new("say", Method::POST, "/messages").success(204);
-
-/// A call of `say`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SayRequest {
-    call: Call,
-}
-
-impl Operation for SayRequest {
-    type Output = ();
+operation! {
+    /// A call of `say`, on its way with `send`.
+    pub struct SayRequest = POST "/messages" as "say", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &SAY;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(SayRequest);

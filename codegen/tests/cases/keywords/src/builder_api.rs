@@ -3,11 +3,7 @@
 
 use std::convert::Infallible;
 
-use http::Method;
-
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Client, operation};
 
 impl Client {
     /// The operations of `builder`.
@@ -24,7 +20,6 @@ pub struct Builder {
 
 impl Builder {
     /// Calls `GET /builder`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -32,40 +27,13 @@ impl Builder {
     /// # Ok(()) }
     /// ```
     pub fn builder(&self) -> BuilderRequest {
-        let call = self.client.call(&BUILDER);
-        BuilderRequest { call }
+        self.client.start().request()
     }
 }
 
-/// `GET /builder`
-static BUILDER: Endpoint = Endpoint::new("builder", Method::GET, "/builder")
-    .success(204);
-
-/// A call of `builder`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct BuilderRequest {
-    call: Call,
-}
-
-impl Operation for BuilderRequest {
-    type Output = ();
+operation! {
+    /// A call of `builder`, on its way with `send`.
+    pub struct BuilderRequest = GET "/builder" as "builder", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &BUILDER;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(BuilderRequest);

@@ -3,11 +3,7 @@
 
 use std::convert::Infallible;
 
-use http::Method;
-
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Client, operation};
 
 impl Client {
     /// The operations of `Client`.
@@ -24,7 +20,6 @@ pub struct ClientApi {
 
 impl ClientApi {
     /// Calls `GET /Client`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -32,39 +27,13 @@ impl ClientApi {
     /// # Ok(()) }
     /// ```
     pub fn client(&self) -> ClientRequest {
-        let call = self.client.call(&CLIENT);
-        ClientRequest { call }
+        self.client.start().request()
     }
 }
 
-/// `GET /Client`
-static CLIENT: Endpoint = Endpoint::new("Client", Method::GET, "/Client").success(204);
-
-/// A call of `client`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ClientRequest {
-    call: Call,
-}
-
-impl Operation for ClientRequest {
-    type Output = ();
+operation! {
+    /// A call of `client`, on its way with `send`.
+    pub struct ClientRequest = GET "/Client" as "Client", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &CLIENT;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(ClientRequest);

@@ -3,12 +3,8 @@
 
 use std::convert::Infallible;
 
-use http::Method;
-
 use crate::models;
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Client, operation};
 
 impl Client {
     /// The operations of `crate`.
@@ -25,7 +21,6 @@ pub struct Crate {
 
 impl Crate {
     /// Calls `POST /crate`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -36,15 +31,12 @@ impl Crate {
     /// # Ok(()) }
     /// ```
     pub fn r#move(&self, body: models::Words) -> MoveRequest {
-        let call = self.client.call(&MOVE).json(&body);
-        MoveRequest { call }
+        self.client.start().json(&body).request()
     }
 
     /// Calls `PUT /gen`.
-    ///
     /// # Parameters
     /// - Optional: [`body`](GenRequest::body)
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -54,51 +46,22 @@ impl Crate {
     /// # Ok(()) }
     /// ```
     pub fn r#gen(&self) -> GenRequest {
-        let call = self.client.call(&GEN);
-        GenRequest { call }
+        self.client.start().request()
     }
 }
 
-/// `POST /crate`
-static MOVE: Endpoint = Endpoint::new("move", Method::POST, "/crate");
-
-/// A call of `r#move`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct MoveRequest {
-    call: Call,
-}
-
-impl Operation for MoveRequest {
-    type Output = models::ResultUnion;
+operation! {
+    /// A call of `r#move`, on its way with `send`.
+    pub struct MoveRequest = POST "/crate" as "move";
+    type Output = models::ResultUnion: 200 => json;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &MOVE;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
 
-request!(MoveRequest);
-
-/// `PUT /gen`
-static GEN: Endpoint = Endpoint::new("gen", Method::PUT, "/gen").success(204);
-
-/// A call of `r#gen`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GenRequest {
-    call: Call,
+operation! {
+    /// A call of `r#gen`, on its way with `send`.
+    pub struct GenRequest = PUT "/gen" as "gen", success(204);
+    type Output = (): 204 => empty;
+    type Error = Infallible;
 }
 
 impl GenRequest {
@@ -108,25 +71,3 @@ impl GenRequest {
         self
     }
 }
-
-impl Operation for GenRequest {
-    type Output = ();
-    type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &GEN;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
-}
-
-request!(GenRequest);

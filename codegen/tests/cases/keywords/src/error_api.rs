@@ -3,11 +3,7 @@
 
 use std::convert::Infallible;
 
-use http::Method;
-
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Client, operation};
 
 impl Client {
     /// The operations of `Error`.
@@ -24,7 +20,6 @@ pub struct ErrorApi {
 
 impl ErrorApi {
     /// Calls `GET /Error`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -32,39 +27,13 @@ impl ErrorApi {
     /// # Ok(()) }
     /// ```
     pub fn error(&self) -> ErrorRequest {
-        let call = self.client.call(&ERROR);
-        ErrorRequest { call }
+        self.client.start().request()
     }
 }
 
-/// `GET /Error`
-static ERROR: Endpoint = Endpoint::new("Error", Method::GET, "/Error").success(204);
-
-/// A call of `error`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ErrorRequest {
-    call: Call,
-}
-
-impl Operation for ErrorRequest {
-    type Output = ();
+operation! {
+    /// A call of `error`, on its way with `send`.
+    pub struct ErrorRequest = GET "/Error" as "Error", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &ERROR;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(ErrorRequest);

@@ -3,11 +3,7 @@
 
 use std::convert::Infallible;
 
-use http::Method;
-
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Client, operation};
 
 impl Client {
     /// The operations of `models`.
@@ -24,7 +20,6 @@ pub struct Models {
 
 impl Models {
     /// Calls `GET /models`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -32,39 +27,13 @@ impl Models {
     /// # Ok(()) }
     /// ```
     pub fn new_call(&self) -> NewRequest {
-        let call = self.client.call(&NEW);
-        NewRequest { call }
+        self.client.start().request()
     }
 }
 
-/// `GET /models`
-static NEW: Endpoint = Endpoint::new("new", Method::GET, "/models").success(204);
-
-/// A call of `new_call`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct NewRequest {
-    call: Call,
-}
-
-impl Operation for NewRequest {
-    type Output = ();
+operation! {
+    /// A call of `new_call`, on its way with `send`.
+    pub struct NewRequest = GET "/models" as "new", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &NEW;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(NewRequest);

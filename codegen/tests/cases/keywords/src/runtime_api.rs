@@ -3,11 +3,7 @@
 
 use std::convert::Infallible;
 
-use http::Method;
-
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Client, operation};
 
 impl Client {
     /// The operations of `runtime`.
@@ -24,7 +20,6 @@ pub struct Runtime {
 
 impl Runtime {
     /// Calls `GET /runtime`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -32,39 +27,13 @@ impl Runtime {
     /// # Ok(()) }
     /// ```
     pub fn clone_call(&self) -> CloneRequest {
-        let call = self.client.call(&CLONE);
-        CloneRequest { call }
+        self.client.start().request()
     }
 }
 
-/// `GET /runtime`
-static CLONE: Endpoint = Endpoint::new("clone", Method::GET, "/runtime").success(204);
-
-/// A call of `clone_call`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CloneRequest {
-    call: Call,
-}
-
-impl Operation for CloneRequest {
-    type Output = ();
+operation! {
+    /// A call of `clone_call`, on its way with `send`.
+    pub struct CloneRequest = GET "/runtime" as "clone", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &CLONE;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(CloneRequest);

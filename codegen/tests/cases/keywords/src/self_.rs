@@ -3,11 +3,7 @@
 
 use std::convert::Infallible;
 
-use http::Method;
-
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Client, operation};
 
 impl Client {
     /// The operations of `self`.
@@ -24,7 +20,6 @@ pub struct SelfApi {
 
 impl SelfApi {
     /// Calls `GET /self`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -32,39 +27,13 @@ impl SelfApi {
     /// # Ok(()) }
     /// ```
     pub fn get(&self) -> SelfGetRequest {
-        let call = self.client.call(&SELF_GET);
-        SelfGetRequest { call }
+        self.client.start().request()
     }
 }
 
-/// `GET /self`
-static SELF_GET: Endpoint = Endpoint::new("self", Method::GET, "/self").success(204);
-
-/// A call of `get`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SelfGetRequest {
-    call: Call,
-}
-
-impl Operation for SelfGetRequest {
-    type Output = ();
+operation! {
+    /// A call of `get`, on its way with `send`.
+    pub struct SelfGetRequest = GET "/self" as "self", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &SELF_GET;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(SelfGetRequest);

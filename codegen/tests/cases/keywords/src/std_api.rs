@@ -3,11 +3,7 @@
 
 use std::convert::Infallible;
 
-use http::Method;
-
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Client, operation};
 
 impl Client {
     /// The operations of `std`.
@@ -24,7 +20,6 @@ pub struct Std {
 
 impl Std {
     /// Calls `GET /std`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -32,39 +27,13 @@ impl Std {
     /// # Ok(()) }
     /// ```
     pub fn std(&self) -> StdRequest {
-        let call = self.client.call(&STD);
-        StdRequest { call }
+        self.client.start().request()
     }
 }
 
-/// `GET /std`
-static STD: Endpoint = Endpoint::new("std", Method::GET, "/std").success(204);
-
-/// A call of `std`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct StdRequest {
-    call: Call,
-}
-
-impl Operation for StdRequest {
-    type Output = ();
+operation! {
+    /// A call of `std`, on its way with `send`.
+    pub struct StdRequest = GET "/std" as "std", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &STD;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(StdRequest);

@@ -4,12 +4,8 @@
 use std::convert::Infallible;
 use std::fmt::Display;
 
-use http::Method;
-
 use crate::models;
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Client, operation};
 
 impl Client {
     /// The operations of `type`.
@@ -26,10 +22,8 @@ pub struct Type {
 
 impl Type {
     /// Calls `GET /type/{type}`.
-    ///
     /// # Parameters
     /// - Optional: [`crate_`](TypeRequest::crate_), [`self_query`](TypeRequest::self_query), [`async`](TypeRequest::async)
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -37,59 +31,30 @@ impl Type {
     /// # Ok(()) }
     /// ```
     pub fn r#type(&self, r#type: impl Display) -> TypeRequest {
-        let call = self.client.call(&TYPE).path("type", &r#type.to_string());
-        TypeRequest { call }
+        self.client.start().at(&[("type", &r#type)]).request()
     }
 }
 
-/// `GET /type/{type}`
-static TYPE: Endpoint = Endpoint::new("type", Method::GET, "/type/{type}");
-
-/// A call of `r#type`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct TypeRequest {
-    call: Call,
+operation! {
+    /// A call of `r#type`, on its way with `send`.
+    pub struct TypeRequest = GET "/type/{type}" as "type";
+    type Output = models::StringModel: 200 => json;
+    type Error = Infallible;
 }
 
 impl TypeRequest {
     /// Sets `crate`.
-    pub fn crate_(mut self, crate_: impl Display) -> Self {
-        self.call.set_query("crate", &crate_.to_string());
-        self
+    pub fn crate_(self, crate_: impl Display) -> Self {
+        Self { call: self.call.query("crate", &crate_.to_string()) }
     }
 
     /// Sets `Self`.
-    pub fn self_query(mut self, self_query: impl Display) -> Self {
-        self.call.set_query("Self", &self_query.to_string());
-        self
+    pub fn self_query(self, self_query: impl Display) -> Self {
+        Self { call: self.call.query("Self", &self_query.to_string()) }
     }
 
     /// Sets `async`.
-    pub fn r#async(mut self, r#async: models::OptionEnum) -> Self {
-        self.call.set_query("async", &r#async);
-        self
+    pub fn r#async(self, r#async: models::OptionEnum) -> Self {
+        Self { call: self.call.query("async", &r#async) }
     }
 }
-
-impl Operation for TypeRequest {
-    type Output = models::StringModel;
-    type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &TYPE;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
-}
-
-request!(TypeRequest);

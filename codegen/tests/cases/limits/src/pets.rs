@@ -4,12 +4,8 @@
 use std::convert::Infallible;
 use std::fmt::Display;
 
-use http::Method;
-
 use crate::models;
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Client, operation};
 
 impl Client {
     /// The operations of `pets`.
@@ -26,10 +22,8 @@ pub struct Pets {
 
 impl Pets {
     /// Calls `GET /pets`.
-    ///
     /// # Parameters
     /// - Optional: [`limit`](ListPetsRequest::limit), [`tag`](ListPetsRequest::tag), [`x_token`](ListPetsRequest::x_token)
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -37,12 +31,10 @@ impl Pets {
     /// # Ok(()) }
     /// ```
     pub fn list(&self) -> ListPetsRequest {
-        let call = self.client.call(&LIST_PETS);
-        ListPetsRequest { call }
+        self.client.start().request()
     }
 
     /// Calls `POST /pets`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -52,12 +44,10 @@ impl Pets {
     /// # Ok(()) }
     /// ```
     pub fn create(&self, body: models::Pet) -> CreatePetRequest {
-        let call = self.client.call(&CREATE_PET).json(&body);
-        CreatePetRequest { call }
+        self.client.start().json(&body).request()
     }
 
     /// Calls `PUT /pets`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -67,12 +57,10 @@ impl Pets {
     /// # Ok(()) }
     /// ```
     pub fn replace_pets(&self, body: Vec<models::Pet>) -> ReplacePetsRequest {
-        let call = self.client.call(&REPLACE_PETS).json(&body);
-        ReplacePetsRequest { call }
+        self.client.start().json(&body).request()
     }
 
     /// Calls `PATCH /pets`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -82,193 +70,59 @@ impl Pets {
     /// # Ok(()) }
     /// ```
     pub fn search(&self, body: models::SearchPetsBody) -> SearchPetsRequest {
-        let call = self.client.call(&SEARCH_PETS).form(&body);
-        SearchPetsRequest { call }
+        self.client.start().form(&body).request()
     }
 }
 
-/// `GET /pets`
-static LIST_PETS: Endpoint = Endpoint::new("listPets", Method::GET, "/pets");
-
-/// A call of `list`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListPetsRequest {
-    call: Call,
+operation! {
+    /// A call of `list`, on its way with `send`.
+    pub struct ListPetsRequest = GET "/pets" as "listPets";
+    type Output = models::Answer: 200 => json;
+    type Error = Infallible;
+    limits [
+        query("limit", &[minimum(1.0), maximum(100.0)]),
+        query("tag", &[max_items(3), items(0, &[min_length(2)])]),
+        header("X-Token", &[min_length(8)]),
+    ];
 }
 
 impl ListPetsRequest {
-    /// Sets `limit`.
-    ///
-    /// At least 1. At most 100.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.call.set_query("limit", &limit);
-        self
+    /// Sets `limit`. At least 1. At most 100.
+    pub fn limit(self, limit: i64) -> Self {
+        Self { call: self.call.query("limit", &limit) }
     }
 
-    /// Sets `tag`.
-    ///
-    /// At most 3 items.
-    pub fn tag(mut self, tag: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.call
-            .set_query("tag", &tag.into_iter().map(Into::into).collect::<Vec<String>>());
-        self
+    /// Sets `tag`. At most 3 items.
+    pub fn tag(self, tag: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { call: self.call.query("tag", &tag.into_iter().map(Into::into).collect::<Vec<String>>()) }
     }
 
-    /// Sets `X-Token`.
-    ///
-    /// At least 8 characters.
-    pub fn x_token(mut self, x_token: impl Display) -> Self {
-        self.call.set_header("X-Token", &x_token.to_string());
-        self
+    /// Sets `X-Token`. At least 8 characters.
+    pub fn x_token(self, x_token: impl Display) -> Self {
+        Self { call: self.call.header("X-Token", &x_token.to_string()) }
     }
 }
 
-impl Operation for ListPetsRequest {
-    type Output = models::Answer;
+operation! {
+    /// A call of `create`, on its way with `send`.
+    pub struct CreatePetRequest = POST "/pets" as "createPet", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &LIST_PETS;
-
-    #[cfg(feature = "validate")]
-    const LIMITS: &'static [crate::runtime::validate::Input] = {
-        use crate::runtime::validate::limit::*;
-        &[
-            query("limit", &[minimum(1.0), maximum(100.0)]),
-            query("tag", &[max_items(3), items(0, &[min_length(2)])]),
-            header("X-Token", &[min_length(8)]),
-        ]
-    };
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
+    limits [body(&[is::<models::Pet>()])];
 }
 
-request!(ListPetsRequest);
-
-/// `POST /pets`
-static CREATE_PET: Endpoint = Endpoint::new("createPet", Method::POST, "/pets")
-    .success(204);
-
-/// A call of `create`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreatePetRequest {
-    call: Call,
-}
-
-impl Operation for CreatePetRequest {
-    type Output = ();
+operation! {
+    /// A call of `replace_pets`, on its way with `send`.
+    pub struct ReplacePetsRequest = PUT "/pets" as "replacePets", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &CREATE_PET;
-
-    #[cfg(feature = "validate")]
-    const LIMITS: &'static [crate::runtime::validate::Input] = {
-        use crate::runtime::validate::limit::*;
-        &[body(&[is::<crate::models::Pet>()])]
-    };
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
+    limits [body(&[min_items(1), items(0, &[is::<models::Pet>()])])];
 }
 
-request!(CreatePetRequest);
-
-/// `PUT /pets`
-static REPLACE_PETS: Endpoint = Endpoint::new("replacePets", Method::PUT, "/pets")
-    .success(204);
-
-/// A call of `replace_pets`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ReplacePetsRequest {
-    call: Call,
-}
-
-impl Operation for ReplacePetsRequest {
-    type Output = ();
+operation! {
+    /// A call of `search`, on its way with `send`.
+    pub struct SearchPetsRequest = PATCH "/pets" as "searchPets", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &REPLACE_PETS;
-
-    #[cfg(feature = "validate")]
-    const LIMITS: &'static [crate::runtime::validate::Input] = {
-        use crate::runtime::validate::limit::*;
-        &[body(&[min_items(1), items(0, &[is::<crate::models::Pet>()])])]
-    };
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
+    limits [body(&[is::<models::SearchPetsBody>()])];
 }
-
-request!(ReplacePetsRequest);
-
-/// `PATCH /pets`
-static SEARCH_PETS: Endpoint = Endpoint::new("searchPets", Method::PATCH, "/pets")
-    .success(204);
-
-/// A call of `search`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SearchPetsRequest {
-    call: Call,
-}
-
-impl Operation for SearchPetsRequest {
-    type Output = ();
-    type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &SEARCH_PETS;
-
-    #[cfg(feature = "validate")]
-    const LIMITS: &'static [crate::runtime::validate::Input] = {
-        use crate::runtime::validate::limit::*;
-        &[body(&[is::<crate::models::SearchPetsBody>()])]
-    };
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
-}
-
-request!(SearchPetsRequest);

@@ -3,12 +3,8 @@
 
 use std::fmt::Display;
 
-use http::Method;
-
 use crate::models;
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Client, operation, outcomes};
 
 impl Client {
     /// The operations of `chat`.
@@ -25,14 +21,10 @@ pub struct Chat {
 
 impl Chat {
     /// Calls `POST /chats/{id}/messages`.
-    ///
     /// # Parameters
     /// - Optional: [`order`](CreateMessageRequest::order)
-    ///
     /// # Errors
-    /// - 404: There is no such chat.
-    /// - Any other status: Anything else.
-    ///
+    /// 404: There is no such chat. Any other status: Anything else.
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -45,83 +37,38 @@ impl Chat {
     /// # Ok(()) }
     /// ```
     pub fn create_message(
-        &self,
-        id: impl Display,
-        body: models::CreateMessageBody,
+        &self, id: impl Display, body: models::CreateMessageBody,
     ) -> CreateMessageRequest {
-        let call = self
-            .client
-            .call(&CREATE_MESSAGE)
-            .path("id", &id.to_string())
-            .json(&body);
-        CreateMessageRequest { call }
+        self.client.start().at(&[("id", &id)]).json(&body).request()
     }
 }
 
-/// `POST /chats/{id}/messages`
-static CREATE_MESSAGE: Endpoint = Endpoint::new(
-    "createMessage",
-    Method::POST,
-    "/chats/{id}/messages",
-);
-
-/// A call of `create_message`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateMessageRequest {
-    call: Call,
+operation! {
+    /// A call of `create_message`, on its way with `send`.
+    pub struct CreateMessageRequest = POST "/chats/{id}/messages" as "createMessage";
+    type Output = CreateMessageOutput;
+    /// The errors that `create_message` documents.
+    enum Error = CreateMessageError {
+        /// 404: There is no such chat.
+        NotFound(models::CreateMessageNotFound) = 404 => json,
+        /// Any other status: Anything else.
+        Other(models::CreateMessageErrorResponse) = _ => json,
+    }
 }
 
 impl CreateMessageRequest {
     /// Sets `order`.
-    pub fn order(mut self, order: models::CreateMessageOrder) -> Self {
-        self.call.set_query("order", &order);
-        self
+    pub fn order(self, order: models::CreateMessageOrder) -> Self {
+        Self { call: self.call.query("order", &order) }
     }
 }
 
-/// What `create_message` gives.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum CreateMessageOutput {
-    /// 200: The messages.
-    Ok(models::Listed),
-    /// 202: It is on its way.
-    Accepted(models::CreateMessageAccepted),
-}
-
-/// The errors that `create_message` documents.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum CreateMessageError {
-    /// 404: There is no such chat.
-    NotFound(models::CreateMessageNotFound),
-    /// Any other status: Anything else.
-    Other(models::CreateMessageErrorResponse),
-}
-
-impl Operation for CreateMessageRequest {
-    type Output = CreateMessageOutput;
-    type Error = CreateMessageError;
-
-    const ENDPOINT: &'static Endpoint = &CREATE_MESSAGE;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => Ok(reply.json()?.map(CreateMessageOutput::Ok)),
-            202 => Ok(reply.json()?.map(CreateMessageOutput::Accepted)),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(reply: &Reply) -> Decoded<Self::Error> {
-        match reply.status() {
-            404 => Ok(reply.json()?.map(CreateMessageError::NotFound)),
-            _ => Ok(reply.json()?.map(CreateMessageError::Other)),
-        }
+outcomes! {
+    /// What `create_message` gives.
+    pub enum CreateMessageOutput {
+        /// 200: The messages.
+        Ok(models::Listed) = 200 => json,
+        /// 202: It is on its way.
+        Accepted(models::CreateMessageAccepted) = 202 => json,
     }
 }
-
-request!(CreateMessageRequest);

@@ -3,12 +3,8 @@
 
 use std::convert::Infallible;
 
-use http::Method;
-
 use crate::models;
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Client, operation};
 
 impl Client {
     /// The operations of `stations`.
@@ -25,7 +21,6 @@ pub struct Stations {
 
 impl Stations {
     /// Calls `GET /stations`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -33,39 +28,13 @@ impl Stations {
     /// # Ok(()) }
     /// ```
     pub fn list(&self) -> ListStationsRequest {
-        let call = self.client.call(&LIST_STATIONS);
-        ListStationsRequest { call }
+        self.client.start().request()
     }
 }
 
-/// `GET /stations`
-static LIST_STATIONS: Endpoint = Endpoint::new("listStations", Method::GET, "/stations");
-
-/// A call of `list`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListStationsRequest {
-    call: Call,
-}
-
-impl Operation for ListStationsRequest {
-    type Output = Vec<models::Station>;
+operation! {
+    /// A call of `list`, on its way with `send`.
+    pub struct ListStationsRequest = GET "/stations" as "listStations";
+    type Output = Vec<models::Station>: 200 => json;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &LIST_STATIONS;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(ListStationsRequest);

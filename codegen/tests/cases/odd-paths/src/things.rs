@@ -4,13 +4,8 @@
 use std::convert::Infallible;
 use std::fmt::Display;
 
-use http::Method;
-
 use crate::models;
-use crate::runtime::{
-    Call, Client, Decoded, Downloaded, Endpoint, Operation, Reply, downloaded,
-    holds_call, request,
-};
+use crate::runtime::{Client, Downloaded, downloaded, operation};
 use crate::runtime::model::Value;
 
 impl Client {
@@ -28,14 +23,10 @@ pub struct Things {
 
 impl Things {
     /// Calls `GET /things/{id}`.
-    ///
     /// # Parameters
     /// - Optional: [`filter`](GetThingRequest::filter)
-    ///
     /// # Errors
-    /// - 400: No.
-    /// - 404: No.
-    ///
+    /// 400: No. 404: No.
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -43,40 +34,27 @@ impl Things {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, id: impl Display) -> GetThingRequest {
-        let call = self.client.call(&GET_THING).path("id", &id.to_string());
-        GetThingRequest { call }
+        self.client.start().at(&[("id", &id)]).request()
     }
 
     /// Calls `PUT /things/{thing_id}`.
-    ///
     /// # Parameters
     /// - Optional: [`filter`](PutThingRequest::filter)
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.things().put(["thing_id"]).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn put(
-        &self,
-        thing_id: impl IntoIterator<Item = impl Into<String>>,
-    ) -> PutThingRequest {
-        let call = self
-            .client
-            .call(&PUT_THING)
-            .path(
-                "thing_id",
-                &thing_id.into_iter().map(Into::into).collect::<Vec<String>>(),
-            );
-        PutThingRequest { call }
+    pub fn put(&self, thing_id: impl IntoIterator<Item = impl Into<String>>) -> PutThingRequest {
+        self.client.start()
+            .path("thing_id", &thing_id.into_iter().map(Into::into).collect::<Vec<String>>())
+            .request()
     }
 
     /// Calls `POST /things/{id}`.
-    ///
     /// # Parameters
     /// - Optional: [`body`](CopyThingRequest::body)
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -86,17 +64,14 @@ impl Things {
     /// # Ok(()) }
     /// ```
     pub fn copy(&self, id: impl Display) -> CopyThingRequest {
-        let call = self.client.call(&COPY_THING).path("id", &id.to_string());
-        CopyThingRequest { call }
+        self.client.start().at(&[("id", &id)]).request()
     }
 
     /// Calls `GET /things`.
-    ///
     /// # Parameters
     /// - Optional: [`all`](GetThingsAllByAllRequest::all)
     ///
     /// In place of `send`, [`download`](GetThingsAllByAllRequest::download) gives `text/plain` of any size, piece by piece.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -104,115 +79,49 @@ impl Things {
     /// # Ok(()) }
     /// ```
     pub fn get_things_all_by_all(&self) -> GetThingsAllByAllRequest {
-        let call = self.client.call(&GET_THINGS_ALL_BY_ALL);
-        GetThingsAllByAllRequest { call }
+        self.client.start().request()
     }
 }
 
-/// `GET /things/{id}`
-static GET_THING: Endpoint = Endpoint::new("getThing", Method::GET, "/things/{id}");
-
-/// A call of `get`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetThingRequest {
-    call: Call,
+operation! {
+    /// A call of `get`, on its way with `send`.
+    pub struct GetThingRequest = GET "/things/{id}" as "getThing";
+    type Output = models::GetThingResponse: 200 => json;
+    /// The errors that `get` documents.
+    enum Error = GetThingError {
+        /// 400: No.
+        BadRequest(models::GetThingBadRequest) = 400 => json,
+        /// 404: No.
+        NotFound(models::GetThingNotFound) = 404 => json,
+    }
 }
 
 impl GetThingRequest {
     /// Sets `filter`.
-    pub fn filter(mut self, filter: models::GetThingFilter) -> Self {
-        self.call.set_query("filter", &filter);
-        self
+    pub fn filter(self, filter: models::GetThingFilter) -> Self {
+        Self { call: self.call.query("filter", &filter) }
     }
 }
 
-/// The errors that `get` documents.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetThingError {
-    /// 400: No.
-    BadRequest(models::GetThingBadRequest),
-    /// 404: No.
-    NotFound(models::GetThingNotFound),
-}
-
-impl Operation for GetThingRequest {
-    type Output = models::GetThingResponse;
-    type Error = GetThingError;
-
-    const ENDPOINT: &'static Endpoint = &GET_THING;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(reply: &Reply) -> Decoded<Self::Error> {
-        match reply.status() {
-            400 => Ok(reply.json()?.map(GetThingError::BadRequest)),
-            404 => Ok(reply.json()?.map(GetThingError::NotFound)),
-            _ => Ok(None),
-        }
-    }
-}
-
-request!(GetThingRequest);
-
-/// `PUT /things/{thing_id}`
-static PUT_THING: Endpoint = Endpoint::new("putThing", Method::PUT, "/things/{thing_id}")
-    .success(204);
-
-/// A call of `put`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct PutThingRequest {
-    call: Call,
+operation! {
+    /// A call of `put`, on its way with `send`.
+    pub struct PutThingRequest = PUT "/things/{thing_id}" as "putThing", success(204);
+    type Output = (): 204 => empty;
+    type Error = Infallible;
 }
 
 impl PutThingRequest {
     /// Sets `filter`.
-    pub fn filter(mut self, filter: models::PutThingFilter) -> Self {
-        self.call.set_query("filter", &filter);
-        self
+    pub fn filter(self, filter: models::PutThingFilter) -> Self {
+        Self { call: self.call.query("filter", &filter) }
     }
 }
 
-impl Operation for PutThingRequest {
-    type Output = ();
+operation! {
+    /// A call of `copy`, on its way with `send`.
+    pub struct CopyThingRequest = POST "/things/{id}" as "copyThing", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &PUT_THING;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
-}
-
-request!(PutThingRequest);
-
-/// `POST /things/{id}`
-static COPY_THING: Endpoint = Endpoint::new("copyThing", Method::POST, "/things/{id}")
-    .success(204);
-
-/// A call of `copy`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CopyThingRequest {
-    call: Call,
 }
 
 impl CopyThingRequest {
@@ -223,71 +132,19 @@ impl CopyThingRequest {
     }
 }
 
-impl Operation for CopyThingRequest {
-    type Output = ();
+operation! {
+    /// A call of `get_things_all_by_all`, on its way with `send`.
+    pub struct GetThingsAllByAllRequest = GET "/things" as "get things all by all";
+    type Output = Value: 200 => json;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &COPY_THING;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
-}
-
-request!(CopyThingRequest);
-
-/// `GET /things`
-static GET_THINGS_ALL_BY_ALL: Endpoint = Endpoint::new(
-    "get things all by all",
-    Method::GET,
-    "/things",
-);
-
-/// A call of `get_things_all_by_all`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetThingsAllByAllRequest {
-    call: Call,
 }
 
 impl GetThingsAllByAllRequest {
     /// Sets `all`.
-    pub fn all(mut self, all: bool) -> Self {
-        self.call.set_query("all", &all);
-        self
+    pub fn all(self, all: bool) -> Self {
+        Self { call: self.call.query("all", &all) }
     }
 }
-
-impl Operation for GetThingsAllByAllRequest {
-    type Output = Value;
-    type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &GET_THINGS_ALL_BY_ALL;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
-}
-
-request!(GetThingsAllByAllRequest);
 
 impl Downloaded for GetThingsAllByAllRequest {
     const ACCEPT: &'static str = "text/plain";

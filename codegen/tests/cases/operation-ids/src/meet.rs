@@ -3,11 +3,7 @@
 
 use std::convert::Infallible;
 
-use http::Method;
-
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Client, operation};
 
 impl Client {
     /// The operations of `meet`.
@@ -24,7 +20,6 @@ pub struct Meet {
 
 impl Meet {
     /// Calls `POST /b`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -32,12 +27,10 @@ impl Meet {
     /// # Ok(()) }
     /// ```
     pub fn create_request(&self) -> CreateRequestRequest {
-        let call = self.client.call(&CREATE_REQUEST);
-        CreateRequestRequest { call }
+        self.client.start().request()
     }
 
     /// Calls `PUT /b`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -45,72 +38,20 @@ impl Meet {
     /// # Ok(()) }
     /// ```
     pub fn create(&self) -> CreateRequest {
-        let call = self.client.call(&CREATE);
-        CreateRequest { call }
+        self.client.start().request()
     }
 }
 
-/// `POST /b`
-static CREATE_REQUEST: Endpoint = Endpoint::new("createRequest", Method::POST, "/b")
-    .success(204);
-
-/// A call of `create_request`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateRequestRequest {
-    call: Call,
-}
-
-impl Operation for CreateRequestRequest {
-    type Output = ();
+operation! {
+    /// A call of `create_request`, on its way with `send`.
+    pub struct CreateRequestRequest = POST "/b" as "createRequest", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &CREATE_REQUEST;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
 
-request!(CreateRequestRequest);
-
-/// `PUT /b`
-static CREATE: Endpoint = Endpoint::new("create", Method::PUT, "/b").success(204);
-
-/// A call of `create`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateRequest {
-    call: Call,
-}
-
-impl Operation for CreateRequest {
-    type Output = ();
+operation! {
+    /// A call of `create`, on its way with `send`.
+    pub struct CreateRequest = PUT "/b" as "create", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &CREATE;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(CreateRequest);

@@ -3,11 +3,7 @@
 
 use std::convert::Infallible;
 
-use http::Method;
-
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Client, operation};
 
 impl Client {
     /// The operations of `odd`.
@@ -24,7 +20,6 @@ pub struct Odd {
 
 impl Odd {
     /// Calls `GET /a`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -32,12 +27,10 @@ impl Odd {
     /// # Ok(()) }
     /// ```
     pub fn notes_list_all(&self) -> NotesListAllRequest {
-        let call = self.client.call(&NOTES_LIST_ALL);
-        NotesListAllRequest { call }
+        self.client.start().request()
     }
 
     /// Calls `PUT /a`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -45,12 +38,10 @@ impl Odd {
     /// # Ok(()) }
     /// ```
     pub fn operation2fa(&self) -> Operation2faRequest {
-        let call = self.client.call(&OPERATION2FA);
-        Operation2faRequest { call }
+        self.client.start().request()
     }
 
     /// Calls `POST /a`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -58,12 +49,10 @@ impl Odd {
     /// # Ok(()) }
     /// ```
     pub fn post_a(&self) -> PostARequest {
-        let call = self.client.call(&POST_A);
-        PostARequest { call }
+        self.client.start().request()
     }
 
     /// Calls `PATCH /a`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -71,12 +60,10 @@ impl Odd {
     /// # Ok(()) }
     /// ```
     pub fn uberprufen(&self) -> UberprufenRequest {
-        let call = self.client.call(&UBERPRUFEN);
-        UberprufenRequest { call }
+        self.client.start().request()
     }
 
     /// Calls `DELETE /a`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -84,14 +71,10 @@ impl Odd {
     /// # Ok(()) }
     /// ```
     pub fn notes_controller_http_delete_v2(&self) -> NotesControllerHttpDeleteV2Request {
-        let call = self.client.call(&NOTES_CONTROLLER_HTTP_DELETE_V2);
-        NotesControllerHttpDeleteV2Request {
-            call,
-        }
+        self.client.start().request()
     }
 
     /// Calls `HEAD /a`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -99,12 +82,10 @@ impl Odd {
     /// # Ok(()) }
     /// ```
     pub fn head_only(&self) -> NamedRequest {
-        let call = self.client.call(&NAMED);
-        NamedRequest { call }
+        self.client.start().request()
     }
 
     /// Calls `TRACE /a`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -112,238 +93,56 @@ impl Odd {
     /// # Ok(()) }
     /// ```
     pub fn trace_a(&self) -> TraceARequest {
-        let call = self.client.call(&TRACE_A);
-        TraceARequest { call }
+        self.client.start().request()
     }
 }
 
-/// `GET /a`
-static NOTES_LIST_ALL: Endpoint = Endpoint::new("notes/list-all", Method::GET, "/a")
-    .success(204);
-
-/// A call of `notes_list_all`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct NotesListAllRequest {
-    call: Call,
-}
-
-impl Operation for NotesListAllRequest {
-    type Output = ();
+operation! {
+    /// A call of `notes_list_all`, on its way with `send`.
+    pub struct NotesListAllRequest = GET "/a" as "notes/list-all", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &NOTES_LIST_ALL;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
 
-request!(NotesListAllRequest);
-
-/// `PUT /a`
-static OPERATION2FA: Endpoint = Endpoint::new("2fa", Method::PUT, "/a").success(204);
-
-/// A call of `operation2fa`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct Operation2faRequest {
-    call: Call,
-}
-
-impl Operation for Operation2faRequest {
-    type Output = ();
+operation! {
+    /// A call of `operation2fa`, on its way with `send`.
+    pub struct Operation2faRequest = PUT "/a" as "2fa", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &OPERATION2FA;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
 
-request!(Operation2faRequest);
-
-/// `POST /a`
-static POST_A: Endpoint = Endpoint::new("post a", Method::POST, "/a").success(204);
-
-/// A call of `post_a`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct PostARequest {
-    call: Call,
-}
-
-impl Operation for PostARequest {
-    type Output = ();
+operation! {
+    /// A call of `post_a`, on its way with `send`.
+    pub struct PostARequest = POST "/a" as "post a", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &POST_A;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
 
-request!(PostARequest);
-
-/// `PATCH /a`
-static UBERPRUFEN: Endpoint = Endpoint::new("Überprüfen", Method::PATCH, "/a")
-    .success(204);
-
-/// A call of `uberprufen`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UberprufenRequest {
-    call: Call,
-}
-
-impl Operation for UberprufenRequest {
-    type Output = ();
+operation! {
+    /// A call of `uberprufen`, on its way with `send`.
+    pub struct UberprufenRequest = PATCH "/a" as "Überprüfen", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &UBERPRUFEN;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
 
-request!(UberprufenRequest);
-
-/// `DELETE /a`
-static NOTES_CONTROLLER_HTTP_DELETE_V2: Endpoint = Endpoint::new(
-        "NotesController_HTTPDelete.v2",
-        Method::DELETE,
-        "/a",
-    )
-    .success(204);
-
-/// A call of `notes_controller_http_delete_v2`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct NotesControllerHttpDeleteV2Request {
-    call: Call,
-}
-
-impl Operation for NotesControllerHttpDeleteV2Request {
-    type Output = ();
+operation! {
+    /// A call of `notes_controller_http_delete_v2`, on its way with `send`.
+    pub struct NotesControllerHttpDeleteV2Request
+        = DELETE "/a" as "NotesController_HTTPDelete.v2", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &NOTES_CONTROLLER_HTTP_DELETE_V2;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
 
-request!(NotesControllerHttpDeleteV2Request);
-
-/// `HEAD /a`
-static NAMED: Endpoint = Endpoint::new("named", Method::HEAD, "/a").success(204);
-
-/// A call of `head_only`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct NamedRequest {
-    call: Call,
-}
-
-impl Operation for NamedRequest {
-    type Output = ();
+operation! {
+    /// A call of `head_only`, on its way with `send`.
+    pub struct NamedRequest = HEAD "/a" as "named", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &NAMED;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
 
-request!(NamedRequest);
-
-/// `TRACE /a`
-static TRACE_A: Endpoint = Endpoint::new("trace a", Method::TRACE, "/a").success(204);
-
-/// A call of `trace_a`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct TraceARequest {
-    call: Call,
-}
-
-impl Operation for TraceARequest {
-    type Output = ();
+operation! {
+    /// A call of `trace_a`, on its way with `send`.
+    pub struct TraceARequest = TRACE "/a" as "trace a", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &TRACE_A;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(TraceARequest);

@@ -3,11 +3,7 @@
 
 use std::convert::Infallible;
 
-use http::Method;
-
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Client, operation};
 
 impl Client {
     /// The operations of `search`.
@@ -24,7 +20,6 @@ pub struct Search {
 
 impl Search {
     /// Calls `GET /search`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -32,12 +27,10 @@ impl Search {
     /// # Ok(()) }
     /// ```
     pub fn get_kind_one(&self) -> GetSearchKindOneRequest {
-        let call = self.client.call(&GET_SEARCH_KIND_ONE);
-        GetSearchKindOneRequest { call }
+        self.client.start().request()
     }
 
     /// Calls `GET /search`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -45,81 +38,20 @@ impl Search {
     /// # Ok(()) }
     /// ```
     pub fn get_kind_two(&self) -> GetSearchKindTwoRequest {
-        let call = self.client.call(&GET_SEARCH_KIND_TWO);
-        GetSearchKindTwoRequest { call }
+        self.client.start().request()
     }
 }
 
-/// `GET /search`
-static GET_SEARCH_KIND_ONE: Endpoint = Endpoint::new(
-        "get search kind one",
-        Method::GET,
-        "/search",
-    )
-    .success(204);
-
-/// A call of `get_kind_one`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetSearchKindOneRequest {
-    call: Call,
-}
-
-impl Operation for GetSearchKindOneRequest {
-    type Output = ();
+operation! {
+    /// A call of `get_kind_one`, on its way with `send`.
+    pub struct GetSearchKindOneRequest = GET "/search" as "get search kind one", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &GET_SEARCH_KIND_ONE;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
 
-request!(GetSearchKindOneRequest);
-
-/// `GET /search`
-static GET_SEARCH_KIND_TWO: Endpoint = Endpoint::new(
-        "get search kind two",
-        Method::GET,
-        "/search",
-    )
-    .success(204);
-
-/// A call of `get_kind_two`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetSearchKindTwoRequest {
-    call: Call,
-}
-
-impl Operation for GetSearchKindTwoRequest {
-    type Output = ();
+operation! {
+    /// A call of `get_kind_two`, on its way with `send`.
+    pub struct GetSearchKindTwoRequest = GET "/search" as "get search kind two", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &GET_SEARCH_KIND_TWO;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(GetSearchKindTwoRequest);

@@ -5,13 +5,9 @@ use std::convert::Infallible;
 use std::fmt::Display;
 
 use bytes::Bytes;
-use http::Method;
 
 use crate::models;
-use crate::runtime::{
-    Call, Client, Decoded, Downloaded, Endpoint, Listed, Operation, Paged, Paging, Reply,
-    downloaded, holds_call, listed, paged, request,
-};
+use crate::runtime::{Client, Downloaded, Paging, downloaded, listed, operation, paged};
 
 impl Client {
     /// Books.
@@ -42,18 +38,13 @@ impl Books {
     /// List books | and more.
     ///
     /// `GET /books`
-    ///
     /// # Parameters
     /// - `kinds`: Kinds, as `novel|poem`, see [the guide](https://example.com/a|b).
     /// - Optional: [`after`](ListBooksRequest::after), [`limit`](ListBooksRequest::limit)
-    ///
     /// # Errors
-    /// - Any other status: Something failed.
-    ///
+    /// Any other status: Something failed.
     /// # Response headers
-    ///
     /// [`x_rate_limit`](crate::Headers::x_rate_limit)
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -67,8 +58,7 @@ impl Books {
     /// # Ok(()) }
     /// ```
     pub fn list(&self, kinds: Vec<models::Kind>) -> ListBooksRequest {
-        let call = self.client.call(&LIST_BOOKS).query("kinds", &kinds);
-        ListBooksRequest { call }
+        self.client.start().query("kinds", &kinds).request()
     }
 
     /// Add a book.
@@ -80,11 +70,8 @@ impl Books {
     /// Use \[`errors`](#errors) instead.
     ///
     /// `POST /books`
-    ///
     /// # Errors
-    /// - 409: There is one.
-    /// - 5XX: Something failed.
-    ///
+    /// 409: There is one. 5XX: Something failed.
     /// # Example
     /// ```no_run
     /// # #[allow(deprecated)] async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -96,18 +83,15 @@ impl Books {
     /// ```
     #[deprecated]
     pub fn add(&self, body: models::BookInput) -> AddBookRequest {
-        let call = self.client.call(&ADD_BOOK).json(&body);
-        AddBookRequest { call }
+        self.client.start().json(&body).request()
     }
 
     /// An operation called like a heading.
     ///
     /// `PUT /books/{id}/cover`
-    ///
     /// # Parameters
     /// - `id`: Format: `uuid`.
     /// - Optional: [`type`](ParametersRequest::type), [`body`](ParametersRequest::body)
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -122,17 +106,14 @@ impl Books {
     /// # Ok(()) }
     /// ```
     pub fn parameters(&self, id: impl Display) -> ParametersRequest {
-        let call = self.client.call(&PARAMETERS).path("id", &id.to_string());
-        ParametersRequest { call }
+        self.client.start().at(&[("id", &id)]).request()
     }
 
     /// Calls `GET /books/{id}/cover`.
-    ///
     /// # Parameters
     /// - `id`: Format: `uuid`.
     ///
     /// In place of `send`, [`download`](GetCoverRequest::download) gives `image/png` of any size, piece by piece.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -141,161 +122,62 @@ impl Books {
     /// # Ok(()) }
     /// ```
     pub fn get_cover(&self, id: impl Display) -> GetCoverRequest {
-        let call = self.client.call(&GET_COVER).path("id", &id.to_string());
-        GetCoverRequest { call }
+        self.client.start().at(&[("id", &id)]).request()
     }
 }
 
-/// `GET /books`
-static LIST_BOOKS: Endpoint = Endpoint::new("listBooks", Method::GET, "/books");
-
-/// A call of `list`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListBooksRequest {
-    call: Call,
+operation! {
+    /// A call of `list`, on its way with `send`.
+    pub struct ListBooksRequest = GET "/books" as "listBooks";
+    type Output = models::ListBooksResponse: 200 => json;
+    /// The errors that `list` documents.
+    enum Error = ListBooksError {
+        /// Any other status: Something failed.
+        Other(models::Error) = _ => json,
+    }
+    limits [query("limit", &[maximum(100.0)])];
 }
 
 impl ListBooksRequest {
     /// Sets `after`.
-    pub fn after(mut self, after: impl Display) -> Self {
-        self.call.set_query("after", &after.to_string());
-        self
+    pub fn after(self, after: impl Display) -> Self {
+        Self { call: self.call.query("after", &after.to_string()) }
     }
 
-    /// Sets `limit`.
-    ///
-    /// At most 100.
-    ///
-    /// Example: `20`
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.call.set_query("limit", &limit);
-        self
+    /// Sets `limit`. At most 100. Example: `20`
+    pub fn limit(self, limit: i64) -> Self {
+        Self { call: self.call.query("limit", &limit) }
     }
 }
 
-/// The errors that `list` documents.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ListBooksError {
-    /// Any other status: Something failed.
-    Other(models::Error),
-}
+paged!(ListBooksRequest, Paging::cursor("after").results("/books").next("/next"));
+listed!(ListBooksRequest, models::Book, |page| page.books);
 
-impl Operation for ListBooksRequest {
-    type Output = models::ListBooksResponse;
-    type Error = ListBooksError;
-
-    const ENDPOINT: &'static Endpoint = &LIST_BOOKS;
-
-    #[cfg(feature = "validate")]
-    const LIMITS: &'static [crate::runtime::validate::Input] = {
-        use crate::runtime::validate::limit::*;
-        &[query("limit", &[maximum(100.0)])]
-    };
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(reply: &Reply) -> Decoded<Self::Error> {
-        Ok(reply.json()?.map(ListBooksError::Other))
+operation! {
+    /// A call of `add`, on its way with `send`.
+    pub struct AddBookRequest
+        = POST "/books" as "addBook", success(201), security(&[&["login"], &[]]);
+    type Output = models::Book: 201 => json;
+    /// The errors that `add` documents.
+    enum Error = AddBookError {
+        /// 409: There is one.
+        Conflict = 409 => empty,
+        /// 5XX: Something failed.
+        ServerError(models::Error) = 500..=599 => json,
     }
 }
 
-request!(ListBooksRequest);
-
-impl Paged for ListBooksRequest {
-    const PAGING: Paging = Paging::cursor("after").results("/books").next("/next");
-}
-
-paged!(ListBooksRequest);
-
-impl Listed for ListBooksRequest {
-    type Item = models::Book;
-
-    fn items(page: Self::Output) -> Vec<Self::Item> {
-        page.books
-    }
-}
-
-listed!(ListBooksRequest);
-
-/// `POST /books`
-static ADD_BOOK: Endpoint = Endpoint::new("addBook", Method::POST, "/books")
-    .success(201)
-    .security(&[&["login"], &[]]);
-
-/// A call of `add`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct AddBookRequest {
-    call: Call,
-}
-
-/// The errors that `add` documents.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum AddBookError {
-    /// 409: There is one.
-    Conflict,
-    /// 5XX: Something failed.
-    ServerError(models::Error),
-}
-
-impl Operation for AddBookRequest {
-    type Output = models::Book;
-    type Error = AddBookError;
-
-    const ENDPOINT: &'static Endpoint = &ADD_BOOK;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            201 => reply.json(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(reply: &Reply) -> Decoded<Self::Error> {
-        match reply.status() {
-            409 => Ok(Some(AddBookError::Conflict)),
-            500..=599 => Ok(reply.json()?.map(AddBookError::ServerError)),
-            _ => Ok(None),
-        }
-    }
-}
-
-request!(AddBookRequest);
-
-/// `PUT /books/{id}/cover`
-static PARAMETERS: Endpoint = Endpoint::new(
-        "parameters",
-        Method::PUT,
-        "/books/{id}/cover",
-    )
-    .success(204);
-
-/// A call of `parameters`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ParametersRequest {
-    call: Call,
+operation! {
+    /// A call of `parameters`, on its way with `send`.
+    pub struct ParametersRequest = PUT "/books/{id}/cover" as "parameters", success(204);
+    type Output = (): 204 => empty;
+    type Error = Infallible;
 }
 
 impl ParametersRequest {
-    /// Sets `type`.
-    ///
-    /// Default: `"full"`.
-    pub fn r#type(mut self, r#type: impl Display) -> Self {
-        self.call.set_header("type", &r#type.to_string());
-        self
+    /// Sets `type`. Default: `"full"`.
+    pub fn r#type(self, r#type: impl Display) -> Self {
+        Self { call: self.call.header("type", &r#type.to_string()) }
     }
 
     /// Sets the body.
@@ -305,60 +187,12 @@ impl ParametersRequest {
     }
 }
 
-impl Operation for ParametersRequest {
-    type Output = ();
+operation! {
+    /// A call of `get_cover`, on its way with `send`.
+    pub struct GetCoverRequest = GET "/books/{id}/cover" as "getCover", accept("image/png");
+    type Output = Bytes: 200 => bytes;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &PARAMETERS;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(ParametersRequest);
-
-/// `GET /books/{id}/cover`
-static GET_COVER: Endpoint = Endpoint::new("getCover", Method::GET, "/books/{id}/cover")
-    .accept("image/png");
-
-/// A call of `get_cover`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetCoverRequest {
-    call: Call,
-}
-
-impl Operation for GetCoverRequest {
-    type Output = Bytes;
-    type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &GET_COVER;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.bytes(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
-}
-
-request!(GetCoverRequest);
 
 impl Downloaded for GetCoverRequest {
     const ACCEPT: &'static str = "image/png";

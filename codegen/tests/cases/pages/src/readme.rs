@@ -3,13 +3,8 @@
 
 use std::convert::Infallible;
 
-use http::Method;
-
 use crate::models;
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, RetryPolicy, Streamed, Streaming,
-    holds_call, request, streamed,
-};
+use crate::runtime::{Client, Decoded, Reply, RetryPolicy, Streamed, Streaming, operation, streamed};
 
 impl Client {
     /// A group with the name of a page.
@@ -28,7 +23,6 @@ impl Readme {
     /// Calls `POST /events`.
     ///
     /// In place of `send`, [`stream`](WatchRequest::stream) gives its events as they arrive.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -42,44 +36,17 @@ impl Readme {
     /// # Ok(()) }
     /// ```
     pub fn watch(&self, body: models::WatchBody) -> WatchRequest {
-        let call = self.client.call(&WATCH).json(&body);
-        WatchRequest { call }
+        self.client.start().json(&body).request()
     }
 }
 
-/// `POST /events`
-static WATCH: Endpoint = Endpoint::new("watch", Method::POST, "/events")
-    .security(&[&["query"]])
-    .retry(RetryPolicy::none());
-
-/// A call of `watch`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct WatchRequest {
-    call: Call,
-}
-
-impl Operation for WatchRequest {
-    type Output = Vec<models::Event>;
+operation! {
+    /// A call of `watch`, on its way with `send`.
+    pub struct WatchRequest
+        = POST "/events" as "watch", security(&[&["query"]]), retry(RetryPolicy::none());
+    type Output = Vec<models::Event>: 200 => json;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &WATCH;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(WatchRequest);
 
 impl Streamed for WatchRequest {
     type Event = models::Event;

@@ -6,9 +6,7 @@
 use crate::models;
 use crate::runtime::{DecodeError, received};
 
-/// A book came back.
-///
-/// The webhook `returned`, sent by POST.
+/// A book came back. The webhook `returned`, sent by POST.
 ///
 /// # Errors
 ///

@@ -4,13 +4,8 @@
 use std::convert::Infallible;
 use std::fmt::Display;
 
-use http::Method;
-
 use crate::models;
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Listed, Operation, Paged, Paging, Reply, holds_call,
-    listed, paged, request,
-};
+use crate::runtime::{Client, Paging, listed, operation, paged};
 
 impl Client {
     /// The operations of `good`.
@@ -27,10 +22,8 @@ pub struct Good {
 
 impl Good {
     /// Calls `GET /good`.
-    ///
     /// # Parameters
     /// - Optional: [`offset`](GoodRequest::offset), [`limit`](GoodRequest::limit)
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -42,15 +35,12 @@ impl Good {
     /// # Ok(()) }
     /// ```
     pub fn good(&self) -> GoodRequest {
-        let call = self.client.call(&GOOD);
-        GoodRequest { call }
+        self.client.start().request()
     }
 
     /// Calls `GET /optional`.
-    ///
     /// # Parameters
     /// - Optional: [`offset`](OptionalResultsRequest::offset), [`limit`](OptionalResultsRequest::limit)
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -62,15 +52,12 @@ impl Good {
     /// # Ok(()) }
     /// ```
     pub fn optional_results(&self) -> OptionalResultsRequest {
-        let call = self.client.call(&OPTIONAL_RESULTS);
-        OptionalResultsRequest { call }
+        self.client.start().request()
     }
 
     /// Calls `GET /nullable`.
-    ///
     /// # Parameters
     /// - Optional: [`offset`](NullableResultsRequest::offset), [`limit`](NullableResultsRequest::limit)
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -82,15 +69,12 @@ impl Good {
     /// # Ok(()) }
     /// ```
     pub fn nullable_results(&self) -> NullableResultsRequest {
-        let call = self.client.call(&NULLABLE_RESULTS);
-        NullableResultsRequest { call }
+        self.client.start().request()
     }
 
     /// Calls `GET /plain`.
-    ///
     /// # Parameters
     /// - Optional: [`offset`](PlainListRequest::offset), [`limit`](PlainListRequest::limit)
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -102,15 +86,12 @@ impl Good {
     /// # Ok(()) }
     /// ```
     pub fn plain_list(&self) -> PlainListRequest {
-        let call = self.client.call(&PLAIN_LIST);
-        PlainListRequest { call }
+        self.client.start().request()
     }
 
     /// Calls `GET /numbered`.
-    ///
     /// # Parameters
     /// - Optional: [`page_number`](NumberedPagesRequest::page_number), [`page_size`](NumberedPagesRequest::page_size)
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -122,15 +103,12 @@ impl Good {
     /// # Ok(()) }
     /// ```
     pub fn numbered_pages(&self) -> NumberedPagesRequest {
-        let call = self.client.call(&NUMBERED_PAGES);
-        NumberedPagesRequest { call }
+        self.client.start().request()
     }
 
     /// Calls `GET /cursor`.
-    ///
     /// # Parameters
     /// - Optional: [`after`](CursorRequest::after)
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -142,15 +120,12 @@ impl Good {
     /// # Ok(()) }
     /// ```
     pub fn cursor(&self) -> CursorRequest {
-        let call = self.client.call(&CURSOR);
-        CursorRequest { call }
+        self.client.start().request()
     }
 
     /// Calls `POST /search`.
-    ///
     /// # Parameters
     /// - Optional: [`body`](CursorInBodyRequest::body)
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -165,15 +140,12 @@ impl Good {
     /// # Ok(()) }
     /// ```
     pub fn cursor_in_body(&self) -> CursorInBodyRequest {
-        let call = self.client.call(&CURSOR_IN_BODY);
-        CursorInBodyRequest { call }
+        self.client.start().request()
     }
 
     /// Calls `POST /scroll`.
-    ///
     /// # Parameters
     /// - Optional: [`body`](OffsetInBodyRequest::body)
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -188,12 +160,10 @@ impl Good {
     /// # Ok(()) }
     /// ```
     pub fn offset_in_body(&self) -> OffsetInBodyRequest {
-        let call = self.client.call(&OFFSET_IN_BODY);
-        OffsetInBodyRequest { call }
+        self.client.start().request()
     }
 
     /// Calls `GET /address`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -205,12 +175,10 @@ impl Good {
     /// # Ok(()) }
     /// ```
     pub fn next_address(&self) -> NextAddressRequest {
-        let call = self.client.call(&NEXT_ADDRESS);
-        NextAddressRequest { call }
+        self.client.start().request()
     }
 
     /// Calls `GET /two-arrays`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -222,15 +190,12 @@ impl Good {
     /// # Ok(()) }
     /// ```
     pub fn two_arrays(&self) -> TwoArraysRequest {
-        let call = self.client.call(&TWO_ARRAYS);
-        TwoArraysRequest { call }
+        self.client.start().request()
     }
 
     /// Calls `GET /more`.
-    ///
     /// # Parameters
     /// - Optional: [`after`](UntilThereIsNoMoreRequest::after)
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -242,15 +207,12 @@ impl Good {
     /// # Ok(()) }
     /// ```
     pub fn until_there_is_no_more(&self) -> UntilThereIsNoMoreRequest {
-        let call = self.client.call(&UNTIL_THERE_IS_NO_MORE);
-        UntilThereIsNoMoreRequest { call }
+        self.client.start().request()
     }
 
     /// Calls `GET /total`.
-    ///
     /// # Parameters
     /// - Optional: [`offset`](LikelyTotalRequest::offset), [`limit`](LikelyTotalRequest::limit)
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -262,411 +224,150 @@ impl Good {
     /// # Ok(()) }
     /// ```
     pub fn likely_total(&self) -> LikelyTotalRequest {
-        let call = self.client.call(&LIKELY_TOTAL);
-        LikelyTotalRequest { call }
+        self.client.start().request()
     }
 }
 
-/// `GET /good`
-static GOOD: Endpoint = Endpoint::new("good", Method::GET, "/good");
-
-/// A call of `good`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GoodRequest {
-    call: Call,
+operation! {
+    /// A call of `good`, on its way with `send`.
+    pub struct GoodRequest = GET "/good" as "good";
+    type Output = models::Page: 200 => json;
+    type Error = Infallible;
 }
 
 impl GoodRequest {
     /// Sets `offset`.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.call.set_query("offset", &offset);
-        self
+    pub fn offset(self, offset: i64) -> Self {
+        Self { call: self.call.query("offset", &offset) }
     }
 
     /// Sets `limit`.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.call.set_query("limit", &limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self { call: self.call.query("limit", &limit) }
     }
 }
 
-impl Operation for GoodRequest {
-    type Output = models::Page;
+paged!(GoodRequest, Paging::offset("offset").limit("limit").results("/data"));
+listed!(GoodRequest, models::Item, |page| page.data);
+
+operation! {
+    /// A call of `optional_results`, on its way with `send`.
+    pub struct OptionalResultsRequest = GET "/optional" as "optionalResults";
+    type Output = models::OptionalResultsResponse: 200 => json;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &GOOD;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
-}
-
-request!(GoodRequest);
-
-impl Paged for GoodRequest {
-    const PAGING: Paging = Paging::offset("offset").limit("limit").results("/data");
-}
-
-paged!(GoodRequest);
-
-impl Listed for GoodRequest {
-    type Item = models::Item;
-
-    fn items(page: Self::Output) -> Vec<Self::Item> {
-        page.data
-    }
-}
-
-listed!(GoodRequest);
-
-/// `GET /optional`
-static OPTIONAL_RESULTS: Endpoint = Endpoint::new(
-    "optionalResults",
-    Method::GET,
-    "/optional",
-);
-
-/// A call of `optional_results`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct OptionalResultsRequest {
-    call: Call,
 }
 
 impl OptionalResultsRequest {
     /// Sets `offset`.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.call.set_query("offset", &offset);
-        self
+    pub fn offset(self, offset: i64) -> Self {
+        Self { call: self.call.query("offset", &offset) }
     }
 
     /// Sets `limit`.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.call.set_query("limit", &limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self { call: self.call.query("limit", &limit) }
     }
 }
 
-impl Operation for OptionalResultsRequest {
-    type Output = models::OptionalResultsResponse;
+paged!(OptionalResultsRequest, Paging::offset("offset").limit("limit").results("/data"));
+listed!(OptionalResultsRequest, String, |page| page.data.unwrap_or_default());
+
+operation! {
+    /// A call of `nullable_results`, on its way with `send`.
+    pub struct NullableResultsRequest = GET "/nullable" as "nullableResults";
+    type Output = models::NullableResultsResponse: 200 => json;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &OPTIONAL_RESULTS;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
-}
-
-request!(OptionalResultsRequest);
-
-impl Paged for OptionalResultsRequest {
-    const PAGING: Paging = Paging::offset("offset").limit("limit").results("/data");
-}
-
-paged!(OptionalResultsRequest);
-
-impl Listed for OptionalResultsRequest {
-    type Item = String;
-
-    fn items(page: Self::Output) -> Vec<Self::Item> {
-        page.data.unwrap_or_default()
-    }
-}
-
-listed!(OptionalResultsRequest);
-
-/// `GET /nullable`
-static NULLABLE_RESULTS: Endpoint = Endpoint::new(
-    "nullableResults",
-    Method::GET,
-    "/nullable",
-);
-
-/// A call of `nullable_results`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct NullableResultsRequest {
-    call: Call,
 }
 
 impl NullableResultsRequest {
     /// Sets `offset`.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.call.set_query("offset", &offset);
-        self
+    pub fn offset(self, offset: i64) -> Self {
+        Self { call: self.call.query("offset", &offset) }
     }
 
     /// Sets `limit`.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.call.set_query("limit", &limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self { call: self.call.query("limit", &limit) }
     }
 }
 
-impl Operation for NullableResultsRequest {
-    type Output = models::NullableResultsResponse;
+paged!(NullableResultsRequest, Paging::offset("offset").limit("limit").results("/data"));
+listed!(NullableResultsRequest, String, |page| page.data.into_option().unwrap_or_default());
+
+operation! {
+    /// A call of `plain_list`, on its way with `send`.
+    pub struct PlainListRequest = GET "/plain" as "plainList";
+    type Output = Vec<String>: 200 => json;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &NULLABLE_RESULTS;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
-}
-
-request!(NullableResultsRequest);
-
-impl Paged for NullableResultsRequest {
-    const PAGING: Paging = Paging::offset("offset").limit("limit").results("/data");
-}
-
-paged!(NullableResultsRequest);
-
-impl Listed for NullableResultsRequest {
-    type Item = String;
-
-    fn items(page: Self::Output) -> Vec<Self::Item> {
-        page.data.into_option().unwrap_or_default()
-    }
-}
-
-listed!(NullableResultsRequest);
-
-/// `GET /plain`
-static PLAIN_LIST: Endpoint = Endpoint::new("plainList", Method::GET, "/plain");
-
-/// A call of `plain_list`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct PlainListRequest {
-    call: Call,
 }
 
 impl PlainListRequest {
     /// Sets `offset`.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.call.set_query("offset", &offset);
-        self
+    pub fn offset(self, offset: i64) -> Self {
+        Self { call: self.call.query("offset", &offset) }
     }
 
     /// Sets `limit`.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.call.set_query("limit", &limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self { call: self.call.query("limit", &limit) }
     }
 }
 
-impl Operation for PlainListRequest {
-    type Output = Vec<String>;
+paged!(PlainListRequest, Paging::offset("offset").limit("limit").results(""));
+listed!(PlainListRequest, String, |page| page);
+
+operation! {
+    /// A call of `numbered_pages`, on its way with `send`.
+    pub struct NumberedPagesRequest = GET "/numbered" as "numberedPages";
+    type Output = models::Deep: 200 => json;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &PLAIN_LIST;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
-}
-
-request!(PlainListRequest);
-
-impl Paged for PlainListRequest {
-    const PAGING: Paging = Paging::offset("offset").limit("limit").results("");
-}
-
-paged!(PlainListRequest);
-
-impl Listed for PlainListRequest {
-    type Item = String;
-
-    fn items(page: Self::Output) -> Vec<Self::Item> {
-        page
-    }
-}
-
-listed!(PlainListRequest);
-
-/// `GET /numbered`
-static NUMBERED_PAGES: Endpoint = Endpoint::new(
-    "numberedPages",
-    Method::GET,
-    "/numbered",
-);
-
-/// A call of `numbered_pages`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct NumberedPagesRequest {
-    call: Call,
+    limits [query("page[size]", &[maximum(100.0)])];
 }
 
 impl NumberedPagesRequest {
-    /// Sets `page[number]`.
-    ///
-    /// Default: `0`.
-    pub fn page_number(mut self, page_number: i64) -> Self {
-        self.call.set_query("page[number]", &page_number);
-        self
+    /// Sets `page[number]`. Default: `0`.
+    pub fn page_number(self, page_number: i64) -> Self {
+        Self { call: self.call.query("page[number]", &page_number) }
     }
 
-    /// Sets `page[size]`.
-    ///
-    /// At most 100.
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.call.set_query("page[size]", &page_size);
-        self
+    /// Sets `page[size]`. At most 100.
+    pub fn page_size(self, page_size: i64) -> Self {
+        Self { call: self.call.query("page[size]", &page_size) }
     }
 }
 
-impl Operation for NumberedPagesRequest {
-    type Output = models::Deep;
+paged!(
+    NumberedPagesRequest,
+    Paging::page("page[number]", 0).limit("page[size]").longest(100).results("/body/items").pages("/body/page count")
+);
+listed!(
+    NumberedPagesRequest,
+    models::Item,
+    |page| page.body.into_option().and_then(|it| it.items.into_option()).unwrap_or_default()
+);
+
+operation! {
+    /// A call of `cursor`, on its way with `send`.
+    pub struct CursorRequest = GET "/cursor" as "cursor";
+    type Output = models::Page: 200 => json;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &NUMBERED_PAGES;
-
-    #[cfg(feature = "validate")]
-    const LIMITS: &'static [crate::runtime::validate::Input] = {
-        use crate::runtime::validate::limit::*;
-        &[query("page[size]", &[maximum(100.0)])]
-    };
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
-}
-
-request!(NumberedPagesRequest);
-
-impl Paged for NumberedPagesRequest {
-    const PAGING: Paging = Paging::page("page[number]", 0)
-        .limit("page[size]")
-        .longest(100)
-        .results("/body/items")
-        .pages("/body/page count");
-}
-
-paged!(NumberedPagesRequest);
-
-impl Listed for NumberedPagesRequest {
-    type Item = models::Item;
-
-    fn items(page: Self::Output) -> Vec<Self::Item> {
-        page.body.into_option().and_then(|it| it.items.into_option()).unwrap_or_default()
-    }
-}
-
-listed!(NumberedPagesRequest);
-
-/// `GET /cursor`
-static CURSOR: Endpoint = Endpoint::new("cursor", Method::GET, "/cursor");
-
-/// A call of `cursor`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CursorRequest {
-    call: Call,
 }
 
 impl CursorRequest {
     /// Sets `after`.
-    pub fn after(mut self, after: impl Display) -> Self {
-        self.call.set_query("after", &after.to_string());
-        self
+    pub fn after(self, after: impl Display) -> Self {
+        Self { call: self.call.query("after", &after.to_string()) }
     }
 }
 
-impl Operation for CursorRequest {
-    type Output = models::Page;
+paged!(CursorRequest, Paging::cursor("after").results("/data").next("/data/-1/id"));
+listed!(CursorRequest, models::Item, |page| page.data);
+
+operation! {
+    /// A call of `cursor_in_body`, on its way with `send`.
+    pub struct CursorInBodyRequest = POST "/search" as "cursorInBody";
+    type Output = models::Linked: 200 => json;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &CURSOR;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
-}
-
-request!(CursorRequest);
-
-impl Paged for CursorRequest {
-    const PAGING: Paging = Paging::cursor("after").results("/data").next("/data/-1/id");
-}
-
-paged!(CursorRequest);
-
-impl Listed for CursorRequest {
-    type Item = models::Item;
-
-    fn items(page: Self::Output) -> Vec<Self::Item> {
-        page.data
-    }
-}
-
-listed!(CursorRequest);
-
-/// `POST /search`
-static CURSOR_IN_BODY: Endpoint = Endpoint::new("cursorInBody", Method::POST, "/search");
-
-/// A call of `cursor_in_body`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CursorInBodyRequest {
-    call: Call,
 }
 
 impl CursorInBodyRequest {
@@ -677,54 +378,17 @@ impl CursorInBodyRequest {
     }
 }
 
-impl Operation for CursorInBodyRequest {
-    type Output = models::Linked;
+paged!(
+    CursorInBodyRequest,
+    Paging::cursor_in_body("/after").results("/entries").next("/links/next")
+);
+listed!(CursorInBodyRequest, models::Item, |page| page.entries);
+
+operation! {
+    /// A call of `offset_in_body`, on its way with `send`.
+    pub struct OffsetInBodyRequest = POST "/scroll" as "offsetInBody";
+    type Output = models::Linked: 200 => json;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &CURSOR_IN_BODY;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
-}
-
-request!(CursorInBodyRequest);
-
-impl Paged for CursorInBodyRequest {
-    const PAGING: Paging = Paging::cursor_in_body("/after")
-        .results("/entries")
-        .next("/links/next");
-}
-
-paged!(CursorInBodyRequest);
-
-impl Listed for CursorInBodyRequest {
-    type Item = models::Item;
-
-    fn items(page: Self::Output) -> Vec<Self::Item> {
-        page.entries
-    }
-}
-
-listed!(CursorInBodyRequest);
-
-/// `POST /scroll`
-static OFFSET_IN_BODY: Endpoint = Endpoint::new("offsetInBody", Method::POST, "/scroll");
-
-/// A call of `offset_in_body`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct OffsetInBodyRequest {
-    call: Call,
 }
 
 impl OffsetInBodyRequest {
@@ -735,254 +399,69 @@ impl OffsetInBodyRequest {
     }
 }
 
-impl Operation for OffsetInBodyRequest {
-    type Output = models::Linked;
+paged!(OffsetInBodyRequest, Paging::offset_in_body("/page/offset").results("/entries"));
+listed!(OffsetInBodyRequest, models::Item, |page| page.entries);
+
+operation! {
+    /// A call of `next_address`, on its way with `send`.
+    pub struct NextAddressRequest = GET "/address" as "nextAddress";
+    type Output = models::Linked: 200 => json;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &OFFSET_IN_BODY;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
 
-request!(OffsetInBodyRequest);
+paged!(NextAddressRequest, Paging::url().results("/entries").next("/links/next"));
+listed!(NextAddressRequest, models::Item, |page| page.entries);
 
-impl Paged for OffsetInBodyRequest {
-    const PAGING: Paging = Paging::offset_in_body("/page/offset").results("/entries");
-}
-
-paged!(OffsetInBodyRequest);
-
-impl Listed for OffsetInBodyRequest {
-    type Item = models::Item;
-
-    fn items(page: Self::Output) -> Vec<Self::Item> {
-        page.entries
-    }
-}
-
-listed!(OffsetInBodyRequest);
-
-/// `GET /address`
-static NEXT_ADDRESS: Endpoint = Endpoint::new("nextAddress", Method::GET, "/address");
-
-/// A call of `next_address`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct NextAddressRequest {
-    call: Call,
-}
-
-impl Operation for NextAddressRequest {
-    type Output = models::Linked;
+operation! {
+    /// A call of `two_arrays`, on its way with `send`.
+    pub struct TwoArraysRequest = GET "/two-arrays" as "twoArrays";
+    type Output = models::TwoArraysResponse: 200 => json;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &NEXT_ADDRESS;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
 
-request!(NextAddressRequest);
+paged!(TwoArraysRequest, Paging::url().next("/next"));
 
-impl Paged for NextAddressRequest {
-    const PAGING: Paging = Paging::url().results("/entries").next("/links/next");
-}
-
-paged!(NextAddressRequest);
-
-impl Listed for NextAddressRequest {
-    type Item = models::Item;
-
-    fn items(page: Self::Output) -> Vec<Self::Item> {
-        page.entries
-    }
-}
-
-listed!(NextAddressRequest);
-
-/// `GET /two-arrays`
-static TWO_ARRAYS: Endpoint = Endpoint::new("twoArrays", Method::GET, "/two-arrays");
-
-/// A call of `two_arrays`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct TwoArraysRequest {
-    call: Call,
-}
-
-impl Operation for TwoArraysRequest {
-    type Output = models::TwoArraysResponse;
+operation! {
+    /// A call of `until_there_is_no_more`, on its way with `send`.
+    pub struct UntilThereIsNoMoreRequest = GET "/more" as "untilThereIsNoMore";
+    type Output = models::UntilThereIsNoMoreResponse: 200 => json;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &TWO_ARRAYS;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
-}
-
-request!(TwoArraysRequest);
-
-impl Paged for TwoArraysRequest {
-    const PAGING: Paging = Paging::url().next("/next");
-}
-
-paged!(TwoArraysRequest);
-
-/// `GET /more`
-static UNTIL_THERE_IS_NO_MORE: Endpoint = Endpoint::new(
-    "untilThereIsNoMore",
-    Method::GET,
-    "/more",
-);
-
-/// A call of `until_there_is_no_more`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UntilThereIsNoMoreRequest {
-    call: Call,
 }
 
 impl UntilThereIsNoMoreRequest {
     /// Sets `after`.
-    pub fn after(mut self, after: impl Display) -> Self {
-        self.call.set_query("after", &after.to_string());
-        self
+    pub fn after(self, after: impl Display) -> Self {
+        Self { call: self.call.query("after", &after.to_string()) }
     }
 }
 
-impl Operation for UntilThereIsNoMoreRequest {
-    type Output = models::UntilThereIsNoMoreResponse;
+paged!(
+    UntilThereIsNoMoreRequest,
+    Paging::cursor("after").results("/data").next("/last_id").more("/has_more")
+);
+listed!(UntilThereIsNoMoreRequest, String, |page| page.data.unwrap_or_default());
+
+operation! {
+    /// A call of `likely_total`, on its way with `send`.
+    pub struct LikelyTotalRequest = GET "/total" as "likelyTotal";
+    type Output = models::Linked: 200 => json;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &UNTIL_THERE_IS_NO_MORE;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
-}
-
-request!(UntilThereIsNoMoreRequest);
-
-impl Paged for UntilThereIsNoMoreRequest {
-    const PAGING: Paging = Paging::cursor("after")
-        .results("/data")
-        .next("/last_id")
-        .more("/has_more");
-}
-
-paged!(UntilThereIsNoMoreRequest);
-
-impl Listed for UntilThereIsNoMoreRequest {
-    type Item = String;
-
-    fn items(page: Self::Output) -> Vec<Self::Item> {
-        page.data.unwrap_or_default()
-    }
-}
-
-listed!(UntilThereIsNoMoreRequest);
-
-/// `GET /total`
-static LIKELY_TOTAL: Endpoint = Endpoint::new("likelyTotal", Method::GET, "/total");
-
-/// A call of `likely_total`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct LikelyTotalRequest {
-    call: Call,
 }
 
 impl LikelyTotalRequest {
     /// Sets `offset`.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.call.set_query("offset", &offset);
-        self
+    pub fn offset(self, offset: i64) -> Self {
+        Self { call: self.call.query("offset", &offset) }
     }
 
     /// Sets `limit`.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.call.set_query("limit", &limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self { call: self.call.query("limit", &limit) }
     }
 }
 
-impl Operation for LikelyTotalRequest {
-    type Output = models::Linked;
-    type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &LIKELY_TOTAL;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
-}
-
-request!(LikelyTotalRequest);
-
-impl Paged for LikelyTotalRequest {
-    const PAGING: Paging = Paging::offset("offset")
-        .limit("limit")
-        .results("/entries")
-        .likely_total("/meta/totalCount");
-}
-
-paged!(LikelyTotalRequest);
-
-impl Listed for LikelyTotalRequest {
-    type Item = models::Item;
-
-    fn items(page: Self::Output) -> Vec<Self::Item> {
-        page.entries
-    }
-}
-
-listed!(LikelyTotalRequest);
+paged!(
+    LikelyTotalRequest,
+    Paging::offset("offset").limit("limit").results("/entries").likely_total("/meta/totalCount")
+);
+listed!(LikelyTotalRequest, models::Item, |page| page.entries);

@@ -4,12 +4,8 @@
 use std::convert::Infallible;
 use std::fmt::Display;
 
-use http::Method;
-
 use crate::models;
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, Style, holds_call, request,
-};
+use crate::runtime::{Client, Style, operation};
 use crate::runtime::model::Value;
 
 impl Client {
@@ -27,10 +23,8 @@ pub struct Content {
 
 impl Content {
     /// Calls `GET /json/{path}`.
-    ///
     /// # Parameters
     /// - Optional: [`x_point`](JsonRequest::x_point), [`crumb`](JsonRequest::crumb), [`text`](JsonRequest::text), [`any`](JsonRequest::any)
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -43,19 +37,14 @@ impl Content {
     /// # Ok(()) }
     /// ```
     pub fn json(&self, path: models::Point, query: Vec<models::Point>) -> JsonRequest {
-        let mut call = self
-            .client
-            .call(&JSON)
-            .path_as("path", Style::Json, false, &path);
+        let mut call = self.client.start().path_as("path", Style::Json, false, &path);
         call.set_query_as("query", Style::Json, false, &query);
-        JsonRequest { call }
+        call.request()
     }
 
     /// Calls `GET /text/{path}`.
-    ///
     /// # Parameters
     /// - Optional: [`number`](TextRequest::number), [`bare`](TextRequest::bare), [`x_structured`](TextRequest::x_structured)
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -63,15 +52,12 @@ impl Content {
     /// # Ok(()) }
     /// ```
     pub fn text(&self, path: impl Display) -> TextRequest {
-        let call = self.client.call(&TEXT).path("path", &path.to_string());
-        TextRequest { call }
+        self.client.start().at(&[("path", &path)]).request()
     }
 
     /// Calls `GET /other`.
-    ///
     /// # Parameters
     /// - Optional: [`xml`](OtherRequest::xml), [`twice`](OtherRequest::twice)
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -79,19 +65,15 @@ impl Content {
     /// # Ok(()) }
     /// ```
     pub fn other(&self) -> OtherRequest {
-        let call = self.client.call(&OTHER);
-        OtherRequest { call }
+        self.client.start().request()
     }
 }
 
-/// `GET /json/{path}`
-static JSON: Endpoint = Endpoint::new("json", Method::GET, "/json/{path}").success(204);
-
-/// A call of `json`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct JsonRequest {
-    call: Call,
+operation! {
+    /// A call of `json`, on its way with `send`.
+    pub struct JsonRequest = GET "/json/{path}" as "json", success(204);
+    type Output = (): 204 => empty;
+    type Error = Infallible;
 }
 
 impl JsonRequest {
@@ -120,95 +102,41 @@ impl JsonRequest {
     }
 }
 
-impl Operation for JsonRequest {
-    type Output = ();
+operation! {
+    /// A call of `text`, on its way with `send`.
+    pub struct TextRequest = GET "/text/{path}" as "text", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &JSON;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
-}
-
-request!(JsonRequest);
-
-/// `GET /text/{path}`
-static TEXT: Endpoint = Endpoint::new("text", Method::GET, "/text/{path}").success(204);
-
-/// A call of `text`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct TextRequest {
-    call: Call,
 }
 
 impl TextRequest {
     /// Sets `number`.
-    pub fn number(mut self, number: i64) -> Self {
-        self.call.set_query("number", &number);
-        self
+    pub fn number(self, number: i64) -> Self {
+        Self { call: self.call.query("number", &number) }
     }
 
     /// Sets `bare`.
-    pub fn bare(mut self, bare: impl Display) -> Self {
-        self.call.set_query("bare", &bare.to_string());
-        self
+    pub fn bare(self, bare: impl Display) -> Self {
+        Self { call: self.call.query("bare", &bare.to_string()) }
     }
 
     /// Sets `X-Structured`.
-    pub fn x_structured(mut self, x_structured: impl Display) -> Self {
-        self.call.set_header("X-Structured", &x_structured.to_string());
-        self
+    pub fn x_structured(self, x_structured: impl Display) -> Self {
+        Self { call: self.call.header("X-Structured", &x_structured.to_string()) }
     }
 }
 
-impl Operation for TextRequest {
-    type Output = ();
+operation! {
+    /// A call of `other`, on its way with `send`.
+    pub struct OtherRequest = GET "/other" as "other", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &TEXT;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
-}
-
-request!(TextRequest);
-
-/// `GET /other`
-static OTHER: Endpoint = Endpoint::new("other", Method::GET, "/other").success(204);
-
-/// A call of `other`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct OtherRequest {
-    call: Call,
 }
 
 impl OtherRequest {
     /// Sets `xml`.
-    pub fn xml(mut self, xml: impl Display) -> Self {
-        self.call.set_query("xml", &xml.to_string());
-        self
+    pub fn xml(self, xml: impl Display) -> Self {
+        Self { call: self.call.query("xml", &xml.to_string()) }
     }
 
     /// Sets `twice`.
@@ -217,25 +145,3 @@ impl OtherRequest {
         self
     }
 }
-
-impl Operation for OtherRequest {
-    type Output = ();
-    type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &OTHER;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
-}
-
-request!(OtherRequest);

@@ -5,12 +5,8 @@ use std::collections::BTreeMap;
 use std::convert::Infallible;
 use std::fmt::Display;
 
-use http::Method;
-
 use crate::models;
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, Style, holds_call, request,
-};
+use crate::runtime::{Client, Style, operation};
 
 impl Client {
     /// The operations of `defined`.
@@ -27,10 +23,8 @@ pub struct Defined {
 
 impl Defined {
     /// Calls `GET /path/{simple}/{spread}/{label}/{matrix}/{date}/{number}`.
-    ///
     /// # Parameters
     /// - `date`: Format: `date`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -44,36 +38,19 @@ impl Defined {
     /// # Ok(()) }
     /// ```
     pub fn in_path(
-        &self,
-        simple: models::Color,
-        spread: models::Color,
-        label: impl IntoIterator<Item = impl Into<String>>,
-        matrix: models::Color,
-        date: impl Display,
-        number: i64,
+        &self, simple: models::Color, spread: models::Color,
+        label: impl IntoIterator<Item = impl Into<String>>, matrix: models::Color,
+        date: impl Display, number: i64,
     ) -> InPathRequest {
-        let call = self
-            .client
-            .call(&IN_PATH)
-            .path("simple", &simple)
-            .path_as("spread", Style::Simple, true, &spread)
-            .path_as(
-                "label",
-                Style::Label,
-                false,
-                &label.into_iter().map(Into::into).collect::<Vec<String>>(),
-            )
-            .path_as("matrix", Style::Matrix, true, &matrix)
-            .path("date", &date.to_string())
-            .path_as("number", Style::Label, false, &number);
-        InPathRequest { call }
+        self.client.start().path("simple", &simple).path_as("spread", Style::Simple, true, &spread)
+            .path_as("label", Style::Label, false, &label.into_iter().map(Into::into).collect::<Vec<String>>())
+            .path_as("matrix", Style::Matrix, true, &matrix).at(&[("date", &date)])
+            .path_as("number", Style::Label, false, &number).request()
     }
 
     /// Calls `GET /query`.
-    ///
     /// # Parameters
     /// - Optional: [`csv`](InQueryRequest::csv), [`spaces`](InQueryRequest::spaces), [`pipes`](InQueryRequest::pipes), [`deep`](InQueryRequest::deep), [`free`](InQueryRequest::free) and 6 more of [`InQueryRequest`]
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -82,21 +59,15 @@ impl Defined {
     /// client.defined().in_query(vec![Shade::Light], "link").send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn in_query(
-        &self,
-        form: Vec<models::Shade>,
-        link: impl Display,
-    ) -> InQueryRequest {
-        let mut call = self.client.call(&IN_QUERY).query("form", &form);
+    pub fn in_query(&self, form: Vec<models::Shade>, link: impl Display) -> InQueryRequest {
+        let mut call = self.client.start().query("form", &form);
         call.set_query_reserved("link", Style::Form, true, &link.to_string());
-        InQueryRequest { call }
+        call.request()
     }
 
     /// Calls `GET /elsewhere`.
-    ///
     /// # Parameters
     /// - Optional: [`x_one`](InHeadersAndCookiesRequest::x_one), [`x_spread`](InHeadersAndCookiesRequest::x_spread), [`csv`](InHeadersAndCookiesRequest::csv)
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -109,66 +80,28 @@ impl Defined {
     /// # Ok(()) }
     /// ```
     pub fn in_headers_and_cookies(
-        &self,
-        x_list: Vec<i64>,
-        session: impl Display,
-        color: models::Color,
+        &self, x_list: Vec<i64>, session: impl Display, color: models::Color,
     ) -> InHeadersAndCookiesRequest {
-        let mut call = self
-            .client
-            .call(&IN_HEADERS_AND_COOKIES)
-            .header("X-List", &x_list)
+        let mut call = self.client.start().header("X-List", &x_list)
             .cookie("session", &session.to_string());
         call.set_cookie_as("color", Style::Form, false, &color);
-        InHeadersAndCookiesRequest { call }
+        call.request()
     }
 }
 
-/// `GET /path/{simple}/{spread}/{label}/{matrix}/{date}/{number}`
-static IN_PATH: Endpoint = Endpoint::new(
-        "inPath",
-        Method::GET,
-        "/path/{simple}/{spread}/{label}/{matrix}/{date}/{number}",
-    )
-    .success(204);
-
-/// A call of `in_path`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct InPathRequest {
-    call: Call,
-}
-
-impl Operation for InPathRequest {
-    type Output = ();
+operation! {
+    /// A call of `in_path`, on its way with `send`.
+    pub struct InPathRequest
+        = GET "/path/{simple}/{spread}/{label}/{matrix}/{date}/{number}" as "inPath", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &IN_PATH;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
 
-request!(InPathRequest);
-
-/// `GET /query`
-static IN_QUERY: Endpoint = Endpoint::new("inQuery", Method::GET, "/query").success(204);
-
-/// A call of `in_query`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct InQueryRequest {
-    call: Call,
+operation! {
+    /// A call of `in_query`, on its way with `send`.
+    pub struct InQueryRequest = GET "/query" as "inQuery", success(204);
+    type Output = (): 204 => empty;
+    type Error = Infallible;
 }
 
 impl InQueryRequest {
@@ -197,98 +130,53 @@ impl InQueryRequest {
     }
 
     /// Sets `free`.
-    pub fn free(mut self, free: BTreeMap<String, String>) -> Self {
-        self.call.set_query("free", &free);
-        self
+    pub fn free(self, free: BTreeMap<String, String>) -> Self {
+        Self { call: self.call.query("free", &free) }
     }
 
     /// Sets `spread`.
-    pub fn spread(mut self, spread: models::Color) -> Self {
-        self.call.set_query("spread", &spread);
-        self
+    pub fn spread(self, spread: models::Color) -> Self {
+        Self { call: self.call.query("spread", &spread) }
     }
 
     /// Sets `shade`.
-    pub fn shade(mut self, shade: models::Shade) -> Self {
-        self.call.set_query("shade", &shade);
-        self
+    pub fn shade(self, shade: models::Shade) -> Self {
+        Self { call: self.call.query("shade", &shade) }
     }
 
     /// Sets `either`.
-    pub fn either(mut self, either: models::InQueryEither) -> Self {
-        self.call.set_query("either", &either);
-        self
+    pub fn either(self, either: models::InQueryEither) -> Self {
+        Self { call: self.call.query("either", &either) }
     }
 
-    /// Sets `since`.
-    ///
-    /// Format: `date-time`.
-    pub fn since(mut self, since: impl Display) -> Self {
-        self.call.set_query("since", &since.to_string());
-        self
+    /// Sets `since`. Format: `date-time`.
+    pub fn since(self, since: impl Display) -> Self {
+        Self { call: self.call.query("since", &since.to_string()) }
     }
 
     /// Sets `flag`.
-    pub fn flag(mut self, flag: bool) -> Self {
-        self.call.set_query("flag", &flag);
-        self
+    pub fn flag(self, flag: bool) -> Self {
+        Self { call: self.call.query("flag", &flag) }
     }
 
     /// Sets `links`.
     pub fn links(mut self, links: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.call
-            .set_query_reserved(
-                "links",
-                Style::Form,
-                false,
-                &links.into_iter().map(Into::into).collect::<Vec<String>>(),
-            );
+        self.call.set_query_reserved("links", Style::Form, false, &links.into_iter().map(Into::into).collect::<Vec<String>>());
         self
     }
 }
 
-impl Operation for InQueryRequest {
-    type Output = ();
+operation! {
+    /// A call of `in_headers_and_cookies`, on its way with `send`.
+    pub struct InHeadersAndCookiesRequest = GET "/elsewhere" as "inHeadersAndCookies", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &IN_QUERY;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
-}
-
-request!(InQueryRequest);
-
-/// `GET /elsewhere`
-static IN_HEADERS_AND_COOKIES: Endpoint = Endpoint::new(
-        "inHeadersAndCookies",
-        Method::GET,
-        "/elsewhere",
-    )
-    .success(204);
-
-/// A call of `in_headers_and_cookies`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct InHeadersAndCookiesRequest {
-    call: Call,
 }
 
 impl InHeadersAndCookiesRequest {
     /// Sets `X-One`.
-    pub fn x_one(mut self, x_one: impl Display) -> Self {
-        self.call.set_header("X-One", &x_one.to_string());
-        self
+    pub fn x_one(self, x_one: impl Display) -> Self {
+        Self { call: self.call.header("X-One", &x_one.to_string()) }
     }
 
     /// Sets `X-Spread`.
@@ -299,35 +187,7 @@ impl InHeadersAndCookiesRequest {
 
     /// Sets `csv`.
     pub fn csv(mut self, csv: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.call
-            .set_cookie_as(
-                "csv",
-                Style::Form,
-                false,
-                &csv.into_iter().map(Into::into).collect::<Vec<String>>(),
-            );
+        self.call.set_cookie_as("csv", Style::Form, false, &csv.into_iter().map(Into::into).collect::<Vec<String>>());
         self
     }
 }
-
-impl Operation for InHeadersAndCookiesRequest {
-    type Output = ();
-    type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &IN_HEADERS_AND_COOKIES;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
-}
-
-request!(InHeadersAndCookiesRequest);

@@ -4,12 +4,8 @@
 use std::convert::Infallible;
 use std::fmt::Display;
 
-use http::Method;
-
 use crate::models;
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, Style, holds_call, request,
-};
+use crate::runtime::{Client, Style, operation};
 
 impl Client {
     /// The operations of `undefined`.
@@ -26,10 +22,8 @@ pub struct Undefined {
 
 impl Undefined {
     /// Calls `GET /undefined/{nested}`.
-    ///
     /// # Parameters
     /// - Optional: [`colors`](LeftOpenRequest::colors), [`page`](LeftOpenRequest::page), [`filter`](LeftOpenRequest::filter), [`expand`](LeftOpenRequest::expand), [`id`](LeftOpenRequest::id) and 3 more of [`LeftOpenRequest`]
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -39,15 +33,12 @@ impl Undefined {
     /// # Ok(()) }
     /// ```
     pub fn left_open(&self, nested: Vec<models::Color>) -> LeftOpenRequest {
-        let call = self.client.call(&LEFT_OPEN).path("nested", &nested);
-        LeftOpenRequest { call }
+        self.client.start().path("nested", &nested).request()
     }
 
     /// Calls `GET /wrong/{path}`.
-    ///
     /// # Parameters
     /// - Optional: [`x_form`](WrongRequest::x_form), [`crumb`](WrongRequest::crumb), [`theme`](WrongRequest::theme)
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -55,37 +46,26 @@ impl Undefined {
     /// # Ok(()) }
     /// ```
     pub fn wrong(&self, path: impl Display) -> WrongRequest {
-        let call = self.client.call(&WRONG).path("path", &path.to_string());
-        WrongRequest { call }
+        self.client.start().at(&[("path", &path)]).request()
     }
 }
 
-/// `GET /undefined/{nested}`
-static LEFT_OPEN: Endpoint = Endpoint::new(
-        "leftOpen",
-        Method::GET,
-        "/undefined/{nested}",
-    )
-    .success(204);
-
-/// A call of `left_open`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct LeftOpenRequest {
-    call: Call,
+operation! {
+    /// A call of `left_open`, on its way with `send`.
+    pub struct LeftOpenRequest = GET "/undefined/{nested}" as "leftOpen", success(204);
+    type Output = (): 204 => empty;
+    type Error = Infallible;
 }
 
 impl LeftOpenRequest {
     /// Sets `colors`.
-    pub fn colors(mut self, colors: Vec<models::Color>) -> Self {
-        self.call.set_query("colors", &colors);
-        self
+    pub fn colors(self, colors: Vec<models::Color>) -> Self {
+        Self { call: self.call.query("colors", &colors) }
     }
 
     /// Sets `page`.
-    pub fn page(mut self, page: models::Page) -> Self {
-        self.call.set_query("page", &page);
-        self
+    pub fn page(self, page: models::Page) -> Self {
+        Self { call: self.call.query("page", &page) }
     }
 
     /// Sets `filter`.
@@ -95,38 +75,19 @@ impl LeftOpenRequest {
     }
 
     /// Sets `expand`.
-    pub fn expand(
-        mut self,
-        expand: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.call
-            .set_query_as(
-                "expand",
-                Style::DeepObject,
-                true,
-                &expand.into_iter().map(Into::into).collect::<Vec<String>>(),
-            );
+    pub fn expand(mut self, expand: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.call.set_query_as("expand", Style::DeepObject, true, &expand.into_iter().map(Into::into).collect::<Vec<String>>());
         self
     }
 
     /// Sets `id`.
-    pub fn id(mut self, id: impl Display) -> Self {
-        self.call.set_query("id", &id.to_string());
-        self
+    pub fn id(self, id: impl Display) -> Self {
+        Self { call: self.call.query("id", &id.to_string()) }
     }
 
     /// Sets `spaces`.
-    pub fn spaces(
-        mut self,
-        spaces: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.call
-            .set_query_as(
-                "spaces",
-                Style::SpaceDelimited,
-                true,
-                &spaces.into_iter().map(Into::into).collect::<Vec<String>>(),
-            );
+    pub fn spaces(mut self, spaces: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.call.set_query_as("spaces", Style::SpaceDelimited, true, &spaces.into_iter().map(Into::into).collect::<Vec<String>>());
         self
     }
 
@@ -137,90 +98,31 @@ impl LeftOpenRequest {
     }
 
     /// Sets `crumbs`.
-    pub fn crumbs(
-        mut self,
-        crumbs: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.call
-            .set_cookie(
-                "crumbs",
-                &crumbs.into_iter().map(Into::into).collect::<Vec<String>>(),
-            );
-        self
+    pub fn crumbs(self, crumbs: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { call: self.call.cookie("crumbs", &crumbs.into_iter().map(Into::into).collect::<Vec<String>>()) }
     }
 }
 
-impl Operation for LeftOpenRequest {
-    type Output = ();
+operation! {
+    /// A call of `wrong`, on its way with `send`.
+    pub struct WrongRequest = GET "/wrong/{path}" as "wrong", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &LEFT_OPEN;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
-}
-
-request!(LeftOpenRequest);
-
-/// `GET /wrong/{path}`
-static WRONG: Endpoint = Endpoint::new("wrong", Method::GET, "/wrong/{path}")
-    .success(204);
-
-/// A call of `wrong`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct WrongRequest {
-    call: Call,
 }
 
 impl WrongRequest {
     /// Sets `X-Form`.
-    pub fn x_form(mut self, x_form: impl Display) -> Self {
-        self.call.set_header("X-Form", &x_form.to_string());
-        self
+    pub fn x_form(self, x_form: impl Display) -> Self {
+        Self { call: self.call.header("X-Form", &x_form.to_string()) }
     }
 
     /// Sets `crumb`.
-    pub fn crumb(mut self, crumb: impl Display) -> Self {
-        self.call.set_cookie("crumb", &crumb.to_string());
-        self
+    pub fn crumb(self, crumb: impl Display) -> Self {
+        Self { call: self.call.cookie("crumb", &crumb.to_string()) }
     }
 
     /// Sets `theme`.
-    pub fn theme(mut self, theme: impl Display) -> Self {
-        self.call.set_cookie("theme", &theme.to_string());
-        self
+    pub fn theme(self, theme: impl Display) -> Self {
+        Self { call: self.call.cookie("theme", &theme.to_string()) }
     }
 }
-
-impl Operation for WrongRequest {
-    type Output = ();
-    type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &WRONG;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
-}
-
-request!(WrongRequest);

@@ -4,12 +4,8 @@
 use std::convert::Infallible;
 use std::fmt::Display;
 
-use http::Method;
-
 use crate::models;
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Client, operation};
 
 impl Client {
     /// The operations of `lines`.
@@ -26,12 +22,10 @@ pub struct Lines {
 
 impl Lines {
     /// Calls `GET /lines/{line}/stops/{stop}`.
-    ///
     /// # Parameters
     /// - `line`: Of every operation here.
     /// - `lang`: Declared by the operation.
     /// - Optional: [`trace_header`](GetStopRequest::trace_header), [`trace`](GetStopRequest::trace)
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -41,50 +35,29 @@ impl Lines {
     /// # Ok(()) }
     /// ```
     pub fn get_stop(
-        &self,
-        line: impl Display,
-        stop: i64,
-        lang: models::GetStopLang,
+        &self, line: impl Display, stop: i64, lang: models::GetStopLang,
     ) -> GetStopRequest {
-        let call = self
-            .client
-            .call(&GET_STOP)
-            .path("line", &line.to_string())
-            .path("stop", &stop)
-            .query("lang", &lang);
-        GetStopRequest { call }
+        self.client.start().at(&[("line", &line)]).path("stop", &stop).query("lang", &lang)
+            .request()
     }
 
     /// Calls `DELETE /lines/{line}/stops/{stop}`.
-    ///
     /// # Parameters
     /// - `line`: Of every operation here.
     /// - Optional: [`lang`](DeleteStopRequest::lang), [`trace`](DeleteStopRequest::trace)
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.lines().delete_stop("line", "stop").send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn delete_stop(
-        &self,
-        line: impl Display,
-        stop: impl Display,
-    ) -> DeleteStopRequest {
-        let call = self
-            .client
-            .call(&DELETE_STOP)
-            .path("line", &line.to_string())
-            .path("stop", &stop.to_string());
-        DeleteStopRequest { call }
+    pub fn delete_stop(&self, line: impl Display, stop: impl Display) -> DeleteStopRequest {
+        self.client.start().at(&[("line", &line), ("stop", &stop)]).request()
     }
 
     /// Calls `GET /twice/{a}/{a}/{b}`.
-    ///
     /// # Parameters
     /// - Optional: [`q`](RepeatedRequest::q)
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -92,154 +65,59 @@ impl Lines {
     /// # Ok(()) }
     /// ```
     pub fn repeated(&self, a: impl Display, b: impl Display) -> RepeatedRequest {
-        let call = self
-            .client
-            .call(&REPEATED)
-            .path("a", &a.to_string())
-            .path("b", &b.to_string());
-        RepeatedRequest { call }
+        self.client.start().at(&[("a", &a), ("b", &b)]).request()
     }
 }
 
-/// `GET /lines/{line}/stops/{stop}`
-static GET_STOP: Endpoint = Endpoint::new(
-        "getStop",
-        Method::GET,
-        "/lines/{line}/stops/{stop}",
-    )
-    .success(204);
-
-/// A call of `get_stop`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetStopRequest {
-    call: Call,
+operation! {
+    /// A call of `get_stop`, on its way with `send`.
+    pub struct GetStopRequest = GET "/lines/{line}/stops/{stop}" as "getStop", success(204);
+    type Output = (): 204 => empty;
+    type Error = Infallible;
 }
 
 impl GetStopRequest {
     /// Sets `trace`.
-    pub fn trace_header(mut self, trace_header: impl Display) -> Self {
-        self.call.set_header("trace", &trace_header.to_string());
-        self
+    pub fn trace_header(self, trace_header: impl Display) -> Self {
+        Self { call: self.call.header("trace", &trace_header.to_string()) }
     }
 
     /// Sets `trace`.
-    pub fn trace(mut self, trace: bool) -> Self {
-        self.call.set_query("trace", &trace);
-        self
+    pub fn trace(self, trace: bool) -> Self {
+        Self { call: self.call.query("trace", &trace) }
     }
 }
 
-impl Operation for GetStopRequest {
-    type Output = ();
+operation! {
+    /// A call of `delete_stop`, on its way with `send`.
+    pub struct DeleteStopRequest
+        = DELETE "/lines/{line}/stops/{stop}" as "deleteStop", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &GET_STOP;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
-}
-
-request!(GetStopRequest);
-
-/// `DELETE /lines/{line}/stops/{stop}`
-static DELETE_STOP: Endpoint = Endpoint::new(
-        "deleteStop",
-        Method::DELETE,
-        "/lines/{line}/stops/{stop}",
-    )
-    .success(204);
-
-/// A call of `delete_stop`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeleteStopRequest {
-    call: Call,
 }
 
 impl DeleteStopRequest {
     /// Declared by the path.
-    pub fn lang(mut self, lang: impl Display) -> Self {
-        self.call.set_query("lang", &lang.to_string());
-        self
+    pub fn lang(self, lang: impl Display) -> Self {
+        Self { call: self.call.query("lang", &lang.to_string()) }
     }
 
     /// Sets `trace`.
-    pub fn trace(mut self, trace: impl Display) -> Self {
-        self.call.set_header("trace", &trace.to_string());
-        self
+    pub fn trace(self, trace: impl Display) -> Self {
+        Self { call: self.call.header("trace", &trace.to_string()) }
     }
 }
 
-impl Operation for DeleteStopRequest {
-    type Output = ();
+operation! {
+    /// A call of `repeated`, on its way with `send`.
+    pub struct RepeatedRequest = GET "/twice/{a}/{a}/{b}" as "repeated", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &DELETE_STOP;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
-}
-
-request!(DeleteStopRequest);
-
-/// `GET /twice/{a}/{a}/{b}`
-static REPEATED: Endpoint = Endpoint::new("repeated", Method::GET, "/twice/{a}/{a}/{b}")
-    .success(204);
-
-/// A call of `repeated`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct RepeatedRequest {
-    call: Call,
 }
 
 impl RepeatedRequest {
     /// Sets `q`.
-    pub fn q(mut self, q: impl Display) -> Self {
-        self.call.set_query("q", &q.to_string());
-        self
+    pub fn q(self, q: impl Display) -> Self {
+        Self { call: self.call.query("q", &q.to_string()) }
     }
 }
-
-impl Operation for RepeatedRequest {
-    type Output = ();
-    type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &REPEATED;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
-}
-
-request!(RepeatedRequest);

@@ -5,12 +5,8 @@ use std::collections::BTreeMap;
 use std::convert::Infallible;
 use std::fmt::Display;
 
-use http::Method;
-
 use crate::models;
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, Style, holds_call, request,
-};
+use crate::runtime::{Client, Style, operation};
 use crate::runtime::model::Value;
 
 impl Client {
@@ -28,10 +24,8 @@ pub struct Optional {
 
 impl Optional {
     /// Calls `GET /optional`.
-    ///
     /// # Parameters
     /// - Optional: [`number`](OptionalRequest::number), [`when`](OptionalRequest::when), [`nullable`](OptionalRequest::nullable), [`object`](OptionalRequest::object), [`any`](OptionalRequest::any) and 3 more of [`OptionalRequest`]
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -39,70 +33,53 @@ impl Optional {
     /// # Ok(()) }
     /// ```
     pub fn optional(&self) -> OptionalRequest {
-        let call = self.client.call(&OPTIONAL);
-        OptionalRequest { call }
+        self.client.start().request()
     }
 }
 
-/// `GET /optional`
-static OPTIONAL: Endpoint = Endpoint::new("optional", Method::GET, "/optional")
-    .success(204);
-
-/// A call of `optional`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct OptionalRequest {
-    call: Call,
+operation! {
+    /// A call of `optional`, on its way with `send`.
+    pub struct OptionalRequest = GET "/optional" as "optional", success(204);
+    type Output = (): 204 => empty;
+    type Error = Infallible;
+    limits [query("number", &[minimum(1.0), maximum(100.0)])];
 }
 
 impl OptionalRequest {
-    /// Sets `number`.
-    ///
-    /// At least 1. At most 100. Default: `20`.
-    ///
-    /// Example: `5`
-    pub fn number(mut self, number: i64) -> Self {
-        self.call.set_query("number", &number);
-        self
+    /// Sets `number`. At least 1. At most 100. Default: `20`. Example: `5`
+    pub fn number(self, number: i64) -> Self {
+        Self { call: self.call.query("number", &number) }
     }
 
-    /// Sets `when`.
-    ///
-    /// Format: `date`.
+    /// Sets `when`. Format: `date`.
     #[deprecated]
-    pub fn when(mut self, when: impl Display) -> Self {
-        self.call.set_query("when", &when.to_string());
-        self
+    pub fn when(self, when: impl Display) -> Self {
+        Self { call: self.call.query("when", &when.to_string()) }
     }
 
     /// Sets `nullable`.
-    pub fn nullable(mut self, nullable: impl Display) -> Self {
-        self.call.set_query("nullable", &nullable.to_string());
-        self
+    pub fn nullable(self, nullable: impl Display) -> Self {
+        Self { call: self.call.query("nullable", &nullable.to_string()) }
     }
 
     /// Sets `object`.
-    pub fn object(mut self, object: BTreeMap<String, Value>) -> Self {
-        self.call.set_query("object", &object);
-        self
+    pub fn object(self, object: BTreeMap<String, Value>) -> Self {
+        Self { call: self.call.query("object", &object) }
     }
 
     /// Sets `any`.
-    pub fn any(mut self, any: impl Into<Value>) -> Self {
-        self.call.set_query("any", &Into::<Value>::into(any));
-        self
+    pub fn any(self, any: impl Into<Value>) -> Self {
+        Self { call: self.call.query("any", &Into::<Value>::into(any)) }
     }
 
     /// Sets `lists`.
-    pub fn lists(mut self, lists: Vec<Vec<String>>) -> Self {
-        self.call.set_query("lists", &lists);
-        self
+    pub fn lists(self, lists: Vec<Vec<String>>) -> Self {
+        Self { call: self.call.query("lists", &lists) }
     }
 
     /// Sets `order`.
-    pub fn order(mut self, order: models::Order) -> Self {
-        self.call.set_query("order", &order);
-        self
+    pub fn order(self, order: models::Order) -> Self {
+        Self { call: self.call.query("order", &order) }
     }
 
     /// Sets `orders`.
@@ -111,31 +88,3 @@ impl OptionalRequest {
         self
     }
 }
-
-impl Operation for OptionalRequest {
-    type Output = ();
-    type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &OPTIONAL;
-
-    #[cfg(feature = "validate")]
-    const LIMITS: &'static [crate::runtime::validate::Input] = {
-        use crate::runtime::validate::limit::*;
-        &[query("number", &[minimum(1.0), maximum(100.0)])]
-    };
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
-}
-
-request!(OptionalRequest);

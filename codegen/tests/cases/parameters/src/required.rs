@@ -4,12 +4,8 @@
 use std::convert::Infallible;
 use std::fmt::Display;
 
-use http::Method;
-
 use crate::models;
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, Style, holds_call, request,
-};
+use crate::runtime::{Client, Style, operation};
 use crate::runtime::model::Value;
 
 impl Client {
@@ -27,7 +23,6 @@ pub struct Required {
 
 impl Required {
     /// Calls `GET /required`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client, union: case::models::RequiredUnion) -> Result<(), case::Error> {
@@ -49,67 +44,23 @@ impl Required {
     /// ```
     #[expect(clippy::too_many_arguments, reason = "the document requires them all")]
     pub fn required(
-        &self,
-        text: impl Display,
-        number: i32,
-        flag: bool,
-        csv: impl IntoIterator<Item = impl Into<String>>,
-        any: impl Into<Value>,
-        nothing: impl Into<Value>,
-        x_token: impl Display,
-        union: models::RequiredUnion,
+        &self, text: impl Display, number: i32, flag: bool,
+        csv: impl IntoIterator<Item = impl Into<String>>, any: impl Into<Value>,
+        nothing: impl Into<Value>, x_token: impl Display, union: models::RequiredUnion,
         session: impl Display,
     ) -> RequiredRequest {
-        let mut call = self
-            .client
-            .call(&REQUIRED)
-            .query("text", &text.to_string())
-            .query("number", &number)
-            .query("flag", &flag)
-            .query("any", &Into::<Value>::into(any))
-            .query("nothing", &Into::<Value>::into(nothing))
-            .header("X-Token", &x_token.to_string())
-            .query("union", &union)
-            .cookie("session", &session.to_string());
-        call.set_query_as(
-            "csv",
-            Style::Form,
-            false,
-            &csv.into_iter().map(Into::into).collect::<Vec<String>>(),
-        );
-        RequiredRequest { call }
+        let mut call = self.client.start().query("text", &text.to_string()).query("number", &number)
+            .query("flag", &flag).query("any", &Into::<Value>::into(any))
+            .query("nothing", &Into::<Value>::into(nothing)).header("X-Token", &x_token.to_string())
+            .query("union", &union).cookie("session", &session.to_string());
+        call.set_query_as("csv", Style::Form, false, &csv.into_iter().map(Into::into).collect::<Vec<String>>());
+        call.request()
     }
 }
 
-/// `GET /required`
-static REQUIRED: Endpoint = Endpoint::new("required", Method::GET, "/required")
-    .success(204);
-
-/// A call of `required`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct RequiredRequest {
-    call: Call,
-}
-
-impl Operation for RequiredRequest {
-    type Output = ();
+operation! {
+    /// A call of `required`, on its way with `send`.
+    pub struct RequiredRequest = GET "/required" as "required", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &REQUIRED;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(RequiredRequest);

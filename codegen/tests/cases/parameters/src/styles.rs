@@ -4,12 +4,8 @@
 use std::convert::Infallible;
 use std::fmt::Display;
 
-use http::Method;
-
 use crate::models;
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, Style, holds_call, request,
-};
+use crate::runtime::{Client, Style, operation};
 
 impl Client {
     /// The operations of `styles`.
@@ -26,10 +22,8 @@ pub struct Styles {
 
 impl Styles {
     /// Calls `GET /styles/{simple}/{label}/{matrix}`.
-    ///
     /// # Parameters
     /// - Optional: [`form`](StylesRequest::form), [`csv`](StylesRequest::csv), [`spaces`](StylesRequest::spaces), [`pipes`](StylesRequest::pipes), [`deep`](StylesRequest::deep) and 6 more of [`StylesRequest`]
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -39,71 +33,38 @@ impl Styles {
     /// # Ok(()) }
     /// ```
     pub fn styles(
-        &self,
-        simple: impl IntoIterator<Item = impl Into<String>>,
-        label: Vec<i64>,
+        &self, simple: impl IntoIterator<Item = impl Into<String>>, label: Vec<i64>,
         matrix: models::Point,
     ) -> StylesRequest {
-        let call = self
-            .client
-            .call(&STYLES)
+        self.client.start()
             .path("simple", &simple.into_iter().map(Into::into).collect::<Vec<String>>())
             .path_as("label", Style::Label, true, &label)
-            .path_as("matrix", Style::Matrix, false, &matrix);
-        StylesRequest { call }
+            .path_as("matrix", Style::Matrix, false, &matrix).request()
     }
 }
 
-/// `GET /styles/{simple}/{label}/{matrix}`
-static STYLES: Endpoint = Endpoint::new(
-        "styles",
-        Method::GET,
-        "/styles/{simple}/{label}/{matrix}",
-    )
-    .success(204);
-
-/// A call of `styles`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct StylesRequest {
-    call: Call,
+operation! {
+    /// A call of `styles`, on its way with `send`.
+    pub struct StylesRequest = GET "/styles/{simple}/{label}/{matrix}" as "styles", success(204);
+    type Output = (): 204 => empty;
+    type Error = Infallible;
 }
 
 impl StylesRequest {
     /// Sets `form`.
-    pub fn form(mut self, form: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.call
-            .set_query(
-                "form",
-                &form.into_iter().map(Into::into).collect::<Vec<String>>(),
-            );
-        self
+    pub fn form(self, form: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { call: self.call.query("form", &form.into_iter().map(Into::into).collect::<Vec<String>>()) }
     }
 
     /// Sets `csv`.
     pub fn csv(mut self, csv: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.call
-            .set_query_as(
-                "csv",
-                Style::Form,
-                false,
-                &csv.into_iter().map(Into::into).collect::<Vec<String>>(),
-            );
+        self.call.set_query_as("csv", Style::Form, false, &csv.into_iter().map(Into::into).collect::<Vec<String>>());
         self
     }
 
     /// Sets `spaces`.
-    pub fn spaces(
-        mut self,
-        spaces: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.call
-            .set_query_as(
-                "spaces",
-                Style::SpaceDelimited,
-                false,
-                &spaces.into_iter().map(Into::into).collect::<Vec<String>>(),
-            );
+    pub fn spaces(mut self, spaces: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.call.set_query_as("spaces", Style::SpaceDelimited, false, &spaces.into_iter().map(Into::into).collect::<Vec<String>>());
         self
     }
 
@@ -120,9 +81,8 @@ impl StylesRequest {
     }
 
     /// Sets `spread`.
-    pub fn spread(mut self, spread: models::Point) -> Self {
-        self.call.set_query("spread", &spread);
-        self
+    pub fn spread(self, spread: models::Point) -> Self {
+        Self { call: self.call.query("spread", &spread) }
     }
 
     /// Sets `json`.
@@ -132,16 +92,8 @@ impl StylesRequest {
     }
 
     /// Sets `X-List`.
-    pub fn x_list(
-        mut self,
-        x_list: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.call
-            .set_header(
-                "X-List",
-                &x_list.into_iter().map(Into::into).collect::<Vec<String>>(),
-            );
-        self
+    pub fn x_list(self, x_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { call: self.call.header("X-List", &x_list.into_iter().map(Into::into).collect::<Vec<String>>()) }
     }
 
     /// Sets `X-Object`.
@@ -151,36 +103,12 @@ impl StylesRequest {
     }
 
     /// Sets `session`.
-    pub fn session(mut self, session: impl Display) -> Self {
-        self.call.set_cookie("session", &session.to_string());
-        self
+    pub fn session(self, session: impl Display) -> Self {
+        Self { call: self.call.cookie("session", &session.to_string()) }
     }
 
     /// Sets `wrong`.
-    pub fn wrong(mut self, wrong: impl Display) -> Self {
-        self.call.set_query("wrong", &wrong.to_string());
-        self
+    pub fn wrong(self, wrong: impl Display) -> Self {
+        Self { call: self.call.query("wrong", &wrong.to_string()) }
     }
 }
-
-impl Operation for StylesRequest {
-    type Output = ();
-    type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &STYLES;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
-}
-
-request!(StylesRequest);

@@ -3,12 +3,8 @@
 
 use std::convert::Infallible;
 
-use http::Method;
-
 use crate::models;
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Client, operation};
 
 impl Client {
     /// The operations of `things`.
@@ -25,7 +21,6 @@ pub struct Things {
 
 impl Things {
     /// Calls `POST /things`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -37,46 +32,14 @@ impl Things {
     /// # Ok(()) }
     /// ```
     pub fn add(&self, body: models::Thing) -> AddThingRequest {
-        let call = self.client.call(&ADD_THING).json(&body);
-        AddThingRequest { call }
+        self.client.start().json(&body).request()
     }
 }
 
-/// `POST /things`
-static ADD_THING: Endpoint = Endpoint::new("addThing", Method::POST, "/things")
-    .success(204);
-
-/// A call of `add`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct AddThingRequest {
-    call: Call,
-}
-
-impl Operation for AddThingRequest {
-    type Output = ();
+operation! {
+    /// A call of `add`, on its way with `send`.
+    pub struct AddThingRequest = POST "/things" as "addThing", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &ADD_THING;
-
-    #[cfg(feature = "validate")]
-    const LIMITS: &'static [crate::runtime::validate::Input] = {
-        use crate::runtime::validate::limit::*;
-        &[body(&[is::<crate::models::Thing>()])]
-    };
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
+    limits [body(&[is::<models::Thing>()])];
 }
-
-request!(AddThingRequest);

@@ -4,12 +4,8 @@
 use std::convert::Infallible;
 use std::fmt::Display;
 
-use http::Method;
-
 use crate::models;
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Client, operation};
 
 impl Client {
     /// The operations of `books`.
@@ -26,7 +22,6 @@ pub struct Books {
 
 impl Books {
     /// Calls `PATCH /books/{isbn}`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -36,21 +31,11 @@ impl Books {
     /// let response = client.books().update("isbn", body).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn update(
-        &self,
-        isbn: impl Display,
-        body: models::BookChange,
-    ) -> UpdateBookRequest {
-        let call = self
-            .client
-            .call(&UPDATE_BOOK)
-            .path("isbn", &isbn.to_string())
-            .json(&body);
-        UpdateBookRequest { call }
+    pub fn update(&self, isbn: impl Display, body: models::BookChange) -> UpdateBookRequest {
+        self.client.start().at(&[("isbn", &isbn)]).json(&body).request()
     }
 
     /// Calls `POST /books`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -69,76 +54,20 @@ impl Books {
     /// # Ok(()) }
     /// ```
     pub fn add(&self, body: models::NewBook) -> AddBookRequest {
-        let call = self.client.call(&ADD_BOOK).json(&body);
-        AddBookRequest { call }
+        self.client.start().json(&body).request()
     }
 }
 
-/// `PATCH /books/{isbn}`
-static UPDATE_BOOK: Endpoint = Endpoint::new(
-    "updateBook",
-    Method::PATCH,
-    "/books/{isbn}",
-);
-
-/// A call of `update`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateBookRequest {
-    call: Call,
-}
-
-impl Operation for UpdateBookRequest {
-    type Output = models::Book;
+operation! {
+    /// A call of `update`, on its way with `send`.
+    pub struct UpdateBookRequest = PATCH "/books/{isbn}" as "updateBook";
+    type Output = models::Book: 200 => json;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &UPDATE_BOOK;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
 
-request!(UpdateBookRequest);
-
-/// `POST /books`
-static ADD_BOOK: Endpoint = Endpoint::new("addBook", Method::POST, "/books")
-    .success(201);
-
-/// A call of `add`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct AddBookRequest {
-    call: Call,
-}
-
-impl Operation for AddBookRequest {
-    type Output = ();
+operation! {
+    /// A call of `add`, on its way with `send`.
+    pub struct AddBookRequest = POST "/books" as "addBook", success(201);
+    type Output = (): 201 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &ADD_BOOK;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            201 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(AddBookRequest);

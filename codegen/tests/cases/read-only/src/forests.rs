@@ -4,12 +4,8 @@
 use std::convert::Infallible;
 use std::fmt::Display;
 
-use http::Method;
-
 use crate::models;
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Client, operation};
 
 impl Client {
     /// The operations of `forests`.
@@ -26,7 +22,6 @@ pub struct Forests {
 
 impl Forests {
     /// Calls `PUT /forests/{name}`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -35,48 +30,14 @@ impl Forests {
     /// let response = client.forests().put("name", ForestInput::new("name")).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn put(
-        &self,
-        name: impl Display,
-        body: models::ForestInput,
-    ) -> PutForestRequest {
-        let call = self
-            .client
-            .call(&PUT_FOREST)
-            .path("name", &name.to_string())
-            .json(&body);
-        PutForestRequest { call }
+    pub fn put(&self, name: impl Display, body: models::ForestInput) -> PutForestRequest {
+        self.client.start().at(&[("name", &name)]).json(&body).request()
     }
 }
 
-/// `PUT /forests/{name}`
-static PUT_FOREST: Endpoint = Endpoint::new("putForest", Method::PUT, "/forests/{name}");
-
-/// A call of `put`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct PutForestRequest {
-    call: Call,
-}
-
-impl Operation for PutForestRequest {
-    type Output = models::Forest;
+operation! {
+    /// A call of `put`, on its way with `send`.
+    pub struct PutForestRequest = PUT "/forests/{name}" as "putForest";
+    type Output = models::Forest: 200 => json;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &PUT_FOREST;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(PutForestRequest);

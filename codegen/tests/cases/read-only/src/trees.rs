@@ -3,12 +3,8 @@
 
 use std::convert::Infallible;
 
-use http::Method;
-
 use crate::models;
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Client, operation};
 
 impl Client {
     /// The operations of `trees`.
@@ -25,7 +21,6 @@ pub struct Trees {
 
 impl Trees {
     /// Calls `GET /trees`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -33,12 +28,10 @@ impl Trees {
     /// # Ok(()) }
     /// ```
     pub fn list(&self) -> ListTreesRequest {
-        let call = self.client.call(&LIST_TREES);
-        ListTreesRequest { call }
+        self.client.start().request()
     }
 
     /// Calls `POST /trees`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -49,72 +42,20 @@ impl Trees {
     /// # Ok(()) }
     /// ```
     pub fn plant_tree(&self, body: models::TreeRequest) -> PlantTreeRequest {
-        let call = self.client.call(&PLANT_TREE).json(&body);
-        PlantTreeRequest { call }
+        self.client.start().json(&body).request()
     }
 }
 
-/// `GET /trees`
-static LIST_TREES: Endpoint = Endpoint::new("listTrees", Method::GET, "/trees");
-
-/// A call of `list`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListTreesRequest {
-    call: Call,
-}
-
-impl Operation for ListTreesRequest {
-    type Output = Vec<models::Tree>;
+operation! {
+    /// A call of `list`, on its way with `send`.
+    pub struct ListTreesRequest = GET "/trees" as "listTrees";
+    type Output = Vec<models::Tree>: 200 => json;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &LIST_TREES;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
 
-request!(ListTreesRequest);
-
-/// `POST /trees`
-static PLANT_TREE: Endpoint = Endpoint::new("plantTree", Method::POST, "/trees")
-    .success(201);
-
-/// A call of `plant_tree`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct PlantTreeRequest {
-    call: Call,
-}
-
-impl Operation for PlantTreeRequest {
-    type Output = models::Tree;
+operation! {
+    /// A call of `plant_tree`, on its way with `send`.
+    pub struct PlantTreeRequest = POST "/trees" as "plantTree", success(201);
+    type Output = models::Tree: 201 => json;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &PLANT_TREE;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            201 => reply.json(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(PlantTreeRequest);

@@ -3,12 +3,8 @@
 
 use std::convert::Infallible;
 
-use http::Method;
-
 use crate::models;
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Client, operation};
 
 impl Client {
     /// The operations of `wishes`.
@@ -25,7 +21,6 @@ pub struct Wishes {
 
 impl Wishes {
     /// Calls `POST /wishes`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -35,39 +30,13 @@ impl Wishes {
     /// # Ok(()) }
     /// ```
     pub fn make(&self, body: models::Wish) -> MakeWishRequest {
-        let call = self.client.call(&MAKE_WISH).json(&body);
-        MakeWishRequest { call }
+        self.client.start().json(&body).request()
     }
 }
 
-/// `POST /wishes`
-static MAKE_WISH: Endpoint = Endpoint::new("makeWish", Method::POST, "/wishes");
-
-/// A call of `make`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct MakeWishRequest {
-    call: Call,
-}
-
-impl Operation for MakeWishRequest {
-    type Output = models::Fate;
+operation! {
+    /// A call of `make`, on its way with `send`.
+    pub struct MakeWishRequest = POST "/wishes" as "makeWish";
+    type Output = models::Fate: 200 => json;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &MAKE_WISH;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(MakeWishRequest);

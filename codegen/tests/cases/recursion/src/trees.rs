@@ -3,12 +3,8 @@
 
 use std::convert::Infallible;
 
-use http::Method;
-
 use crate::models;
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Client, operation};
 
 impl Client {
     /// The operations of `trees`.
@@ -25,7 +21,6 @@ pub struct Trees {
 
 impl Trees {
     /// Calls `POST /trees`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -35,39 +30,13 @@ impl Trees {
     /// # Ok(()) }
     /// ```
     pub fn plant(&self, body: models::Tree) -> PlantRequest {
-        let call = self.client.call(&PLANT).json(&body);
-        PlantRequest { call }
+        self.client.start().json(&body).request()
     }
 }
 
-/// `POST /trees`
-static PLANT: Endpoint = Endpoint::new("plant", Method::POST, "/trees");
-
-/// A call of `plant`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct PlantRequest {
-    call: Call,
-}
-
-impl Operation for PlantRequest {
-    type Output = models::Mutual;
+operation! {
+    /// A call of `plant`, on its way with `send`.
+    pub struct PlantRequest = POST "/trees" as "plant";
+    type Output = models::Mutual: 200 => json;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &PLANT;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(PlantRequest);

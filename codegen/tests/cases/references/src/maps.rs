@@ -4,12 +4,8 @@
 use std::convert::Infallible;
 use std::fmt::Display;
 
-use http::Method;
-
 use crate::models;
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Client, operation};
 
 impl Client {
     /// The operations of `maps`.
@@ -26,13 +22,10 @@ pub struct Maps {
 
 impl Maps {
     /// Calls `GET /maps/{id}`.
-    ///
     /// # Parameters
     /// - `id`: Names a map.
-    ///
     /// # Errors
-    /// - Any other status: Nothing there.
-    ///
+    /// Any other status: Nothing there.
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -40,15 +33,12 @@ impl Maps {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, id: impl Display) -> GetMapRequest {
-        let call = self.client.call(&GET_MAP).path("id", &id.to_string());
-        GetMapRequest { call }
+        self.client.start().at(&[("id", &id)]).request()
     }
 
     /// Calls `PUT /maps/{id}`.
-    ///
     /// # Parameters
     /// - `id`: Names a map.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -58,15 +48,12 @@ impl Maps {
     /// # Ok(()) }
     /// ```
     pub fn put(&self, id: impl Display, body: models::Map) -> PutMapRequest {
-        let call = self.client.call(&PUT_MAP).path("id", &id.to_string()).json(&body);
-        PutMapRequest { call }
+        self.client.start().at(&[("id", &id)]).json(&body).request()
     }
 
     /// Calls `GET /other`.
-    ///
     /// # Errors
-    /// - 404: Nothing there.
-    ///
+    /// 404: Nothing there.
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -74,123 +61,35 @@ impl Maps {
     /// # Ok(()) }
     /// ```
     pub fn other(&self) -> OtherRequest {
-        let call = self.client.call(&OTHER);
-        OtherRequest { call }
+        self.client.start().request()
     }
 }
 
-/// `GET /maps/{id}`
-static GET_MAP: Endpoint = Endpoint::new("getMap", Method::GET, "/maps/{id}");
-
-/// A call of `get`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetMapRequest {
-    call: Call,
-}
-
-/// The errors that `get` documents.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetMapError {
-    /// Any other status: Nothing there.
-    Other(models::OtherNotFound),
-}
-
-impl Operation for GetMapRequest {
-    type Output = models::Map;
-    type Error = GetMapError;
-
-    const ENDPOINT: &'static Endpoint = &GET_MAP;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(reply: &Reply) -> Decoded<Self::Error> {
-        Ok(reply.json()?.map(GetMapError::Other))
+operation! {
+    /// A call of `get`, on its way with `send`.
+    pub struct GetMapRequest = GET "/maps/{id}" as "getMap";
+    type Output = models::Map: 200 => json;
+    /// The errors that `get` documents.
+    enum Error = GetMapError {
+        /// Any other status: Nothing there.
+        Other(models::OtherNotFound) = _ => json,
     }
 }
 
-request!(GetMapRequest);
-
-/// `PUT /maps/{id}`
-static PUT_MAP: Endpoint = Endpoint::new("putMap", Method::PUT, "/maps/{id}")
-    .success(204);
-
-/// A call of `put`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct PutMapRequest {
-    call: Call,
-}
-
-impl Operation for PutMapRequest {
-    type Output = ();
+operation! {
+    /// A call of `put`, on its way with `send`.
+    pub struct PutMapRequest = PUT "/maps/{id}" as "putMap", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &PUT_MAP;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
 
-request!(PutMapRequest);
-
-/// `GET /other`
-static OTHER: Endpoint = Endpoint::new("other", Method::GET, "/other");
-
-/// A call of `other`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct OtherRequest {
-    call: Call,
-}
-
-/// The errors that `other` documents.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum OtherError {
-    /// 404: Nothing there.
-    NotFound(models::OtherNotFound),
-}
-
-impl Operation for OtherRequest {
-    type Output = models::MapLegend;
-    type Error = OtherError;
-
-    const ENDPOINT: &'static Endpoint = &OTHER;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(reply: &Reply) -> Decoded<Self::Error> {
-        match reply.status() {
-            404 => Ok(reply.json()?.map(OtherError::NotFound)),
-            _ => Ok(None),
-        }
+operation! {
+    /// A call of `other`, on its way with `send`.
+    pub struct OtherRequest = GET "/other" as "other";
+    type Output = models::MapLegend: 200 => json;
+    /// The errors that `other` documents.
+    enum Error = OtherError {
+        /// 404: Nothing there.
+        NotFound(models::OtherNotFound) = 404 => json,
     }
 }
-
-request!(OtherRequest);

@@ -4,12 +4,8 @@
 use std::convert::Infallible;
 use std::fmt::Display;
 
-use http::Method;
-
 use crate::models;
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Client, operation};
 
 impl Client {
     /// The operations of `Keepers`.
@@ -32,7 +28,6 @@ pub struct Keepers {
 
 impl Keepers {
     /// Calls `DELETE /pets/{id}`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -40,12 +35,10 @@ impl Keepers {
     /// # Ok(()) }
     /// ```
     pub fn delete_pet(&self, id: impl Display) -> DeletePetRequest {
-        let call = self.client.call(&DELETE_PET).path("id", &id.to_string());
-        DeletePetRequest { call }
+        self.client.start().at(&[("id", &id)]).request()
     }
 
     /// Calls `GET /owners`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -53,72 +46,20 @@ impl Keepers {
     /// # Ok(()) }
     /// ```
     pub fn list(&self) -> ListOwnersRequest {
-        let call = self.client.call(&LIST_OWNERS);
-        ListOwnersRequest { call }
+        self.client.start().request()
     }
 }
 
-/// `DELETE /pets/{id}`
-static DELETE_PET: Endpoint = Endpoint::new("deletePet", Method::DELETE, "/pets/{id}")
-    .success(204);
-
-/// A call of `delete_pet`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeletePetRequest {
-    call: Call,
-}
-
-impl Operation for DeletePetRequest {
-    type Output = ();
+operation! {
+    /// A call of `delete_pet`, on its way with `send`.
+    pub struct DeletePetRequest = DELETE "/pets/{id}" as "deletePet", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &DELETE_PET;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
 
-request!(DeletePetRequest);
-
-/// `GET /owners`
-static LIST_OWNERS: Endpoint = Endpoint::new("listOwners", Method::GET, "/owners");
-
-/// A call of `list`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListOwnersRequest {
-    call: Call,
-}
-
-impl Operation for ListOwnersRequest {
-    type Output = Vec<models::Owner>;
+operation! {
+    /// A call of `list`, on its way with `send`.
+    pub struct ListOwnersRequest = GET "/owners" as "listOwners";
+    type Output = Vec<models::Owner>: 200 => json;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &LIST_OWNERS;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(ListOwnersRequest);

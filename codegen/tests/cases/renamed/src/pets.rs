@@ -4,12 +4,8 @@
 use std::convert::Infallible;
 use std::fmt::Display;
 
-use http::Method;
-
 use crate::models;
-use crate::runtime::{
-    Body, Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Body, Call, Client, operation};
 
 impl Client {
     /// The operations of `Pets`.
@@ -26,10 +22,8 @@ pub struct Pets {
 
 impl Pets {
     /// Calls `GET /pets/{id}`.
-    ///
     /// # Errors
-    /// - 404: Gone.
-    ///
+    /// 404: Gone.
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -37,12 +31,10 @@ impl Pets {
     /// # Ok(()) }
     /// ```
     pub fn fetch(&self, id: impl Display) -> FetchPetRequest {
-        let call = self.client.call(&FETCH_PET).path("id", &id.to_string());
-        FetchPetRequest { call }
+        self.client.start().at(&[("id", &id)]).request()
     }
 
     /// Calls `PUT /pets/{id}`.
-    ///
     /// # Example
     /// ```no_run
     /// # #[allow(deprecated)] async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -52,21 +44,15 @@ impl Pets {
     /// # Ok(()) }
     /// ```
     #[deprecated]
-    pub fn replace(
-        &self,
-        id: impl Display,
-        body: impl Into<ReplacePetBody>,
-    ) -> ReplacePetRequest {
-        let mut call = self.client.call(&REPLACE_PET).path("id", &id.to_string());
+    pub fn replace(&self, id: impl Display, body: impl Into<ReplacePetBody>) -> ReplacePetRequest {
+        let mut call = self.client.start().at(&[("id", &id)]);
         Into::<ReplacePetBody>::into(body).put(&mut call);
-        ReplacePetRequest { call }
+        call.request()
     }
 
     /// Calls `GET /v2/keepers`.
-    ///
     /// # Parameters
     /// - Optional: [`sort`](ListKeepersRequest::sort)
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -74,10 +60,11 @@ impl Pets {
     /// # Ok(()) }
     /// ```
     pub fn list_keepers(&self) -> ListKeepersRequest {
-        let call = self.client.call(&LIST_KEEPERS);
-        ListKeepersRequest { call }
+        self.client.start().request()
     }
+}
 
+impl Pets {
     /// What is called `keepers().delete_pet` now.
     #[deprecated(note = "it is called `keepers().delete_pet` now")]
     pub fn delete(&self, id: impl Display) -> crate::keepers::DeletePetRequest {
@@ -102,58 +89,22 @@ impl Pets {
     }
 }
 
-/// `GET /pets/{id}`
-static FETCH_PET: Endpoint = Endpoint::new("fetchPet", Method::GET, "/pets/{id}");
-
-/// A call of `fetch`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct FetchPetRequest {
-    call: Call,
-}
-
-/// The errors that `fetch` documents.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum FetchPetError {
-    /// 404: Gone.
-    NotFound(models::Owner),
-}
-
-impl Operation for FetchPetRequest {
-    type Output = models::Animal;
-    type Error = FetchPetError;
-
-    const ENDPOINT: &'static Endpoint = &FETCH_PET;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(reply: &Reply) -> Decoded<Self::Error> {
-        match reply.status() {
-            404 => Ok(reply.json()?.map(FetchPetError::NotFound)),
-            _ => Ok(None),
-        }
+operation! {
+    /// A call of `fetch`, on its way with `send`.
+    pub struct FetchPetRequest = GET "/pets/{id}" as "fetchPet";
+    type Output = models::Animal: 200 => json;
+    /// The errors that `fetch` documents.
+    enum Error = FetchPetError {
+        /// 404: Gone.
+        NotFound(models::Owner) = 404 => json,
     }
 }
 
-request!(FetchPetRequest);
-
-/// `PUT /pets/{id}`
-static REPLACE_PET: Endpoint = Endpoint::new("replacePet", Method::PUT, "/pets/{id}")
-    .success(204);
-
-/// A call of `replace`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ReplacePetRequest {
-    call: Call,
+operation! {
+    /// A call of `replace`, on its way with `send`.
+    pub struct ReplacePetRequest = PUT "/pets/{id}" as "replacePet", success(204);
+    type Output = (): 204 => empty;
+    type Error = Infallible;
 }
 
 /// What `replace` sends, by its media type.
@@ -187,68 +138,19 @@ impl From<Body> for ReplacePetBody {
     }
 }
 
-impl Operation for ReplacePetRequest {
-    type Output = ();
+operation! {
+    /// A call of `list_keepers`, on its way with `send`.
+    pub struct ListKeepersRequest = GET "/v2/keepers" as "listKeepers", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &REPLACE_PET;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
-}
-
-request!(ReplacePetRequest);
-
-/// `GET /v2/keepers`
-static LIST_KEEPERS: Endpoint = Endpoint::new("listKeepers", Method::GET, "/v2/keepers")
-    .success(204);
-
-/// A call of `list_keepers`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListKeepersRequest {
-    call: Call,
 }
 
 impl ListKeepersRequest {
     /// Sets `sort`.
-    pub fn sort(mut self, sort: models::ListKeepersSort) -> Self {
-        self.call.set_query("sort", &sort);
-        self
+    pub fn sort(self, sort: models::ListKeepersSort) -> Self {
+        Self { call: self.call.query("sort", &sort) }
     }
 }
-
-impl Operation for ListKeepersRequest {
-    type Output = ();
-    type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &LIST_KEEPERS;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
-}
-
-request!(ListKeepersRequest);
 
 /// What is called `DeletePetRequest` now.
 #[deprecated(note = "it is called `DeletePetRequest` now")]

@@ -3,12 +3,8 @@
 
 use std::convert::Infallible;
 
-use http::Method;
-
 use crate::models;
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Client, operation};
 
 impl Client {
     /// The operations of `issues`.
@@ -25,7 +21,6 @@ pub struct Issues {
 
 impl Issues {
     /// Calls `POST /issues`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -35,40 +30,13 @@ impl Issues {
     /// # Ok(()) }
     /// ```
     pub fn create(&self, body: models::Issue) -> CreateIssueRequest {
-        let call = self.client.call(&CREATE_ISSUE).json(&body);
-        CreateIssueRequest { call }
+        self.client.start().json(&body).request()
     }
 }
 
-/// `POST /issues`
-static CREATE_ISSUE: Endpoint = Endpoint::new("createIssue", Method::POST, "/issues")
-    .success(204);
-
-/// A call of `create`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateIssueRequest {
-    call: Call,
-}
-
-impl Operation for CreateIssueRequest {
-    type Output = ();
+operation! {
+    /// A call of `create`, on its way with `send`.
+    pub struct CreateIssueRequest = POST "/issues" as "createIssue", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &CREATE_ISSUE;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(CreateIssueRequest);

@@ -35,9 +35,7 @@ impl Headers {
         declared::text(self, "X-Cached")
     }
 
-    /// Which *machine*.
-    ///
-    /// Example: `north-7`
+    /// Which *machine*. Example: `north-7`
     ///
     /// The header `X-Served-By`.
     pub fn x_served_by(&self) -> Option<&str> {

@@ -4,12 +4,11 @@
 use std::convert::Infallible;
 
 use bytes::Bytes;
-use http::Method;
 
 use crate::models;
 use crate::runtime::{
-    Call, Client, Decoded, Downloaded, Endpoint, Operation, Reply, Streamed, Streaming,
-    downloaded, holds_call, request, settings, streamed,
+    Client, Decoded, Downloaded, Reply, Streamed, Streaming, downloaded, operation, outcomes,
+    streamed,
 };
 use crate::runtime::model::Value;
 
@@ -30,7 +29,6 @@ impl Content {
     /// Calls `GET /content`.
     ///
     /// In place of `send`, [`download`](TextRequest::download) gives `text/plain` of any size, piece by piece.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -38,14 +36,12 @@ impl Content {
     /// # Ok(()) }
     /// ```
     pub fn text(&self) -> TextRequest {
-        let call = self.client.call(&TEXT);
-        TextRequest { call }
+        self.client.start().request()
     }
 
     /// Calls `POST /content`.
     ///
     /// In place of `send`, [`download`](BytesRequest::download) gives `application/pdf` of any size, piece by piece.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -53,14 +49,12 @@ impl Content {
     /// # Ok(()) }
     /// ```
     pub fn bytes(&self) -> BytesRequest {
-        let call = self.client.call(&BYTES);
-        BytesRequest { call }
+        self.client.start().request()
     }
 
     /// Calls `PUT /content`.
     ///
     /// In place of `send`, [`download`](WildcardRequest::download) gives `*/*` of any size, piece by piece.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -68,12 +62,10 @@ impl Content {
     /// # Ok(()) }
     /// ```
     pub fn wildcard(&self) -> WildcardRequest {
-        let call = self.client.call(&WILDCARD);
-        WildcardRequest { call }
+        self.client.start().request()
     }
 
     /// Calls `PATCH /content`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -84,14 +76,12 @@ impl Content {
     /// # Ok(()) }
     /// ```
     pub fn events(&self) -> EventsRequest {
-        let call = self.client.call(&EVENTS);
-        EventsRequest { call }
+        self.client.start().request()
     }
 
     /// Calls `DELETE /content`.
     ///
     /// In place of `send`, [`download`](SeveralRequest::download) gives `text/html` of any size, piece by piece.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -99,12 +89,10 @@ impl Content {
     /// # Ok(()) }
     /// ```
     pub fn several(&self) -> SeveralRequest {
-        let call = self.client.call(&SEVERAL);
-        SeveralRequest { call }
+        self.client.start().request()
     }
 
     /// Calls `OPTIONS /content`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -112,12 +100,10 @@ impl Content {
     /// # Ok(()) }
     /// ```
     pub fn no_schema(&self) -> NoSchemaRequest {
-        let call = self.client.call(&NO_SCHEMA);
-        NoSchemaRequest { call }
+        self.client.start().request()
     }
 
     /// Calls `TRACE /content`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -125,12 +111,10 @@ impl Content {
     /// # Ok(()) }
     /// ```
     pub fn union(&self) -> UnionRequest {
-        let call = self.client.call(&UNION);
-        UnionRequest { call }
+        self.client.start().request()
     }
 
     /// Calls `HEAD /content`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -138,16 +122,12 @@ impl Content {
     /// # Ok(()) }
     /// ```
     pub fn nullable(&self) -> NullableRequest {
-        let call = self.client.call(&NULLABLE);
-        NullableRequest { call }
+        self.client.start().request()
     }
 
     /// Calls `GET /kinds`.
-    ///
     /// # Errors
-    /// - 404: In words or in members.
-    /// - 404: In words or in members.
-    ///
+    /// 404: In words or in members. 404: In words or in members.
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -155,43 +135,16 @@ impl Content {
     /// # Ok(()) }
     /// ```
     pub fn kinds(&self) -> KindsRequest {
-        let call = self.client.call(&KINDS);
-        KindsRequest { call }
+        self.client.start().request()
     }
 }
 
-/// `GET /content`
-static TEXT: Endpoint = Endpoint::new("text", Method::GET, "/content")
-    .accept("text/plain");
-
-/// A call of `text`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct TextRequest {
-    call: Call,
-}
-
-impl Operation for TextRequest {
-    type Output = String;
+operation! {
+    /// A call of `text`, on its way with `send`.
+    pub struct TextRequest = GET "/content" as "text", accept("text/plain");
+    type Output = String: 200 => text;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &TEXT;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.text(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(TextRequest);
 
 impl Downloaded for TextRequest {
     const ACCEPT: &'static str = "text/plain";
@@ -199,38 +152,12 @@ impl Downloaded for TextRequest {
 
 downloaded!(TextRequest);
 
-/// `POST /content`
-static BYTES: Endpoint = Endpoint::new("bytes", Method::POST, "/content")
-    .accept("application/pdf");
-
-/// A call of `bytes`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct BytesRequest {
-    call: Call,
-}
-
-impl Operation for BytesRequest {
-    type Output = Bytes;
+operation! {
+    /// A call of `bytes`, on its way with `send`.
+    pub struct BytesRequest = POST "/content" as "bytes", accept("application/pdf");
+    type Output = Bytes: 200 => bytes;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &BYTES;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.bytes(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(BytesRequest);
 
 impl Downloaded for BytesRequest {
     const ACCEPT: &'static str = "application/pdf";
@@ -238,38 +165,12 @@ impl Downloaded for BytesRequest {
 
 downloaded!(BytesRequest);
 
-/// `PUT /content`
-static WILDCARD: Endpoint = Endpoint::new("wildcard", Method::PUT, "/content")
-    .accept("*/*");
-
-/// A call of `wildcard`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct WildcardRequest {
-    call: Call,
-}
-
-impl Operation for WildcardRequest {
-    type Output = String;
+operation! {
+    /// A call of `wildcard`, on its way with `send`.
+    pub struct WildcardRequest = PUT "/content" as "wildcard", accept("*/*");
+    type Output = String: 200 => text;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &WILDCARD;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.text(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(WildcardRequest);
 
 impl Downloaded for WildcardRequest {
     const ACCEPT: &'static str = "*/*";
@@ -277,37 +178,12 @@ impl Downloaded for WildcardRequest {
 
 downloaded!(WildcardRequest);
 
-/// `PATCH /content`
-static EVENTS: Endpoint = Endpoint::new("events", Method::PATCH, "/content");
-
-/// A call of `events`, on its way with `stream`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct EventsRequest {
-    call: Call,
-}
-
-impl Operation for EventsRequest {
-    type Output = ();
+operation! {
+    /// A call of `events`, on its way with `stream`.
+    pub stream EventsRequest = PATCH "/content" as "events";
+    type Output = (): 200 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &EVENTS;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-settings!(EventsRequest);
 
 impl Streamed for EventsRequest {
     type Event = models::Parcel;
@@ -321,37 +197,12 @@ impl Streamed for EventsRequest {
 
 streamed!(EventsRequest);
 
-/// `DELETE /content`
-static SEVERAL: Endpoint = Endpoint::new("several", Method::DELETE, "/content");
-
-/// A call of `several`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SeveralRequest {
-    call: Call,
-}
-
-impl Operation for SeveralRequest {
-    type Output = models::SeveralResponse;
+operation! {
+    /// A call of `several`, on its way with `send`.
+    pub struct SeveralRequest = DELETE "/content" as "several";
+    type Output = models::SeveralResponse: 200 => json;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &SEVERAL;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(SeveralRequest);
 
 impl Downloaded for SeveralRequest {
     const ACCEPT: &'static str = "text/html";
@@ -359,164 +210,50 @@ impl Downloaded for SeveralRequest {
 
 downloaded!(SeveralRequest);
 
-/// `OPTIONS /content`
-static NO_SCHEMA: Endpoint = Endpoint::new("noSchema", Method::OPTIONS, "/content");
-
-/// A call of `no_schema`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct NoSchemaRequest {
-    call: Call,
-}
-
-impl Operation for NoSchemaRequest {
-    type Output = Value;
+operation! {
+    /// A call of `no_schema`, on its way with `send`.
+    pub struct NoSchemaRequest = OPTIONS "/content" as "noSchema";
+    type Output = Value: 200 => json;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &NO_SCHEMA;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
 
-request!(NoSchemaRequest);
-
-/// `TRACE /content`
-static UNION: Endpoint = Endpoint::new("union", Method::TRACE, "/content");
-
-/// A call of `union`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UnionRequest {
-    call: Call,
-}
-
-impl Operation for UnionRequest {
-    type Output = models::UnionResponse;
+operation! {
+    /// A call of `union`, on its way with `send`.
+    pub struct UnionRequest = TRACE "/content" as "union";
+    type Output = models::UnionResponse: 200 => json;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &UNION;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
 
-request!(UnionRequest);
-
-/// `HEAD /content`
-static NULLABLE: Endpoint = Endpoint::new("nullable", Method::HEAD, "/content");
-
-/// A call of `nullable`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct NullableRequest {
-    call: Call,
-}
-
-impl Operation for NullableRequest {
-    type Output = ();
+operation! {
+    /// A call of `nullable`, on its way with `send`.
+    pub struct NullableRequest = HEAD "/content" as "nullable";
+    type Output = (): 200 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &NULLABLE;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
 
-request!(NullableRequest);
-
-/// `GET /kinds`
-static KINDS: Endpoint = Endpoint::new("kinds", Method::GET, "/kinds")
-    .accept("application/json, application/vnd.long+json, text/plain");
-
-/// A call of `kinds`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct KindsRequest {
-    call: Call,
-}
-
-/// What `kinds` gives.
-///
-/// Where one status has several, the media type of the response tells which it is.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum KindsOutput {
-    /// 200: In a few words, or in many.
-    Json(models::Parcel),
-    /// 200: In a few words, or in many.
-    LongJson(models::Ticket),
-}
-
-/// The errors that `kinds` documents.
-///
-/// Where one status has several, the media type of the response tells which it is.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum KindsError {
-    /// 404: In words or in members.
-    NotFound(models::Problem),
-    /// 404: In words or in members.
-    NotFoundText(String),
-}
-
-impl Operation for KindsRequest {
+operation! {
+    /// A call of `kinds`, on its way with `send`.
+    pub struct KindsRequest
+        = GET "/kinds" as "kinds",
+        accept("application/json, application/vnd.long+json, text/plain");
     type Output = KindsOutput;
-    type Error = KindsError;
-
-    const ENDPOINT: &'static Endpoint = &KINDS;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 if reply.is("application/vnd.long+json") => {
-                Ok(reply.json()?.map(KindsOutput::LongJson))
-            }
-            200 => Ok(reply.json()?.map(KindsOutput::Json)),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(reply: &Reply) -> Decoded<Self::Error> {
-        match reply.status() {
-            404 if reply.is("text/plain") => {
-                Ok(reply.text()?.map(KindsError::NotFoundText))
-            }
-            404 => Ok(reply.json()?.map(KindsError::NotFound)),
-            _ => Ok(None),
-        }
+    /// The errors that `kinds` documents.
+    /// Where one status has several, the media type of the response tells which it is.
+    enum Error = KindsError {
+        /// 404: In words or in members.
+        NotFoundText(String) = 404 if "text/plain" => text,
+        /// 404: In words or in members.
+        NotFound(models::Problem) = 404 => json,
     }
 }
 
-request!(KindsRequest);
+outcomes! {
+    /// What `kinds` gives.
+    /// Where one status has several, the media type of the response tells which it is.
+    pub enum KindsOutput {
+        /// 200: In a few words, or in many.
+        LongJson(models::Ticket) = 200 if "application/vnd.long+json" => json,
+        /// 200: In a few words, or in many.
+        Json(models::Parcel) = 200 => json,
+    }
+}

@@ -3,11 +3,7 @@
 
 use std::convert::Infallible;
 
-use http::Method;
-
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Client, operation};
 
 impl Client {
     /// The operations of `doors`.
@@ -24,7 +20,6 @@ pub struct Doors {
 
 impl Doors {
     /// Calls `GET /inherited`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -32,12 +27,10 @@ impl Doors {
     /// # Ok(()) }
     /// ```
     pub fn inherited(&self) -> InheritedRequest {
-        let call = self.client.call(&INHERITED);
-        InheritedRequest { call }
+        self.client.start().request()
     }
 
     /// Calls `GET /anonymous`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -45,12 +38,10 @@ impl Doors {
     /// # Ok(()) }
     /// ```
     pub fn anonymous(&self) -> AnonymousRequest {
-        let call = self.client.call(&ANONYMOUS);
-        AnonymousRequest { call }
+        self.client.start().request()
     }
 
     /// Calls `GET /optional`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -58,12 +49,10 @@ impl Doors {
     /// # Ok(()) }
     /// ```
     pub fn optional(&self) -> OptionalRequest {
-        let call = self.client.call(&OPTIONAL);
-        OptionalRequest { call }
+        self.client.start().request()
     }
 
     /// Calls `GET /same`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -71,12 +60,10 @@ impl Doors {
     /// # Ok(()) }
     /// ```
     pub fn same(&self) -> SameRequest {
-        let call = self.client.call(&SAME);
-        SameRequest { call }
+        self.client.start().request()
     }
 
     /// Calls `GET /alternatives`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -84,12 +71,10 @@ impl Doors {
     /// # Ok(()) }
     /// ```
     pub fn alternatives(&self) -> AlternativesRequest {
-        let call = self.client.call(&ALTERNATIVES);
-        AlternativesRequest { call }
+        self.client.start().request()
     }
 
     /// Calls `GET /scoped`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -97,12 +82,10 @@ impl Doors {
     /// # Ok(()) }
     /// ```
     pub fn scoped(&self) -> ScopedRequest {
-        let call = self.client.call(&SCOPED);
-        ScopedRequest { call }
+        self.client.start().request()
     }
 
     /// Calls `GET /certified`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -110,12 +93,10 @@ impl Doors {
     /// # Ok(()) }
     /// ```
     pub fn certified(&self) -> CertifiedRequest {
-        let call = self.client.call(&CERTIFIED);
-        CertifiedRequest { call }
+        self.client.start().request()
     }
 
     /// Calls `GET /unknown`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -123,12 +104,10 @@ impl Doors {
     /// # Ok(()) }
     /// ```
     pub fn unknown(&self) -> UnknownRequest {
-        let call = self.client.call(&UNKNOWN);
-        UnknownRequest { call }
+        self.client.start().request()
     }
 
     /// Calls `GET /unsupported`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -136,319 +115,76 @@ impl Doors {
     /// # Ok(()) }
     /// ```
     pub fn unsupported(&self) -> UnsupportedRequest {
-        let call = self.client.call(&UNSUPPORTED);
-        UnsupportedRequest { call }
+        self.client.start().request()
     }
 }
 
-/// `GET /inherited`
-static INHERITED: Endpoint = Endpoint::new("inherited", Method::GET, "/inherited")
-    .success(204);
-
-/// A call of `inherited`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct InheritedRequest {
-    call: Call,
-}
-
-impl Operation for InheritedRequest {
-    type Output = ();
+operation! {
+    /// A call of `inherited`, on its way with `send`.
+    pub struct InheritedRequest = GET "/inherited" as "inherited", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &INHERITED;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
 
-request!(InheritedRequest);
-
-/// `GET /anonymous`
-static ANONYMOUS: Endpoint = Endpoint::new("anonymous", Method::GET, "/anonymous")
-    .success(204)
-    .security(&[]);
-
-/// A call of `anonymous`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct AnonymousRequest {
-    call: Call,
-}
-
-impl Operation for AnonymousRequest {
-    type Output = ();
+operation! {
+    /// A call of `anonymous`, on its way with `send`.
+    pub struct AnonymousRequest = GET "/anonymous" as "anonymous", success(204), security(&[]);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &ANONYMOUS;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
 
-request!(AnonymousRequest);
-
-/// `GET /optional`
-static OPTIONAL: Endpoint = Endpoint::new("optional", Method::GET, "/optional")
-    .success(204)
-    .security(&[&[], &["basic"]]);
-
-/// A call of `optional`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct OptionalRequest {
-    call: Call,
-}
-
-impl Operation for OptionalRequest {
-    type Output = ();
+operation! {
+    /// A call of `optional`, on its way with `send`.
+    pub struct OptionalRequest
+        = GET "/optional" as "optional", success(204), security(&[&[], &["basic"]]);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &OPTIONAL;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
 
-request!(OptionalRequest);
-
-/// `GET /same`
-static SAME: Endpoint = Endpoint::new("same", Method::GET, "/same").success(204);
-
-/// A call of `same`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SameRequest {
-    call: Call,
-}
-
-impl Operation for SameRequest {
-    type Output = ();
+operation! {
+    /// A call of `same`, on its way with `send`.
+    pub struct SameRequest = GET "/same" as "same", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &SAME;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
 
-request!(SameRequest);
-
-/// `GET /alternatives`
-static ALTERNATIVES: Endpoint = Endpoint::new(
-        "alternatives",
-        Method::GET,
-        "/alternatives",
-    )
-    .success(204)
-    .security(&[&["basic"], &["session"], &["o-auth"]]);
-
-/// A call of `alternatives`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct AlternativesRequest {
-    call: Call,
-}
-
-impl Operation for AlternativesRequest {
-    type Output = ();
+operation! {
+    /// A call of `alternatives`, on its way with `send`.
+    pub struct AlternativesRequest
+        = GET "/alternatives" as "alternatives", success(204),
+        security(&[&["basic"], &["session"], &["o-auth"]]);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &ALTERNATIVES;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
 
-request!(AlternativesRequest);
-
-/// `GET /scoped`
-static SCOPED: Endpoint = Endpoint::new("scoped", Method::GET, "/scoped")
-    .success(204)
-    .scoped_security(
-        &[
-            &[("clients", &["read", "write:all"]), ("header", &[])],
-            &[("clients", &["admin"])],
-        ],
-    );
-
-/// A call of `scoped`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ScopedRequest {
-    call: Call,
-}
-
-impl Operation for ScopedRequest {
-    type Output = ();
+operation! {
+    /// A call of `scoped`, on its way with `send`.
+    pub struct ScopedRequest
+        = GET "/scoped" as "scoped", success(204),
+        scoped_security(&[&[("clients", &["read", "write:all"]), ("header", &[])], &[("clients", &["admin"])]]);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &SCOPED;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
 
-request!(ScopedRequest);
-
-/// `GET /certified`
-static CERTIFIED: Endpoint = Endpoint::new("certified", Method::GET, "/certified")
-    .success(204)
-    .security(&[&["basic"], &[]]);
-
-/// A call of `certified`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CertifiedRequest {
-    call: Call,
-}
-
-impl Operation for CertifiedRequest {
-    type Output = ();
+operation! {
+    /// A call of `certified`, on its way with `send`.
+    pub struct CertifiedRequest
+        = GET "/certified" as "certified", success(204), security(&[&["basic"], &[]]);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &CERTIFIED;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
 
-request!(CertifiedRequest);
-
-/// `GET /unknown`
-static UNKNOWN: Endpoint = Endpoint::new("unknown", Method::GET, "/unknown")
-    .success(204)
-    .security(&[&["basic"]]);
-
-/// A call of `unknown`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UnknownRequest {
-    call: Call,
-}
-
-impl Operation for UnknownRequest {
-    type Output = ();
+operation! {
+    /// A call of `unknown`, on its way with `send`.
+    pub struct UnknownRequest = GET "/unknown" as "unknown", success(204), security(&[&["basic"]]);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &UNKNOWN;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
 
-request!(UnknownRequest);
-
-/// `GET /unsupported`
-static UNSUPPORTED: Endpoint = Endpoint::new("unsupported", Method::GET, "/unsupported")
-    .success(204)
-    .security(&[]);
-
-/// A call of `unsupported`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UnsupportedRequest {
-    call: Call,
-}
-
-impl Operation for UnsupportedRequest {
-    type Output = ();
+operation! {
+    /// A call of `unsupported`, on its way with `send`.
+    pub struct UnsupportedRequest
+        = GET "/unsupported" as "unsupported", success(204), security(&[]);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &UNSUPPORTED;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(UnsupportedRequest);

@@ -3,12 +3,8 @@
 
 use std::convert::Infallible;
 
-use http::Method;
-
 use crate::models;
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Client, operation};
 
 impl Client {
     /// The operations of `owners`.
@@ -25,7 +21,6 @@ pub struct Owners {
 
 impl Owners {
     /// Calls `POST /owners`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -35,40 +30,13 @@ impl Owners {
     /// # Ok(()) }
     /// ```
     pub fn create(&self, body: models::Owner) -> CreateOwnerRequest {
-        let call = self.client.call(&CREATE_OWNER).json(&body);
-        CreateOwnerRequest { call }
+        self.client.start().json(&body).request()
     }
 }
 
-/// `POST /owners`
-static CREATE_OWNER: Endpoint = Endpoint::new("createOwner", Method::POST, "/owners")
-    .success(201);
-
-/// A call of `create`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateOwnerRequest {
-    call: Call,
-}
-
-impl Operation for CreateOwnerRequest {
-    type Output = ();
+operation! {
+    /// A call of `create`, on its way with `send`.
+    pub struct CreateOwnerRequest = POST "/owners" as "createOwner", success(201);
+    type Output = (): 201 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &CREATE_OWNER;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            201 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(CreateOwnerRequest);

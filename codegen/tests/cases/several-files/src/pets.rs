@@ -4,12 +4,8 @@
 use std::convert::Infallible;
 use std::fmt::Display;
 
-use http::Method;
-
 use crate::models;
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Client, operation};
 
 impl Client {
     /// The operations of `pets`.
@@ -26,13 +22,10 @@ pub struct Pets {
 
 impl Pets {
     /// Calls `GET /pets/{id}`.
-    ///
     /// # Parameters
     /// - Optional: [`sort`](GetPetRequest::sort)
-    ///
     /// # Errors
-    /// - 404: There is none.
-    ///
+    /// 404: There is none.
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -40,15 +33,12 @@ impl Pets {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, id: impl Display) -> GetPetRequest {
-        let call = self.client.call(&GET_PET).path("id", &id.to_string());
-        GetPetRequest { call }
+        self.client.start().at(&[("id", &id)]).request()
     }
 
     /// Calls `GET /healthy`.
-    ///
     /// # Errors
-    /// - 404: There is none.
-    ///
+    /// 404: There is none.
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -56,12 +46,10 @@ impl Pets {
     /// # Ok(()) }
     /// ```
     pub fn healthy(&self) -> HealthyRequest {
-        let call = self.client.call(&HEALTHY);
-        HealthyRequest { call }
+        self.client.start().request()
     }
 
     /// Calls `GET /lost`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -69,134 +57,42 @@ impl Pets {
     /// # Ok(()) }
     /// ```
     pub fn get_lost(&self) -> GetLostRequest {
-        let call = self.client.call(&GET_LOST);
-        GetLostRequest { call }
+        self.client.start().request()
     }
 }
 
-/// `GET /pets/{id}`
-static GET_PET: Endpoint = Endpoint::new("getPet", Method::GET, "/pets/{id}");
-
-/// A call of `get`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetPetRequest {
-    call: Call,
+operation! {
+    /// A call of `get`, on its way with `send`.
+    pub struct GetPetRequest = GET "/pets/{id}" as "getPet";
+    type Output = models::GetPetResponse: 200 => json;
+    /// The errors that `get` documents.
+    enum Error = GetPetError {
+        /// 404: There is none.
+        NotFound(models::NotFound) = 404 => json,
+    }
 }
 
 impl GetPetRequest {
     /// Sets `sort`.
-    pub fn sort(mut self, sort: models::GetPetSort) -> Self {
-        self.call.set_query("sort", &sort);
-        self
+    pub fn sort(self, sort: models::GetPetSort) -> Self {
+        Self { call: self.call.query("sort", &sort) }
     }
 }
 
-/// The errors that `get` documents.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetPetError {
-    /// 404: There is none.
-    NotFound(models::NotFound),
-}
-
-impl Operation for GetPetRequest {
-    type Output = models::GetPetResponse;
-    type Error = GetPetError;
-
-    const ENDPOINT: &'static Endpoint = &GET_PET;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(reply: &Reply) -> Decoded<Self::Error> {
-        match reply.status() {
-            404 => Ok(reply.json()?.map(GetPetError::NotFound)),
-            _ => Ok(None),
-        }
+operation! {
+    /// A call of `healthy`, on its way with `send`.
+    pub struct HealthyRequest = GET "/healthy" as "healthy", success(204);
+    type Output = (): 204 => empty;
+    /// The errors that `healthy` documents.
+    enum Error = HealthyError {
+        /// 404: There is none.
+        NotFound(models::NotFound) = 404 => json,
     }
 }
 
-request!(GetPetRequest);
-
-/// `GET /healthy`
-static HEALTHY: Endpoint = Endpoint::new("healthy", Method::GET, "/healthy")
-    .success(204);
-
-/// A call of `healthy`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct HealthyRequest {
-    call: Call,
-}
-
-/// The errors that `healthy` documents.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum HealthyError {
-    /// 404: There is none.
-    NotFound(models::NotFound),
-}
-
-impl Operation for HealthyRequest {
-    type Output = ();
-    type Error = HealthyError;
-
-    const ENDPOINT: &'static Endpoint = &HEALTHY;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(reply: &Reply) -> Decoded<Self::Error> {
-        match reply.status() {
-            404 => Ok(reply.json()?.map(HealthyError::NotFound)),
-            _ => Ok(None),
-        }
-    }
-}
-
-request!(HealthyRequest);
-
-/// `GET /lost`
-static GET_LOST: Endpoint = Endpoint::new("getLost", Method::GET, "/lost");
-
-/// A call of `get_lost`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetLostRequest {
-    call: Call,
-}
-
-impl Operation for GetLostRequest {
-    type Output = models::GetLostResponse;
+operation! {
+    /// A call of `get_lost`, on its way with `send`.
+    pub struct GetLostRequest = GET "/lost" as "getLost";
+    type Output = models::GetLostResponse: 200 => json;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &GET_LOST;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(GetLostRequest);

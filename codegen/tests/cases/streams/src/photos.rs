@@ -5,13 +5,9 @@ use std::convert::Infallible;
 use std::fmt::Display;
 
 use bytes::Bytes;
-use http::Method;
 
 use crate::models;
-use crate::runtime::{
-    Call, Client, Decoded, Downloaded, Endpoint, Operation, Reply, downloaded,
-    holds_call, request,
-};
+use crate::runtime::{Client, Downloaded, downloaded, operation, outcomes};
 
 impl Client {
     /// The operations of `photos`.
@@ -30,11 +26,8 @@ impl Photos {
     /// Calls `GET /photos/{id}`.
     ///
     /// In place of `send`, [`download`](GetPhotoRequest::download) gives `image/png`, `image/jpeg` of any size, piece by piece.
-    ///
     /// # Errors
-    /// - 404: Two kinds of faults.
-    /// - 404: Two kinds of faults.
-    ///
+    /// 404: Two kinds of faults. 404: Two kinds of faults.
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -42,12 +35,10 @@ impl Photos {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, id: impl Display) -> GetPhotoRequest {
-        let call = self.client.call(&GET_PHOTO).path("id", &id.to_string());
-        GetPhotoRequest { call }
+        self.client.start().at(&[("id", &id)]).request()
     }
 
     /// Calls `PUT /photos/{id}`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -55,12 +46,10 @@ impl Photos {
     /// # Ok(()) }
     /// ```
     pub fn describe(&self, id: impl Display) -> DescribePhotoRequest {
-        let call = self.client.call(&DESCRIBE_PHOTO).path("id", &id.to_string());
-        DescribePhotoRequest { call }
+        self.client.start().at(&[("id", &id)]).request()
     }
 
     /// Calls `DELETE /photos/{id}`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -68,61 +57,25 @@ impl Photos {
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, id: impl Display) -> DeletePhotoRequest {
-        let call = self.client.call(&DELETE_PHOTO).path("id", &id.to_string());
-        DeletePhotoRequest { call }
+        self.client.start().at(&[("id", &id)]).request()
     }
 }
 
-/// `GET /photos/{id}`
-static GET_PHOTO: Endpoint = Endpoint::new("getPhoto", Method::GET, "/photos/{id}")
-    .accept("image/png, image/jpeg, application/json, text/plain");
-
-/// A call of `get`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetPhotoRequest {
-    call: Call,
-}
-
-/// The errors that `get` documents.
-///
-/// Where one status has several, the media type of the response tells which it is.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetPhotoError {
-    /// 404: Two kinds of faults.
-    NotFound(models::Fault),
-    /// 404: Two kinds of faults.
-    NotFoundText(String),
-}
-
-impl Operation for GetPhotoRequest {
-    type Output = Bytes;
-    type Error = GetPhotoError;
-
-    const ENDPOINT: &'static Endpoint = &GET_PHOTO;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.bytes(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(reply: &Reply) -> Decoded<Self::Error> {
-        match reply.status() {
-            404 if reply.is("text/plain") => {
-                Ok(reply.text()?.map(GetPhotoError::NotFoundText))
-            }
-            404 => Ok(reply.json()?.map(GetPhotoError::NotFound)),
-            _ => Ok(None),
-        }
+operation! {
+    /// A call of `get`, on its way with `send`.
+    pub struct GetPhotoRequest
+        = GET "/photos/{id}" as "getPhoto",
+        accept("image/png, image/jpeg, application/json, text/plain");
+    type Output = Bytes: 200 => bytes;
+    /// The errors that `get` documents.
+    /// Where one status has several, the media type of the response tells which it is.
+    enum Error = GetPhotoError {
+        /// 404: Two kinds of faults.
+        NotFoundText(String) = 404 if "text/plain" => text,
+        /// 404: Two kinds of faults.
+        NotFound(models::Fault) = 404 => json,
     }
 }
-
-request!(GetPhotoRequest);
 
 impl Downloaded for GetPhotoRequest {
     const ACCEPT: &'static str = "image/png, image/jpeg";
@@ -130,91 +83,29 @@ impl Downloaded for GetPhotoRequest {
 
 downloaded!(GetPhotoRequest);
 
-/// `PUT /photos/{id}`
-static DESCRIBE_PHOTO: Endpoint = Endpoint::new(
-        "describePhoto",
-        Method::PUT,
-        "/photos/{id}",
-    )
-    .accept("application/json, application/vnd.long+json");
-
-/// A call of `describe`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct DescribePhotoRequest {
-    call: Call,
-}
-
-/// What `describe` gives.
-///
-/// Where one status has several, the media type of the response tells which it is.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum DescribePhotoOutput {
-    /// 200: In a few words, or in many.
-    Json(models::Answer),
-    /// 200: In a few words, or in many.
-    LongJson(models::Chunk),
-}
-
-impl Operation for DescribePhotoRequest {
+operation! {
+    /// A call of `describe`, on its way with `send`.
+    pub struct DescribePhotoRequest
+        = PUT "/photos/{id}" as "describePhoto",
+        accept("application/json, application/vnd.long+json");
     type Output = DescribePhotoOutput;
     type Error = Infallible;
+}
 
-    const ENDPOINT: &'static Endpoint = &DESCRIBE_PHOTO;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 if reply.is("application/vnd.long+json") => {
-                Ok(reply.json()?.map(DescribePhotoOutput::LongJson))
-            }
-            200 => Ok(reply.json()?.map(DescribePhotoOutput::Json)),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
+outcomes! {
+    /// What `describe` gives.
+    /// Where one status has several, the media type of the response tells which it is.
+    pub enum DescribePhotoOutput {
+        /// 200: In a few words, or in many.
+        LongJson(models::Chunk) = 200 if "application/vnd.long+json" => json,
+        /// 200: In a few words, or in many.
+        Json(models::Answer) = 200 => json,
     }
 }
 
-request!(DescribePhotoRequest);
-
-/// `DELETE /photos/{id}`
-static DELETE_PHOTO: Endpoint = Endpoint::new(
-        "deletePhoto",
-        Method::DELETE,
-        "/photos/{id}",
-    )
-    .success(204);
-
-/// A call of `delete`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeletePhotoRequest {
-    call: Call,
-}
-
-impl Operation for DeletePhotoRequest {
-    type Output = ();
+operation! {
+    /// A call of `delete`, on its way with `send`.
+    pub struct DeletePhotoRequest = DELETE "/photos/{id}" as "deletePhoto", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &DELETE_PHOTO;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(DeletePhotoRequest);

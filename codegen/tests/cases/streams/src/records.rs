@@ -4,12 +4,10 @@
 use std::convert::Infallible;
 
 use bytes::Bytes;
-use http::Method;
 
 use crate::models;
 use crate::runtime::{
-    Call, Client, Decoded, Downloaded, Endpoint, Operation, Reply, Streamed, Streaming,
-    downloaded, holds_call, request, settings, streamed,
+    Client, Decoded, Downloaded, Reply, Streamed, Streaming, downloaded, operation, streamed,
 };
 
 impl Client {
@@ -27,7 +25,6 @@ pub struct Records {
 
 impl Records {
     /// Calls `GET /records`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -38,12 +35,10 @@ impl Records {
     /// # Ok(()) }
     /// ```
     pub fn list(&self) -> ListRecordsRequest {
-        let call = self.client.call(&LIST_RECORDS);
-        ListRecordsRequest { call }
+        self.client.start().request()
     }
 
     /// Calls `POST /records`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -54,14 +49,12 @@ impl Records {
     /// # Ok(()) }
     /// ```
     pub fn query(&self) -> QueryRecordsRequest {
-        let call = self.client.call(&QUERY_RECORDS);
-        QueryRecordsRequest { call }
+        self.client.start().request()
     }
 
     /// Calls `DELETE /records`.
     ///
     /// In place of `send`, [`download`](TakeRecordsRequest::download) gives `multipart/mixed` of any size, piece by piece.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -69,42 +62,16 @@ impl Records {
     /// # Ok(()) }
     /// ```
     pub fn take_records(&self) -> TakeRecordsRequest {
-        let call = self.client.call(&TAKE_RECORDS);
-        TakeRecordsRequest { call }
+        self.client.start().request()
     }
 }
 
-/// `GET /records`
-static LIST_RECORDS: Endpoint = Endpoint::new("listRecords", Method::GET, "/records");
-
-/// A call of `list`, on its way with `stream`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListRecordsRequest {
-    call: Call,
-}
-
-impl Operation for ListRecordsRequest {
-    type Output = ();
+operation! {
+    /// A call of `list`, on its way with `stream`.
+    pub stream ListRecordsRequest = GET "/records" as "listRecords";
+    type Output = (): 200 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &LIST_RECORDS;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-settings!(ListRecordsRequest);
 
 impl Streamed for ListRecordsRequest {
     type Event = models::Chunk;
@@ -118,37 +85,12 @@ impl Streamed for ListRecordsRequest {
 
 streamed!(ListRecordsRequest);
 
-/// `POST /records`
-static QUERY_RECORDS: Endpoint = Endpoint::new("queryRecords", Method::POST, "/records");
-
-/// A call of `query`, on its way with `stream`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct QueryRecordsRequest {
-    call: Call,
-}
-
-impl Operation for QueryRecordsRequest {
-    type Output = ();
+operation! {
+    /// A call of `query`, on its way with `stream`.
+    pub stream QueryRecordsRequest = POST "/records" as "queryRecords";
+    type Output = (): 200 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &QUERY_RECORDS;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-settings!(QueryRecordsRequest);
 
 impl Streamed for QueryRecordsRequest {
     type Event = models::Chunk;
@@ -163,38 +105,12 @@ impl Streamed for QueryRecordsRequest {
 
 streamed!(QueryRecordsRequest);
 
-/// `DELETE /records`
-static TAKE_RECORDS: Endpoint = Endpoint::new("takeRecords", Method::DELETE, "/records")
-    .accept("multipart/mixed");
-
-/// A call of `take_records`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct TakeRecordsRequest {
-    call: Call,
-}
-
-impl Operation for TakeRecordsRequest {
-    type Output = Bytes;
+operation! {
+    /// A call of `take_records`, on its way with `send`.
+    pub struct TakeRecordsRequest = DELETE "/records" as "takeRecords", accept("multipart/mixed");
+    type Output = Bytes: 200 => bytes;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &TAKE_RECORDS;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.bytes(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(TakeRecordsRequest);
 
 impl Downloaded for TakeRecordsRequest {
     const ACCEPT: &'static str = "multipart/mixed";

@@ -3,13 +3,8 @@
 
 use std::convert::Infallible;
 
-use http::Method;
-
 use crate::models;
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, Streamed, Streaming, holds_call,
-    request, settings, streamed,
-};
+use crate::runtime::{Client, Decoded, Reply, Streamed, Streaming, operation, streamed};
 
 impl Client {
     /// The operations of `talk`.
@@ -28,10 +23,8 @@ impl Talk {
     /// Calls `POST /chat`.
     ///
     /// In place of `send`, [`stream`](ChatRequest::stream) gives its events as they arrive.
-    ///
     /// # Errors
-    /// - 400: A fault.
-    ///
+    /// 400: A fault.
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -44,12 +37,10 @@ impl Talk {
     /// # Ok(()) }
     /// ```
     pub fn chat(&self, body: models::Question) -> ChatRequest {
-        let call = self.client.call(&CHAT).json(&body);
-        ChatRequest { call }
+        self.client.start().json(&body).request()
     }
 
     /// Calls `GET /ticks`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -60,12 +51,10 @@ impl Talk {
     /// # Ok(()) }
     /// ```
     pub fn watch(&self) -> WatchRequest {
-        let call = self.client.call(&WATCH);
-        WatchRequest { call }
+        self.client.start().request()
     }
 
     /// Calls `POST /ticks`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -76,12 +65,10 @@ impl Talk {
     /// # Ok(()) }
     /// ```
     pub fn follow(&self) -> FollowRequest {
-        let call = self.client.call(&FOLLOW);
-        FollowRequest { call }
+        self.client.start().request()
     }
 
     /// Calls `PUT /ticks`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -92,53 +79,20 @@ impl Talk {
     /// # Ok(()) }
     /// ```
     pub fn tell(&self) -> TellRequest {
-        let call = self.client.call(&TELL);
-        TellRequest { call }
+        self.client.start().request()
     }
 }
 
-/// `POST /chat`
-static CHAT: Endpoint = Endpoint::new("chat", Method::POST, "/chat");
-
-/// A call of `chat`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ChatRequest {
-    call: Call,
-}
-
-/// The errors that `chat` documents.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ChatError {
-    /// 400: A fault.
-    BadRequest(models::Fault),
-}
-
-impl Operation for ChatRequest {
-    type Output = models::Answer;
-    type Error = ChatError;
-
-    const ENDPOINT: &'static Endpoint = &CHAT;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(reply: &Reply) -> Decoded<Self::Error> {
-        match reply.status() {
-            400 => Ok(reply.json()?.map(ChatError::BadRequest)),
-            _ => Ok(None),
-        }
+operation! {
+    /// A call of `chat`, on its way with `send`.
+    pub struct ChatRequest = POST "/chat" as "chat";
+    type Output = models::Answer: 200 => json;
+    /// The errors that `chat` documents.
+    enum Error = ChatError {
+        /// 400: A fault.
+        BadRequest(models::Fault) = 400 => json,
     }
 }
-
-request!(ChatRequest);
 
 impl Streamed for ChatRequest {
     type Event = models::Chunk;
@@ -152,37 +106,12 @@ impl Streamed for ChatRequest {
 
 streamed!(ChatRequest);
 
-/// `GET /ticks`
-static WATCH: Endpoint = Endpoint::new("watch", Method::GET, "/ticks");
-
-/// A call of `watch`, on its way with `stream`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct WatchRequest {
-    call: Call,
-}
-
-impl Operation for WatchRequest {
-    type Output = ();
+operation! {
+    /// A call of `watch`, on its way with `stream`.
+    pub stream WatchRequest = GET "/ticks" as "watch";
+    type Output = (): 200 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &WATCH;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-settings!(WatchRequest);
 
 impl Streamed for WatchRequest {
     type Event = models::Chunk;
@@ -196,37 +125,12 @@ impl Streamed for WatchRequest {
 
 streamed!(WatchRequest);
 
-/// `POST /ticks`
-static FOLLOW: Endpoint = Endpoint::new("follow", Method::POST, "/ticks");
-
-/// A call of `follow`, on its way with `stream`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct FollowRequest {
-    call: Call,
-}
-
-impl Operation for FollowRequest {
-    type Output = ();
+operation! {
+    /// A call of `follow`, on its way with `stream`.
+    pub stream FollowRequest = POST "/ticks" as "follow";
+    type Output = (): 200 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &FOLLOW;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-settings!(FollowRequest);
 
 impl Streamed for FollowRequest {
     type Event = models::FollowResponse;
@@ -240,37 +144,12 @@ impl Streamed for FollowRequest {
 
 streamed!(FollowRequest);
 
-/// `PUT /ticks`
-static TELL: Endpoint = Endpoint::new("tell", Method::PUT, "/ticks");
-
-/// A call of `tell`, on its way with `stream`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct TellRequest {
-    call: Call,
-}
-
-impl Operation for TellRequest {
-    type Output = ();
+operation! {
+    /// A call of `tell`, on its way with `stream`.
+    pub stream TellRequest = PUT "/ticks" as "tell";
+    type Output = (): 200 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &TELL;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-settings!(TellRequest);
 
 impl Streamed for TellRequest {
     type Event = String;

@@ -3,12 +3,8 @@
 
 use std::convert::Infallible;
 
-use http::Method;
-
 use crate::models;
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Client, operation};
 
 impl Client {
     /// The operations of `shapes`.
@@ -25,7 +21,6 @@ pub struct Shapes {
 
 impl Shapes {
     /// Calls `POST /shapes`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -35,39 +30,13 @@ impl Shapes {
     /// # Ok(()) }
     /// ```
     pub fn draw(&self, body: models::Shape) -> DrawRequest {
-        let call = self.client.call(&DRAW).json(&body);
-        DrawRequest { call }
+        self.client.start().json(&body).request()
     }
 }
 
-/// `POST /shapes`
-static DRAW: Endpoint = Endpoint::new("draw", Method::POST, "/shapes").success(204);
-
-/// A call of `draw`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct DrawRequest {
-    call: Call,
-}
-
-impl Operation for DrawRequest {
-    type Output = ();
+operation! {
+    /// A call of `draw`, on its way with `send`.
+    pub struct DrawRequest = POST "/shapes" as "draw", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &DRAW;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(DrawRequest);

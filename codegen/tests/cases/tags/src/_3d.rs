@@ -3,11 +3,7 @@
 
 use std::convert::Infallible;
 
-use http::Method;
-
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Client, operation};
 
 impl Client {
     /// The operations of `3D`.
@@ -24,7 +20,6 @@ pub struct Api3d {
 
 impl Api3d {
     /// Calls `GET /digits`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -32,39 +27,13 @@ impl Api3d {
     /// # Ok(()) }
     /// ```
     pub fn digits(&self) -> DigitsRequest {
-        let call = self.client.call(&DIGITS);
-        DigitsRequest { call }
+        self.client.start().request()
     }
 }
 
-/// `GET /digits`
-static DIGITS: Endpoint = Endpoint::new("digits", Method::GET, "/digits").success(204);
-
-/// A call of `digits`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct DigitsRequest {
-    call: Call,
-}
-
-impl Operation for DigitsRequest {
-    type Output = ();
+operation! {
+    /// A call of `digits`, on its way with `send`.
+    pub struct DigitsRequest = GET "/digits" as "digits", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &DIGITS;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(DigitsRequest);

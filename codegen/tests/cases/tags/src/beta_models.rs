@@ -3,11 +3,7 @@
 
 use std::convert::Infallible;
 
-use http::Method;
-
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Client, operation};
 
 impl Client {
     /// The operations of `beta.models`.
@@ -24,7 +20,6 @@ pub struct BetaModels {
 
 impl BetaModels {
     /// Calls `GET /group`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -32,39 +27,13 @@ impl BetaModels {
     /// # Ok(()) }
     /// ```
     pub fn grouped(&self) -> GroupedRequest {
-        let call = self.client.call(&GROUPED);
-        GroupedRequest { call }
+        self.client.start().request()
     }
 }
 
-/// `GET /group`
-static GROUPED: Endpoint = Endpoint::new("grouped", Method::GET, "/group").success(204);
-
-/// A call of `grouped`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GroupedRequest {
-    call: Call,
-}
-
-impl Operation for GroupedRequest {
-    type Output = ();
+operation! {
+    /// A call of `grouped`, on its way with `send`.
+    pub struct GroupedRequest = GET "/group" as "grouped", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &GROUPED;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(GroupedRequest);

@@ -3,11 +3,7 @@
 
 use std::convert::Infallible;
 
-use http::Method;
-
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Client, operation};
 
 impl Client {
     /// The operations of `empty`.
@@ -24,7 +20,6 @@ pub struct Empty {
 
 impl Empty {
     /// Calls `GET /empty`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -32,39 +27,13 @@ impl Empty {
     /// # Ok(()) }
     /// ```
     pub fn empty(&self) -> EmptyRequest {
-        let call = self.client.call(&EMPTY);
-        EmptyRequest { call }
+        self.client.start().request()
     }
 }
 
-/// `GET /empty`
-static EMPTY: Endpoint = Endpoint::new("empty", Method::GET, "/empty").success(204);
-
-/// A call of `empty`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct EmptyRequest {
-    call: Call,
-}
-
-impl Operation for EmptyRequest {
-    type Output = ();
+operation! {
+    /// A call of `empty`, on its way with `send`.
+    pub struct EmptyRequest = GET "/empty" as "empty", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &EMPTY;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(EmptyRequest);

@@ -3,11 +3,7 @@
 
 use std::convert::Infallible;
 
-use http::Method;
-
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Client, operation};
 
 impl Client {
     /// The operations of `mock`.
@@ -24,7 +20,6 @@ pub struct Mock {
 
 impl Mock {
     /// Calls `GET /double`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -32,39 +27,13 @@ impl Mock {
     /// # Ok(()) }
     /// ```
     pub fn double(&self) -> DoubleRequest {
-        let call = self.client.call(&DOUBLE);
-        DoubleRequest { call }
+        self.client.start().request()
     }
 }
 
-/// `GET /double`
-static DOUBLE: Endpoint = Endpoint::new("double", Method::GET, "/double").success(204);
-
-/// A call of `double`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct DoubleRequest {
-    call: Call,
-}
-
-impl Operation for DoubleRequest {
-    type Output = ();
+operation! {
+    /// A call of `double`, on its way with `send`.
+    pub struct DoubleRequest = GET "/double" as "double", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &DOUBLE;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(DoubleRequest);

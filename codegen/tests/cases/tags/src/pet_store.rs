@@ -3,11 +3,7 @@
 
 use std::convert::Infallible;
 
-use http::Method;
-
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Client, operation};
 
 impl Client {
     /// Animals and what they eat.
@@ -24,7 +20,6 @@ pub struct PetStore {
 
 impl PetStore {
     /// Calls `GET /pets`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -32,12 +27,10 @@ impl PetStore {
     /// # Ok(()) }
     /// ```
     pub fn list_pets(&self) -> ListPetsRequest {
-        let call = self.client.call(&LIST_PETS);
-        ListPetsRequest { call }
+        self.client.start().request()
     }
 
     /// Calls `GET /pet-store`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -45,72 +38,20 @@ impl PetStore {
     /// # Ok(()) }
     /// ```
     pub fn visit(&self) -> VisitRequest {
-        let call = self.client.call(&VISIT);
-        VisitRequest { call }
+        self.client.start().request()
     }
 }
 
-/// `GET /pets`
-static LIST_PETS: Endpoint = Endpoint::new("listPets", Method::GET, "/pets")
-    .success(204);
-
-/// A call of `list_pets`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListPetsRequest {
-    call: Call,
-}
-
-impl Operation for ListPetsRequest {
-    type Output = ();
+operation! {
+    /// A call of `list_pets`, on its way with `send`.
+    pub struct ListPetsRequest = GET "/pets" as "listPets", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &LIST_PETS;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
 
-request!(ListPetsRequest);
-
-/// `GET /pet-store`
-static VISIT: Endpoint = Endpoint::new("visit", Method::GET, "/pet-store").success(204);
-
-/// A call of `visit`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct VisitRequest {
-    call: Call,
-}
-
-impl Operation for VisitRequest {
-    type Output = ();
+operation! {
+    /// A call of `visit`, on its way with `send`.
+    pub struct VisitRequest = GET "/pet-store" as "visit", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &VISIT;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(VisitRequest);

@@ -4,11 +4,7 @@
 use std::convert::Infallible;
 use std::fmt::Display;
 
-use http::Method;
-
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Client, operation};
 
 impl Client {
     /// The operations of `root`.
@@ -25,7 +21,6 @@ pub struct Root {
 
 impl Root {
     /// Calls `GET /{anything}`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -33,12 +28,10 @@ impl Root {
     /// # Ok(()) }
     /// ```
     pub fn anything(&self, anything: impl Display) -> AnythingRequest {
-        let call = self.client.call(&ANYTHING).path("anything", &anything.to_string());
-        AnythingRequest { call }
+        self.client.start().at(&[("anything", &anything)]).request()
     }
 
     /// Calls `GET /`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -46,72 +39,20 @@ impl Root {
     /// # Ok(()) }
     /// ```
     pub fn root(&self) -> RootRequest {
-        let call = self.client.call(&ROOT);
-        RootRequest { call }
+        self.client.start().request()
     }
 }
 
-/// `GET /{anything}`
-static ANYTHING: Endpoint = Endpoint::new("anything", Method::GET, "/{anything}")
-    .success(204);
-
-/// A call of `anything`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct AnythingRequest {
-    call: Call,
-}
-
-impl Operation for AnythingRequest {
-    type Output = ();
+operation! {
+    /// A call of `anything`, on its way with `send`.
+    pub struct AnythingRequest = GET "/{anything}" as "anything", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &ANYTHING;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
 
-request!(AnythingRequest);
-
-/// `GET /`
-static ROOT: Endpoint = Endpoint::new("root", Method::GET, "/").success(204);
-
-/// A call of `root`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct RootRequest {
-    call: Call,
-}
-
-impl Operation for RootRequest {
-    type Output = ();
+operation! {
+    /// A call of `root`, on its way with `send`.
+    pub struct RootRequest = GET "/" as "root", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &ROOT;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(RootRequest);

@@ -3,11 +3,7 @@
 
 use std::convert::Infallible;
 
-use http::Method;
-
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Client, operation};
 
 impl Client {
     /// The operations of `signs`.
@@ -24,7 +20,6 @@ pub struct Signs {
 
 impl Signs {
     /// Calls `GET /signs`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -32,39 +27,13 @@ impl Signs {
     /// # Ok(()) }
     /// ```
     pub fn signs(&self) -> SignsRequest {
-        let call = self.client.call(&SIGNS);
-        SignsRequest { call }
+        self.client.start().request()
     }
 }
 
-/// `GET /signs`
-static SIGNS: Endpoint = Endpoint::new("signs", Method::GET, "/signs").success(204);
-
-/// A call of `signs`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SignsRequest {
-    call: Call,
-}
-
-impl Operation for SignsRequest {
-    type Output = ();
+operation! {
+    /// A call of `signs`, on its way with `send`.
+    pub struct SignsRequest = GET "/signs" as "signs", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &SIGNS;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(SignsRequest);

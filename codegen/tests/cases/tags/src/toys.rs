@@ -4,11 +4,7 @@
 use std::convert::Infallible;
 use std::fmt::Display;
 
-use http::Method;
-
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Client, operation};
 
 impl Client {
     /// The operations of `toys`.
@@ -25,7 +21,6 @@ pub struct Toys {
 
 impl Toys {
     /// Calls `GET /toys/{id}/parts`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -33,40 +28,13 @@ impl Toys {
     /// # Ok(()) }
     /// ```
     pub fn list(&self, id: impl Display) -> ListToysRequest {
-        let call = self.client.call(&LIST_TOYS).path("id", &id.to_string());
-        ListToysRequest { call }
+        self.client.start().at(&[("id", &id)]).request()
     }
 }
 
-/// `GET /toys/{id}/parts`
-static LIST_TOYS: Endpoint = Endpoint::new("listToys", Method::GET, "/toys/{id}/parts")
-    .success(204);
-
-/// A call of `list`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListToysRequest {
-    call: Call,
-}
-
-impl Operation for ListToysRequest {
-    type Output = ();
+operation! {
+    /// A call of `list`, on its way with `send`.
+    pub struct ListToysRequest = GET "/toys/{id}/parts" as "listToys", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &LIST_TOYS;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(ListToysRequest);

@@ -3,11 +3,7 @@
 
 use std::convert::Infallible;
 
-use http::Method;
-
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Client, operation};
 
 impl Client {
     /// The operations of `文書`.
@@ -24,7 +20,6 @@ pub struct WenShu {
 
 impl WenShu {
     /// Calls `GET /script`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -32,39 +27,13 @@ impl WenShu {
     /// # Ok(()) }
     /// ```
     pub fn script(&self) -> ScriptRequest {
-        let call = self.client.call(&SCRIPT);
-        ScriptRequest { call }
+        self.client.start().request()
     }
 }
 
-/// `GET /script`
-static SCRIPT: Endpoint = Endpoint::new("script", Method::GET, "/script").success(204);
-
-/// A call of `script`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ScriptRequest {
-    call: Call,
-}
-
-impl Operation for ScriptRequest {
-    type Output = ();
+operation! {
+    /// A call of `script`, on its way with `send`.
+    pub struct ScriptRequest = GET "/script" as "script", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &SCRIPT;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(ScriptRequest);

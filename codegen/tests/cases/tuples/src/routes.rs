@@ -3,12 +3,8 @@
 
 use std::convert::Infallible;
 
-use http::Method;
-
 use crate::models;
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Client, operation};
 
 impl Client {
     /// The operations of `routes`.
@@ -25,7 +21,6 @@ pub struct Routes {
 
 impl Routes {
     /// Calls `POST /routes`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -39,46 +34,14 @@ impl Routes {
     /// # Ok(()) }
     /// ```
     pub fn add(&self, body: models::Route) -> AddRouteRequest {
-        let call = self.client.call(&ADD_ROUTE).json(&body);
-        AddRouteRequest { call }
+        self.client.start().json(&body).request()
     }
 }
 
-/// `POST /routes`
-static ADD_ROUTE: Endpoint = Endpoint::new("addRoute", Method::POST, "/routes")
-    .success(204);
-
-/// A call of `add`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct AddRouteRequest {
-    call: Call,
-}
-
-impl Operation for AddRouteRequest {
-    type Output = ();
+operation! {
+    /// A call of `add`, on its way with `send`.
+    pub struct AddRouteRequest = POST "/routes" as "addRoute", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &ADD_ROUTE;
-
-    #[cfg(feature = "validate")]
-    const LIMITS: &'static [crate::runtime::validate::Input] = {
-        use crate::runtime::validate::limit::*;
-        &[body(&[is::<crate::models::Route>()])]
-    };
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
+    limits [body(&[is::<models::Route>()])];
 }
-
-request!(AddRouteRequest);

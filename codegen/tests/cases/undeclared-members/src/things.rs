@@ -3,12 +3,8 @@
 
 use std::convert::Infallible;
 
-use http::Method;
-
 use crate::models;
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Client, operation};
 
 impl Client {
     /// The operations of `things`.
@@ -25,7 +21,6 @@ pub struct Things {
 
 impl Things {
     /// Calls `POST /things`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -35,40 +30,13 @@ impl Things {
     /// # Ok(()) }
     /// ```
     pub fn create(&self, body: models::Thing) -> CreateThingRequest {
-        let call = self.client.call(&CREATE_THING).json(&body);
-        CreateThingRequest { call }
+        self.client.start().json(&body).request()
     }
 }
 
-/// `POST /things`
-static CREATE_THING: Endpoint = Endpoint::new("createThing", Method::POST, "/things")
-    .success(204);
-
-/// A call of `create`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateThingRequest {
-    call: Call,
-}
-
-impl Operation for CreateThingRequest {
-    type Output = ();
+operation! {
+    /// A call of `create`, on its way with `send`.
+    pub struct CreateThingRequest = POST "/things" as "createThing", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &CREATE_THING;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(CreateThingRequest);

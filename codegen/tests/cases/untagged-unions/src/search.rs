@@ -3,12 +3,8 @@
 
 use std::convert::Infallible;
 
-use http::Method;
-
 use crate::models;
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Client, operation};
 
 impl Client {
     /// The operations of `search`.
@@ -25,7 +21,6 @@ pub struct Search {
 
 impl Search {
     /// Calls `POST /search`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -36,39 +31,13 @@ impl Search {
     /// # Ok(()) }
     /// ```
     pub fn search(&self, body: models::Query) -> SearchRequest {
-        let call = self.client.call(&SEARCH).json(&body);
-        SearchRequest { call }
+        self.client.start().json(&body).request()
     }
 }
 
-/// `POST /search`
-static SEARCH: Endpoint = Endpoint::new("search", Method::POST, "/search");
-
-/// A call of `search`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SearchRequest {
-    call: Call,
-}
-
-impl Operation for SearchRequest {
-    type Output = models::SearchResponse;
+operation! {
+    /// A call of `search`, on its way with `send`.
+    pub struct SearchRequest = POST "/search" as "search";
+    type Output = models::SearchResponse: 200 => json;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &SEARCH;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(SearchRequest);

@@ -4,12 +4,8 @@
 use std::collections::BTreeMap;
 use std::convert::Infallible;
 
-use http::Method;
-
 use crate::models;
-use crate::runtime::{
-    Body, Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Body, Call, Client, operation};
 use crate::runtime::model::Value;
 
 impl Client {
@@ -27,7 +23,6 @@ pub struct Choices {
 
 impl Choices {
     /// Calls `POST /choices`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -37,16 +32,14 @@ impl Choices {
     /// # Ok(()) }
     /// ```
     pub fn several(&self, body: impl Into<SeveralBody>) -> SeveralRequest {
-        let mut call = self.client.call(&SEVERAL);
+        let mut call = self.client.start();
         Into::<SeveralBody>::into(body).put(&mut call);
-        SeveralRequest { call }
+        call.request()
     }
 
     /// Calls `PATCH /choices`.
-    ///
     /// # Parameters
     /// - Optional: [`body`](PatchesRequest::body)
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -58,12 +51,10 @@ impl Choices {
     /// # Ok(()) }
     /// ```
     pub fn patches(&self) -> PatchesRequest {
-        let call = self.client.call(&PATCHES);
-        PatchesRequest { call }
+        self.client.start().request()
     }
 
     /// Calls `PUT /choices`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -72,13 +63,12 @@ impl Choices {
     /// # Ok(()) }
     /// ```
     pub fn pictures(&self, body: impl Into<PicturesBody>) -> PicturesRequest {
-        let mut call = self.client.call(&PICTURES);
+        let mut call = self.client.start();
         Into::<PicturesBody>::into(body).put(&mut call);
-        PicturesRequest { call }
+        call.request()
     }
 
     /// Calls `DELETE /choices`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -86,20 +76,15 @@ impl Choices {
     /// # Ok(()) }
     /// ```
     pub fn lines(&self, body: impl Into<Body>) -> LinesRequest {
-        let call = self.client.call(&LINES).body("application/x-ndjson", body);
-        LinesRequest { call }
+        self.client.start().body("application/x-ndjson", body).request()
     }
 }
 
-/// `POST /choices`
-static SEVERAL: Endpoint = Endpoint::new("several", Method::POST, "/choices")
-    .success(204);
-
-/// A call of `several`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SeveralRequest {
-    call: Call,
+operation! {
+    /// A call of `several`, on its way with `send`.
+    pub struct SeveralRequest = POST "/choices" as "several", success(204);
+    type Output = (): 204 => empty;
+    type Error = Infallible;
 }
 
 /// What `several` sends, by its media type.
@@ -144,37 +129,11 @@ impl From<models::NewFile> for SeveralBody {
     }
 }
 
-impl Operation for SeveralRequest {
-    type Output = ();
+operation! {
+    /// A call of `patches`, on its way with `send`.
+    pub struct PatchesRequest = PATCH "/choices" as "patches", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &SEVERAL;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
-}
-
-request!(SeveralRequest);
-
-/// `PATCH /choices`
-static PATCHES: Endpoint = Endpoint::new("patches", Method::PATCH, "/choices")
-    .success(204);
-
-/// A call of `patches`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct PatchesRequest {
-    call: Call,
 }
 
 impl PatchesRequest {
@@ -220,37 +179,11 @@ impl From<models::Note> for PatchesBody {
     }
 }
 
-impl Operation for PatchesRequest {
-    type Output = ();
+operation! {
+    /// A call of `pictures`, on its way with `send`.
+    pub struct PicturesRequest = PUT "/choices" as "pictures", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &PATCHES;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
-}
-
-request!(PatchesRequest);
-
-/// `PUT /choices`
-static PICTURES: Endpoint = Endpoint::new("pictures", Method::PUT, "/choices")
-    .success(204);
-
-/// A call of `pictures`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct PicturesRequest {
-    call: Call,
 }
 
 /// What `pictures` sends, by its media type.
@@ -272,56 +205,9 @@ impl PicturesBody {
     }
 }
 
-impl Operation for PicturesRequest {
-    type Output = ();
+operation! {
+    /// A call of `lines`, on its way with `send`.
+    pub struct LinesRequest = DELETE "/choices" as "lines", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &PICTURES;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(PicturesRequest);
-
-/// `DELETE /choices`
-static LINES: Endpoint = Endpoint::new("lines", Method::DELETE, "/choices").success(204);
-
-/// A call of `lines`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct LinesRequest {
-    call: Call,
-}
-
-impl Operation for LinesRequest {
-    type Output = ();
-    type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &LINES;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
-}
-
-request!(LinesRequest);

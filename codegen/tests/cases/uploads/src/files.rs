@@ -3,13 +3,8 @@
 
 use std::convert::Infallible;
 
-use http::Method;
-
 use crate::models;
-use crate::runtime::{
-    Call, Client, Decoded, Encoding, Endpoint, Multipart, Operation, Reply, holds_call,
-    request,
-};
+use crate::runtime::{Client, Encoding, Multipart, operation};
 
 impl Client {
     /// The operations of `files`.
@@ -26,7 +21,6 @@ pub struct Files {
 
 impl Files {
     /// Calls `POST /files`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -40,15 +34,12 @@ impl Files {
     /// # Ok(()) }
     /// ```
     pub fn create(&self, body: models::NewFile) -> CreateFileRequest {
-        let call = self.client.call(&CREATE_FILE).multipart(&body);
-        CreateFileRequest { call }
+        self.client.start().multipart(&body).request()
     }
 
     /// Calls `PUT /files`.
-    ///
     /// # Parameters
     /// - Optional: [`body`](ReplaceFilesRequest::body)
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -62,12 +53,10 @@ impl Files {
     /// # Ok(()) }
     /// ```
     pub fn replace_files(&self) -> ReplaceFilesRequest {
-        let call = self.client.call(&REPLACE_FILES);
-        ReplaceFilesRequest { call }
+        self.client.start().request()
     }
 
     /// Calls `PATCH /files`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -80,13 +69,12 @@ impl Files {
     /// # Ok(()) }
     /// ```
     pub fn one_or_many(&self, body: models::OneOrManyBody) -> OneOrManyRequest {
-        let mut call = self.client.call(&ONE_OR_MANY);
+        let mut call = self.client.start();
         call.set_multipart("multipart/related", &body, &[]);
-        OneOrManyRequest { call }
+        call.request()
     }
 
     /// Calls `DELETE /files`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -96,156 +84,44 @@ impl Files {
     /// # Ok(()) }
     /// ```
     pub fn any_parts(&self, body: Multipart) -> AnyPartsRequest {
-        let mut call = self.client.call(&ANY_PARTS);
+        let mut call = self.client.start();
         call.set_parts("multipart/mixed", body);
-        AnyPartsRequest { call }
+        call.request()
     }
 }
 
-/// `POST /files`
-static CREATE_FILE: Endpoint = Endpoint::new("createFile", Method::POST, "/files")
-    .success(204);
-
-/// A call of `create`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateFileRequest {
-    call: Call,
-}
-
-impl Operation for CreateFileRequest {
-    type Output = ();
+operation! {
+    /// A call of `create`, on its way with `send`.
+    pub struct CreateFileRequest = POST "/files" as "createFile", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &CREATE_FILE;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
 
-request!(CreateFileRequest);
-
-/// `PUT /files`
-static REPLACE_FILES: Endpoint = Endpoint::new("replaceFiles", Method::PUT, "/files")
-    .success(204);
-
-/// A call of `replace_files`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ReplaceFilesRequest {
-    call: Call,
+operation! {
+    /// A call of `replace_files`, on its way with `send`.
+    pub struct ReplaceFilesRequest = PUT "/files" as "replaceFiles", success(204);
+    type Output = (): 204 => empty;
+    type Error = Infallible;
 }
 
 impl ReplaceFilesRequest {
     /// Sets the body.
     pub fn body(mut self, body: models::ReplaceFilesBody) -> Self {
-        self.call
-            .set_multipart(
-                "multipart/form-data",
-                &body,
-                &[
-                    Encoding::new("meta").content_type("application/vnd.meta+json"),
-                    Encoding::new("cover").content_type("image/png, image/jpeg"),
-                ],
-            );
+        self.call.set_multipart("multipart/form-data", &body, &[Encoding::new("meta").content_type("application/vnd.meta+json"), Encoding::new("cover").content_type("image/png, image/jpeg")]);
         self
     }
 }
 
-impl Operation for ReplaceFilesRequest {
-    type Output = ();
+operation! {
+    /// A call of `one_or_many`, on its way with `send`.
+    pub struct OneOrManyRequest = PATCH "/files" as "oneOrMany", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &REPLACE_FILES;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
 
-request!(ReplaceFilesRequest);
-
-/// `PATCH /files`
-static ONE_OR_MANY: Endpoint = Endpoint::new("oneOrMany", Method::PATCH, "/files")
-    .success(204);
-
-/// A call of `one_or_many`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct OneOrManyRequest {
-    call: Call,
-}
-
-impl Operation for OneOrManyRequest {
-    type Output = ();
+operation! {
+    /// A call of `any_parts`, on its way with `send`.
+    pub struct AnyPartsRequest = DELETE "/files" as "anyParts", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &ONE_OR_MANY;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(OneOrManyRequest);
-
-/// `DELETE /files`
-static ANY_PARTS: Endpoint = Endpoint::new("anyParts", Method::DELETE, "/files")
-    .success(204);
-
-/// A call of `any_parts`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct AnyPartsRequest {
-    call: Call,
-}
-
-impl Operation for AnyPartsRequest {
-    type Output = ();
-    type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &ANY_PARTS;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
-}
-
-request!(AnyPartsRequest);

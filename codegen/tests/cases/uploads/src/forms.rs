@@ -3,13 +3,8 @@
 
 use std::convert::Infallible;
 
-use http::Method;
-
 use crate::models;
-use crate::runtime::{
-    Call, Client, Decoded, Encoding, Endpoint, Operation, Reply, Style, holds_call,
-    request,
-};
+use crate::runtime::{Client, Encoding, Style, operation};
 
 impl Client {
     /// The operations of `forms`.
@@ -26,7 +21,6 @@ pub struct Forms {
 
 impl Forms {
     /// Calls `POST /forms`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -40,49 +34,15 @@ impl Forms {
     /// # Ok(()) }
     /// ```
     pub fn encoded_form(&self, body: models::EncodedFormBody) -> EncodedFormRequest {
-        let mut call = self.client.call(&ENCODED_FORM);
-        call.set_form(
-            &body,
-            &[
-                Encoding::new("metadata").style(Style::DeepObject, true),
-                Encoding::new("tags").style(Style::SpaceDelimited, false),
-                Encoding::new("callback").style(Style::Form, true).allow_reserved(),
-                Encoding::new("odd").style(Style::Form, true),
-            ],
-        );
-        EncodedFormRequest { call }
+        let mut call = self.client.start();
+        call.set_form(&body, &[Encoding::new("metadata").style(Style::DeepObject, true), Encoding::new("tags").style(Style::SpaceDelimited, false), Encoding::new("callback").style(Style::Form, true).allow_reserved(), Encoding::new("odd").style(Style::Form, true)]);
+        call.request()
     }
 }
 
-/// `POST /forms`
-static ENCODED_FORM: Endpoint = Endpoint::new("encodedForm", Method::POST, "/forms")
-    .success(204);
-
-/// A call of `encoded_form`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct EncodedFormRequest {
-    call: Call,
-}
-
-impl Operation for EncodedFormRequest {
-    type Output = ();
+operation! {
+    /// A call of `encoded_form`, on its way with `send`.
+    pub struct EncodedFormRequest = POST "/forms" as "encodedForm", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &ENCODED_FORM;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(EncodedFormRequest);

@@ -3,11 +3,7 @@
 
 use std::convert::Infallible;
 
-use http::Method;
-
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Client, operation};
 
 impl Client {
     /// The operations of `things`.
@@ -24,7 +20,6 @@ pub struct Things {
 
 impl Things {
     /// Calls `POST /a`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -32,40 +27,13 @@ impl Things {
     /// # Ok(()) }
     /// ```
     pub fn make_thing(&self) -> PostThingRequest {
-        let call = self.client.call(&POST_THING);
-        PostThingRequest { call }
+        self.client.start().request()
     }
 }
 
-/// `POST /a`
-static POST_THING: Endpoint = Endpoint::new("post-thing", Method::POST, "/a")
-    .success(204);
-
-/// A call of `make_thing`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct PostThingRequest {
-    call: Call,
-}
-
-impl Operation for PostThingRequest {
-    type Output = ();
+operation! {
+    /// A call of `make_thing`, on its way with `send`.
+    pub struct PostThingRequest = POST "/a" as "post-thing", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &POST_THING;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(PostThingRequest);

@@ -3,11 +3,7 @@
 
 use std::convert::Infallible;
 
-use http::Method;
-
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Client, operation};
 
 impl Client {
     /// The operations of `feeds`.
@@ -24,7 +20,6 @@ pub struct Feeds {
 
 impl Feeds {
     /// Calls `POST /feeds`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -32,39 +27,13 @@ impl Feeds {
     /// # Ok(()) }
     /// ```
     pub fn follow(&self) -> FollowRequest {
-        let call = self.client.call(&FOLLOW);
-        FollowRequest { call }
+        self.client.start().request()
     }
 }
 
-/// `POST /feeds`
-static FOLLOW: Endpoint = Endpoint::new("follow", Method::POST, "/feeds").success(204);
-
-/// A call of `follow`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct FollowRequest {
-    call: Call,
-}
-
-impl Operation for FollowRequest {
-    type Output = ();
+operation! {
+    /// A call of `follow`, on its way with `send`.
+    pub struct FollowRequest = POST "/feeds" as "follow", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &FOLLOW;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(FollowRequest);

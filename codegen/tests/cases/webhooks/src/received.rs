@@ -6,9 +6,7 @@
 use crate::models;
 use crate::runtime::{DecodeError, received};
 
-/// A pet was added.
-///
-/// The webhook `newPet`, sent by POST.
+/// A pet was added. The webhook `newPet`, sent by POST.
 ///
 /// # Errors
 ///
@@ -18,9 +16,7 @@ pub fn new_pet(body: &[u8]) -> Result<models::Pet, DecodeError> {
     received(body)
 }
 
-/// Decodes a body.
-///
-/// The webhook `received`, sent by POST.
+/// Decodes a body. The webhook `received`, sent by POST.
 ///
 /// # Errors
 ///
@@ -29,9 +25,7 @@ pub fn received_webhook(body: &[u8]) -> Result<models::Pet, DecodeError> {
     received(body)
 }
 
-/// Decodes a body.
-///
-/// The webhook `referred`, sent by POST.
+/// Decodes a body. The webhook `referred`, sent by POST.
 ///
 /// # Errors
 ///
@@ -41,7 +35,6 @@ pub fn referred(body: &[u8]) -> Result<models::ReferredPayload, DecodeError> {
 }
 
 /// Something happened.
-///
 /// The callback `subscribe onEvent` of `subscribe`, sent by POST to `{$request.body#/url}`.
 ///
 /// # Errors
@@ -53,9 +46,7 @@ pub fn subscribe_on_event(
     received(body)
 }
 
-/// Decodes a body.
-///
-/// The callback `onEnd` of `subscribe`, sent by POST to `{$request.body#/url}/end`.
+/// Decodes a body. The callback `onEnd` of `subscribe`, sent by POST to `{$request.body#/url}/end`.
 ///
 /// # Errors
 ///
@@ -64,9 +55,7 @@ pub fn on_end(body: &[u8]) -> Result<models::OnEndPayload, DecodeError> {
     received(body)
 }
 
-/// Decodes a body.
-///
-/// The callback `follow onEvent` of `follow`, sent by PUT to `{$request.query.url}`.
+/// Decodes a body. The callback `follow onEvent` of `follow`, sent by PUT to `{$request.query.url}`.
 ///
 /// # Errors
 ///

@@ -3,12 +3,8 @@
 
 use std::convert::Infallible;
 
-use http::Method;
-
 use crate::models;
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Client, operation};
 
 impl Client {
     /// The operations of `webhooks`.
@@ -25,7 +21,6 @@ pub struct Webhooks {
 
 impl Webhooks {
     /// Calls `POST /subscriptions`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -35,40 +30,13 @@ impl Webhooks {
     /// # Ok(()) }
     /// ```
     pub fn subscribe(&self, body: models::Subscription) -> SubscribeRequest {
-        let call = self.client.call(&SUBSCRIBE).json(&body);
-        SubscribeRequest { call }
+        self.client.start().json(&body).request()
     }
 }
 
-/// `POST /subscriptions`
-static SUBSCRIBE: Endpoint = Endpoint::new("subscribe", Method::POST, "/subscriptions")
-    .success(201);
-
-/// A call of `subscribe`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SubscribeRequest {
-    call: Call,
-}
-
-impl Operation for SubscribeRequest {
-    type Output = ();
+operation! {
+    /// A call of `subscribe`, on its way with `send`.
+    pub struct SubscribeRequest = POST "/subscriptions" as "subscribe", success(201);
+    type Output = (): 201 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &SUBSCRIBE;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            201 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(SubscribeRequest);

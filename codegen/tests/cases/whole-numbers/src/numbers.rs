@@ -3,12 +3,8 @@
 
 use std::convert::Infallible;
 
-use http::Method;
-
 use crate::models;
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Client, operation};
 
 impl Client {
     /// The operations of `numbers`.
@@ -25,7 +21,6 @@ pub struct Numbers {
 
 impl Numbers {
     /// Calls `PUT /numbers`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -35,46 +30,14 @@ impl Numbers {
     /// # Ok(()) }
     /// ```
     pub fn put_numbers(&self, body: models::Numbers) -> PutNumbersRequest {
-        let call = self.client.call(&PUT_NUMBERS).json(&body);
-        PutNumbersRequest { call }
+        self.client.start().json(&body).request()
     }
 }
 
-/// `PUT /numbers`
-static PUT_NUMBERS: Endpoint = Endpoint::new("putNumbers", Method::PUT, "/numbers")
-    .success(204);
-
-/// A call of `put_numbers`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct PutNumbersRequest {
-    call: Call,
-}
-
-impl Operation for PutNumbersRequest {
-    type Output = ();
+operation! {
+    /// A call of `put_numbers`, on its way with `send`.
+    pub struct PutNumbersRequest = PUT "/numbers" as "putNumbers", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &PUT_NUMBERS;
-
-    #[cfg(feature = "validate")]
-    const LIMITS: &'static [crate::runtime::validate::Input] = {
-        use crate::runtime::validate::limit::*;
-        &[body(&[is::<crate::models::Numbers>()])]
-    };
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
+    limits [body(&[is::<models::Numbers>()])];
 }
-
-request!(PutNumbersRequest);

@@ -3,12 +3,8 @@
 
 use std::convert::Infallible;
 
-use http::Method;
-
 use crate::models;
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Client, operation};
 
 impl Client {
     /// The operations of `sessions`.
@@ -25,7 +21,6 @@ pub struct Sessions {
 
 impl Sessions {
     /// Calls `POST /sessions`.
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -35,40 +30,13 @@ impl Sessions {
     /// # Ok(()) }
     /// ```
     pub fn sign_in(&self, body: models::Credentials) -> SignInRequest {
-        let call = self.client.call(&SIGN_IN).json(&body);
-        SignInRequest { call }
+        self.client.start().json(&body).request()
     }
 }
 
-/// `POST /sessions`
-static SIGN_IN: Endpoint = Endpoint::new("signIn", Method::POST, "/sessions")
-    .success(204);
-
-/// A call of `sign_in`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SignInRequest {
-    call: Call,
-}
-
-impl Operation for SignInRequest {
-    type Output = ();
+operation! {
+    /// A call of `sign_in`, on its way with `send`.
+    pub struct SignInRequest = POST "/sessions" as "signIn", success(204);
+    type Output = (): 204 => empty;
     type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &SIGN_IN;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
 }
-
-request!(SignInRequest);

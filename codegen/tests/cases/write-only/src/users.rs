@@ -1,12 +1,8 @@
 // Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 //! The operations of `users`, and what each of them takes and gives.
 
-use http::Method;
-
 use crate::models;
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Client, operation};
 
 impl Client {
     /// The operations of `users`.
@@ -23,10 +19,8 @@ pub struct Users {
 
 impl Users {
     /// Calls `POST /users`.
-    ///
     /// # Errors
-    /// - 409: Taken.
-    ///
+    /// 409: Taken.
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -37,56 +31,18 @@ impl Users {
     /// # Ok(()) }
     /// ```
     pub fn create(&self, body: models::UserInput) -> CreateUserRequest {
-        let call = self.client.call(&CREATE_USER).json(&body);
-        CreateUserRequest { call }
+        self.client.start().json(&body).request()
     }
 }
 
-/// `POST /users`
-static CREATE_USER: Endpoint = Endpoint::new("createUser", Method::POST, "/users");
-
-/// A call of `create`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateUserRequest {
-    call: Call,
-}
-
-/// The errors that `create` documents.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum CreateUserError {
-    /// 409: Taken.
-    Conflict(models::Clash),
-}
-
-impl Operation for CreateUserRequest {
-    type Output = models::User;
-    type Error = CreateUserError;
-
-    const ENDPOINT: &'static Endpoint = &CREATE_USER;
-
-    #[cfg(feature = "validate")]
-    const LIMITS: &'static [crate::runtime::validate::Input] = {
-        use crate::runtime::validate::limit::*;
-        &[body(&[is::<crate::models::UserInput>()])]
-    };
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            200 => reply.json(),
-            _ => Ok(None),
-        }
+operation! {
+    /// A call of `create`, on its way with `send`.
+    pub struct CreateUserRequest = POST "/users" as "createUser";
+    type Output = models::User: 200 => json;
+    /// The errors that `create` documents.
+    enum Error = CreateUserError {
+        /// 409: Taken.
+        Conflict(models::Clash) = 409 => json,
     }
-
-    fn decode_error(reply: &Reply) -> Decoded<Self::Error> {
-        match reply.status() {
-            409 => Ok(reply.json()?.map(CreateUserError::Conflict)),
-            _ => Ok(None),
-        }
-    }
+    limits [body(&[is::<models::UserInput>()])];
 }
-
-request!(CreateUserRequest);

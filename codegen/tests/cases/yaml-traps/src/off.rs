@@ -3,12 +3,8 @@
 
 use std::convert::Infallible;
 
-use http::Method;
-
 use crate::models;
-use crate::runtime::{
-    Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request,
-};
+use crate::runtime::{Client, operation};
 
 impl Client {
     /// The operations of `off`.
@@ -27,10 +23,8 @@ impl Off {
     /// A dash, %E2%80%94, and 100% of {braces}.
     ///
     /// `GET /countries`
-    ///
     /// # Parameters
     /// - Optional: [`no`](OnRequest::no), [`y`](OnRequest::y)
-    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -38,53 +32,25 @@ impl Off {
     /// # Ok(()) }
     /// ```
     pub fn on(&self) -> OnRequest {
-        let call = self.client.call(&ON);
-        OnRequest { call }
+        self.client.start().request()
     }
 }
 
-/// `GET /countries`
-static ON: Endpoint = Endpoint::new("on", Method::GET, "/countries").success(204);
-
-/// A call of `on`, on its way with `send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct OnRequest {
-    call: Call,
+operation! {
+    /// A call of `on`, on its way with `send`.
+    pub struct OnRequest = GET "/countries" as "on", success(204);
+    type Output = (): 204 => empty;
+    type Error = Infallible;
 }
 
 impl OnRequest {
     /// Sets `no`.
-    pub fn no(mut self, no: models::OnNo) -> Self {
-        self.call.set_query("no", &no);
-        self
+    pub fn no(self, no: models::OnNo) -> Self {
+        Self { call: self.call.query("no", &no) }
     }
 
     /// Sets `y`.
-    pub fn y(mut self, y: models::OnY) -> Self {
-        self.call.set_query("y", &y);
-        self
+    pub fn y(self, y: models::OnY) -> Self {
+        Self { call: self.call.query("y", &y) }
     }
 }
-
-impl Operation for OnRequest {
-    type Output = ();
-    type Error = Infallible;
-
-    const ENDPOINT: &'static Endpoint = &ON;
-
-    holds_call!();
-
-    fn decode(reply: &Reply) -> Decoded<Self::Output> {
-        match reply.status() {
-            204 => reply.empty(),
-            _ => Ok(None),
-        }
-    }
-
-    fn decode_error(_reply: &Reply) -> Decoded<Self::Error> {
-        Ok(None)
-    }
-}
-
-request!(OnRequest);

@@ -5,5 +5,4 @@ use std::collections::BTreeMap;
 
 use crate::runtime::model::Value;
 
-/// Another name for this type.
 pub type EmptySchema = BTreeMap<String, Value>;

@@ -1,34 +1,9 @@
 // Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 //! The types that requests and responses are made of.
 
-mod anything;
-mod anything_too;
-mod closed;
-mod empty_schema;
-mod field_of_any;
-mod labelled;
-mod loose;
-mod nested;
-mod nothing;
-mod objects;
-mod only_required;
-mod pattern;
-mod pattern_too;
-mod texts;
-mod untyped;
+use crate::runtime::model::files;
 
-pub use anything::*;
-pub use anything_too::*;
-pub use closed::*;
-pub use empty_schema::*;
-pub use field_of_any::*;
-pub use labelled::*;
-pub use loose::*;
-pub use nested::*;
-pub use nothing::*;
-pub use objects::*;
-pub use only_required::*;
-pub use pattern::*;
-pub use pattern_too::*;
-pub use texts::*;
-pub use untyped::*;
+files!(
+    anything, anything_too, closed, empty_schema, field_of_any, labelled, loose, nested, nothing,
+    objects, only_required, pattern, pattern_too, texts, untyped,
+);

@@ -3,7 +3,5 @@
 
 use std::collections::BTreeMap;
 
-/// Another name for this type.
-///
 /// Members have names that match `^x-`.
 pub type Pattern = BTreeMap<String, String>;

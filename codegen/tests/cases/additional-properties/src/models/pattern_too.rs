@@ -5,7 +5,5 @@ use std::collections::BTreeMap;
 
 use crate::runtime::model::Value;
 
-/// Another name for this type.
-///
 /// Members have names that match `^x-` or `^y-`.
 pub type PatternToo = BTreeMap<String, Value>;

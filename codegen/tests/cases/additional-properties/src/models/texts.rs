@@ -3,5 +3,4 @@
 
 use std::collections::BTreeMap;
 
-/// Another name for this type.
 pub type Texts = BTreeMap<String, String>;

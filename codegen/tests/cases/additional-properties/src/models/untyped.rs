@@ -3,5 +3,4 @@
 
 use std::collections::BTreeMap;
 
-/// Another name for this type.
 pub type Untyped = BTreeMap<String, bool>;

@@ -9,21 +9,9 @@ use crate::runtime::model::{Extra, record};
 pub struct Employee {
     /// What they are called.
     pub name: String,
-    /// `age`.
     pub age: Option<i64>,
-    /// `city`.
     pub city: Option<String>,
-    /// `badge`.
     pub badge: String,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    Employee {
-        0: name = required("name"),
-        1: age = optional("age"),
-        2: city = optional("city"),
-        3: badge = required("badge"),
-    } keep extra
-}
+record!(Employee { 0: name, 1: [age], 2: [city], 3: badge } keep extra);

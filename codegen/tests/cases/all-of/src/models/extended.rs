@@ -5,21 +5,13 @@ use std::collections::BTreeMap;
 
 use crate::runtime::model::record;
 
-/// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Extended {
     /// What they are called.
     pub name: String,
-    /// `age`.
     pub age: Option<i64>,
-    /// Members without a field of their own, kept and written back.
+    /// All other members.
     pub extra: BTreeMap<String, i64>,
 }
-
-record! {
-    Extended {
-        0: name = required("name"),
-        1: age = optional("age"),
-    } collect extra
-}
+record!(Extended { 0: name, 1: [age] } collect extra);

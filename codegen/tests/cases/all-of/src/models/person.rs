@@ -9,15 +9,7 @@ use crate::runtime::model::{Extra, record};
 pub struct Person {
     /// What they are called.
     pub name: String,
-    /// `age`.
     pub age: Option<i64>,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    Person {
-        0: name = required("name"),
-        1: age = optional("age"),
-    } keep extra
-}
+record!(Person { 0: name, 1: [age] } keep extra);

@@ -3,23 +3,12 @@
 
 use crate::runtime::model::{Extra, record};
 
-/// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Renamed {
-    /// Another description.
-    ///
-    /// At least 3 characters.
+    /// Another description. At least 3 characters.
     pub name: String,
-    /// `age`.
     pub age: Option<i64>,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    Renamed {
-        0: name = required("name"),
-        1: age = optional("age"),
-    } keep extra
-}
+record!(Renamed { 0: name, 1: [age] } keep extra);

@@ -4,7 +4,6 @@
 use crate::runtime::model::{Extra, Formatted, record};
 use super::{Person, Role};
 
-/// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Team {
@@ -12,38 +11,19 @@ pub struct Team {
     pub lead: Option<Person>,
     /// Default: `"writer"`.
     pub role: Option<Role>,
-    /// `inline`.
     pub inline: Option<TeamInline>,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
+record!(Team { 0: [lead], 1: [role], 2: [inline] } keep extra);
 
-record! {
-    Team {
-        0: lead = optional("lead"),
-        1: role = optional("role"),
-        2: inline = optional("inline"),
-    } keep extra
-}
-
-/// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TeamInline {
     /// What they are called.
     pub name: String,
-    /// `age`.
     pub age: Option<i64>,
     /// Format: `date`.
     pub since: Option<Formatted<jiff::civil::Date>>,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    TeamInline {
-        0: name = required("name"),
-        1: age = optional("age"),
-        2: since = optional("since"),
-    } keep extra
-}
+record!(TeamInline { 0: name, 1: [age], 2: [since] } keep extra);

@@ -3,18 +3,10 @@
 
 use crate::runtime::model::{Extra, record};
 
-/// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Leaf {
-    /// `color`.
     pub color: Option<String>,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    Leaf {
-        0: color = optional("color"),
-    } keep extra
-}
+record!(Leaf { 0: [color] } keep extra);

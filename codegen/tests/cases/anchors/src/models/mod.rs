@@ -1,12 +1,6 @@
 // Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 //! The types that requests and responses are made of.
 
-mod leaf;
-mod node;
-mod place;
-mod shown;
+use crate::runtime::model::files;
 
-pub use leaf::*;
-pub use node::*;
-pub use place::*;
-pub use shown::*;
+files!(leaf, node, place, shown);

@@ -5,20 +5,11 @@ use std::collections::BTreeMap;
 
 use crate::runtime::model::{Extra, Value, record};
 
-/// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Shown {
-    /// `like`.
-    ///
     /// Example: `{"$anchor":"nobody"}`
     pub like: Option<BTreeMap<String, Value>>,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    Shown {
-        0: like = optional("like"),
-    } keep extra
-}
+record!(Shown { 0: [like] } keep extra);

@@ -1,20 +1,6 @@
 // Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 //! The types that requests and responses are made of.
 
-mod area;
-mod cat;
-mod contact;
-mod dog;
-mod misfit;
-mod named;
-mod pet;
-mod spot;
+use crate::runtime::model::files;
 
-pub use area::*;
-pub use cat::*;
-pub use contact::*;
-pub use dog::*;
-pub use misfit::*;
-pub use named::*;
-pub use pet::*;
-pub use spot::*;
+files!(area, cat, contact, dog, misfit, named, pet, spot);

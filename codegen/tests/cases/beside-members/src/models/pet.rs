@@ -4,7 +4,6 @@
 use crate::runtime::model::{Unknown, Value, union};
 use super::{Cat, Dog};
 
-/// One of these shapes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Pet {
@@ -15,10 +14,4 @@ pub enum Pet {
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),
 }
-
-union! {
-    Pet by "kind" {
-        Cat = "cat",
-        Dog = "dog",
-    } else Unknown
-}
+union!(Pet by "kind" { Cat = "cat", Dog = "dog" } else Unknown);

@@ -1,12 +1,6 @@
 // Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 //! The types that requests and responses are made of.
 
-mod inline_json;
-mod multipart;
-mod note;
-mod optional_form;
+use crate::runtime::model::files;
 
-pub use inline_json::*;
-pub use multipart::*;
-pub use note::*;
-pub use optional_form::*;
+files!(inline_json, multipart, note, optional_form);

@@ -2,34 +2,21 @@
 //! What only the operation `multipart` uses.
 
 use crate::runtime;
-use crate::runtime::model::{Extra, record};
+use crate::runtime::model::{Extra, record, setters};
 
-/// An object.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MultipartBody {
     /// Format: `binary`.
     pub file: Option<runtime::File>,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
+record!(MultipartBody { 0: [file] } keep extra);
 
 impl MultipartBody {
     /// A value in which nothing is set.
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets `file`.
-    #[must_use]
-    pub fn file(mut self, file: impl Into<runtime::File>) -> Self {
-        self.file = Some(file.into());
-        self
-    }
 }
-
-record! {
-    MultipartBody {
-        0: file = optional("file"),
-    } keep extra
-}
+setters!(MultipartBody { file: impl Into<runtime::File> = Some(file.into()) });

@@ -5,7 +5,5 @@ use std::collections::BTreeMap;
 
 use crate::runtime::model::Value;
 
-/// Another name for this type.
-///
 /// At most 2 members.
 pub type Members = BTreeMap<String, Value>;

@@ -1,22 +1,6 @@
 // Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 //! The types that requests and responses are made of.
 
-mod both;
-mod huge;
-mod items;
-mod length;
-mod members;
-mod new;
-mod old;
-mod range;
-mod sizes;
+use crate::runtime::model::files;
 
-pub use both::*;
-pub use huge::*;
-pub use items::*;
-pub use length::*;
-pub use members::*;
-pub use new::*;
-pub use old::*;
-pub use range::*;
-pub use sizes::*;
+files!(both, huge, items, length, members, new, old, range, sizes);

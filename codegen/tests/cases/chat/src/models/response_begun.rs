@@ -3,21 +3,11 @@
 
 use crate::runtime::model::{Extra, record};
 
-/// An object.
-///
 /// Its `type` is always `response.created`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResponseBegun {
-    /// `sequence_number`.
     pub sequence_number: i64,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    ResponseBegun {
-        0: "type" = "response.created",
-        1: sequence_number = required("sequence_number"),
-    } keep extra
-}
+record!(ResponseBegun { 0: "type" = "response.created", 1: sequence_number } keep extra);

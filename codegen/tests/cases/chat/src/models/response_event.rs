@@ -4,7 +4,6 @@
 use crate::runtime::model::{Unknown, Value, union};
 use super::{ResponseBegun, ResponseDelta, ResponseDone};
 
-/// One of these shapes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ResponseEvent {
@@ -17,11 +16,6 @@ pub enum ResponseEvent {
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),
 }
-
-union! {
-    ResponseEvent by "type" {
-        Begun = "response.created",
-        Delta = "response.output_text.delta",
-        Done = "response.completed",
-    } else Unknown
-}
+union!(ResponseEvent by "type" {
+    Begun = "response.created", Delta = "response.output_text.delta", Done = "response.completed",
+} else Unknown);

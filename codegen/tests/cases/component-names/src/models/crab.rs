@@ -3,7 +3,6 @@
 
 use crate::runtime::model::{Extra, record};
 
-/// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Crab {
@@ -11,13 +10,6 @@ pub struct Crab {
     pub crab: Option<String>,
     /// `🦞`.
     pub lobster: Option<String>,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    Crab {
-        0: crab = optional("🦀"),
-        1: lobster = optional("🦞"),
-    } keep extra
-}
+record!(Crab { 0: [crab = "🦀"], 1: [lobster = "🦞"] } keep extra);

@@ -3,18 +3,10 @@
 
 use crate::runtime::model::{Extra, record};
 
-/// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DotDotDot {
-    /// `a`.
     pub a: Option<String>,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    DotDotDot {
-        0: a = optional("a"),
-    } keep extra
-}
+record!(DotDotDot { 0: [a] } keep extra);

@@ -1,64 +1,36 @@
 // Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 //! The schema `foo.bar`.
 
-use crate::runtime::model::{Extra, record};
+use crate::runtime::model::{Extra, record, setters};
 
-/// An object.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FooBarDotted {
-    /// `inner`.
     pub inner: Option<FooBarDottedInner>,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
+record!(FooBarDotted { 0: [inner] } keep extra);
 
 impl FooBarDotted {
     /// A value in which nothing is set.
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets `inner`.
-    #[must_use]
-    pub fn inner(mut self, inner: FooBarDottedInner) -> Self {
-        self.inner = Some(inner);
-        self
-    }
 }
+setters!(FooBarDotted { inner: FooBarDottedInner = Some(inner) });
 
-record! {
-    FooBarDotted {
-        0: inner = optional("inner"),
-    } keep extra
-}
-
-/// An object.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FooBarDottedInner {
-    /// `a`.
     pub a: Option<String>,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
+record!(FooBarDottedInner { 0: [a] } keep extra);
 
 impl FooBarDottedInner {
     /// A value in which nothing is set.
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets `a`.
-    #[must_use]
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
-        self
-    }
 }
-
-record! {
-    FooBarDottedInner {
-        0: a = optional("a"),
-    } keep extra
-}
+setters!(FooBarDottedInner { a: impl Into<String> = Some(a.into()) });

@@ -3,7 +3,6 @@
 
 use crate::runtime::model::{Extra, record};
 
-/// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct HttpsServerV2 {
@@ -13,14 +12,8 @@ pub struct HttpsServerV2 {
     pub ios_version: Option<String>,
     /// `OAuth2Token`.
     pub oauth2_token: Option<String>,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    HttpsServerV2 {
-        0: user_id = optional("userID"),
-        1: ios_version = optional("iOSVersion"),
-        2: oauth2_token = optional("OAuth2Token"),
-    } keep extra
-}
+record!(HttpsServerV2 {
+    0: [user_id = "userID"], 1: [ios_version = "iOSVersion"], 2: [oauth2_token = "OAuth2Token"],
+} keep extra);

@@ -3,7 +3,6 @@
 
 use crate::runtime::model::{Extra, record};
 
-/// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Unicode {
@@ -13,14 +12,6 @@ pub struct Unicode {
     pub naive: Option<String>,
     /// `naive`.
     pub naive2: Option<String>,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    Unicode {
-        0: ss = optional("ß"),
-        1: naive = optional("naïve"),
-        2: naive2 = optional("naive"),
-    } keep extra
-}
+record!(Unicode { 0: [ss = "ß"], 1: [naive = "naïve"], 2: [naive2 = "naive"] } keep extra);

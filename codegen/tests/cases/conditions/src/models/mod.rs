@@ -1,14 +1,6 @@
 // Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 //! The types that requests and responses are made of.
 
-mod contains;
-mod either;
-mod not;
-mod only;
-mod order;
+use crate::runtime::model::files;
 
-pub use contains::*;
-pub use either::*;
-pub use not::*;
-pub use only::*;
-pub use order::*;
+files!(contains, either, not, only, order);

@@ -3,7 +3,6 @@
 
 use crate::runtime::model::{Extra, Formatted, record};
 
-/// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Formats {
@@ -19,17 +18,8 @@ pub struct Formats {
     pub own: Option<Formatted<uuid::Uuid>>,
     /// Format: `resource`.
     pub resource: Option<Formatted<http::Uri>>,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    Formats {
-        0: text = optional("text"),
-        1: socket = optional("socket"),
-        2: money = optional("money"),
-        3: known = optional("known"),
-        4: own = optional("own"),
-        5: resource = optional("resource"),
-    } keep extra
-}
+record!(Formats {
+    0: [text], 1: [socket], 2: [money], 3: [known], 4: [own], 5: [resource],
+} keep extra);

@@ -1,10 +1,6 @@
 // Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 //! The types that requests and responses are made of.
 
-mod formats;
-mod page;
-mod question;
+use crate::runtime::model::files;
 
-pub use formats::*;
-pub use page::*;
-pub use question::*;
+files!(formats, page, question);

@@ -3,18 +3,10 @@
 
 use crate::runtime::model::{Extra, record};
 
-/// An object.
-///
 /// Its `tag` is always `t`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Empty {
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    Empty {
-        0: "tag" = "t",
-    } keep extra
-}
+record!(Empty { 0: "tag" = "t" } keep extra);

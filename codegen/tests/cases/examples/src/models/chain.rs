@@ -5,40 +5,21 @@ use std::collections::BTreeMap;
 
 use crate::runtime::model::{Extra, record};
 
-/// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Chain {
-    /// `next`.
     pub next: Option<Box<Chain>>,
-    /// `all`.
     pub all: Vec<Chain>,
-    /// `by_name`.
     pub by_name: BTreeMap<String, String>,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
+record!(Chain { 0: next, 1: all, 2: by_name } keep extra);
 
 impl Chain {
     /// A value with everything that must be there.
     pub fn new(
-        next: impl Into<Option<Box<Chain>>>,
-        all: Vec<Chain>,
-        by_name: BTreeMap<String, String>,
+        next: impl Into<Option<Box<Chain>>>, all: Vec<Chain>, by_name: BTreeMap<String, String>,
     ) -> Self {
-        Self {
-            next: next.into(),
-            all,
-            by_name,
-            extra: Default::default(),
-        }
+        Self { next: next.into(), all, by_name, extra: Default::default() }
     }
-}
-
-record! {
-    Chain {
-        0: next = required("next"),
-        1: all = required("all"),
-        2: by_name = required("by_name"),
-    } keep extra
 }

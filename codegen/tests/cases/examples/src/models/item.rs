@@ -4,7 +4,6 @@
 use crate::runtime::model::{Unknown, Value, union};
 use super::{Book, Pen};
 
-/// One of these shapes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Item {
@@ -15,11 +14,4 @@ pub enum Item {
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),
 }
-
-union! {
-    Item by "kind" {
-        Book = "book",
-    } bare {
-        Pen = "pen",
-    } else Unknown
-}
+union!(Item by "kind" { Book = "book" } bare { Pen = "pen" } else Unknown);

@@ -3,60 +3,43 @@
 
 use crate::runtime::model::{Extra, Value, record};
 
-/// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Wide {
-    /// `member_number_one`.
     pub member_number_one: String,
-    /// `member_number_two`.
     pub member_number_two: Value,
-    /// `member_number_three`.
     pub member_number_three: Value,
-    /// `member_number_four`.
     pub member_number_four: Value,
-    /// `member_number_five`.
     pub member_number_five: Value,
-    /// `member_number_six`.
     pub member_number_six: Value,
-    /// `member_number_seven`.
     pub member_number_seven: Value,
-    /// `member_number_eight`.
     pub member_number_eight: Value,
-    /// `member_number_nine`.
     pub member_number_nine: Value,
-    /// `member_number_ten`.
     pub member_number_ten: Value,
-    /// `member_number_eleven`.
     pub member_number_eleven: Value,
-    /// `member_number_twelve`.
     pub member_number_twelve: Value,
-    /// `member_number_thirteen`.
     pub member_number_thirteen: Value,
-    /// `member_number_fourteen`.
     pub member_number_fourteen: Value,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
+record!(Wide {
+    0: member_number_one, 1: member_number_two, 2: member_number_three, 3: member_number_four,
+    4: member_number_five, 5: member_number_six, 6: member_number_seven, 7: member_number_eight,
+    8: member_number_nine, 9: member_number_ten, 10: member_number_eleven, 11: member_number_twelve,
+    12: member_number_thirteen, 13: member_number_fourteen,
+} keep extra);
 
 impl Wide {
     /// A value with everything that must be there.
     #[expect(clippy::too_many_arguments, reason = "the document requires them all")]
     pub fn new(
-        member_number_one: impl Into<String>,
-        member_number_two: impl Into<Value>,
-        member_number_three: impl Into<Value>,
-        member_number_four: impl Into<Value>,
-        member_number_five: impl Into<Value>,
-        member_number_six: impl Into<Value>,
-        member_number_seven: impl Into<Value>,
-        member_number_eight: impl Into<Value>,
-        member_number_nine: impl Into<Value>,
-        member_number_ten: impl Into<Value>,
-        member_number_eleven: impl Into<Value>,
-        member_number_twelve: impl Into<Value>,
-        member_number_thirteen: impl Into<Value>,
-        member_number_fourteen: impl Into<Value>,
+        member_number_one: impl Into<String>, member_number_two: impl Into<Value>,
+        member_number_three: impl Into<Value>, member_number_four: impl Into<Value>,
+        member_number_five: impl Into<Value>, member_number_six: impl Into<Value>,
+        member_number_seven: impl Into<Value>, member_number_eight: impl Into<Value>,
+        member_number_nine: impl Into<Value>, member_number_ten: impl Into<Value>,
+        member_number_eleven: impl Into<Value>, member_number_twelve: impl Into<Value>,
+        member_number_thirteen: impl Into<Value>, member_number_fourteen: impl Into<Value>,
     ) -> Self {
         Self {
             member_number_one: member_number_one.into(),
@@ -72,27 +55,7 @@ impl Wide {
             member_number_eleven: member_number_eleven.into(),
             member_number_twelve: member_number_twelve.into(),
             member_number_thirteen: member_number_thirteen.into(),
-            member_number_fourteen: member_number_fourteen.into(),
-            extra: Default::default(),
+            member_number_fourteen: member_number_fourteen.into(), extra: Default::default(),
         }
     }
-}
-
-record! {
-    Wide {
-        0: member_number_one = required("member_number_one"),
-        1: member_number_two = required("member_number_two"),
-        2: member_number_three = required("member_number_three"),
-        3: member_number_four = required("member_number_four"),
-        4: member_number_five = required("member_number_five"),
-        5: member_number_six = required("member_number_six"),
-        6: member_number_seven = required("member_number_seven"),
-        7: member_number_eight = required("member_number_eight"),
-        8: member_number_nine = required("member_number_nine"),
-        9: member_number_ten = required("member_number_ten"),
-        10: member_number_eleven = required("member_number_eleven"),
-        11: member_number_twelve = required("member_number_twelve"),
-        12: member_number_thirteen = required("member_number_thirteen"),
-        13: member_number_fourteen = required("member_number_fourteen"),
-    } keep extra
 }

@@ -4,11 +4,10 @@
 use std::collections::BTreeMap;
 
 use crate::runtime::model::{
-    Base64, Base64Url, Extra, Formatted, Nullable, Unknown, Value, record, string_enum,
+    Base64, Base64Url, Extra, Formatted, Nullable, Value, record, string_enum,
 };
 use super::Id;
 
-/// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Event {
@@ -26,7 +25,6 @@ pub struct Event {
     pub page: Option<Formatted<url::Url>>,
     /// Format: `uri-reference`.
     pub relative: Option<String>,
-    /// `host`.
     pub host: Option<String>,
     /// Format: `ip`.
     pub address: Option<Formatted<std::net::IpAddr>>,
@@ -34,11 +32,9 @@ pub struct Event {
     pub mail: Option<String>,
     /// Format: `decimal`.
     pub price: Option<Formatted<rust_decimal::Decimal>>,
-    /// `total`.
     pub total: Option<f64>,
     /// Format: `int64`.
     pub size: Option<Formatted<i64>>,
-    /// `count`.
     pub count: Option<i32>,
     /// Format: `byte`.
     pub picture: Option<Formatted<Base64>>,
@@ -52,67 +48,23 @@ pub struct Event {
     pub shouted: Option<Formatted<uuid::Uuid>>,
     /// Format: `date`.
     pub zone: Option<EventZone>,
-    /// `anything`.
     pub anything: Nullable<Value>,
-    /// `by_day`.
     pub by_day: Option<BTreeMap<String, Formatted<rust_decimal::Decimal>>>,
-    /// `again`.
     pub again: Option<Vec<Option<Formatted<jiff::Timestamp>>>>,
     /// At least 2 items.
     pub pair: Option<(Formatted<jiff::civil::Date>, Formatted<jiff::civil::Date>)>,
     /// The same.
     pub inherited: Option<Id>,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    Event {
-        0: id = required("id"),
-        1: created_at = required("created_at"),
-        2: local = optional("local"),
-        3: day = optional("day"),
-        4: opens = optional("opens"),
-        5: page = optional("page"),
-        6: relative = optional("relative"),
-        7: host = optional("host"),
-        8: address = optional("address"),
-        9: mail = optional("mail"),
-        10: price = optional("price"),
-        11: total = optional("total"),
-        12: size = optional("size"),
-        13: count = optional("count"),
-        14: picture = optional("picture"),
-        15: proof = optional("proof"),
-        16: file = optional("file"),
-        17: hue = optional("hue"),
-        18: shouted = optional("shouted"),
-        19: zone = optional("zone"),
-        20: anything = nullable("anything"),
-        21: by_day = optional("by_day"),
-        22: again = optional("again"),
-        23: pair = optional("pair"),
-        24: inherited = optional("inherited"),
-    } keep extra
-}
-
-/// One of these values.
-///
-/// Format: `date`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EventZone {
-    /// `today`.
-    Today,
-    /// `tomorrow`.
-    Tomorrow,
-    /// A value that the document does not know.
-    Unknown(Unknown<Self>),
-}
+record!(Event {
+    0: id, 1: created_at, 2: [local], 3: [day], 4: [opens], 5: [page], 6: [relative], 7: [host],
+    8: [address], 9: [mail], 10: [price], 11: [total], 12: [size], 13: [count], 14: [picture],
+    15: [proof], 16: [file], 17: [hue], 18: [shouted], 19: [zone], 20: [anything], 21: [by_day],
+    22: [again], 23: [pair], 24: [inherited],
+} keep extra);
 
 string_enum! {
-    EventZone {
-        Today = "today",
-        Tomorrow = "tomorrow",
-    } else Unknown
+    /// Format: `date`.
+    pub enum EventZone { Today = "today", Tomorrow = "tomorrow" } else Unknown
 }

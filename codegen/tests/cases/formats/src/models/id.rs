@@ -3,7 +3,5 @@
 
 use crate::runtime::model::Formatted;
 
-/// Of an event.
-///
-/// Format: `uuid`.
+/// Of an event. Format: `uuid`.
 pub type Id = Formatted<uuid::Uuid>;

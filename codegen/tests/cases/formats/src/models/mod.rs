@@ -1,22 +1,6 @@
 // Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 //! The types that requests and responses are made of.
 
-mod base64;
-mod by;
-mod event;
-mod formatted;
-mod id;
-mod r#move;
-mod r#ref;
-mod same;
-mod when;
+use crate::runtime::model::files;
 
-pub use base64::*;
-pub use by::*;
-pub use event::*;
-pub use formatted::*;
-pub use id::*;
-pub use r#move::*;
-pub use r#ref::*;
-pub use same::*;
-pub use when::*;
+files!(base64, by, event, formatted, id, r#move, r#ref, same, when);

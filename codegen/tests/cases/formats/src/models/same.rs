@@ -3,5 +3,4 @@
 
 use crate::runtime::model::Formatted;
 
-/// Another name for this type.
 pub type Same = Formatted<uuid::Uuid>;

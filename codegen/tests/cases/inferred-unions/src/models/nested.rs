@@ -4,7 +4,6 @@
 use crate::runtime::model::{Extra, Unknown, Value, record, union};
 use super::Part;
 
-/// One of these shapes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Nested {
@@ -15,26 +14,12 @@ pub enum Nested {
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),
 }
+union!(Nested by "type" { Part = "text" | "png" | "jpeg" | "pause", Stop = "stop" } else Unknown);
 
-union! {
-    Nested by "type" {
-        Part = "text" | "png" | "jpeg" | "pause",
-        Stop = "stop",
-    } else Unknown
-}
-
-/// Stop.
-///
-/// Its `type` is always `stop`.
+/// Stop. Its `type` is always `stop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NestedStop {
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    NestedStop {
-        0: "type" = "stop",
-    } keep extra
-}
+record!(NestedStop { 0: "type" = "stop" } keep extra);

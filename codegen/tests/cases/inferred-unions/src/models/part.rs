@@ -4,7 +4,6 @@
 use crate::runtime::model::{Extra, Unknown, Value, record, union};
 use super::{Picture, Text};
 
-/// One of these shapes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Part {
@@ -17,40 +16,20 @@ pub enum Part {
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),
 }
+union!(Part by "type" { Text = "text", Picture = "png" | "jpeg", Pause = "pause" } else Unknown);
 
-union! {
-    Part by "type" {
-        Text = "text",
-        Picture = "png" | "jpeg",
-        Pause = "pause",
-    } else Unknown
-}
-
-/// An object.
-///
 /// Its `type` is always `pause`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PartPause {
-    /// `seconds`.
     pub seconds: i64,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
+record!(PartPause { 0: "type" = "pause", 1: seconds } keep extra);
 
 impl PartPause {
     /// A value with everything that must be there.
     pub fn new(seconds: i64) -> Self {
-        Self {
-            seconds,
-            extra: Default::default(),
-        }
+        Self { seconds, extra: Default::default() }
     }
-}
-
-record! {
-    PartPause {
-        0: "type" = "pause",
-        1: seconds = required("seconds"),
-    } keep extra
 }

@@ -3,7 +3,5 @@
 
 use crate::runtime::model::Value;
 
-/// Another name for this type.
-///
 /// One of `{"a":1}`, `[2]`.
 pub type Objects = Value;

@@ -1,7 +1,5 @@
 // Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 //! The schema `TooLarge`.
 
-/// Another name for this type.
-///
 /// Always `18446744073709551615`.
 pub type TooLarge = u64;

@@ -3,18 +3,10 @@
 
 use crate::runtime::model::{Extra, Nullable, record};
 
-/// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ExtraModel {
-    /// `nullable`.
     pub nullable: Nullable<String>,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    ExtraModel {
-        0: nullable = nullable("nullable"),
-    } keep extra
-}
+record!(ExtraModel { 0: [nullable] } keep extra);

@@ -3,18 +3,10 @@
 
 use crate::runtime::model::{Extra, record};
 
-/// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct I64 {
-    /// `a`.
     pub a: Option<i64>,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    I64 {
-        0: a = optional("a"),
-    } keep extra
-}
+record!(I64 { 0: [a] } keep extra);

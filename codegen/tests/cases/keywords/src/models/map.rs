@@ -5,5 +5,4 @@ use std::collections::BTreeMap;
 
 use super::StringModel;
 
-/// Another name for this type.
 pub type Map = BTreeMap<String, StringModel>;

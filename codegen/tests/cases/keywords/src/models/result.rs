@@ -4,7 +4,6 @@
 use crate::runtime::model::{Unknown, Value, union};
 use super::{StringModel, VecModel};
 
-/// One of these shapes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ResultUnion {
@@ -15,10 +14,4 @@ pub enum ResultUnion {
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),
 }
-
-union! {
-    ResultUnion by fit {
-        String,
-        Vec,
-    } else Unknown
-}
+union!(ResultUnion by fit { String, Vec } else Unknown);

@@ -3,18 +3,11 @@
 
 use crate::runtime::model::{Extra, record};
 
-/// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StringModel {
     /// `Some`.
     pub some: Option<String>,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    StringModel {
-        0: some = optional("Some"),
-    } keep extra
-}
+record!(StringModel { 0: [some = "Some"] } keep extra);

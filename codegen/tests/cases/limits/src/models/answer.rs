@@ -3,18 +3,11 @@
 
 use crate::runtime::model::{Extra, record};
 
-/// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Answer {
     /// At least 1 character.
     pub name: Option<String>,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    Answer {
-        0: name = optional("name"),
-    } keep extra
-}
+record!(Answer { 0: [name] } keep extra);

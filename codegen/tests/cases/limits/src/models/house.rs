@@ -3,34 +3,19 @@
 
 use crate::runtime::model::{Extra, limits, record};
 
-/// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct House {
     /// At least 1.
     pub rooms: i64,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
+record!(House { 0: rooms } keep extra);
 
 impl House {
     /// A value with everything that must be there.
     pub fn new(rooms: i64) -> Self {
-        Self {
-            rooms,
-            extra: Default::default(),
-        }
+        Self { rooms, extra: Default::default() }
     }
 }
-
-record! {
-    House {
-        0: rooms = required("rooms"),
-    } keep extra
-}
-
-limits! {
-    House [
-        member("rooms", &[minimum(1.0)]),
-    ]
-}
+limits!(House [member("rooms", &[minimum(1.0)])]);

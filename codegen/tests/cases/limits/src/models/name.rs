@@ -1,7 +1,5 @@
 // Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 //! The schema `Name`.
 
-/// Another name for this type.
-///
 /// From 1 to 8 characters. Matches `^\p{Lu}`.
 pub type Name = String;

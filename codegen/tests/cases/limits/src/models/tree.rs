@@ -5,17 +5,8 @@ use std::collections::BTreeMap;
 
 use crate::runtime::model::{limits, newtype};
 
-/// A type that contains itself.
-///
 /// At most 1 member.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tree(pub BTreeMap<String, Tree>);
-
 newtype!(Tree);
-
-limits! {
-    Tree [
-        max_members(1),
-        others(&[], &[], &[is::<super::Tree>()]),
-    ]
-}
+limits!(Tree [max_members(1), others(&[], &[], &[is::<super::Tree>()])]);

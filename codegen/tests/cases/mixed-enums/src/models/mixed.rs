@@ -3,7 +3,6 @@
 
 use crate::runtime::model::{Unknown, Value, string_enum, union};
 
-/// One of these shapes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Mixed {
@@ -14,26 +13,8 @@ pub enum Mixed {
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),
 }
-
-union! {
-    Mixed by fit {
-        Auto,
-        Number,
-    } else Unknown
-}
-
-/// One of these values.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MixedAuto {
-    /// `auto`.
-    Auto,
-    /// A value that the document does not know.
-    Unknown(Unknown<Self>),
-}
+union!(Mixed by fit { Auto, Number } else Unknown);
 
 string_enum! {
-    MixedAuto {
-        Auto = "auto",
-    } else Unknown
+    pub enum MixedAuto { Auto = "auto" } else Unknown
 }

@@ -3,7 +3,6 @@
 
 use crate::runtime::model::{Extra, record};
 
-/// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKeyIds {
@@ -15,31 +14,18 @@ pub struct ApiKeyIds {
     pub ipv4_address: Option<String>,
     /// `gitHubURLs`.
     pub git_hub_urls: Option<Vec<ApiKeyIdsGitHubUrl>>,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
+record!(ApiKeyIds {
+    0: [user_ids = "userIDs"], 1: [oauth2_token = "OAuth2Token"], 2: [ipv4_address = "IPv4Address"],
+    3: [git_hub_urls = "gitHubURLs"],
+} keep extra);
 
-record! {
-    ApiKeyIds {
-        0: user_ids = optional("userIDs"),
-        1: oauth2_token = optional("OAuth2Token"),
-        2: ipv4_address = optional("IPv4Address"),
-        3: git_hub_urls = optional("gitHubURLs"),
-    } keep extra
-}
-
-/// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKeyIdsGitHubUrl {
     /// `URL`.
     pub url: Option<String>,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    ApiKeyIdsGitHubUrl {
-        0: url = optional("URL"),
-    } keep extra
-}
+record!(ApiKeyIdsGitHubUrl { 0: [url = "URL"] } keep extra);

@@ -4,7 +4,6 @@
 use crate::runtime::model::{Extra, Unknown, Value, record, union};
 use super::Issue;
 
-/// One of these shapes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Input {
@@ -21,29 +20,12 @@ pub enum Input {
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),
 }
+union!(Input by fit { Strings, IntegerLists, Issues, List, String } else Unknown);
 
-union! {
-    Input by fit {
-        Strings,
-        IntegerLists,
-        Issues,
-        List,
-        String,
-    } else Unknown
-}
-
-/// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InputItem {
-    /// `of`.
     pub of: Option<String>,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    InputItem {
-        0: of = optional("of"),
-    } keep extra
-}
+record!(InputItem { 0: [of] } keep extra);

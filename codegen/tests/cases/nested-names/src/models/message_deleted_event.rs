@@ -3,18 +3,10 @@
 
 use crate::runtime::model::{Extra, record};
 
-/// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessageDeletedEvent {
-    /// `gone`.
     pub gone: String,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    MessageDeletedEvent {
-        0: gone = required("gone"),
-    } keep extra
-}
+record!(MessageDeletedEvent { 0: gone } keep extra);

@@ -4,7 +4,6 @@
 use crate::runtime::model::{Unknown, Value, union};
 use super::{MessageCreatedEvent, MessageDeletedEvent, Tick};
 
-/// One of these shapes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MessageEvent {
@@ -17,11 +16,4 @@ pub enum MessageEvent {
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),
 }
-
-union! {
-    MessageEvent by fit {
-        Created,
-        Deleted,
-        Tick,
-    } else Unknown
-}
+union!(MessageEvent by fit { Created, Deleted, Tick } else Unknown);

@@ -3,7 +3,6 @@
 
 use crate::runtime::model::{Extra, Unknown, Value, record, union};
 
-/// One of these shapes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Review {
@@ -18,85 +17,39 @@ pub enum Review {
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),
 }
+union!(Review by fit { RequestedWithUser, RequestedWithTeam, WithId, WithName } else Unknown);
 
-union! {
-    Review by fit {
-        RequestedWithUser,
-        RequestedWithTeam,
-        WithId,
-        WithName,
-    } else Unknown
-}
-
-/// An object.
-///
 /// Its `action` is always `requested`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReviewRequestedWithUser {
-    /// `user`.
     pub user: String,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
+record!(ReviewRequestedWithUser { 0: "action" = "requested", 1: user } keep extra);
 
-record! {
-    ReviewRequestedWithUser {
-        0: "action" = "requested",
-        1: user = required("user"),
-    } keep extra
-}
-
-/// An object.
-///
 /// Its `action` is always `requested`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReviewRequestedWithTeam {
-    /// `team`.
     pub team: String,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
+record!(ReviewRequestedWithTeam { 0: "action" = "requested", 1: team } keep extra);
 
-record! {
-    ReviewRequestedWithTeam {
-        0: "action" = "requested",
-        1: team = required("team"),
-    } keep extra
-}
-
-/// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReviewWithId {
-    /// `id`.
     pub id: i64,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
+record!(ReviewWithId { 0: id } keep extra);
 
-record! {
-    ReviewWithId {
-        0: id = required("id"),
-    } keep extra
-}
-
-/// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReviewWithName {
-    /// `id`.
     pub id: String,
-    /// `name`.
     pub name: String,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    ReviewWithName {
-        0: id = required("id"),
-        1: name = required("name"),
-    } keep extra
-}
+record!(ReviewWithName { 0: id, 1: name } keep extra);

@@ -3,5 +3,4 @@
 
 use super::Sky;
 
-/// Another name for this type.
 pub type MaybeSky = Sky;

@@ -3,5 +3,4 @@
 
 use super::Wind;
 
-/// Another name for this type.
 pub type MaybeWind = Wind;

@@ -1,14 +1,6 @@
 // Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 //! The types that requests and responses are made of.
 
-mod maybe_sky;
-mod maybe_wind;
-mod sky;
-mod station;
-mod wind;
+use crate::runtime::model::files;
 
-pub use maybe_sky::*;
-pub use maybe_wind::*;
-pub use sky::*;
-pub use station::*;
-pub use wind::*;
+files!(maybe_sky, maybe_wind, sky, station, wind);

@@ -1,99 +1,50 @@
 // Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 //! What only the operation `getThing` uses.
 
-use crate::runtime::model::{Extra, Unknown, record, string_enum};
+use crate::runtime::model::{Extra, record, setters, string_enum};
 
-/// An object.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetThingFilter {
-    /// `a`.
     pub a: Option<GetThingFilterA>,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
+record!(GetThingFilter { 0: [a] } keep extra);
 
 impl GetThingFilter {
     /// A value in which nothing is set.
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets `a`.
-    #[must_use]
-    pub fn a(mut self, a: GetThingFilterA) -> Self {
-        self.a = Some(a);
-        self
-    }
 }
+setters!(GetThingFilter { a: GetThingFilterA = Some(a) });
 
-record! {
-    GetThingFilter {
-        0: a = optional("a"),
-    } keep extra
-}
-
-/// An object.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetThingResponse {
-    /// `name`.
     pub name: Option<String>,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
+record!(GetThingResponse { 0: [name] } keep extra);
 
 impl GetThingResponse {
     /// A value in which nothing is set.
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
 }
+setters!(GetThingResponse { name: impl Into<String> = Some(name.into()) });
 
-record! {
-    GetThingResponse {
-        0: name = optional("name"),
-    } keep extra
-}
-
-/// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetThingBadRequest {
-    /// `message`.
     pub message: Option<String>,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    GetThingBadRequest {
-        0: message = optional("message"),
-    } keep extra
-}
-
-/// Another name for this type.
-pub type GetThingNotFound = GetThingBadRequest;
-
-/// One of these values.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetThingFilterA {
-    /// `x`.
-    X,
-    /// A value that the document does not know.
-    Unknown(Unknown<Self>),
-}
+record!(GetThingBadRequest { 0: [message] } keep extra);
 
 string_enum! {
-    GetThingFilterA {
-        X = "x",
-    } else Unknown
+    pub enum GetThingFilterA { X = "x" } else Unknown
 }
+
+pub type GetThingNotFound = GetThingBadRequest;

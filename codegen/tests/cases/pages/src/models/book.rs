@@ -1,12 +1,10 @@
 // Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 //! The schema `Book`.
 
-use crate::runtime::model::{Extra, Formatted, Nullable, record};
+use crate::runtime::model::{Extra, Formatted, Nullable, record, setters};
 use super::Kind;
 
-/// A book.
-///
-/// Callers send `BookInput` instead.
+/// A book. Callers send `BookInput` instead.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Book {
@@ -14,32 +12,17 @@ pub struct Book {
     ///
     /// Example: `A | B`
     pub title: String,
-    /// What a book is.
-    ///
-    /// Example: `novel`
+    /// What a book is. Example: `novel`
     pub kind: Option<Kind>,
-    /// Who has it.
-    ///
-    /// Read only: servers ignore or refuse it in requests.
+    /// Who has it. Read only: servers ignore or refuse it in requests.
     pub lent_to: Nullable<String>,
     /// Format: `date`.
     pub printed: Option<Formatted<jiff::civil::Date>>,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
+record!(Book { 0: title, 1: [kind], 2: [lent_to = "lentTo"], 3: [printed] } keep extra);
 
-record! {
-    Book {
-        0: title = required("title"),
-        1: kind = optional("kind"),
-        2: lent_to = nullable("lentTo"),
-        3: printed = optional("printed"),
-    } keep extra
-}
-
-/// A book.
-///
-/// This is `Book` as callers send it.
+/// A book. This is `Book` as callers send it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BookInput {
@@ -47,46 +30,21 @@ pub struct BookInput {
     ///
     /// Example: `A | B`
     pub title: String,
-    /// What a book is.
-    ///
-    /// Example: `novel`
+    /// What a book is. Example: `novel`
     pub kind: Option<Kind>,
     /// Format: `date`.
     pub printed: Option<Formatted<jiff::civil::Date>>,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
+record!(BookInput { 0: title, 1: [kind], 2: [printed] } keep extra);
 
 impl BookInput {
     /// A value with everything that must be there.
     pub fn new(title: impl Into<String>) -> Self {
-        Self {
-            title: title.into(),
-            kind: None,
-            printed: None,
-            extra: Default::default(),
-        }
-    }
-
-    /// Sets `kind`.
-    #[must_use]
-    pub fn kind(mut self, kind: Kind) -> Self {
-        self.kind = Some(kind);
-        self
-    }
-
-    /// Sets `printed`.
-    #[must_use]
-    pub fn printed(mut self, printed: impl Into<Formatted<jiff::civil::Date>>) -> Self {
-        self.printed = Some(printed.into());
-        self
+        Self { title: title.into(), kind: None, printed: None, extra: Default::default() }
     }
 }
-
-record! {
-    BookInput {
-        0: title = required("title"),
-        1: kind = optional("kind"),
-        2: printed = optional("printed"),
-    } keep extra
-}
+setters!(BookInput {
+    kind: Kind = Some(kind),
+    printed: impl Into<Formatted<jiff::civil::Date>> = Some(printed.into()),
+});

@@ -7,14 +7,7 @@ use crate::runtime::model::{Extra, record};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Error {
-    /// `message`.
     pub message: String,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    Error {
-        0: message = required("message"),
-    } keep extra
-}
+record!(Error { 0: message } keep extra);

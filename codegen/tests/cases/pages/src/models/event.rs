@@ -4,7 +4,6 @@
 use crate::runtime::model::{Extra, Unknown, Value, record, union};
 use super::Book;
 
-/// One of these shapes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
@@ -15,26 +14,13 @@ pub enum Event {
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),
 }
+union!(Event by fit { WithLent, String } else Unknown);
 
-union! {
-    Event by fit {
-        WithLent,
-        String,
-    } else Unknown
-}
-
-/// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EventWithLent {
     /// A book.
     pub lent: Book,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    EventWithLent {
-        0: lent = required("lent"),
-    } keep extra
-}
+record!(EventWithLent { 0: lent } keep extra);

@@ -3,5 +3,4 @@
 
 use super::Event;
 
-/// Another name for this type.
 pub type Events = Vec<Event>;

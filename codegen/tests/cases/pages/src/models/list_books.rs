@@ -4,21 +4,11 @@
 use crate::runtime::model::{Extra, record};
 use super::Book;
 
-/// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListBooksResponse {
-    /// `books`.
     pub books: Vec<Book>,
-    /// `next`.
     pub next: Option<String>,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    ListBooksResponse {
-        0: books = required("books"),
-        1: next = optional("next"),
-    } keep extra
-}
+record!(ListBooksResponse { 0: books, 1: [next] } keep extra);

@@ -1,20 +1,6 @@
 // Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 //! The types that requests and responses are made of.
 
-mod book;
-mod error;
-mod event;
-mod events;
-mod kind;
-mod list_books;
-mod parameters;
-mod watch;
+use crate::runtime::model::files;
 
-pub use book::*;
-pub use error::*;
-pub use event::*;
-pub use events::*;
-pub use kind::*;
-pub use list_books::*;
-pub use parameters::*;
-pub use watch::*;
+files!(book, error, event, events, kind, list_books, parameters, watch);

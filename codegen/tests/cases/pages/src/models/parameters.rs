@@ -2,43 +2,23 @@
 //! What only the operation `parameters` uses.
 
 use crate::runtime;
-use crate::runtime::model::{Extra, record};
+use crate::runtime::model::{Extra, record, setters};
 
-/// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ParametersBody {
     /// Format: `binary`.
     pub file: runtime::File,
-    /// `alt`.
-    ///
     /// Example: `A cover`
     pub alt: Option<String>,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
+record!(ParametersBody { 0: file, 1: [alt] } keep extra);
 
 impl ParametersBody {
     /// A value with everything that must be there.
     pub fn new(file: impl Into<runtime::File>) -> Self {
-        Self {
-            file: file.into(),
-            alt: None,
-            extra: Default::default(),
-        }
-    }
-
-    /// Sets `alt`.
-    #[must_use]
-    pub fn alt(mut self, alt: impl Into<String>) -> Self {
-        self.alt = Some(alt.into());
-        self
+        Self { file: file.into(), alt: None, extra: Default::default() }
     }
 }
-
-record! {
-    ParametersBody {
-        0: file = required("file"),
-        1: alt = optional("alt"),
-    } keep extra
-}
+setters!(ParametersBody { alt: impl Into<String> = Some(alt.into()) });

@@ -3,18 +3,10 @@
 
 use crate::runtime::model::{Extra, record};
 
-/// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OptionalResultsResponse {
-    /// `data`.
     pub data: Option<Vec<String>>,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    OptionalResultsResponse {
-        0: data = optional("data"),
-    } keep extra
-}
+record!(OptionalResultsResponse { 0: [data] } keep extra);

@@ -4,18 +4,10 @@
 use crate::runtime::model::{Extra, record};
 use super::Item;
 
-/// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Page {
-    /// `data`.
     pub data: Vec<Item>,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    Page {
-        0: data = required("data"),
-    } keep extra
-}
+record!(Page { 0: data } keep extra);

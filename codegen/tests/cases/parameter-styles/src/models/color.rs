@@ -1,9 +1,8 @@
 // Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 //! The schema `Color`.
 
-use crate::runtime::model::{Extra, record};
+use crate::runtime::model::{Extra, record, setters};
 
-/// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Color {
@@ -13,40 +12,14 @@ pub struct Color {
     pub g: Option<i64>,
     /// `B`.
     pub b: Option<i64>,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
+record!(Color { 0: r = "R", 1: [g = "G"], 2: [b = "B"] } keep extra);
 
 impl Color {
     /// A value with everything that must be there.
     pub fn new(r: i64) -> Self {
-        Self {
-            r,
-            g: None,
-            b: None,
-            extra: Default::default(),
-        }
-    }
-
-    /// Sets `G`.
-    #[must_use]
-    pub fn g(mut self, g: i64) -> Self {
-        self.g = Some(g);
-        self
-    }
-
-    /// Sets `B`.
-    #[must_use]
-    pub fn b(mut self, b: i64) -> Self {
-        self.b = Some(b);
-        self
+        Self { r, g: None, b: None, extra: Default::default() }
     }
 }
-
-record! {
-    Color {
-        0: r = required("R"),
-        1: g = optional("G"),
-        2: b = optional("B"),
-    } keep extra
-}
+setters!(Color { g: i64 = Some(g), b: i64 = Some(b) });

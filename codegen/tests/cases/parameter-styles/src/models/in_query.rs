@@ -3,7 +3,6 @@
 
 use crate::runtime::model::{Unknown, Value, union};
 
-/// One of these shapes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum InQueryEither {
@@ -14,10 +13,4 @@ pub enum InQueryEither {
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),
 }
-
-union! {
-    InQueryEither by fit {
-        Strings,
-        String,
-    } else Unknown
-}
+union!(InQueryEither by fit { Strings, String } else Unknown);

@@ -1,23 +1,8 @@
 // Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 //! What only the operation `getStop` uses.
 
-use crate::runtime::model::{Unknown, string_enum};
-
-/// One of these values.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetStopLang {
-    /// `de`.
-    De,
-    /// `fr`.
-    Fr,
-    /// A value that the document does not know.
-    Unknown(Unknown<Self>),
-}
+use crate::runtime::model::string_enum;
 
 string_enum! {
-    GetStopLang {
-        De = "de",
-        Fr = "fr",
-    } else Unknown
+    pub enum GetStopLang { De = "de", Fr = "fr" } else Unknown
 }

@@ -1,12 +1,6 @@
 // Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 //! The types that requests and responses are made of.
 
-mod get_stop;
-mod order;
-mod point;
-mod required;
+use crate::runtime::model::files;
 
-pub use get_stop::*;
-pub use order::*;
-pub use point::*;
-pub use required::*;
+files!(get_stop, order, point, required);

@@ -3,28 +3,17 @@
 
 use crate::runtime::model::{Extra, record};
 
-/// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Shelf {
-    /// `number`.
     pub number: i64,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
+record!(Shelf { 0: number } keep extra);
 
 impl Shelf {
     /// A value with everything that must be there.
     pub fn new(number: i64) -> Self {
-        Self {
-            number,
-            extra: Default::default(),
-        }
+        Self { number, extra: Default::default() }
     }
-}
-
-record! {
-    Shelf {
-        0: number = required("number"),
-    } keep extra
 }

@@ -1,8 +1,6 @@
 // Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 //! The types that requests and responses are made of.
 
-mod empty;
-mod prose;
+use crate::runtime::model::files;
 
-pub use empty::*;
-pub use prose::*;
+files!(empty, prose);

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 //! The schema `Prose`.
 
-use crate::runtime::model::{Extra, Unknown, record, string_enum};
+use crate::runtime::model::{Extra, record, string_enum};
 
 /// Title with \[link] and `tick.
 ///
@@ -47,57 +47,25 @@ pub struct Prose {
     pub bidi: Option<String>,
     /// indented title();.
     pub numbers: Option<i64>,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    Prose {
-        0: "key \"with\" \\ */ #[x]" = "value \"with\" \\ */ {}",
-        1: html = optional("html"),
-        2: links = optional("links"),
-        3: emoji = optional("emoji"),
-        4: table = optional("table"),
-        5: footnote = optional("footnote"),
-        6: quote = optional("quote"),
-        7: list = optional("list"),
-        8: heading = optional("heading"),
-        9: r#enum = optional("enum"),
-        10: bidi = optional("bidi\u{202e}\0"),
-        11: numbers = optional("numbers"),
-    } keep extra
-}
-
-/// Ends with a backslash \
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProseEnum {
-    /// `"`.
-    DoubleQuote,
-    /// ``.
-    Empty,
-    /// `\\`.
-    BackslashBackslash,
-    /// `*/`.
-    AsteriskSlash,
-    /// `` ` ``.
-    Backtick,
-    /// ` `.
-    Newline,
-    /// `{}`.
-    LeftBraceRightBrace,
-    /// A value that the document does not know.
-    Unknown(Unknown<Self>),
-}
+record!(Prose {
+    0: "key \"with\" \\ */ #[x]" = "value \"with\" \\ */ {}", 1: [html], 2: [links], 3: [emoji],
+    4: [table], 5: [footnote], 6: [quote], 7: [list], 8: [heading], 9: [r#enum = "enum"],
+    10: [bidi = "bidi\u{202e}\0"], 11: [numbers],
+} keep extra);
 
 string_enum! {
-    ProseEnum {
+    /// Ends with a backslash \
+    pub enum ProseEnum {
         DoubleQuote = "\"",
-        Empty = "\u{202e}\u{2066}",
-        BackslashBackslash = "\\\\",
-        AsteriskSlash = "*/",
-        Backtick = "`",
-        Newline = "\n",
+        /// ``.
+        Empty as "\u{202e}\u{2066}",
+        BackslashBackslash = "\\\\", AsteriskSlash = "*/",
+        /// `` ` ``.
+        Backtick as "`",
+        /// ` `.
+        Newline as "\n",
         LeftBraceRightBrace = "{}",
     } else Unknown
 }

@@ -3,18 +3,11 @@
 
 use crate::runtime::model::{Extra, record};
 
-/// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Fate {
     /// Read only: servers ignore or refuse it in requests.
     pub id: String,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    Fate {
-        0: id = required("id"),
-    } keep extra
-}
+record!(Fate { 0: id } keep extra);

@@ -3,18 +3,11 @@
 
 use crate::runtime::model::{Extra, record};
 
-/// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Idle {
     /// Read only: servers ignore or refuse it in requests.
     pub id: Option<String>,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    Idle {
-        0: id = optional("id"),
-    } keep extra
-}
+record!(Idle { 0: [id] } keep extra);

@@ -4,8 +4,6 @@
 use crate::runtime::model::{Unknown, Value, union};
 use super::{Fox, FoxInput, Owl};
 
-/// One of these shapes.
-///
 /// Callers send `InhabitantInput` instead.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -17,16 +15,8 @@ pub enum Inhabitant {
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),
 }
+union!(Inhabitant by "species" { Fox = "Fox" | "SilverFox", Owl = "Owl" | "Barn" } else Unknown);
 
-union! {
-    Inhabitant by "species" {
-        Fox = "Fox" | "SilverFox",
-        Owl = "Owl" | "Barn",
-    } else Unknown
-}
-
-/// One of these shapes.
-///
 /// This is `Inhabitant` as callers send it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -38,10 +28,6 @@ pub enum InhabitantInput {
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),
 }
-
-union! {
-    InhabitantInput by "species" {
-        Fox = "Fox" | "SilverFox",
-        Owl = "Owl" | "Barn",
-    } else Unknown
-}
+union!(InhabitantInput by "species" {
+    Fox = "Fox" | "SilverFox", Owl = "Owl" | "Barn",
+} else Unknown);

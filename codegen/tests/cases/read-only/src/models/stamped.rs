@@ -3,18 +3,11 @@
 
 use crate::runtime::model::{Extra, record};
 
-/// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Stamped {
     /// Read only: servers ignore or refuse it in requests.
     pub made_at: String,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    Stamped {
-        0: made_at = required("made_at"),
-    } keep extra
-}
+record!(Stamped { 0: made_at } keep extra);

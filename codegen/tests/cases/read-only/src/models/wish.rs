@@ -3,28 +3,17 @@
 
 use crate::runtime::model::{Extra, record};
 
-/// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Wish {
-    /// `text`.
     pub text: String,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
+record!(Wish { 0: text } keep extra);
 
 impl Wish {
     /// A value with everything that must be there.
     pub fn new(text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            extra: Default::default(),
-        }
+        Self { text: text.into(), extra: Default::default() }
     }
-}
-
-record! {
-    Wish {
-        0: text = required("text"),
-    } keep extra
 }

@@ -3,5 +3,4 @@
 
 use super::OneOfEachOther;
 
-/// Another name for this type.
 pub type AliasOfUnion = OneOfEachOther;

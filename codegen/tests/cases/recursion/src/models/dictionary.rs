@@ -5,8 +5,6 @@ use std::collections::BTreeMap;
 
 use crate::runtime::model::newtype;
 
-/// A type that contains itself.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Dictionary(pub BTreeMap<String, Dictionary>);
-
 newtype!(Dictionary);

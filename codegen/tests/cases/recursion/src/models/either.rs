@@ -4,7 +4,6 @@
 use crate::runtime::model::{Unknown, Value, union};
 use super::Tree;
 
-/// One of these shapes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Either {
@@ -15,10 +14,4 @@ pub enum Either {
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),
 }
-
-union! {
-    Either by fit {
-        Tree,
-        String,
-    } else Unknown
-}
+union!(Either by fit { Tree, String } else Unknown);

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 
 use crate::runtime::model::{Unknown, Value, union};
 
-/// One of these shapes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Json {
@@ -18,11 +17,4 @@ pub enum Json {
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),
 }
-
-union! {
-    Json by fit {
-        Jsons,
-        String,
-        Map,
-    } else Unknown
-}
+union!(Json by fit { Jsons, String, Map } else Unknown);

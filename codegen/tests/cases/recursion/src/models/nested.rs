@@ -3,8 +3,6 @@
 
 use crate::runtime::model::newtype;
 
-/// A type that contains itself.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Nested(pub Vec<Nested>);
-
 newtype!(Nested);

@@ -4,7 +4,6 @@
 use crate::runtime::model::{Unknown, Value, union};
 use super::OtherOfBoth;
 
-/// One of these shapes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum OneOfEachOther {
@@ -15,10 +14,4 @@ pub enum OneOfEachOther {
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),
 }
-
-union! {
-    OneOfEachOther by fit {
-        OfBoth,
-        Integer,
-    } else Unknown
-}
+union!(OneOfEachOther by fit { OfBoth, Integer } else Unknown);

@@ -3,7 +3,6 @@
 
 use crate::runtime::model::{Unknown, Value, union};
 
-/// One of these shapes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum OneOfItself {
@@ -12,9 +11,4 @@ pub enum OneOfItself {
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),
 }
-
-union! {
-    OneOfItself by fit {
-        String,
-    } else Unknown
-}
+union!(OneOfItself by fit { String } else Unknown);

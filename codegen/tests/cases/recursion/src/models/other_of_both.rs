@@ -3,7 +3,6 @@
 
 use crate::runtime::model::{Unknown, Value, union};
 
-/// One of these shapes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum OtherOfBoth {
@@ -14,10 +13,4 @@ pub enum OtherOfBoth {
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),
 }
-
-union! {
-    OtherOfBoth by fit {
-        Boolean,
-        String,
-    } else Unknown
-}
+union!(OtherOfBoth by fit { Boolean, String } else Unknown);

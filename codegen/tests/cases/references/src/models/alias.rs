@@ -3,5 +3,4 @@
 
 use super::Point;
 
-/// Another name for this type.
 pub type Alias = Point;

@@ -3,5 +3,4 @@
 
 use super::Alias;
 
-/// Another name for this type.
 pub type AliasOfAlias = Alias;

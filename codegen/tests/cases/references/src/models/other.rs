@@ -3,18 +3,10 @@
 
 use crate::runtime::model::{Extra, record};
 
-/// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OtherNotFound {
-    /// `why`.
     pub why: Option<String>,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    OtherNotFound {
-        0: why = optional("why"),
-    } keep extra
-}
+record!(OtherNotFound { 0: [why] } keep extra);

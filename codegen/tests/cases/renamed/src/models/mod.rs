@@ -1,15 +1,9 @@
 // Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 //! The types that requests and responses are made of.
 
-mod animal;
-mod animal_state;
-mod list_keepers;
-mod owner;
+use crate::runtime::model::files;
 
-pub use animal::*;
-pub use animal_state::*;
-pub use list_keepers::*;
-pub use owner::*;
+files!(animal, animal_state, list_keepers, owner);
 
 /// What is called `Animal` now.
 #[deprecated(note = "it is called `Animal` now")]

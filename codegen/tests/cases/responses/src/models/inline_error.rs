@@ -3,18 +3,10 @@
 
 use crate::runtime::model::{Extra, record};
 
-/// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InlineErrorUnprocessableEntity {
-    /// `field`.
     pub field: Option<String>,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    InlineErrorUnprocessableEntity {
-        0: field = optional("field"),
-    } keep extra
-}
+record!(InlineErrorUnprocessableEntity { 0: [field] } keep extra);

@@ -3,18 +3,10 @@
 
 use crate::runtime::model::{Extra, record};
 
-/// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Parcel {
-    /// `id`.
     pub id: String,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    Parcel {
-        0: id = required("id"),
-    } keep extra
-}
+record!(Parcel { 0: id } keep extra);

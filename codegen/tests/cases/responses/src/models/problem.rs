@@ -3,18 +3,10 @@
 
 use crate::runtime::model::{Extra, record};
 
-/// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {
-    /// `title`.
     pub title: Option<String>,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    Problem {
-        0: title = optional("title"),
-    } keep extra
-}
+record!(Problem { 0: [title] } keep extra);

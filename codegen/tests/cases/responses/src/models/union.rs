@@ -4,7 +4,6 @@
 use crate::runtime::model::{Unknown, Value, union};
 use super::{Parcel, Ticket};
 
-/// One of these shapes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum UnionResponse {
@@ -15,10 +14,4 @@ pub enum UnionResponse {
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),
 }
-
-union! {
-    UnionResponse by fit {
-        Parcel,
-        Ticket,
-    } else Unknown
-}
+union!(UnionResponse by fit { Parcel, Ticket } else Unknown);

@@ -3,5 +3,4 @@
 
 use super::Pet;
 
-/// Another name for this type.
 pub type Animal = Pet;

@@ -4,7 +4,6 @@
 use crate::runtime::model::{Unknown, Value, union};
 use super::{Pet, Robot};
 
-/// One of these shapes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Creature {
@@ -15,10 +14,4 @@ pub enum Creature {
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),
 }
-
-union! {
-    Creature by "kind" {
-        Pet = "alive",
-        Robot = "built",
-    } else Unknown
-}
+union!(Creature by "kind" { Pet = "alive", Robot = "built" } else Unknown);

@@ -1,23 +1,8 @@
 // Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 //! The schema `shared state`.
 
-use crate::runtime::model::{Unknown, string_enum};
-
-/// One of these values.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SharedState {
-    /// `open`.
-    Open,
-    /// `closed`.
-    Closed,
-    /// A value that the document does not know.
-    Unknown(Unknown<Self>),
-}
+use crate::runtime::model::string_enum;
 
 string_enum! {
-    SharedState {
-        Open = "open",
-        Closed = "closed",
-    } else Unknown
+    pub enum SharedState { Open = "open", Closed = "closed" } else Unknown
 }

@@ -3,18 +3,10 @@
 
 use crate::runtime::model::{Extra, record};
 
-/// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Answer {
-    /// `text`.
     pub text: String,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    Answer {
-        0: text = required("text"),
-    } keep extra
-}
+record!(Answer { 0: text } keep extra);

@@ -4,7 +4,6 @@
 use crate::runtime::model::{Extra, Unknown, Value, record, union};
 use super::{Answer, Chunk};
 
-/// One of these shapes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FollowResponse {
@@ -15,48 +14,22 @@ pub enum FollowResponse {
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),
 }
+union!(FollowResponse by "event" { Begun = "begun", Ended = "ended" } else Unknown);
 
-union! {
-    FollowResponse by "event" {
-        Begun = "begun",
-        Ended = "ended",
-    } else Unknown
-}
-
-/// An object.
-///
 /// Its `event` is always `begun`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FollowResponseBegun {
-    /// `data`.
     pub data: Chunk,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
+record!(FollowResponseBegun { 0: "event" = "begun", 1: data } keep extra);
 
-record! {
-    FollowResponseBegun {
-        0: "event" = "begun",
-        1: data = required("data"),
-    } keep extra
-}
-
-/// An object.
-///
 /// Its `event` is always `ended`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FollowResponseEnded {
-    /// `data`.
     pub data: Answer,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    FollowResponseEnded {
-        0: "event" = "ended",
-        1: data = required("data"),
-    } keep extra
-}
+record!(FollowResponseEnded { 0: "event" = "ended", 1: data } keep extra);

@@ -1,14 +1,6 @@
 // Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 //! The types that requests and responses are made of.
 
-mod answer;
-mod chunk;
-mod fault;
-mod follow;
-mod question;
+use crate::runtime::model::files;
 
-pub use answer::*;
-pub use chunk::*;
-pub use fault::*;
-pub use follow::*;
-pub use question::*;
+files!(answer, chunk, fault, follow, question);

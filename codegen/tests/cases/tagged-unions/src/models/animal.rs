@@ -3,18 +3,11 @@
 
 use crate::runtime::model::{Extra, record};
 
-/// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Animal {
     /// `petType`.
     pub pet_type: String,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    Animal {
-        0: pet_type = required("petType"),
-    } keep extra
-}
+record!(Animal { 0: pet_type = "petType" } keep extra);

@@ -4,7 +4,6 @@
 use crate::runtime::model::{Unknown, Value, union};
 use super::{Cat, Dog};
 
-/// One of these shapes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Bare {
@@ -17,11 +16,4 @@ pub enum Bare {
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),
 }
-
-union! {
-    Bare by "species" {} bare {
-        Dog = "dog",
-        Hound = "hound",
-        Cat = "cat",
-    } else Unknown
-}
+union!(Bare by "species" {} bare { Dog = "dog", Hound = "hound", Cat = "cat" } else Unknown);

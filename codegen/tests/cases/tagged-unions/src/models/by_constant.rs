@@ -4,7 +4,6 @@
 use crate::runtime::model::{Unknown, Value, union};
 use super::{Image, Text};
 
-/// One of these shapes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ByConstant {
@@ -15,10 +14,4 @@ pub enum ByConstant {
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),
 }
-
-union! {
-    ByConstant by "type" {
-        Text = "text",
-        Image = "png" | "jpeg",
-    } else Unknown
-}
+union!(ByConstant by "type" { Text = "text", Image = "png" | "jpeg" } else Unknown);

@@ -4,7 +4,6 @@
 use crate::runtime::model::{Unknown, Value, union};
 use super::{Circle, Square};
 
-/// One of these shapes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ByName {
@@ -15,10 +14,4 @@ pub enum ByName {
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),
 }
-
-union! {
-    ByName by "kind" {
-        Circle = "Circle",
-        Square = "Square",
-    } else Unknown
-}
+union!(ByName by "kind" { Circle = "Circle", Square = "Square" } else Unknown);

@@ -3,32 +3,18 @@
 
 use crate::runtime::model::{Extra, record};
 
-/// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Circle {
-    /// `kind`.
     pub kind: String,
-    /// `radius`.
     pub radius: f64,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
+record!(Circle { 0: kind, 1: radius } keep extra);
 
 impl Circle {
     /// A value with everything that must be there.
     pub fn new(kind: impl Into<String>, radius: f64) -> Self {
-        Self {
-            kind: kind.into(),
-            radius,
-            extra: Default::default(),
-        }
+        Self { kind: kind.into(), radius, extra: Default::default() }
     }
-}
-
-record! {
-    Circle {
-        0: kind = required("kind"),
-        1: radius = required("radius"),
-    } keep extra
 }

@@ -4,7 +4,6 @@
 use crate::runtime::model::{Unknown, Value, union};
 use super::{Dog, Text};
 
-/// One of these shapes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Clash {
@@ -15,10 +14,4 @@ pub enum Clash {
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),
 }
-
-union! {
-    Clash by fit {
-        Text,
-        Dog,
-    } else Unknown
-}
+union!(Clash by fit { Text, Dog } else Unknown);

@@ -3,7 +3,6 @@
 
 use crate::runtime::model::{Extra, record};
 
-/// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Lizard {
@@ -11,13 +10,6 @@ pub struct Lizard {
     pub pet_type: String,
     /// `lovesRocks`.
     pub loves_rocks: Option<bool>,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    Lizard {
-        0: pet_type = required("petType"),
-        1: loves_rocks = optional("lovesRocks"),
-    } keep extra
-}
+record!(Lizard { 0: pet_type = "petType", 1: [loves_rocks = "lovesRocks"] } keep extra);

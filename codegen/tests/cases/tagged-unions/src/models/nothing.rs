@@ -3,5 +3,4 @@
 
 use super::Dog;
 
-/// Another name for this type.
 pub type Nothing = Dog;

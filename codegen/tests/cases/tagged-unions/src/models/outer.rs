@@ -4,7 +4,6 @@
 use crate::runtime::model::{Unknown, Value, union};
 use super::{ByConstant, Sound};
 
-/// One of these shapes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Outer {
@@ -15,10 +14,4 @@ pub enum Outer {
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),
 }
-
-union! {
-    Outer by "type" {
-        ByConstant = "text" | "png" | "jpeg",
-        Sound = "sound",
-    } else Unknown
-}
+union!(Outer by "type" { ByConstant = "text" | "png" | "jpeg", Sound = "sound" } else Unknown);

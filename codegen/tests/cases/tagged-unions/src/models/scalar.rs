@@ -4,7 +4,6 @@
 use crate::runtime::model::{Unknown, Value, union};
 use super::Dog;
 
-/// One of these shapes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Scalar {
@@ -15,10 +14,4 @@ pub enum Scalar {
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),
 }
-
-union! {
-    Scalar by fit {
-        Dog,
-        String,
-    } else Unknown
-}
+union!(Scalar by fit { Dog, String } else Unknown);

@@ -4,7 +4,6 @@
 use crate::runtime::model::{Unknown, Value, union};
 use super::{Circle, Square};
 
-/// One of these shapes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Shape {
@@ -15,10 +14,4 @@ pub enum Shape {
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),
 }
-
-union! {
-    Shape by "kind" {
-        Circle = "circle",
-        Square = "square" | "box",
-    } else Unknown
-}
+union!(Shape by "kind" { Circle = "circle", Square = "square" | "box" } else Unknown);

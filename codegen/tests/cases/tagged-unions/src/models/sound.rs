@@ -3,18 +3,10 @@
 
 use crate::runtime::model::{Extra, record};
 
-/// An object.
-///
 /// Its `type` is always `sound`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Sound {
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    Sound {
-        0: "type" = "sound",
-    } keep extra
-}
+record!(Sound { 0: "type" = "sound" } keep extra);

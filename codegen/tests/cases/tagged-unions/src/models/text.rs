@@ -3,18 +3,10 @@
 
 use crate::runtime::model::{Extra, record};
 
-/// An object.
-///
 /// Its `type` is always `text`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Text {
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    Text {
-        0: "type" = "text",
-    } keep extra
-}
+record!(Text { 0: "type" = "text" } keep extra);

@@ -3,5 +3,4 @@
 
 use super::Links;
 
-/// Another name for this type.
 pub type Chain = (String, Links);

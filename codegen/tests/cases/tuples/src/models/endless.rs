@@ -3,5 +3,4 @@
 
 use crate::runtime::model::Value;
 
-/// Another name for this type.
 pub type Endless = Value;

@@ -3,21 +3,11 @@
 
 use crate::runtime::model::{Extra, Value, record};
 
-/// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Bare {
-    /// `left`.
     pub left: Value,
-    /// `right`.
     pub right: Value,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    Bare {
-        0: left = required("left"),
-        1: right = required("right"),
-    } keep extra
-}
+record!(Bare { 0: left, 1: right } keep extra);

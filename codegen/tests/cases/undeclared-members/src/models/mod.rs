@@ -1,14 +1,6 @@
 // Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 //! The types that requests and responses are made of.
 
-mod bare;
-mod combined;
-mod excluded;
-mod keyed;
-mod thing;
+use crate::runtime::model::files;
 
-pub use bare::*;
-pub use combined::*;
-pub use excluded::*;
-pub use keyed::*;
-pub use thing::*;
+files!(bare, combined, excluded, keyed, thing);

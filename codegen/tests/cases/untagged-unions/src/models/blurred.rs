@@ -3,24 +3,12 @@
 
 use crate::runtime::model::{Extra, record};
 
-/// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Blurred {
-    /// `id`.
     pub id: Option<String>,
-    /// `a`.
     pub a: Option<String>,
-    /// `b`.
     pub b: Option<String>,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    Blurred {
-        0: id = optional("id"),
-        1: a = optional("a"),
-        2: b = optional("b"),
-    } keep extra
-}
+record!(Blurred { 0: [id], 1: [a], 2: [b] } keep extra);

@@ -4,7 +4,6 @@
 use crate::runtime::model::{Unknown, Value, union};
 use super::{CardCredit, CardDebit};
 
-/// One of these shapes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Card {
@@ -15,10 +14,4 @@ pub enum Card {
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),
 }
-
-union! {
-    Card by fit {
-        Debit,
-        Credit,
-    } else Unknown
-}
+union!(Card by fit { Debit, Credit } else Unknown);

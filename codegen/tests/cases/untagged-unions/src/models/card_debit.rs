@@ -3,18 +3,10 @@
 
 use crate::runtime::model::{Extra, record};
 
-/// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CardDebit {
-    /// `pin`.
     pub pin: String,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    CardDebit {
-        0: pin = required("pin"),
-    } keep extra
-}
+record!(CardDebit { 0: pin } keep extra);

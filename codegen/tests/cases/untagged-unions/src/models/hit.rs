@@ -3,28 +3,17 @@
 
 use crate::runtime::model::{Extra, record};
 
-/// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Hit {
-    /// `score`.
     pub score: f64,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
+record!(Hit { 0: score } keep extra);
 
 impl Hit {
     /// A value with everything that must be there.
     pub fn new(score: f64) -> Self {
-        Self {
-            score,
-            extra: Default::default(),
-        }
+        Self { score, extra: Default::default() }
     }
-}
-
-record! {
-    Hit {
-        0: score = required("score"),
-    } keep extra
 }

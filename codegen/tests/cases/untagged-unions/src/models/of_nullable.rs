@@ -4,7 +4,6 @@
 use crate::runtime::model::{Unknown, Value, union};
 use super::Hit;
 
-/// One of these shapes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum OfNullable {
@@ -15,10 +14,4 @@ pub enum OfNullable {
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),
 }
-
-union! {
-    OfNullable by fit {
-        String,
-        Hit,
-    } else Unknown
-}
+union!(OfNullable by fit { String, Hit } else Unknown);

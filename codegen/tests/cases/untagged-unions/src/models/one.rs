@@ -3,5 +3,4 @@
 
 use super::Hit;
 
-/// Another name for this type.
 pub type One = Hit;

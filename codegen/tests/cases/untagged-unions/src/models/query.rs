@@ -6,7 +6,6 @@ use std::collections::BTreeMap;
 use crate::runtime::model::{Unknown, Value, union};
 use super::Hit;
 
-/// One of these shapes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Query {
@@ -23,13 +22,4 @@ pub enum Query {
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),
 }
-
-union! {
-    Query by fit {
-        Strings,
-        Hits,
-        Hit,
-        String,
-        Map,
-    } else Unknown
-}
+union!(Query by fit { Strings, Hits, Hit, String, Map } else Unknown);

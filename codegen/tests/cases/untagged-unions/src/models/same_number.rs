@@ -3,7 +3,6 @@
 
 use crate::runtime::model::{Unknown, Value, union};
 
-/// One of these shapes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SameNumber {
@@ -14,10 +13,4 @@ pub enum SameNumber {
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),
 }
-
-union! {
-    SameNumber by fit {
-        Integer,
-        Number,
-    } else Unknown
-}
+union!(SameNumber by fit { Integer, Number } else Unknown);

@@ -3,7 +3,6 @@
 
 use crate::runtime::model::{Unknown, Value, union};
 
-/// One of these shapes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Scalars {
@@ -16,11 +15,4 @@ pub enum Scalars {
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),
 }
-
-union! {
-    Scalars by fit {
-        Boolean,
-        Number,
-        String,
-    } else Unknown
-}
+union!(Scalars by fit { Boolean, Number, String } else Unknown);

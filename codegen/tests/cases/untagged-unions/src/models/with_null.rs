@@ -4,7 +4,6 @@
 use crate::runtime::model::{Unknown, Value, union};
 use super::Hit;
 
-/// One of these shapes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WithNull {
@@ -15,10 +14,4 @@ pub enum WithNull {
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),
 }
-
-union! {
-    WithNull by fit {
-        Hit,
-        String,
-    } else Unknown
-}
+union!(WithNull by fit { Hit, String } else Unknown);

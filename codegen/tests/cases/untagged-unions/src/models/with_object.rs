@@ -3,7 +3,6 @@
 
 use crate::runtime::model::{Extra, Unknown, Value, record, union};
 
-/// One of these shapes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WithObject {
@@ -14,26 +13,12 @@ pub enum WithObject {
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),
 }
+union!(WithObject by fit { Object, String } else Unknown);
 
-union! {
-    WithObject by fit {
-        Object,
-        String,
-    } else Unknown
-}
-
-/// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WithObjectObject {
-    /// `deep`.
     pub deep: Option<bool>,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    WithObjectObject {
-        0: deep = optional("deep"),
-    } keep extra
-}
+record!(WithObjectObject { 0: [deep] } keep extra);

@@ -2,46 +2,25 @@
 //! What only the operation `oneOrMany` uses.
 
 use crate::runtime;
-use crate::runtime::model::{Extra, Formatted, Unknown, Value, record, union};
+use crate::runtime::model::{Extra, Formatted, Unknown, Value, record, setters, union};
 
-/// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OneOrManyBody {
-    /// `mask`.
     pub mask: Option<OneOrManyBodyMask>,
-    /// `image`.
     pub image: OneOrManyBodyImage,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
+record!(OneOrManyBody { 0: [mask], 1: image } keep extra);
 
 impl OneOrManyBody {
     /// A value with everything that must be there.
     pub fn new(image: OneOrManyBodyImage) -> Self {
-        Self {
-            mask: None,
-            image,
-            extra: Default::default(),
-        }
-    }
-
-    /// Sets `mask`.
-    #[must_use]
-    pub fn mask(mut self, mask: OneOrManyBodyMask) -> Self {
-        self.mask = Some(mask);
-        self
+        Self { mask: None, image, extra: Default::default() }
     }
 }
+setters!(OneOrManyBody { mask: OneOrManyBodyMask = Some(mask) });
 
-record! {
-    OneOrManyBody {
-        0: mask = optional("mask"),
-        1: image = required("image"),
-    } keep extra
-}
-
-/// One of these shapes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum OneOrManyBodyMask {
@@ -52,15 +31,8 @@ pub enum OneOrManyBodyMask {
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),
 }
+union!(OneOrManyBodyMask by fit { String, File } else Unknown);
 
-union! {
-    OneOrManyBodyMask by fit {
-        String,
-        File,
-    } else Unknown
-}
-
-/// One of these shapes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum OneOrManyBodyImage {
@@ -71,10 +43,4 @@ pub enum OneOrManyBodyImage {
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),
 }
-
-union! {
-    OneOrManyBodyImage by fit {
-        Files,
-        File,
-    } else Unknown
-}
+union!(OneOrManyBodyImage by fit { Files, File } else Unknown);

@@ -2,100 +2,51 @@
 //! What only the operation `replaceFiles` uses.
 
 use crate::runtime;
-use crate::runtime::model::{Base64, Extra, Formatted, Nullable, record};
+use crate::runtime::model::{Base64, Extra, Formatted, Nullable, record, setters};
 
-/// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReplaceFilesBody {
-    /// `files`.
     pub files: Vec<runtime::File>,
-    /// `meta`.
     pub meta: ReplaceFilesBodyMeta,
-    /// `cover`.
     pub cover: Option<runtime::File>,
     /// Format: `binary`.
     pub sound: Nullable<runtime::File>,
     /// Format: `byte`.
     pub encoded: Option<Formatted<Base64>>,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
+record!(ReplaceFilesBody { 0: files, 1: meta, 2: [cover], 3: [sound], 4: [encoded] } keep extra);
 
 impl ReplaceFilesBody {
     /// A value with everything that must be there.
     pub fn new(
-        files: impl IntoIterator<Item = impl Into<runtime::File>>,
-        meta: ReplaceFilesBodyMeta,
+        files: impl IntoIterator<Item = impl Into<runtime::File>>, meta: ReplaceFilesBodyMeta,
     ) -> Self {
         Self {
-            files: files.into_iter().map(Into::into).collect(),
-            meta,
-            cover: None,
-            sound: Nullable::Absent,
-            encoded: None,
-            extra: Default::default(),
+            files: files.into_iter().map(Into::into).collect(), meta, cover: None,
+            sound: Nullable::Absent, encoded: None, extra: Default::default(),
         }
     }
-
-    /// Sets `cover`.
-    #[must_use]
-    pub fn cover(mut self, cover: impl Into<runtime::File>) -> Self {
-        self.cover = Some(cover.into());
-        self
-    }
-
-    /// Sets `sound`.
-    #[must_use]
-    pub fn sound(mut self, sound: impl Into<Nullable<runtime::File>>) -> Self {
-        self.sound = sound.into();
-        self
-    }
-
-    /// Sets `encoded`.
-    #[must_use]
-    pub fn encoded(mut self, encoded: impl Into<Formatted<Base64>>) -> Self {
-        self.encoded = Some(encoded.into());
-        self
-    }
 }
+setters!(ReplaceFilesBody {
+    cover: impl Into<runtime::File> = Some(cover.into()),
+    sound: impl Into<Nullable<runtime::File>> = sound.into(),
+    encoded: impl Into<Formatted<Base64>> = Some(encoded.into()),
+});
 
-record! {
-    ReplaceFilesBody {
-        0: files = required("files"),
-        1: meta = required("meta"),
-        2: cover = optional("cover"),
-        3: sound = nullable("sound"),
-        4: encoded = optional("encoded"),
-    } keep extra
-}
-
-/// An object.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReplaceFilesBodyMeta {
-    /// `title`.
     pub title: Option<String>,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
+record!(ReplaceFilesBodyMeta { 0: [title] } keep extra);
 
 impl ReplaceFilesBodyMeta {
     /// A value in which nothing is set.
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets `title`.
-    #[must_use]
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
-        self
-    }
 }
-
-record! {
-    ReplaceFilesBodyMeta {
-        0: title = optional("title"),
-    } keep extra
-}
+setters!(ReplaceFilesBodyMeta { title: impl Into<String> = Some(title.into()) });

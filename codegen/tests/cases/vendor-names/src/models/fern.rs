@@ -1,22 +1,11 @@
 // Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 //! The schema `Fern`.
 
-use crate::runtime::model::{Unknown, string_enum};
-
-/// One of these values.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Fern {
-    /// `>`: More.
-    MoreThan,
-    /// `<`.
-    LessThan,
-    /// A value that the document does not know.
-    Unknown(Unknown<Self>),
-}
+use crate::runtime::model::string_enum;
 
 string_enum! {
-    Fern {
+    pub enum Fern {
+        /// More.
         MoreThan = ">",
         LessThan = "<",
     } else Unknown

@@ -1,23 +1,12 @@
 // Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 //! The schema `Keyed`.
 
-use crate::runtime::model::{Unknown, string_enum};
-
-/// One of these values.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Keyed {
-    /// `a`.
-    Alpha,
-    /// `b`: The second.
-    Beta,
-    /// A value that the document does not know.
-    Unknown(Unknown<Self>),
-}
+use crate::runtime::model::string_enum;
 
 string_enum! {
-    Keyed {
+    pub enum Keyed {
         Alpha = "a",
+        /// The second.
         Beta = "b",
     } else Unknown
 }

@@ -3,18 +3,10 @@
 
 use crate::runtime::model::{Extra, record};
 
-/// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OnEndPayload {
-    /// `reason`.
     pub reason: Option<String>,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    OnEndPayload {
-        0: reason = optional("reason"),
-    } keep extra
-}
+record!(OnEndPayload { 0: [reason] } keep extra);

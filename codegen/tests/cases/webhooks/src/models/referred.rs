@@ -3,18 +3,10 @@
 
 use crate::runtime::model::{Extra, record};
 
-/// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReferredPayload {
-    /// `why`.
     pub why: Option<String>,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
-
-record! {
-    ReferredPayload {
-        0: why = optional("why"),
-    } keep extra
-}
+record!(ReferredPayload { 0: [why] } keep extra);

@@ -3,28 +3,18 @@
 
 use crate::runtime::model::{Extra, record};
 
-/// An object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Credentials {
     /// Write only: servers do not send it.
     pub password: String,
-    /// Members without a field of their own, kept and written back.
     pub extra: Extra,
 }
+record!(Credentials { 0: password } keep extra);
 
 impl Credentials {
     /// A value with everything that must be there.
     pub fn new(password: impl Into<String>) -> Self {
-        Self {
-            password: password.into(),
-            extra: Default::default(),
-        }
+        Self { password: password.into(), extra: Default::default() }
     }
-}
-
-record! {
-    Credentials {
-        0: password = required("password"),
-    } keep extra
 }

@@ -1,10 +1,6 @@
 // Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 //! The types that requests and responses are made of.
 
-mod _2025_10_01;
-mod no;
-mod on;
+use crate::runtime::model::files;
 
-pub use _2025_10_01::*;
-pub use no::*;
-pub use on::*;
+files!(_2025_10_01, no, on);
