@@ -17,11 +17,14 @@ use serde_json::Value;
 
 include!("calls.in");
 
+/// What an async function of a block gives.
+type Waits<'a> = Pin<Box<dyn Future<Output = Result<(), Error>> + 'a>>;
+
 /// How a block's function is called.
 enum Run {
-    Async(for<'a> fn(&'a Client) -> Pin<Box<dyn Future<Output = Result<(), Error>> + 'a>>),
+    Async(for<'a> fn(&'a Client) -> Waits<'a>),
     Blocking(fn(&Client) -> Result<(), Error>),
-    Test(fn() -> Pin<Box<dyn Future<Output = Result<(), Error>>>>),
+    Test(fn() -> Waits<'static>),
 }
 
 fn package() -> &'static Path {
