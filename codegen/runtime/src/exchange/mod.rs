@@ -92,15 +92,21 @@ async fn attempts(call: &Call, prepared: &Prepared<'_>) -> Result<Reply, Error> 
         number += 1;
         #[cfg(feature = "tracing")]
         let begun = clock.now();
-        let left = deadline.saturating_sub(clock.now().saturating_sub(started));
+        let left = match number {
+            1 => deadline,
+            _ => deadline.saturating_sub(clock.now().saturating_sub(started)),
+        };
         let (allowed, limit) = if left < timeout {
             (left, Limit::Deadline(deadline))
         } else {
             (timeout, Limit::Timeout(timeout))
         };
         let mut progress = Progress::default();
-        let work = attempt(call, prepared, requests + 1, &mut progress);
-        let result = match within(clock, allowed, work).await {
+        let result = {
+            let work = pin!(attempt(call, prepared, requests + 1, &mut progress));
+            within(clock, allowed, work).await
+        };
+        let result = match result {
             Some(result) => result,
             None => Err(Failure::Late {
                 limit,
@@ -110,17 +116,17 @@ async fn attempts(call: &Call, prepared: &Prepared<'_>) -> Result<Reply, Error> 
         requests += u32::from(progress.started);
         let outcome = outcome(&result);
         sent |= outcome.was_sent();
-        let elapsed = clock.now().saturating_sub(started);
+        let elapsed = || clock.now().saturating_sub(started);
         let spent = prepared.is_spent();
         // The server did not act on a request that it refused to look at, so any may be repeated.
-        let renews = !renewed && is_unauthorized(&result) && elapsed < deadline;
+        let renews = !renewed && is_unauthorized(&result) && elapsed() < deadline;
         let renews = renews && progress.forget_tokens();
         if renews && !spent {
             renewed = true;
             continue;
         }
-        let moment = Moment {
-            elapsed,
+        let moment = || Moment {
+            elapsed: elapsed(),
             deadline,
             wall: clock.wall(),
             fraction: (settings.jitter)(),
@@ -132,7 +138,10 @@ async fn attempts(call: &Call, prepared: &Prepared<'_>) -> Result<Reply, Error> 
             spent,
             outcome,
         };
-        let wanted = policy.next_delay(&attempt, &moment);
+        let wanted = match policy.is_content(&attempt) {
+            true => None,
+            false => policy.next_delay(&attempt, &moment()),
+        };
         let unrepeatable = spent && (renews || wanted.is_some());
         let delay = wanted.filter(|_| !spent);
         #[cfg(feature = "tracing")]
@@ -156,15 +165,13 @@ async fn attempts(call: &Call, prepared: &Prepared<'_>) -> Result<Reply, Error> 
 }
 
 /// The first that is set of the call's, the client's, the operation's and the API's.
-fn policy(call: &Call) -> RetryPolicy {
+fn policy(call: &Call) -> &RetryPolicy {
+    static OTHERWISE: RetryPolicy = RetryPolicy::exponential();
     let settings = &call.client().settings;
     let described = [&call.endpoint().retry, &settings.api.retry];
     let chosen = [&call.options.retry, &settings.retry];
     let mut policies = chosen.into_iter().chain(described).flatten();
-    policies
-        .next()
-        .cloned()
-        .unwrap_or(RetryPolicy::exponential())
+    policies.next().unwrap_or(&OTHERWISE)
 }
 
 fn is_unauthorized(result: &Result<Reply, Failure>) -> bool {
@@ -178,28 +185,47 @@ async fn attempt(
     progress: &mut Progress,
 ) -> Result<Reply, Failure> {
     let settings = &call.client().settings;
-    let ready = prepared.request().await.map_err(Failure::Unready)?;
+    let ready = prepared.ready().await.map_err(Failure::Unready)?;
     let Ready {
-        mut request,
-        secrets,
+        url,
+        headers,
+        mut body,
+        wire,
         tokens,
-        watch,
     } = ready;
-    *progress = Progress {
-        started: true,
-        tokens,
+    let watch = body.watch();
+    let response = match &settings.direct {
+        Some(transport) => {
+            *progress = Progress {
+                started: true,
+                tokens,
+            };
+            let again = || prepared.headers(&wire).ok();
+            let method = prepared.method();
+            transport.exchange(method, url, headers, body, again).await
+        }
+        None => {
+            let request = prepared.request(&url, headers, body);
+            let mut request = request.map_err(|error| Failure::Unready(error.into()))?;
+            *progress = Progress {
+                started: true,
+                tokens,
+            };
+            request.extensions_mut().insert(RequestInfo {
+                endpoint: call.described_by(),
+                attempt: number,
+                reached: Arc::default(),
+            });
+            settings.transport.run(request).await
+        }
     };
-    if settings.watched {
-        request.extensions_mut().insert(RequestInfo {
-            endpoint: call.described_by(),
-            attempt: number,
-            reached: Arc::default(),
-        });
-    }
-    let response = settings.transport.run(request).await;
-    let response = response.map_err(|failure| match watch.failed() {
-        Some(reason) => Failure::Unread(reason.to_owned(), failure),
-        None => Failure::Lost(failure),
+    let secrets = wire.secrets;
+    let response = response.map_err(|failure| {
+        let unread = watch.as_ref().and_then(|watch| watch.failed());
+        match unread {
+            Some(reason) => Failure::Unread(reason.to_owned(), failure),
+            None => Failure::Lost(failure),
+        }
     });
     let (parts, body) = response?.into_parts();
     let is_error = parts.status.is_client_error() || parts.status.is_server_error();
@@ -344,6 +370,7 @@ pub(super) async fn within<T>(
     limit: Duration,
     work: impl Future<Output = T>,
 ) -> Option<T> {
+    // Moving a future costs as much as copying it, so callers may well pin it themselves.
     let mut work = pin!(work);
     let mut timer = (limit < Duration::MAX).then(|| clock.limit(limit));
     std::future::poll_fn(|cx| {

@@ -104,6 +104,9 @@ pub(crate) fn write(
             Ok((!pairs.is_empty()).then(|| pairs.join("&")))
         }
         _ => {
+            if let Parts::One(text) = &parts {
+                return Ok(Some(single(&name, style, escape, text)));
+            }
             let shape = Shape::of(parts, style, explode, escape)?;
             Ok(shape.map(|shape| expand(&name, (style, explode, escape), shape)))
         }
@@ -112,7 +115,6 @@ pub(crate) fn write(
 
 /// A value with its parts encoded.
 enum Shape {
-    One(String),
     Many(Vec<String>),
     Pairs(Vec<(String, String)>),
 }
@@ -131,7 +133,7 @@ impl Shape {
         };
         Ok(match parts {
             Parts::None => None,
-            Parts::One(text) => Some(Self::One(escaped(&text, escape))),
+            Parts::One(text) => Some(Self::Many(vec![escaped(&text, escape)])),
             Parts::Many(items) => {
                 if escape == Escape::Header && items.iter().any(|item| is_nested(item)) {
                     return Err(NESTED.to_owned());
@@ -203,6 +205,28 @@ impl Between {
     }
 }
 
+/// What [`expand`] makes of a single value, which nearly all parameters are, in one piece.
+fn single(name: &str, style: Style, escape: Escape, text: &str) -> String {
+    let mut all = String::with_capacity(name.len() + text.len() + 16);
+    match style {
+        Style::Simple => {}
+        Style::Label => all.push('.'),
+        Style::Matrix => {
+            all.push(';');
+            all.push_str(name);
+            if !text.is_empty() {
+                all.push('=');
+            }
+        }
+        _ => {
+            all.push_str(name);
+            all.push('=');
+        }
+    }
+    push_escaped(&mut all, text, escape);
+    all
+}
+
 /// RFC 6570, section 3.2.1 and the table of appendix A, for one variable.
 fn expand(name: &str, (style, explode, escape): (Style, bool, Escape), shape: Shape) -> String {
     let (first, separator, named) = match style {
@@ -224,7 +248,6 @@ fn expand(name: &str, (style, explode, escape): (Style, bool, Escape), shape: Sh
         (false, _) => text,
     };
     let body = match (shape, explode) {
-        (Shape::One(text), _) => with_name(text),
         (Shape::Many(parts), true) => {
             let parts: Vec<_> = parts.into_iter().map(with_name).collect();
             parts.join(separator)
@@ -300,11 +323,18 @@ fn ascii(json: &str) -> String {
 }
 
 fn escaped(text: &str, escape: Escape) -> String {
+    let mut encoded = String::with_capacity(text.len());
+    push_escaped(&mut encoded, text, escape);
+    encoded
+}
+
+fn push_escaped(encoded: &mut String, text: &str, escape: Escape) {
     match escape {
-        Escape::Path | Escape::Reserved | Escape::Cookie => percent_encode(text),
-        Escape::Header => text.to_owned(),
+        Escape::Path | Escape::Reserved | Escape::Cookie => {
+            encoded.extend(utf8_percent_encode(text, ENCODED));
+        }
+        Escape::Header => encoded.push_str(text),
         Escape::Nothing => {
-            let mut encoded = String::with_capacity(text.len());
             let mut rest = text;
             // Triples that are percent-encoded already pass; any other percent sign is encoded.
             while let Some(at) = rest.find('%') {
@@ -320,7 +350,6 @@ fn escaped(text: &str, escape: Escape) -> String {
                 }
             }
             encoded.extend(utf8_percent_encode(rest, ENCODED_UNLESS_RESERVED));
-            encoded
         }
     }
 }
