@@ -13,13 +13,12 @@ pub(super) mod transport;
 
 use std::pin::{Pin, pin};
 use std::sync::Arc;
-use std::task::Poll;
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::StatusCode;
 
-use self::clock::Clock;
+pub(super) use self::clock::within;
 use self::collect::{End, read};
 use self::middleware::RequestInfo;
 use self::progress::Progress;
@@ -27,6 +26,7 @@ use self::retry::{Attempt, Moment, Outcome, RetryPolicy};
 use self::transport::{BoxError, TransportError};
 use crate::runtime::answer::{Context, Reply};
 use crate::runtime::auth::Secrets;
+use crate::runtime::body::ResponseBody;
 use crate::runtime::call::Call;
 use crate::runtime::client::Settings;
 use crate::runtime::error::evidence::media_type;
@@ -81,7 +81,6 @@ async fn attempts(call: &Call, prepared: &Prepared<'_>) -> Result<Reply, Error> 
     let settings = &call.client().settings;
     let clock = &*settings.clock;
     let policy = policy(call);
-    let timeout = call.options.timeout.unwrap_or(settings.timeout);
     let deadline = call.options.deadline.unwrap_or(settings.deadline);
     let started = clock.now();
     let mut number = 0;
@@ -96,23 +95,8 @@ async fn attempts(call: &Call, prepared: &Prepared<'_>) -> Result<Reply, Error> 
             1 => deadline,
             _ => deadline.saturating_sub(clock.now().saturating_sub(started)),
         };
-        let (allowed, limit) = if left < timeout {
-            (left, Limit::Deadline(deadline))
-        } else {
-            (timeout, Limit::Timeout(timeout))
-        };
         let mut progress = Progress::default();
-        let result = {
-            let work = pin!(attempt(call, prepared, requests + 1, &mut progress));
-            within(clock, allowed, work).await
-        };
-        let result = match result {
-            Some(result) => result,
-            None => Err(Failure::Late {
-                limit,
-                sent: progress.started,
-            }),
-        };
+        let result = limited(call, prepared, requests + 1, left, &mut progress).await;
         requests += u32::from(progress.started);
         let outcome = outcome(&result);
         sent |= outcome.was_sent();
@@ -164,6 +148,32 @@ async fn attempts(call: &Call, prepared: &Prepared<'_>) -> Result<Reply, Error> 
     }
 }
 
+/// An attempt, for no longer than it may take and than is left until the deadline.
+async fn limited(
+    call: &Call,
+    prepared: &Prepared<'_>,
+    number: u32,
+    left: Duration,
+    progress: &mut Progress,
+) -> Result<Reply, Failure> {
+    let settings = &call.client().settings;
+    let timeout = call.options.timeout.unwrap_or(settings.timeout);
+    let (allowed, limit) = if left < timeout {
+        let deadline = call.options.deadline.unwrap_or(settings.deadline);
+        (left, Limit::Deadline(deadline))
+    } else {
+        (timeout, Limit::Timeout(timeout))
+    };
+    let result = {
+        let work = pin!(attempt(call, prepared, number, progress));
+        within(&*settings.clock, allowed, work).await
+    };
+    result.unwrap_or_else(|| {
+        let sent = progress.started;
+        Err(Failure::Late { limit, sent })
+    })
+}
+
 /// The first that is set of the call's, the client's, the operation's and the API's.
 fn policy(call: &Call) -> &RetryPolicy {
     static OTHERWISE: RetryPolicy = RetryPolicy::exponential();
@@ -184,6 +194,54 @@ async fn attempt(
     number: u32,
     progress: &mut Progress,
 ) -> Result<Reply, Failure> {
+    let settings = &call.client().settings;
+    let (response, secrets) = exchange(call, prepared, number, progress).await?;
+    let (parts, body) = response.into_parts();
+    let is_error = parts.status.is_client_error() || parts.status.is_server_error();
+    let limit = if is_error {
+        settings.response_limit.min(ERROR_LIMIT)
+    } else {
+        settings.response_limit
+    };
+    let unread = call.options.unread;
+    let status = parts.status.as_u16();
+    if unread.is_some_and(|unread| unread.takes(status, media_type(&parts.headers))) {
+        return Ok(Reply {
+            status: parts.status,
+            headers: parts.headers,
+            body: Bytes::new(),
+            rest: Some(body),
+            context: context(call, settings, secrets, number),
+        });
+    }
+    let (body, end) = read(body, limit).await;
+    let reply = Reply {
+        status: parts.status,
+        headers: parts.headers,
+        rest: None,
+        body: if is_error {
+            secrets.redact_body(body)
+        } else {
+            body
+        },
+        context: context(call, settings, secrets, number),
+    };
+    match end {
+        End::Complete => Ok(reply),
+        // Its status says more than its length.
+        End::TooLarge if is_error => Ok(reply),
+        End::TooLarge => Err(Failure::TooLarge(reply)),
+        End::Broken(source) => Err(Failure::Broken(reply, source)),
+    }
+}
+
+/// Sends one request: the response, and what of the request is secret.
+async fn exchange(
+    call: &Call,
+    prepared: &Prepared<'_>,
+    number: u32,
+    progress: &mut Progress,
+) -> Result<(http::Response<ResponseBody>, Secrets), Failure> {
     let settings = &call.client().settings;
     let ready = prepared.ready().await.map_err(Failure::Unready)?;
     let Ready {
@@ -227,43 +285,7 @@ async fn attempt(
             None => Failure::Lost(failure),
         }
     });
-    let (parts, body) = response?.into_parts();
-    let is_error = parts.status.is_client_error() || parts.status.is_server_error();
-    let limit = if is_error {
-        settings.response_limit.min(ERROR_LIMIT)
-    } else {
-        settings.response_limit
-    };
-    let unread = call.options.unread;
-    let status = parts.status.as_u16();
-    if unread.is_some_and(|unread| unread.takes(status, media_type(&parts.headers))) {
-        return Ok(Reply {
-            status: parts.status,
-            headers: parts.headers,
-            body: Bytes::new(),
-            rest: Some(body),
-            context: context(call, settings, secrets, number),
-        });
-    }
-    let (body, end) = read(body, limit).await;
-    let reply = Reply {
-        status: parts.status,
-        headers: parts.headers,
-        rest: None,
-        body: if is_error {
-            secrets.redact_body(body)
-        } else {
-            body
-        },
-        context: context(call, settings, secrets, number),
-    };
-    match end {
-        End::Complete => Ok(reply),
-        // Its status says more than its length.
-        End::TooLarge if is_error => Ok(reply),
-        End::TooLarge => Err(Failure::TooLarge(reply)),
-        End::Broken(source) => Err(Failure::Broken(reply, source)),
-    }
+    Ok((response?, secrets))
 }
 
 fn context(call: &Call, settings: &Settings, secrets: Secrets, attempts: u32) -> Context {
@@ -362,25 +384,4 @@ impl Failure {
             inner.sent = sent;
         })
     }
-}
-
-/// What the work comes to, unless it takes too long.
-pub(super) async fn within<T>(
-    clock: &dyn Clock,
-    limit: Duration,
-    work: impl Future<Output = T>,
-) -> Option<T> {
-    // Moving a future costs as much as copying it, so callers may well pin it themselves.
-    let mut work = pin!(work);
-    let mut timer = (limit < Duration::MAX).then(|| clock.limit(limit));
-    std::future::poll_fn(|cx| {
-        if let Poll::Ready(output) = work.as_mut().poll(cx) {
-            return Poll::Ready(Some(output));
-        }
-        match &mut timer {
-            Some(timer) => timer.as_mut().poll(cx).map(|()| None),
-            None => Poll::Pending,
-        }
-    })
-    .await
 }
