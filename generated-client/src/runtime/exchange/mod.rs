@@ -168,10 +168,13 @@ async fn limited(
         let work = pin!(attempt(call, prepared, number, progress));
         within(&*settings.clock, allowed, work).await
     };
-    result.unwrap_or_else(|| {
-        let sent = progress.started;
-        Err(Failure::Late { limit, sent })
-    })
+    match result {
+        Some(result) => result,
+        None => Err(Failure::Late {
+            limit,
+            sent: progress.started,
+        }),
+    }
 }
 
 /// The first that is set of the call's, the client's, the operation's and the API's.
