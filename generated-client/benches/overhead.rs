@@ -1,199 +1,201 @@
 //! What a call costs above a hand-written one: the same request to the same server with the same `reqwest`,
-//! the same JSON read into a type and the same check of the status, in turns.
+//! the same JSON written and read, and the same check of the status, in turns.
 //!
 //! ```text
-//! cargo bench -p generated-client --bench overhead
+//! cargo bench -p generated-client --bench overhead -- [--quick] [--json FILE]
+//! cargo bench -p generated-client --bench overhead -- --profile hand|ours
 //! ```
+//!
+//! With `--profile`, one of both calls for as long as a profiler needs, and nothing is measured.
 
-use std::net::TcpListener;
-use std::time::{Duration, Instant};
+mod measure;
 
-use cpu_time::ThreadTime;
+use futures_util::future::join_all;
 use generated_client::Client;
-use generated_client::models::{CreateGuardrail, CreateGuardrailResponse, ListGuardrailsResponse};
-use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
-use tokio::net::TcpStream;
+use generated_client::models::{
+    BulkAssignKeys, BulkAssignKeysResponse, CreateGuardrail, CreateGuardrailResponse,
+    ListGuardrailsResponse,
+};
+use measure::Compared;
+use measure::server::{runtime, serve};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
 use tokio::runtime::Runtime;
-
-const ROUNDS: usize = 60;
-const CALLS: usize = 100;
 
 /// A guardrail as the document's examples have it.
 const GUARDRAIL: &str = r#"{"id":"550e8400-e29b-41d4-a716-446655440000","name":"Production","description":"Production rules","limit_usd":100,"reset_interval":"monthly","allowed_providers":["openai","anthropic"],"allowed_models":null,"enforce_zdr":false,"created_at":"2025-08-24T10:30:00Z","updated_at":"2025-08-24T15:45:00Z"}"#;
 
-fn main() {
-    let page = format!(r#"{{"data":[{GUARDRAIL},{GUARDRAIL}],"total_count":2}}"#);
-    let page = serve("200 OK", page);
-    let made = serve("201 Created", format!(r#"{{"data":{GUARDRAIL}}}"#));
-    let runtime = runtime();
-    println!(
-        "| call | elapsed, by hand | generated | ratio | processor, by hand | generated | ratio | allocations, by hand | generated |"
-    );
-    println!("|---|---|---|---|---|---|---|---|---|");
-    let http = reqwest::Client::new();
-    let client = |url: &str| {
-        let builder = Client::builder().api_key("key").server(url);
-        builder.build().expect("a client").guardrails()
-    };
+const IN_FLIGHT: [usize; 5] = [1, 4, 16, 64, 256];
 
-    let guardrails = client(&page);
-    compare(
-        "GET with a query, JSON back",
-        &runtime,
-        async || {
-            let request = http
-                .get(format!("{page}/guardrails?limit={}", 50))
-                .bearer_auth("key")
-                .header("accept", "application/json");
-            let response = request.send().await.expect("a response");
-            assert_eq!(response.status(), 200);
-            let body = response.bytes().await.expect("a body");
-            serde_json::from_slice::<ListGuardrailsResponse>(&body).expect("a page")
-        },
-        async || {
+const SMALL: &str = "small";
+const LARGE: &str = "1 MB";
+
+fn main() {
+    let bench = Bench {
+        runtime: runtime(),
+        http: reqwest::Client::new(),
+    };
+    let mut rows = Vec::new();
+    rows.extend(bench.list(SMALL, 2, &IN_FLIGHT));
+    rows.extend(bench.create());
+    rows.extend(bench.list(LARGE, 3200, &[1, 16]));
+    rows.extend(bench.assign());
+    measure::tell(&rows);
+}
+
+struct Bench {
+    runtime: Runtime,
+    http: reqwest::Client,
+}
+
+impl Bench {
+    /// A page of guardrails, with a query.
+    fn list(&self, size: &str, guardrails: usize, in_flight: &[usize]) -> Vec<Value> {
+        let page = vec![GUARDRAIL; guardrails].join(",");
+        let url = serve(
+            "200 OK",
+            format!(r#"{{"data":[{page}],"total_count":{guardrails}}}"#),
+        );
+        let guardrails = client(&url);
+        let by_hand = async || {
+            let request = self.http.get(format!("{url}/guardrails?limit={}", 50));
+            receive::<ListGuardrailsResponse>(request, 200).await
+        };
+        let ours = async || {
             let call = guardrails.list().limit(50);
             call.send().await.expect("a page")
-        },
-    );
+        };
+        let name = "GET with a query, JSON back";
+        let rows = in_flight.iter();
+        rows.map(|many| self.compare(name, size, *many, &by_hand, &ours))
+            .collect()
+    }
 
-    let guardrails = client(&made);
-    let new = || CreateGuardrail::new("Production").limit_usd(100.0);
-    compare(
-        "POST of JSON, JSON back",
-        &runtime,
-        async || {
-            let body = serde_json::to_vec(&new()).expect("JSON");
-            let request = http
-                .post(format!("{made}/guardrails"))
-                .bearer_auth("key")
-                .header("accept", "application/json")
-                .header("content-type", "application/json")
-                .body(body);
-            let response = request.send().await.expect("a response");
-            assert_eq!(response.status(), 201);
-            let body = response.bytes().await.expect("a body");
-            serde_json::from_slice::<CreateGuardrailResponse>(&body).expect("a guardrail")
-        },
-        async || guardrails.create(new()).send().await.expect("a guardrail"),
-    );
-}
+    /// A new guardrail.
+    fn create(&self) -> Vec<Value> {
+        let url = serve("201 Created", format!(r#"{{"data":{GUARDRAIL}}}"#));
+        let guardrails = client(&url);
+        let new = || CreateGuardrail::new("Production").limit_usd(100.0);
+        let by_hand = async || {
+            let request = send(self.http.post(format!("{url}/guardrails")), &new());
+            receive::<CreateGuardrailResponse>(request, 201).await
+        };
+        let ours = async || guardrails.create(new()).send().await.expect("a guardrail");
+        let rows = IN_FLIGHT.iter();
+        rows.map(|many| self.compare("POST of JSON, JSON back", SMALL, *many, &by_hand, &ours))
+            .collect()
+    }
 
-fn runtime() -> Runtime {
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build();
-    runtime.expect("a runtime")
-}
+    /// A long list of keys.
+    fn assign(&self) -> Vec<Value> {
+        let url = serve("200 OK", r#"{"assigned_count":16000}"#.to_owned());
+        let guardrails = client(&url);
+        let hash = "c56454edb818d6b14bc0d61c46025f1450b0f4012d12304ab40aacb519fcbc93";
+        let keys = BulkAssignKeys::new(vec![hash; 15_600]);
+        let id = "550e8400-e29b-41d4-a716-446655440000";
+        let by_hand = async || {
+            let path = format!("{url}/guardrails/{id}/assignments/keys");
+            receive::<BulkAssignKeysResponse>(send(self.http.post(path), &keys), 200).await
+        };
+        let ours = async || {
+            let call = guardrails.bulk_assign_keys(id, keys.clone());
+            call.send().await.expect("a count")
+        };
+        // By hand it would have to be cloned if it were given away.
+        let by_hand = async || {
+            std::hint::black_box(keys.clone());
+            by_hand().await
+        };
+        let name = "POST of JSON, JSON back";
+        [1, 16]
+            .iter()
+            .map(|many| self.compare(name, LARGE, *many, &by_hand, &ours))
+            .collect()
+    }
 
-/// Times both in turns, so that a machine with other work to do slows down both alike.
-///
-/// The client has one thread, so its processor time is what the call itself costs.
-fn compare<T>(
-    name: &str,
-    runtime: &Runtime,
-    by_hand: impl AsyncFn() -> T,
-    generated: impl AsyncFn() -> T,
-) {
-    let by_hand = || drop(runtime.block_on(by_hand()));
-    let generated = || drop(runtime.block_on(generated()));
-    let time = |call: &dyn Fn()| {
-        let (wall, processor) = (Instant::now(), ThreadTime::now());
-        call();
-        (wall.elapsed(), processor.elapsed())
-    };
-    let round = || {
-        let mut sums = [(Duration::ZERO, Duration::ZERO); 2];
-        for _ in 0..CALLS {
-            for (sum, call) in sums.iter_mut().zip([&by_hand as &dyn Fn(), &generated]) {
-                let (wall, processor) = time(call);
-                *sum = (sum.0 + wall, sum.1 + processor);
-            }
+    /// The client has one thread, so its processor time is what the calls themselves cost.
+    fn compare<T>(
+        &self,
+        name: &str,
+        size: &str,
+        in_flight: usize,
+        by_hand: &impl AsyncFn() -> T,
+        ours: &impl AsyncFn() -> T,
+    ) -> Value {
+        if let Some(only) = profiled() {
+            let one: &dyn Fn() = if only == "ours" {
+                &|| drop(self.runtime.block_on(ours()))
+            } else {
+                &|| drop(self.runtime.block_on(by_hand()))
+            };
+            (0..if in_flight == 1 && size == SMALL {
+                2000
+            } else {
+                0
+            })
+                .for_each(|_| one());
+            return Value::Null;
         }
-        (sums[0], sums[1])
-    };
-    // Connections are opened, caches filled.
-    round();
-    let rounds: Vec<_> = (0..ROUNDS).map(|_| round()).collect();
-    let wall = rounds.iter().map(|(a, b)| (a.0, b.0)).collect();
-    let processor = rounds.iter().map(|(a, b)| (a.1, b.1)).collect();
-    println!(
-        "| {name} | {} | {} | {} | {} |",
-        median(wall),
-        median(processor),
-        allocations(&by_hand),
-        allocations(&generated),
-    );
-}
-
-/// The round in the middle, by the ratio, and between which ratios half of them lie.
-fn median(mut rounds: Vec<(Duration, Duration)>) -> String {
-    let ratio = |(a, b): &(Duration, Duration)| b.as_secs_f64() / a.as_secs_f64();
-    rounds.sort_by(|one, other| ratio(one).total_cmp(&ratio(other)));
-    let middle = rounds[ROUNDS / 2];
-    let (low, high) = (ratio(&rounds[ROUNDS / 4]), ratio(&rounds[ROUNDS * 3 / 4]));
-    let each = |time: Duration| time / CALLS as u32;
-    format!(
-        "{:.1?} | {:.1?} | {:.2} ({low:.2}–{high:.2})",
-        each(middle.0),
-        each(middle.1),
-        ratio(&middle)
-    )
-}
-
-/// How often a call allocates memory, when it does so least.
-fn allocations(call: &impl Fn()) -> u64 {
-    let counts = (0..20).map(|_| allocation_counter::measure(call).count_total);
-    counts.min().unwrap_or_default()
-}
-
-/// A server that answers every request in the same way, and the URL to append paths to.
-fn serve(status: &'static str, body: String) -> String {
-    let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
-    let url = format!(
-        "http://{}/api/v1",
-        listener.local_addr().expect("an address")
-    );
-    let length = body.len();
-    let response = format!(
-        "HTTP/1.1 {status}\r\ncontent-type: application/json\r\ncontent-length: {length}\r\n\r\n{body}"
-    );
-    // One thread for all connections, so that no client has a better one than the other.
-    std::thread::spawn(move || {
-        runtime().block_on(async move {
-            listener.set_nonblocking(true).expect("a listener");
-            let listener = tokio::net::TcpListener::from_std(listener).expect("a listener");
-            while let Ok((stream, _)) = listener.accept().await {
-                tokio::spawn(answer(stream, response.clone()));
-            }
+        // One alone needs no list of futures, which would count as allocations.
+        let by_hand = || match in_flight {
+            1 => drop(self.runtime.block_on(by_hand())),
+            _ => drop(
+                self.runtime
+                    .block_on(join_all((0..in_flight).map(|_| by_hand()))),
+            ),
+        };
+        let ours = || match in_flight {
+            1 => drop(self.runtime.block_on(ours())),
+            _ => drop(
+                self.runtime
+                    .block_on(join_all((0..in_flight).map(|_| ours()))),
+            ),
+        };
+        let calls = if size == SMALL { 128 } else { 4 };
+        let rounds = if measure::is_quick() { 3 } else { 40 };
+        let turns = (calls / in_flight).max(1);
+        let (elapsed, processor) = Compared::new(rounds, turns, &by_hand, &ours).report(in_flight);
+        let counts = (in_flight == 1).then(|| {
+            json!({
+                "base": measure::allocations(&by_hand),
+                "ours": measure::allocations(&ours),
+            })
         });
-    });
-    url
-}
-
-/// Answers every request on a connection.
-async fn answer(stream: TcpStream, response: String) -> Option<()> {
-    stream.set_nodelay(true).ok()?;
-    let mut stream = BufReader::new(stream);
-    loop {
-        let mut body = vec![0; read_head(&mut stream).await?];
-        stream.read_exact(&mut body).await.ok()?;
-        stream.write_all(response.as_bytes()).await.ok()?;
+        json!({
+            "name": name,
+            "body": size,
+            "in_flight": in_flight,
+            "elapsed": elapsed,
+            "processor": processor,
+            "allocations": counts,
+        })
     }
 }
 
-/// Reads the head of a request, and returns the length of its body.
-async fn read_head(stream: &mut BufReader<TcpStream>) -> Option<usize> {
-    let mut length = 0;
-    loop {
-        let mut line = String::new();
-        if stream.read_line(&mut line).await.ok()? == 0 {
-            return None;
-        }
-        if line == "\r\n" {
-            return Some(length);
-        }
-        if let Some(value) = line.strip_prefix("content-length: ") {
-            length = value.trim().parse().ok()?;
-        }
-    }
+fn profiled() -> Option<String> {
+    let mut arguments = std::env::args().skip_while(|argument| argument != "--profile");
+    arguments.nth(1)
+}
+
+fn client(url: &str) -> generated_client::guardrails::Guardrails {
+    let builder = Client::builder().api_key("key").server(url);
+    builder.build().expect("a client").guardrails()
+}
+
+fn send(request: reqwest::RequestBuilder, body: &impl Serialize) -> reqwest::RequestBuilder {
+    let body = serde_json::to_vec(body).expect("JSON");
+    request
+        .header("content-type", "application/json")
+        .body(body)
+}
+
+async fn receive<T: DeserializeOwned>(request: reqwest::RequestBuilder, status: u16) -> T {
+    let request = request
+        .bearer_auth("key")
+        .header("accept", "application/json");
+    let response = request.send().await.expect("a response");
+    assert_eq!(response.status(), status);
+    let body = response.bytes().await.expect("a body");
+    serde_json::from_slice(&body).expect("JSON")
 }

@@ -3,6 +3,7 @@
 //! logic; that is `codegen`, a pure function from text to files.
 #![warn(missing_docs)]
 
+pub mod bench;
 pub mod check;
 pub mod cli;
 pub mod config;
@@ -45,6 +46,8 @@ pub fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Corpus(arguments) => corpus::run(&root, &arguments),
         Command::CorpusDocument(arguments) => corpus::document::run(&arguments),
         Command::Diff(arguments) => Ok(diff::run(&root, &arguments)),
+        Command::Bench(arguments) => bench::run(&root, &arguments),
+        Command::BenchParse(arguments) => bench::parse(&arguments),
         Command::Conform(arguments) => conform::run(&root, &arguments),
         Command::Fuzz(arguments) => fuzz::run(&root, &arguments),
         Command::FuzzWorker(arguments) => fuzz::worker::run(&arguments),

@@ -9,12 +9,19 @@ use http_body::{Frame, SizeHint};
 use http_body_util::BodyExt;
 use http_body_util::combinators::UnsyncBoxBody;
 
+use crate::runtime::exchange::reqwest_transport::Incoming;
 use crate::runtime::exchange::transport::BoxError;
 pub use crate::runtime::request::body::Body;
 
 /// The body of a response, as it arrives.
 pub struct ResponseBody {
-    inner: UnsyncBoxBody<Bytes, BoxError>,
+    inner: Inner,
+}
+
+/// The body of the default transport is in no box, for it is that of nearly every call.
+enum Inner {
+    Incoming(Incoming),
+    Boxed(UnsyncBoxBody<Bytes, BoxError>),
 }
 
 impl ResponseBody {
@@ -25,7 +32,15 @@ impl ResponseBody {
         B::Error: Into<BoxError>,
     {
         Self {
-            inner: body.map_err(Into::into).boxed_unsync(),
+            inner: Inner::Boxed(body.map_err(Into::into).boxed_unsync()),
+        }
+    }
+}
+
+impl From<Incoming> for ResponseBody {
+    fn from(incoming: Incoming) -> Self {
+        Self {
+            inner: Inner::Incoming(incoming),
         }
     }
 }
@@ -33,7 +48,7 @@ impl ResponseBody {
 impl<T: Into<Body>> From<T> for ResponseBody {
     fn from(whole: T) -> Self {
         Self {
-            inner: whole.into().boxed_unsync(),
+            inner: Inner::Boxed(whole.into().boxed_unsync()),
         }
     }
 }
@@ -46,15 +61,24 @@ impl http_body::Body for ResponseBody {
         self: Pin<&mut Self>,
         cx: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
-        Pin::new(&mut self.get_mut().inner).poll_frame(cx)
+        match &mut self.get_mut().inner {
+            Inner::Incoming(body) => Pin::new(body).poll_frame(cx),
+            Inner::Boxed(body) => Pin::new(body).poll_frame(cx),
+        }
     }
 
     fn is_end_stream(&self) -> bool {
-        self.inner.is_end_stream()
+        match &self.inner {
+            Inner::Incoming(body) => body.is_end_stream(),
+            Inner::Boxed(body) => body.is_end_stream(),
+        }
     }
 
     fn size_hint(&self) -> SizeHint {
-        self.inner.size_hint()
+        match &self.inner {
+            Inner::Incoming(body) => body.size_hint(),
+            Inner::Boxed(body) => body.size_hint(),
+        }
     }
 }
 

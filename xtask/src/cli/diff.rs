@@ -4,6 +4,19 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
+/// What `diff --help` says at its end.
+pub(super) const HELP: &str = "\
+Versions are files, or revisions of git: then the document is that of --spec, \
+with its files and its codegen.toml as they were.
+
+  cargo xtask diff                    what is committed, and what is there
+  cargo xtask diff v1.2.0             a revision, and what is there
+  cargo xtask diff v1.2.0 main        two revisions
+  cargo xtask diff old.yaml new.yaml  two files
+
+Exit status: 0 if nothing changed or everything is allowed, 1 if something is not, 2 if a version cannot be \
+compared.";
+
 /// The arguments of `diff`.
 #[derive(Args, Debug)]
 pub struct Diff {

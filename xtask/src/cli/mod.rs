@@ -1,9 +1,11 @@
 //! The command line.
 
+mod bench;
 mod diff;
 mod generate;
 mod sweep;
 
+pub use bench::*;
 pub use diff::*;
 pub use generate::*;
 pub use sweep::*;
@@ -31,7 +33,7 @@ pub enum Command {
     /// Print what a stage of the generator makes of a document
     Dump(Dump),
     /// Tell what changes for users of the client between two versions of a document
-    #[command(after_help = DIFF)]
+    #[command(after_help = diff::HELP)]
     Diff(Diff),
     /// Generate clients from many documents, compile them, and report
     Corpus(Corpus),
@@ -40,6 +42,11 @@ pub enum Command {
     CorpusDocument(CorpusDocument),
     /// Call every operation against a mock server that knows the document only
     Conform(Conform),
+    /// Measure generating, compiling and calling, and write docs/performance.md
+    Bench(Bench),
+    /// Parse a document into a value and nothing else: what generating is measured by
+    #[command(hide = true)]
+    BenchParse(BenchParse),
     /// Try documents that nobody wrote
     Fuzz(Fuzz),
     /// Documents of a number, in a process of their own
@@ -52,19 +59,6 @@ pub enum Command {
     /// Check the conventions of this workspace
     Tidy,
 }
-
-/// What `diff --help` says at its end.
-const DIFF: &str = "\
-Versions are files, or revisions of git: then the document is that of --spec, \
-with its files and its codegen.toml as they were.
-
-  cargo xtask diff                    what is committed, and what is there
-  cargo xtask diff v1.2.0             a revision, and what is there
-  cargo xtask diff v1.2.0 main        two revisions
-  cargo xtask diff old.yaml new.yaml  two files
-
-Exit status: 0 if nothing changed or everything is allowed, 1 if something is not, 2 if a version cannot be \
-compared.";
 
 /// How diagnostics are told.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]

@@ -5,13 +5,14 @@ mod compile;
 mod count;
 pub mod document;
 mod plot;
-pub(crate) mod process;
+pub mod process;
 pub mod report;
 pub(crate) mod select;
 mod summary;
 pub mod validate;
 
 pub use compile::{cargo, lock};
+pub use count::calls_in;
 pub use process::End;
 pub use select::{Document, select};
 

@@ -25,6 +25,8 @@ pub struct Finished {
     pub errors: String,
     /// The processor time of the child and those that it waited for.
     pub processor: Duration,
+    /// The time that passed until it ended.
+    pub wall: Duration,
     /// The most memory that it, or one of those, held at once, in bytes.
     pub memory: u64,
 }
@@ -94,12 +96,14 @@ pub fn run(
             Err(RecvTimeoutError::Timeout) => {}
         }
     };
+    let wall = start.elapsed();
     let text = |path| String::from_utf8_lossy(&fs::read(path).unwrap_or_default()).into_owned();
     Ok(Finished {
         end: ended.unwrap_or_else(|| end(result.status)),
         output: text(output),
         errors: text(errors),
         processor: result.rusage.utime + result.rusage.stime,
+        wall,
         memory: result.rusage.maxrss,
     })
 }

@@ -1,32 +1,25 @@
 //! Which credentials a call needs.
 
-use crate::runtime::api::{Api, Scheme, Scopes, Security};
+use crate::runtime::api::{Api, Scheme, Security};
 
-/// The schemes to use: the first alternative that the caller can meet in full.
-///
-/// Anonymous access is the last resort, wherever it stands in the list.
+/// The alternative to use, by its index: the first that the caller can meet in full. None for anonymous access,
+/// which is the last resort, wherever it stands in the list.
 pub(in super::super) fn choose(
     api: &Api,
     security: Security,
     has: impl Fn(&Scheme) -> bool,
-) -> Result<Vec<(&'static Scheme, Scopes)>, String> {
+) -> Result<Option<usize>, String> {
     let mut anonymous = security.len() == 0;
     for index in 0..security.len() {
-        let needs = security.alternative(index);
+        let mut needs = security.alternative(index);
         if needs.len() == 0 {
             anonymous = true;
-            continue;
-        }
-        let find = |(name, scopes): (&'static str, Scopes)| {
-            let scheme = api.scheme(name).filter(|scheme| has(scheme))?;
-            Some((scheme, scopes))
-        };
-        if let Some(schemes) = needs.map(find).collect() {
-            return Ok(schemes);
+        } else if needs.all(|(name, _)| api.scheme(name).is_some_and(&has)) {
+            return Ok(Some(index));
         }
     }
     if anonymous {
-        return Ok(Vec::new());
+        return Ok(None);
     }
     let ways: Vec<_> = (0..security.len())
         .map(|index| {

@@ -5,6 +5,7 @@ pub(super) mod blocking;
 mod body;
 pub(super) mod inputs;
 pub(super) mod operation;
+mod options;
 pub(super) mod raw;
 mod switch;
 pub(super) mod unread;
@@ -12,12 +13,11 @@ pub(super) mod unread;
 use std::fmt;
 use std::time::Duration;
 
-use http::header::HeaderMap;
 use serde::Serialize;
 
 use self::inputs::Inputs;
 use self::operation::Operation;
-use self::unread::Unread;
+use self::options::Options;
 use crate::runtime::api::{Endpoint, EndpointRef, RAW};
 use crate::runtime::client::Client;
 use crate::runtime::client::server::ServerUrl;
@@ -38,21 +38,6 @@ pub struct Call {
     endpoint: EndpointRef,
     pub(super) inputs: Inputs,
     pub(super) options: Options,
-}
-
-/// What the caller chose for this call only.
-#[derive(Clone, Default)]
-pub(super) struct Options {
-    pub(super) timeout: Option<Duration>,
-    pub(super) deadline: Option<Duration>,
-    pub(super) retry: Option<RetryPolicy>,
-    pub(super) server: Option<ServerUrl>,
-    /// The whole address, as the server gave it, in place of path and query.
-    pub(super) address: Option<String>,
-    pub(super) headers: HeaderMap,
-    pub(super) query: Vec<String>,
-    /// What is left for the caller to read.
-    pub(super) unread: Option<Unread>,
 }
 
 impl Call {

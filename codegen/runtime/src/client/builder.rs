@@ -1,5 +1,6 @@
 //! Builds a client, and finds out early what would make every call fail.
 
+use std::any::Any;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -49,6 +50,8 @@ pub struct ClientBuilder {
     error_body_limit: usize,
     response_limit: usize,
     transport: Option<Next>,
+    /// The same, where it is the default one.
+    direct: Option<ReqwestTransport>,
     steps: Vec<Step>,
     clock: Box<dyn Clock>,
     jitter: Box<dyn Fn() -> f64 + Send + Sync>,
@@ -73,6 +76,7 @@ impl ClientBuilder {
             error_body_limit: ERROR_BODY_LIMIT,
             response_limit: RESPONSE_LIMIT,
             transport: None,
+            direct: None,
             steps: Vec::new(),
             clock: Box::new(TokioClock::new()),
             jitter: Box::new(fastrand::f64),
@@ -212,6 +216,8 @@ impl ClientBuilder {
 
     /// What carries requests, in place of [`ReqwestTransport`].
     pub fn transport(mut self, transport: impl Transport) -> Self {
+        let known = (&transport as &dyn Any).downcast_ref::<ReqwestTransport>();
+        self.direct = known.cloned();
         self.transport = Some(Next::new(transport));
         self
     }
@@ -323,11 +329,14 @@ impl ClientBuilder {
         if base.url.scheme() == "http" && !base.given && !credentials.is_empty() {
             return Err(UNENCRYPTED.to_owned());
         }
-        let watched = self.transport.is_some() || !self.steps.is_empty();
-        let transport = match self.transport {
-            Some(transport) => transport,
-            None => Next::new(ReqwestTransport::new().map_err(|error| error.to_string())?),
+        let (transport, direct) = match self.transport {
+            Some(transport) => (transport, self.direct),
+            None => {
+                let own = ReqwestTransport::new().map_err(|error| error.to_string())?;
+                (Next::new(own.clone()), Some(own))
+            }
         };
+        let direct = direct.filter(|_| self.steps.is_empty());
         let transport = match self.steps.is_empty() {
             true => transport,
             false => middleware::end(transport),
@@ -348,7 +357,7 @@ impl ClientBuilder {
             error_body_limit: self.error_body_limit,
             response_limit: self.response_limit,
             transport,
-            watched,
+            direct,
             clock: self.clock,
             jitter: self.jitter,
             on_drift: self.on_drift,

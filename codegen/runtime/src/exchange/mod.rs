@@ -13,13 +13,12 @@ pub(super) mod transport;
 
 use std::pin::{Pin, pin};
 use std::sync::Arc;
-use std::task::Poll;
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::StatusCode;
 
-use self::clock::Clock;
+pub(super) use self::clock::within;
 use self::collect::{End, read};
 use self::middleware::RequestInfo;
 use self::progress::Progress;
@@ -27,6 +26,7 @@ use self::retry::{Attempt, Moment, Outcome, RetryPolicy};
 use self::transport::{BoxError, TransportError};
 use crate::runtime::answer::{Context, Reply};
 use crate::runtime::auth::Secrets;
+use crate::runtime::body::ResponseBody;
 use crate::runtime::call::Call;
 use crate::runtime::client::Settings;
 use crate::runtime::error::{Error, ErrorKind};
@@ -81,7 +81,6 @@ async fn attempts(call: &Call, prepared: &Prepared<'_>) -> Result<Reply, Error> 
     let settings = &call.client().settings;
     let clock = &*settings.clock;
     let policy = policy(call);
-    let timeout = call.options.timeout.unwrap_or(settings.timeout);
     let deadline = call.options.deadline.unwrap_or(settings.deadline);
     let started = clock.now();
     let mut number = 0;
@@ -92,35 +91,26 @@ async fn attempts(call: &Call, prepared: &Prepared<'_>) -> Result<Reply, Error> 
         number += 1;
         #[cfg(feature = "tracing")]
         let begun = clock.now();
-        let left = deadline.saturating_sub(clock.now().saturating_sub(started));
-        let (allowed, limit) = if left < timeout {
-            (left, Limit::Deadline(deadline))
-        } else {
-            (timeout, Limit::Timeout(timeout))
+        let left = match number {
+            1 => deadline,
+            _ => deadline.saturating_sub(clock.now().saturating_sub(started)),
         };
         let mut progress = Progress::default();
-        let work = attempt(call, prepared, requests + 1, &mut progress);
-        let result = match within(clock, allowed, work).await {
-            Some(result) => result,
-            None => Err(Failure::Late {
-                limit,
-                sent: progress.started,
-            }),
-        };
+        let result = limited(call, prepared, requests + 1, left, &mut progress).await;
         requests += u32::from(progress.started);
         let outcome = outcome(&result);
         sent |= outcome.was_sent();
-        let elapsed = clock.now().saturating_sub(started);
+        let elapsed = || clock.now().saturating_sub(started);
         let spent = prepared.is_spent();
         // The server did not act on a request that it refused to look at, so any may be repeated.
-        let renews = !renewed && is_unauthorized(&result) && elapsed < deadline;
+        let renews = !renewed && is_unauthorized(&result) && elapsed() < deadline;
         let renews = renews && progress.forget_tokens();
         if renews && !spent {
             renewed = true;
             continue;
         }
-        let moment = Moment {
-            elapsed,
+        let moment = || Moment {
+            elapsed: elapsed(),
             deadline,
             wall: clock.wall(),
             fraction: (settings.jitter)(),
@@ -132,7 +122,10 @@ async fn attempts(call: &Call, prepared: &Prepared<'_>) -> Result<Reply, Error> 
             spent,
             outcome,
         };
-        let wanted = policy.next_delay(&attempt, &moment);
+        let wanted = match policy.is_content(&attempt) {
+            true => None,
+            false => policy.next_delay(&attempt, &moment()),
+        };
         let unrepeatable = spent && (renews || wanted.is_some());
         let delay = wanted.filter(|_| !spent);
         #[cfg(feature = "tracing")]
@@ -155,16 +148,43 @@ async fn attempts(call: &Call, prepared: &Prepared<'_>) -> Result<Reply, Error> 
     }
 }
 
+/// An attempt, for no longer than it may take and than is left until the deadline.
+async fn limited(
+    call: &Call,
+    prepared: &Prepared<'_>,
+    number: u32,
+    left: Duration,
+    progress: &mut Progress,
+) -> Result<Reply, Failure> {
+    let settings = &call.client().settings;
+    let timeout = call.options.timeout.unwrap_or(settings.timeout);
+    let (allowed, limit) = if left < timeout {
+        let deadline = call.options.deadline.unwrap_or(settings.deadline);
+        (left, Limit::Deadline(deadline))
+    } else {
+        (timeout, Limit::Timeout(timeout))
+    };
+    let result = {
+        let work = pin!(attempt(call, prepared, number, progress));
+        within(&*settings.clock, allowed, work).await
+    };
+    match result {
+        Some(result) => result,
+        None => Err(Failure::Late {
+            limit,
+            sent: progress.started,
+        }),
+    }
+}
+
 /// The first that is set of the call's, the client's, the operation's and the API's.
-fn policy(call: &Call) -> RetryPolicy {
+fn policy(call: &Call) -> &RetryPolicy {
+    static OTHERWISE: RetryPolicy = RetryPolicy::exponential();
     let settings = &call.client().settings;
     let described = [&call.endpoint().retry, &settings.api.retry];
     let chosen = [&call.options.retry, &settings.retry];
     let mut policies = chosen.into_iter().chain(described).flatten();
-    policies
-        .next()
-        .cloned()
-        .unwrap_or(RetryPolicy::exponential())
+    policies.next().unwrap_or(&OTHERWISE)
 }
 
 fn is_unauthorized(result: &Result<Reply, Failure>) -> bool {
@@ -178,30 +198,8 @@ async fn attempt(
     progress: &mut Progress,
 ) -> Result<Reply, Failure> {
     let settings = &call.client().settings;
-    let ready = prepared.request().await.map_err(Failure::Unready)?;
-    let Ready {
-        mut request,
-        secrets,
-        tokens,
-        watch,
-    } = ready;
-    *progress = Progress {
-        started: true,
-        tokens,
-    };
-    if settings.watched {
-        request.extensions_mut().insert(RequestInfo {
-            endpoint: call.described_by(),
-            attempt: number,
-            reached: Arc::default(),
-        });
-    }
-    let response = settings.transport.run(request).await;
-    let response = response.map_err(|failure| match watch.failed() {
-        Some(reason) => Failure::Unread(reason.to_owned(), failure),
-        None => Failure::Lost(failure),
-    });
-    let (parts, body) = response?.into_parts();
+    let (response, secrets) = exchange(call, prepared, number, progress).await?;
+    let (parts, body) = response.into_parts();
     let is_error = parts.status.is_client_error() || parts.status.is_server_error();
     let limit = if is_error {
         settings.response_limit.min(ERROR_LIMIT)
@@ -238,6 +236,59 @@ async fn attempt(
         End::TooLarge => Err(Failure::TooLarge(reply)),
         End::Broken(source) => Err(Failure::Broken(reply, source)),
     }
+}
+
+/// Sends one request: the response, and what of the request is secret.
+async fn exchange(
+    call: &Call,
+    prepared: &Prepared<'_>,
+    number: u32,
+    progress: &mut Progress,
+) -> Result<(http::Response<ResponseBody>, Secrets), Failure> {
+    let settings = &call.client().settings;
+    let ready = prepared.ready().await.map_err(Failure::Unready)?;
+    let Ready {
+        url,
+        headers,
+        mut body,
+        wire,
+        tokens,
+    } = ready;
+    let watch = body.watch();
+    let response = match &settings.direct {
+        Some(transport) => {
+            *progress = Progress {
+                started: true,
+                tokens,
+            };
+            let again = || prepared.headers(&wire).ok();
+            let method = prepared.method();
+            transport.exchange(method, url, headers, body, again).await
+        }
+        None => {
+            let request = prepared.request(&url, headers, body);
+            let mut request = request.map_err(|error| Failure::Unready(error.into()))?;
+            *progress = Progress {
+                started: true,
+                tokens,
+            };
+            request.extensions_mut().insert(RequestInfo {
+                endpoint: call.described_by(),
+                attempt: number,
+                reached: Arc::default(),
+            });
+            settings.transport.run(request).await
+        }
+    };
+    let secrets = wire.secrets;
+    let response = response.map_err(|failure| {
+        let unread = watch.as_ref().and_then(|watch| watch.failed());
+        match unread {
+            Some(reason) => Failure::Unread(reason.to_owned(), failure),
+            None => Failure::Lost(failure),
+        }
+    });
+    Ok((response?, secrets))
 }
 
 fn context(call: &Call, settings: &Settings, secrets: Secrets, attempts: u32) -> Context {
@@ -336,24 +387,4 @@ impl Failure {
             inner.sent = sent;
         })
     }
-}
-
-/// What the work comes to, unless it takes too long.
-pub(super) async fn within<T>(
-    clock: &dyn Clock,
-    limit: Duration,
-    work: impl Future<Output = T>,
-) -> Option<T> {
-    let mut work = pin!(work);
-    let mut timer = (limit < Duration::MAX).then(|| clock.limit(limit));
-    std::future::poll_fn(|cx| {
-        if let Poll::Ready(output) = work.as_mut().poll(cx) {
-            return Poll::Ready(Some(output));
-        }
-        match &mut timer {
-            Some(timer) => timer.as_mut().poll(cx).map(|()| None),
-            None => Poll::Pending,
-        }
-    })
-    .await
 }

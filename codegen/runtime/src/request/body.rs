@@ -200,31 +200,32 @@ impl Body {
     }
 
     /// The same body with the lengths that its files have at this moment.
-    pub(in crate::runtime) fn measured(&self) -> source::Later<std::io::Result<Self>> {
+    pub(in crate::runtime) async fn measured(&self) -> std::io::Result<Self> {
         let mut body = self.clone();
-        Box::pin(async move {
-            match &body.content {
-                Content::Path(path) if body.length.is_none() => {
-                    body.length = source::length(path.clone()).await?;
-                }
-                Content::Chain(parts) => {
-                    let mut measured = Vec::with_capacity(parts.len());
-                    for part in parts.iter() {
-                        measured.push(part.measured().await?);
-                    }
-                    let lengths = measured.iter().map(Self::known_length);
-                    body.length = lengths.sum();
-                    body.content = Content::Chain(measured.into());
-                }
-                _ => {}
+        match &body.content {
+            Content::Path(path) if body.length.is_none() => {
+                body.length = source::length(path.clone()).await?;
             }
-            Ok(body)
-        })
+            Content::Chain(parts) => {
+                let mut measured = Vec::with_capacity(parts.len());
+                for part in parts.iter() {
+                    measured.push(Box::pin(part.measured()).await?);
+                }
+                let lengths = measured.iter().map(Self::known_length);
+                body.length = lengths.sum();
+                body.content = Content::Chain(measured.into());
+            }
+            _ => {}
+        }
+        Ok(body)
     }
 
-    /// Lets somebody know what becomes of it.
-    pub(in crate::runtime) fn watch(&mut self) -> Arc<Watch> {
-        self.watch.get_or_insert_default().clone()
+    /// Lets somebody know what becomes of it, unless nothing can go wrong.
+    pub(in crate::runtime) fn watch(&mut self) -> Option<Arc<Watch>> {
+        match self.content {
+            Content::Bytes(_) => None,
+            _ => Some(self.watch.get_or_insert_default().clone()),
+        }
     }
 
     /// All bytes of it.

@@ -15,31 +15,35 @@ pub(crate) mod style;
 pub(super) mod target;
 
 use std::borrow::Cow;
-use std::sync::Arc;
 
 use bytes::Bytes;
-use http::Uri;
-use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, COOKIE, HeaderMap, HeaderValue};
+use http::header::{
+    ACCEPT, AUTHORIZATION, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue,
+};
+use http::{Method, Uri};
 use url::Url;
 
-use self::body::Watch;
 use self::target::{follow, resolve};
-use crate::runtime::api::{Place, Scheme, Scopes};
-use crate::runtime::auth::{Refusal, Secrets, Source, Used, Wire, choose};
+use crate::runtime::api::{Place, Scheme, Scopes, Security};
+use crate::runtime::auth::{Refusal, Source, Used, Wire, choose};
 use crate::runtime::body::Body;
 use crate::runtime::call::Call;
 use crate::runtime::client::Base;
 use crate::runtime::client::builder::UNENCRYPTED;
 use crate::runtime::error::{Error, ErrorKind};
 
+/// How long an address may be, in bytes: what `http::Uri` can hold.
+const LONGEST: usize = u16::MAX as usize - 1;
+
 /// A request except for its credentials, which may be new for each attempt.
 pub(super) struct Prepared<'a> {
     call: &'a Call,
     url: Url,
-    uri: Uri,
-    credentials: Vec<Needed<'a>>,
+    /// Which of the alternatives it uses to prove who is calling, if any.
+    alternative: Option<usize>,
+    /// What a double is told; the network is told nothing.
     #[cfg(feature = "mock")]
-    origin: crate::runtime::mock::Origin,
+    origin: Option<crate::runtime::mock::Origin>,
 }
 
 /// A credential that the operation needs.
@@ -49,15 +53,15 @@ struct Needed<'a> {
     source: &'a Source,
 }
 
-/// The request of one attempt.
+/// The request of one attempt, in the parts that it is made of.
 pub(super) struct Ready {
-    pub(super) request: http::Request<Body>,
-    /// What in it is secret.
-    pub(super) secrets: Secrets,
+    pub(super) url: Url,
+    pub(super) headers: HeaderMap,
+    pub(super) body: Body,
+    /// What credentials added to it, and what of that is secret.
+    pub(super) wire: Wire,
     /// The tokens in it that were obtained for it or an earlier one.
     pub(super) tokens: Vec<Used>,
-    /// What becomes of its body.
-    pub(super) watch: Arc<Watch>,
 }
 
 /// Why there is no request.
@@ -89,9 +93,10 @@ impl<'a> Prepared<'a> {
             );
             return Err(wrong(ErrorKind::Request)(reason));
         }
-        let credentials = credentials(call).map_err(wrong(ErrorKind::Credential))?;
+        let alternative = alternative(call).map_err(wrong(ErrorKind::Credential))?;
         let base = base(call).map_err(wrong(ErrorKind::Request))?;
-        if base.url.scheme() == "http" && !base.given && !credentials.is_empty() {
+        let secret = || needed(call, alternative).next().is_some();
+        if base.url.scheme() == "http" && !base.given && secret() {
             return Err(wrong(ErrorKind::Credential)(UNENCRYPTED.to_owned()));
         }
         let query = call.inputs.query.iter().map(|(_, pairs)| pairs.as_str());
@@ -102,14 +107,18 @@ impl<'a> Prepared<'a> {
             None => resolve(&base.url, path, &call.inputs.path, query)
                 .map_err(wrong(ErrorKind::Request))?,
         };
-        let uri = uri(&url).map_err(wrong(ErrorKind::Request))?;
+        if url.as_str().len() > LONGEST {
+            return Err(wrong(ErrorKind::Request)(format!(
+                "the values make an address of more than {LONGEST} bytes, which nothing can send"
+            )));
+        }
         Ok(Self {
             call,
             url,
-            uri,
-            credentials,
+            alternative,
             #[cfg(feature = "mock")]
-            origin: crate::runtime::mock::Origin::of(call),
+            origin: (call.client().settings.direct.is_none())
+                .then(|| crate::runtime::mock::Origin::of(call)),
         })
     }
 
@@ -121,7 +130,7 @@ impl<'a> Prepared<'a> {
     /// Whether sending it twice does the same as sending it once.
     pub(super) fn repeatable(&self) -> bool {
         let key = &self.call.client().settings.idempotency_header;
-        self.call.endpoint().method.is_idempotent() || self.sets(key.as_str())
+        self.call.endpoint().method.is_idempotent() || self.sets(key)
     }
 
     /// Whether its body was read, and cannot be read again.
@@ -131,7 +140,7 @@ impl<'a> Prepared<'a> {
     }
 
     /// The request of one attempt, with the secrets of the moment.
-    pub(super) async fn request(&self) -> Result<Ready, Unready> {
+    pub(super) async fn ready(&self) -> Result<Ready, Unready> {
         let body = match &self.call.inputs.body {
             Some((_, body)) => body.measured().await.map_err(|error| {
                 let reason = format!("the body cannot be read: {error}");
@@ -143,31 +152,93 @@ impl<'a> Prepared<'a> {
         };
         let mut wire = Wire::default();
         let mut tokens = Vec::new();
-        for needed in &self.credentials {
+        for needed in needed(self.call, self.alternative) {
             let Needed { scheme, scopes, .. } = needed;
             let client = self.call.client();
             let used = needed.source.apply(scheme, scopes, client, &mut wire).await;
             tokens.extend(used.map_err(|refusal| self.refused(refusal))?);
         }
-        let (mut request, secrets) = self.with(wire, body)?;
-        let watch = request.body_mut().watch();
+        let headers = self.headers(&wire).map_err(|reason| self.wrong(reason))?;
+        let by_hand = self.by_hand().into_iter().flat_map(HeaderMap::keys);
+        for name in by_hand.filter(|name| secret_headers(self.call).any(|secret| **name == secret))
+        {
+            // The word before is that of the scheme.
+            let value = headers.get(name).and_then(|value| value.to_str().ok());
+            if let Some(secret) = value.and_then(|value| value.rsplit(' ').next()) {
+                wire.secrets.hide(secret);
+            }
+        }
         Ok(Ready {
-            request,
-            secrets,
+            url: self.address(&wire),
+            headers,
+            body,
+            wire,
             tokens,
-            watch,
         })
     }
 
+    /// The method.
+    pub(super) fn method(&self) -> Method {
+        self.call.endpoint().method.clone()
+    }
+
+    /// All headers.
+    pub(super) fn headers(&self, wire: &Wire) -> Result<HeaderMap, String> {
+        let mut headers = headers(self.call);
+        if let Some(cookies) = cookies(self.call, &wire.cookies)? {
+            headers.insert(COOKIE, cookies);
+        }
+        headers.extend(wire.headers.iter().cloned());
+        override_with(&mut headers, &self.call.options.headers);
+        Ok(headers)
+    }
+
+    /// The request as transports and middleware take it.
+    pub(super) fn request(
+        &self,
+        url: &Url,
+        headers: HeaderMap,
+        body: Body,
+    ) -> Result<http::Request<Body>, Error> {
+        let mut request = http::Request::new(body);
+        *request.method_mut() = self.method();
+        *request.uri_mut() = uri(url).map_err(|reason| self.wrong(reason))?;
+        *request.headers_mut() = headers;
+        #[cfg(feature = "mock")]
+        if let Some(origin) = &self.origin {
+            request.extensions_mut().insert(origin.clone());
+        }
+        Ok(request)
+    }
+
+    /// The address, with what credentials add to it.
+    fn address(&self, wire: &Wire) -> Url {
+        let mut url = self.url.clone();
+        if !wire.query.is_empty() {
+            let query = self.url.query().into_iter();
+            let query: Vec<_> = query.chain(wire.query.iter().map(String::as_str)).collect();
+            url.set_query(Some(&query.join("&")));
+        }
+        url
+    }
+
+    fn wrong(&self, reason: String) -> Error {
+        Error::new(ErrorKind::Request, reason).at(self.call.described_by())
+    }
+
     /// Whether the caller sets this header by hand.
-    fn sets(&self, name: &str) -> bool {
-        let (inputs, options) = (&self.call.inputs, &self.call.options);
-        let headers = [
-            &options.headers,
-            &inputs.headers,
+    fn sets(&self, name: &HeaderName) -> bool {
+        let mut headers = self.by_hand().into_iter();
+        headers.any(|headers| headers.contains_key(name))
+    }
+
+    /// The headers that are set by hand.
+    fn by_hand(&self) -> [&HeaderMap; 3] {
+        [
+            &self.call.options.headers,
+            &self.call.inputs.headers,
             &self.call.client().settings.headers,
-        ];
-        headers.iter().any(|headers| headers.contains_key(name))
+        ]
     }
 
     fn refused(&self, refusal: Refusal) -> Unready {
@@ -179,40 +250,6 @@ impl<'a> Prepared<'a> {
             }),
             passing: refusal.passing,
         }
-    }
-
-    fn with(&self, mut wire: Wire, body: Body) -> Result<(http::Request<Body>, Secrets), Error> {
-        let wrong = |kind, reason| Error::new(kind, reason).at(self.call.described_by());
-        let mut uri = self.uri.clone();
-        if !wire.query.is_empty() {
-            let mut url = self.url.clone();
-            let query = url.query().into_iter();
-            let query: Vec<_> = query.chain(wire.query.iter().map(String::as_str)).collect();
-            url.set_query(Some(&query.join("&")));
-            uri = self::uri(&url).map_err(|reason| wrong(ErrorKind::Request, reason))?;
-        }
-        let mut headers = headers(self.call);
-        let cookies = cookies(self.call, &wire.cookies)
-            .map_err(|reason| wrong(ErrorKind::Request, reason))?;
-        if let Some(cookies) = cookies {
-            headers.insert(COOKIE, cookies);
-        }
-        headers.extend(wire.headers.drain(..));
-        override_with(&mut headers, &self.call.options.headers);
-        for name in secret_headers(self.call).filter(|name| self.sets(name)) {
-            // The word before is that of the scheme.
-            let value = headers.get(name).and_then(|value| value.to_str().ok());
-            if let Some(secret) = value.and_then(|value| value.rsplit(' ').next()) {
-                wire.secrets.hide(secret);
-            }
-        }
-        let mut request = http::Request::new(body);
-        *request.method_mut() = self.call.endpoint().method.clone();
-        *request.uri_mut() = uri;
-        *request.headers_mut() = headers;
-        #[cfg(feature = "mock")]
-        request.extensions_mut().insert(self.origin.clone());
-        Ok((request, wire.secrets))
     }
 }
 
@@ -229,35 +266,51 @@ fn base(call: &Call) -> Result<Cow<'_, Base>, String> {
     }
 }
 
-/// The credentials that the operation needs and that the caller does not send in a header of their own.
-fn credentials(call: &Call) -> Result<Vec<Needed<'_>>, String> {
+/// The first way to prove who is calling for which the caller has all that it takes, in the client or in headers of
+/// their own.
+fn alternative(call: &Call) -> Result<Option<usize>, String> {
     let settings = &call.client().settings;
-    let source = |wanted: &Scheme| {
-        let mut known = settings.credentials.iter();
-        let found = known.find(|(scheme, _)| scheme.name == wanted.name);
-        found.map(|(_, source)| source)
-    };
-    let sets = |headers: &HeaderMap, scheme: &Scheme| match scheme.place {
-        Place::Bearer | Place::Basic => headers.contains_key(AUTHORIZATION),
-        Place::Header(header) => headers.contains_key(header),
-        Place::Query(_) | Place::Cookie(_) => false,
-    };
-    let by_call = |scheme: &Scheme| sets(&call.options.headers, scheme);
-    let by_client = |scheme: &Scheme| sets(&settings.headers, scheme);
-    let security = call.endpoint().security.unwrap_or(settings.api.security);
-    let schemes = choose(settings.api, security, |scheme| {
-        source(scheme).is_some() || by_call(scheme) || by_client(scheme)
-    })?;
-    let needed = schemes.into_iter().filter_map(|(scheme, scopes)| {
+    choose(settings.api, security(call), |scheme| {
+        source(call, scheme).is_some()
+            || sets(&call.options.headers, scheme)
+            || sets(&settings.headers, scheme)
+    })
+}
+
+/// The credentials of an alternative that the caller does not send in a header of their own.
+fn needed(call: &Call, alternative: Option<usize>) -> impl Iterator<Item = Needed<'_>> {
+    let schemes = alternative.map(|index| security(call).alternative(index));
+    schemes.into_iter().flatten().filter_map(|(name, scopes)| {
+        let scheme = call.client().settings.api.scheme(name)?;
         // Not even asked for, where the header of the call takes its place.
-        let source = source(scheme).filter(|_| !by_call(scheme))?;
+        let by_call = sets(&call.options.headers, scheme);
+        let source = source(call, scheme).filter(|_| !by_call)?;
         Some(Needed {
             scheme,
             scopes,
             source,
         })
-    });
-    Ok(needed.collect())
+    })
+}
+
+fn security(call: &Call) -> Security {
+    let general = call.client().settings.api.security;
+    call.endpoint().security.unwrap_or(general)
+}
+
+fn source<'a>(call: &'a Call, wanted: &Scheme) -> Option<&'a Source> {
+    let mut known = call.client().settings.credentials.iter();
+    let found = known.find(|(scheme, _)| scheme.name == wanted.name);
+    found.map(|(_, source)| source)
+}
+
+/// Whether these headers have what the scheme would send.
+fn sets(headers: &HeaderMap, scheme: &Scheme) -> bool {
+    match scheme.place {
+        Place::Bearer | Place::Basic => headers.contains_key(AUTHORIZATION),
+        Place::Header(header) => headers.contains_key(header),
+        Place::Query(_) | Place::Cookie(_) => false,
+    }
 }
 
 /// The headers that carry credentials, whoever sets them.

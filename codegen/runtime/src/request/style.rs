@@ -104,6 +104,9 @@ pub(crate) fn write(
     if matches!(parts, Parts::None) {
         return Ok(None);
     }
+    if let (Parts::One(text), false) = (&parts, matches!(style, Style::Json | Style::DeepObject)) {
+        return Ok(Some(single(name, style, escape, text)));
+    }
     match (style, escape) {
         (Style::Json, Escape::Header) => Ok(Some(ascii(json))),
         (Style::Json, Escape::Path) => Ok(Some(escaped(json, escape))),
@@ -259,6 +262,32 @@ impl Between {
     }
 }
 
+/// What a single value becomes, which nearly all parameters are, in one piece.
+fn single(name: &str, style: Style, escape: Escape, text: &str) -> String {
+    let mut all = String::with_capacity(name.len() + text.len() + 16);
+    let named = match style {
+        Style::Simple => false,
+        Style::Label => {
+            all.push('.');
+            false
+        }
+        Style::Matrix => {
+            all.push(';');
+            true
+        }
+        _ => true,
+    };
+    if named {
+        all.extend(utf8_percent_encode(name, ENCODED));
+        // A value that is empty has no sign in a path.
+        if style != Style::Matrix || !text.is_empty() {
+            all.push('=');
+        }
+    }
+    push_escaped(&mut all, text, escape);
+    all
+}
+
 /// RFC 6570, section 3.2.1 and the table of appendix A, for one variable of a path or a header.
 fn expand(name: &str, (style, explode): (Style, bool), shape: Shape) -> String {
     let (first, separator, named) = match style {
@@ -351,12 +380,19 @@ fn ascii(json: &str) -> String {
 
 /// A text with what may not stand for itself encoded.
 pub(super) fn escaped(text: &str, escape: Escape) -> String {
+    let mut encoded = String::with_capacity(text.len());
+    push_escaped(&mut encoded, text, escape);
+    encoded
+}
+
+fn push_escaped(encoded: &mut String, text: &str, escape: Escape) {
     match escape {
-        Escape::Path | Escape::Reserved | Escape::Cookie | Escape::Form => percent_encode(text),
-        Escape::FormReserved => utf8_percent_encode(text, ENCODED_IN_FORMS).to_string(),
-        Escape::Header | Escape::Part => text.to_owned(),
+        Escape::Path | Escape::Reserved | Escape::Cookie | Escape::Form => {
+            encoded.extend(utf8_percent_encode(text, ENCODED));
+        }
+        Escape::FormReserved => encoded.extend(utf8_percent_encode(text, ENCODED_IN_FORMS)),
+        Escape::Header | Escape::Part => encoded.push_str(text),
         Escape::Nothing => {
-            let mut encoded = String::with_capacity(text.len());
             let mut rest = text;
             // Triples that are percent-encoded already pass; any other percent sign is encoded.
             while let Some(at) = rest.find('%') {
@@ -372,7 +408,6 @@ pub(super) fn escaped(text: &str, escape: Escape) -> String {
                 }
             }
             encoded.extend(utf8_percent_encode(rest, ENCODED_UNLESS_RESERVED));
-            encoded
         }
     }
 }

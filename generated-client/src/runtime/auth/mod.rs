@@ -163,8 +163,11 @@ impl Credential {
     pub(super) fn source(&self, scheme: &'static Scheme, base: &Base) -> Result<Source, String> {
         match &self.kind {
             Kind::Secret(secret) => {
-                secret.place(scheme, &mut Wire::default())?;
-                Ok(Source::Secret(secret.clone()))
+                let mut wire = Wire::default();
+                Ok(match secret.place(scheme, &mut wire)? {
+                    true => Source::Fixed(wire),
+                    false => Source::Secret(secret.clone()),
+                })
             }
             Kind::Grant(grant) => {
                 let tokens = Tokens::new(scheme, (**grant).clone(), base)?;
@@ -257,6 +260,8 @@ impl Secret {
 
 /// Where a client's secret for one scheme comes from.
 pub(super) enum Source {
+    /// It does not change, and neither does what it adds to requests.
+    Fixed(Wire),
     Secret(Secret),
     Tokens(Arc<Tokens>),
 }
@@ -271,6 +276,10 @@ impl Source {
         wire: &mut Wire,
     ) -> Result<Option<Used>, Refusal> {
         match self {
+            Self::Fixed(own) => {
+                wire.add(own);
+                Ok(None)
+            }
             Self::Secret(secret) => secret.apply(scheme, wire).await.map(|()| None),
             Self::Tokens(tokens) => {
                 let used = tokens.get(client, scopes).await?;

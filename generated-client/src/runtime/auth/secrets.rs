@@ -1,39 +1,57 @@
 //! What must not show.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue};
 use secrecy::{ExposeSecret, SecretString};
 
 /// What must not show in errors, even if the server repeats it.
+///
+/// Calls share those of a client, which do not change.
 #[derive(Clone, Default)]
-pub(in super::super) struct Secrets(Vec<SecretString>);
+pub(in super::super) struct Secrets(Option<Arc<Vec<SecretString>>>);
 
 impl Secrets {
     /// Remembers a secret, also as servers write it in JSON.
     pub(in super::super) fn hide(&mut self, secret: &str) {
-        self.0.push(secret.into());
+        let own = Arc::make_mut(self.0.get_or_insert_default());
+        own.push(secret.into());
         let quoted = secret.contains(['"', '\\']).then(|| {
             let quoted = secret.replace('\\', "\\\\").replace('"', "\\\"");
             SecretString::from(quoted)
         });
         let json = quoted.as_ref().map_or(secret, ExposeSecret::expose_secret);
         if json.contains('/') {
-            self.0.push(json.replace('/', "\\/").into());
+            own.push(json.replace('/', "\\/").into());
         }
-        self.0.extend(quoted);
+        own.extend(quoted);
+    }
+
+    /// Remembers those of another, too.
+    pub(super) fn add(&mut self, others: &Self) {
+        match (&mut self.0, &others.0) {
+            (None, others) => self.0.clone_from(others),
+            (Some(own), Some(others)) => Arc::make_mut(own).extend_from_slice(others),
+            (Some(_), None) => {}
+        }
+    }
+
+    fn iter(&self) -> impl Iterator<Item = &str> {
+        let all = self.0.iter().flat_map(|all| all.iter());
+        all.map(ExposeSecret::expose_secret)
     }
 
     pub(in super::super) fn longest(&self) -> usize {
-        let lengths = self.0.iter().map(|secret| secret.expose_secret().len());
-        lengths.max().unwrap_or(0)
+        self.iter().map(str::len).max().unwrap_or(0)
     }
 
     pub(in super::super) fn redact(&self, mut text: String) -> String {
-        let secrets = self.0.iter().map(ExposeSecret::expose_secret);
         // Anything shorter is no secret, and replacing it would spoil the text.
-        let found = secrets.filter(|secret| secret.len() >= 4 && text.contains(secret));
+        let found = self
+            .iter()
+            .filter(|secret| secret.len() >= 4 && text.contains(secret));
         let mut found: Vec<_> = found.collect();
         // One may be a part of another.
         found.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
@@ -55,8 +73,7 @@ impl Secrets {
     }
 
     fn is_in(&self, bytes: &[u8]) -> bool {
-        self.0.iter().any(|secret| {
-            let secret = secret.expose_secret().as_bytes();
+        self.iter().map(str::as_bytes).any(|secret| {
             secret.len() >= 4 && bytes.windows(secret.len()).any(|part| part == secret)
         })
     }
@@ -70,10 +87,7 @@ impl Secrets {
         let mut at = near;
         while at < part.end.min(text.len()) {
             let rest = around.get(at - near..).unwrap_or_default();
-            let secrets = self
-                .0
-                .iter()
-                .map(|secret| secret.expose_secret().as_bytes());
+            let secrets = self.iter().map(str::as_bytes);
             let found = secrets
                 .filter(|secret| secret.len() >= 4 && rest.starts_with(secret))
                 .map(<[u8]>::len)

@@ -65,6 +65,14 @@ impl Wire {
         Ok(())
     }
 
+    /// Adds what another has.
+    pub(super) fn add(&mut self, other: &Self) {
+        self.headers.extend_from_slice(&other.headers);
+        self.query.extend_from_slice(&other.query);
+        self.cookies.extend_from_slice(&other.cookies);
+        self.secrets.add(&other.secrets);
+    }
+
     fn header(&mut self, scheme: &str, name: HeaderName, value: String) -> Result<(), String> {
         let mut value = HeaderValue::try_from(value).map_err(|_| {
             format!("the credential for `{scheme}` contains a character that no header can hold")

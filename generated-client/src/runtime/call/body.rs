@@ -10,10 +10,12 @@ use crate::runtime::request::encoding::Encoding;
 use crate::runtime::request::multipart::Multipart;
 use crate::runtime::request::{finite, form, form_parts};
 
+const JSON: &str = "application/json";
+
 impl Call {
     /// Sets the body, as JSON.
     pub fn json<T: Serialize + ?Sized>(mut self, body: &T) -> Self {
-        self.set_json("application/json", body);
+        self.set_json(JSON, body);
         self
     }
 
@@ -90,8 +92,11 @@ impl Call {
         self.inputs.note(Place::Body, "", None);
         let body = body.and_then(|body| {
             let media_type = body.media_type().unwrap_or(media_type);
-            let media_type = HeaderValue::from_str(media_type)
-                .map_err(|_| format!("`{}` is no media type", media_type.escape_debug()))?;
+            let media_type = match media_type {
+                JSON => HeaderValue::from_static(JSON),
+                _ => HeaderValue::from_str(media_type)
+                    .map_err(|_| format!("`{}` is no media type", media_type.escape_debug()))?,
+            };
             Ok((media_type, body))
         });
         match body {

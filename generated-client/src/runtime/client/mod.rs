@@ -21,6 +21,7 @@ use crate::runtime::call::Call;
 use crate::runtime::error::fault::Place;
 use crate::runtime::exchange::clock::Clock;
 use crate::runtime::exchange::middleware::Next;
+use crate::runtime::exchange::reqwest_transport::ReqwestTransport;
 use crate::runtime::exchange::retry::RetryPolicy;
 
 /// A client of the API. Clones are cheap and share their connections.
@@ -46,8 +47,8 @@ pub(super) struct Settings {
     pub(super) error_body_limit: usize,
     pub(super) response_limit: usize,
     pub(super) transport: Next,
-    /// Whether anything else than the default transport sees requests.
-    pub(super) watched: bool,
+    /// The default transport, if nothing else sees requests: it takes them apart, without the detour by `http`.
+    pub(super) direct: Option<ReqwestTransport>,
     pub(super) clock: Box<dyn Clock>,
     pub(super) jitter: Box<dyn Fn() -> f64 + Send + Sync>,
     pub(super) on_drift: Option<Listener>,

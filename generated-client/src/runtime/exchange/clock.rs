@@ -1,7 +1,8 @@
 //! Time, which tests replace so that nothing waits.
 
 use std::fmt;
-use std::pin::Pin;
+use std::pin::{Pin, pin};
+use std::task::Poll;
 use std::time::{Duration, Instant, SystemTime};
 
 /// A source of time and of delays.
@@ -78,4 +79,25 @@ impl Clock for TokioClock {
                 .into()
         })
     }
+}
+
+/// What the work comes to, unless it takes too long.
+pub(in crate::runtime) async fn within<T>(
+    clock: &dyn Clock,
+    limit: Duration,
+    work: impl Future<Output = T>,
+) -> Option<T> {
+    // Moving a future costs as much as copying it, so callers may well pin it themselves.
+    let mut work = pin!(work);
+    let mut timer = (limit < Duration::MAX).then(|| clock.limit(limit));
+    std::future::poll_fn(|cx| {
+        if let Poll::Ready(output) = work.as_mut().poll(cx) {
+            return Poll::Ready(Some(output));
+        }
+        match &mut timer {
+            Some(timer) => timer.as_mut().poll(cx).map(|()| None),
+            None => Poll::Pending,
+        }
+    })
+    .await
 }

@@ -1,16 +1,19 @@
 //! The default transport. No other module knows which HTTP library is in use.
 
 use std::fmt;
+use std::pin::{Pin, pin};
 #[cfg(feature = "blocking")]
 use std::sync::{Arc, LazyLock};
+use std::task::{Context, Poll};
 use std::time::Duration;
 
+use bytes::Bytes;
 use http::header::{HeaderValue, LOCATION, TRANSFER_ENCODING};
-use http::{HeaderMap, Method, StatusCode};
-use http_body::Body as _;
+use http::{HeaderMap, Method};
+use http_body::{Body as _, Frame, SizeHint};
 use url::Url;
 
-use super::transport::{Transport, TransportError, TransportFuture};
+use super::transport::{BoxError, Transport, TransportError, TransportFuture};
 use crate::runtime::body::{Body, ResponseBody};
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
@@ -80,38 +83,96 @@ impl ReqwestTransport {
         Ok(&self.client)
     }
 
-    async fn exchange(
+    /// Sends a request in the parts that reqwest takes it in, so that the address need not be read again. `again`
+    /// gives the headers once more, should a redirect ask for that.
+    pub(in crate::runtime) async fn exchange(
         &self,
-        mut request: http::Request<Body>,
+        method: Method,
+        mut url: Url,
+        mut headers: HeaderMap,
+        mut body: Body,
+        again: impl Fn() -> Option<HeaderMap>,
     ) -> Result<http::Response<ResponseBody>, TransportError> {
-        request.extensions_mut().clear();
-        if request.body().size_hint().exact().is_none() {
-            // Hyper takes it for granted that some methods have no body. HTTP/2 leaves this out.
-            let chunked = HeaderValue::from_static("chunked");
-            request.headers_mut().insert(TRANSFER_ENCODING, chunked);
-        }
+        let follows = matches!(method, Method::GET | Method::HEAD);
         let mut redirects = 0;
         loop {
-            let again =
-                matches!(*request.method(), Method::GET | Method::HEAD).then(|| request.clone());
-            let attempt = reqwest::Request::try_from(request.map(outgoing)).map_err(failure)?;
-            let response = self.client()?.execute(attempt).await.map_err(failure)?;
-            let response = http::Response::<reqwest::Body>::from(response);
-            let next = again
-                .filter(|again| redirects < MAX_REDIRECTS && !again.body().is_spent())
-                .and_then(|again| redirected(again, response.status(), response.headers()));
+            if body.size_hint().exact().is_none() {
+                // Hyper takes it for granted that some methods have no body. HTTP/2 leaves this out.
+                headers.insert(TRANSFER_ENCODING, HeaderValue::from_static("chunked"));
+            }
+            let kept = (follows && redirects < MAX_REDIRECTS).then(|| body.clone());
+            let mut request = reqwest::Request::new(method.clone(), url);
+            *request.headers_mut() = headers;
+            *request.body_mut() = Some(outgoing(body));
+            let response = self.client()?.execute(request).await.map_err(failure)?;
+            let next = kept
+                .filter(|kept| !kept.is_spent())
+                .and_then(|kept| Some((target(&response)?, again()?, kept)));
             match next {
-                Some(next) => request = next,
-                None => return Ok(response.map(ResponseBody::new)),
+                Some(next) => (url, headers, body) = next,
+                None => return Ok(Incoming::response(response)),
             }
             redirects += 1;
         }
+    }
+
+    async fn relay(
+        &self,
+        request: http::Request<Body>,
+    ) -> Result<http::Response<ResponseBody>, TransportError> {
+        let (parts, body) = request.into_parts();
+        let url = Url::parse(&parts.uri.to_string()).map_err(TransportError::refused)?;
+        let again = matches!(parts.method, Method::GET | Method::HEAD);
+        let again = again.then(|| parts.headers.clone());
+        self.exchange(parts.method, url, parts.headers, body, || again.clone())
+            .await
     }
 }
 
 impl Transport for ReqwestTransport {
     fn send(&self, request: http::Request<Body>) -> TransportFuture<'_> {
-        Box::pin(self.exchange(request))
+        Box::pin(self.relay(request))
+    }
+}
+
+/// The body of a response, as it arrives.
+pub(in crate::runtime) struct Incoming(reqwest::Response);
+
+impl Incoming {
+    fn response(mut received: reqwest::Response) -> http::Response<ResponseBody> {
+        let headers = std::mem::take(received.headers_mut());
+        let extensions = std::mem::take(received.extensions_mut());
+        let (status, version) = (received.status(), received.version());
+        let mut response = http::Response::new(Self(received).into());
+        *response.status_mut() = status;
+        *response.version_mut() = version;
+        *response.headers_mut() = headers;
+        *response.extensions_mut() = extensions;
+        response
+    }
+}
+
+impl http_body::Body for Incoming {
+    type Data = Bytes;
+    type Error = BoxError;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+        // It keeps nothing between two polls, so it can be begun anew for each.
+        let chunk = pin!(self.get_mut().0.chunk());
+        let chunk = std::task::ready!(chunk.poll(cx)).transpose();
+        Poll::Ready(chunk.map(|chunk| match chunk {
+            Ok(bytes) => Ok(Frame::data(bytes)),
+            Err(error) => Err(error.without_url().into()),
+        }))
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.0
+            .content_length()
+            .map_or_else(SizeHint::default, SizeHint::with_exact)
     }
 }
 
@@ -129,24 +190,19 @@ fn outgoing(body: Body) -> reqwest::Body {
     }
 }
 
-/// The request that a redirect asks for, if it stays within one origin.
-fn redirected(
-    mut request: http::Request<Body>,
-    status: StatusCode,
-    headers: &HeaderMap,
-) -> Option<http::Request<Body>> {
-    if !matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308) {
+/// Where a redirect leads, if it stays within one origin.
+fn target(response: &reqwest::Response) -> Option<Url> {
+    if !matches!(response.status().as_u16(), 301 | 302 | 303 | 307 | 308) {
         return None;
     }
-    let here = Url::parse(&request.uri().to_string()).ok()?;
+    let here = response.url();
     let mut there = here
-        .join(headers.get(LOCATION)?.to_str().ok()?)
+        .join(response.headers().get(LOCATION)?.to_str().ok()?)
         .ok()
         .filter(|there| there.origin() == here.origin())
         .filter(|there| there.username().is_empty() && there.password().is_none())?;
     there.set_fragment(None);
-    *request.uri_mut() = there.as_str().parse().ok()?;
-    Some(request)
+    Some(there)
 }
 
 /// The URL is left out because it may hold a key.

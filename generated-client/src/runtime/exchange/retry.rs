@@ -109,6 +109,11 @@ impl RetryPolicy {
         self
     }
 
+    /// Whether there is no next attempt whatever the time is: most attempts succeed, and then nobody need know it.
+    pub(crate) fn is_content(&self, attempt: &Attempt<'_>) -> bool {
+        self.classifier.is_none() && !self.retries(attempt, true)
+    }
+
     /// The delay before the next attempt, if there should be one.
     pub(crate) fn next_delay(&self, attempt: &Attempt<'_>, now: &Moment) -> Option<Duration> {
         if attempt.number >= self.max_attempts {

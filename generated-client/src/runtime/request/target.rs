@@ -35,40 +35,41 @@ pub(in crate::runtime) fn resolve<'a>(
     query: impl Iterator<Item = &'a str>,
 ) -> Result<Url, String> {
     let prefix = base.path().trim_end_matches('/');
-    let mut path = String::with_capacity(prefix.len() + template.len() + 40);
-    path.push_str(prefix);
+    let origin = &base[..Position::BeforePath];
+    let mut text = String::with_capacity(origin.len() + prefix.len() + template.len() + 80);
+    text.push_str(origin);
+    text.push_str(prefix);
     if !template.starts_with('/') {
-        path.push('/');
+        text.push('/');
     }
-    fill(&mut path, template, values)?;
-    if path.split('/').any(is_dots) {
+    fill(&mut text, template, values)?;
+    let path = text.get(origin.len()..).unwrap_or_default();
+    let dotted = path.bytes().any(|byte| matches!(byte, b'.' | b'%'));
+    if dotted && path.split('/').any(is_dots) {
         return Err("a segment of the path would be `.` or `..`, which means another path".into());
     }
-    // A URL has no place for these, and setting one would leave them out.
-    if path.contains(char::is_control) {
+    // A URL has no place for these, and reading one would leave them out.
+    let strange = |byte: u8| byte.is_ascii_control() || !byte.is_ascii();
+    if path.bytes().any(strange) && path.contains(char::is_control) {
         return Err("the path contains a line break or another control character".into());
     }
-    let mut url = base.clone();
-    url.set_path(&path);
-    let mut joined = String::new();
+    let segments = slashes(path);
+    let mut between = '?';
     for pairs in query.filter(|pairs| !pairs.is_empty()) {
-        if !joined.is_empty() {
-            joined.push('&');
-        }
-        joined.push_str(pairs);
-    }
-    if !joined.is_empty() {
-        url.set_query(Some(&joined));
+        text.push(between);
+        text.push_str(pairs);
+        between = '&';
     }
     // Cannot differ after the above. Checked because a credential goes wherever this points.
-    let same = url[..Position::BeforePath] == base[..Position::BeforePath]
-        && url.path().starts_with(prefix)
-        && url.path().split('/').count() == path.split('/').count();
-    if same {
-        Ok(url)
-    } else {
-        Err("the values of the path lead to another address".into())
-    }
+    let same = |url: &Url| {
+        url[..Position::BeforePath] == *origin
+            && url.path().starts_with(prefix)
+            && slashes(url.path()) == segments
+            && url.query().is_some() == (between == '&')
+            && url.fragment().is_none()
+    };
+    let url = Url::parse(&text).ok().filter(same);
+    url.ok_or_else(|| "the values of the path lead to another address".into())
 }
 
 /// Checks an address that a server gave: credentials go there too.
@@ -104,12 +105,33 @@ fn fill(path: &mut String, template: &str, values: &[(&str, String)]) -> Result<
         if value.is_empty() {
             return Err(format!("path parameter `{name}` is empty"));
         }
-        path.push_str(literal);
+        push_literal(path, literal);
         path.push_str(value);
         rest = after;
     }
-    path.push_str(rest);
+    push_literal(path, rest);
     Ok(())
+}
+
+/// Appends a part of the template, in which a path has no end.
+fn push_literal(path: &mut String, literal: &str) {
+    let mut rest = literal;
+    let ends = |byte| matches!(byte, b'?' | b'#' | b' ');
+    while let Some(at) = rest.bytes().position(ends) {
+        let (before, from) = rest.split_at(at);
+        path.push_str(before);
+        path.push_str(match from.as_bytes().first() {
+            Some(b'?') => "%3F",
+            Some(b'#') => "%23",
+            _ => "%20",
+        });
+        rest = from.get(1..).unwrap_or_default();
+    }
+    path.push_str(rest);
+}
+
+fn slashes(path: &str) -> usize {
+    path.bytes().filter(|byte| *byte == b'/').count()
 }
 
 /// Whether a URL parser takes the segment for `.` or `..`.
