@@ -7,7 +7,7 @@ use secrecy::zeroize::Zeroizing;
 
 use super::Secrets;
 use crate::runtime::api::{Place, Scheme};
-use crate::runtime::request::style::percent_encode;
+use crate::runtime::request::escape::percent_encode;
 
 /// What credentials add to a request.
 #[derive(Default)]

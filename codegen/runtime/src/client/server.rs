@@ -6,7 +6,7 @@ use std::fmt::{self, Display};
 use url::Url;
 
 use super::Base;
-use crate::runtime::request::style::percent_encode;
+use crate::runtime::request::escape::percent_encode;
 use crate::runtime::request::target::{is_dots, parse_base};
 
 /// One place that serves an API.

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::rule::{Kind, Paging};
 use crate::runtime::error::{Error, ErrorKind};
-use crate::runtime::request::style::percent_encode;
+use crate::runtime::request::escape::percent_encode;
 
 /// The version of the text of cursors.
 const VERSION: &str = "1";

@@ -7,7 +7,7 @@ use super::Call;
 use crate::runtime::body::Body;
 use crate::runtime::error::fault::Place;
 use crate::runtime::paging::put_in_body;
-use crate::runtime::request::style::percent_encode;
+use crate::runtime::request::escape::percent_encode;
 
 const FORM: &str = "application/x-www-form-urlencoded";
 

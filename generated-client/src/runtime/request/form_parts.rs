@@ -8,7 +8,7 @@ use super::encoding::Encoding;
 use super::file::File;
 use super::form;
 use super::multipart::{Multipart, random};
-use super::style::Escape;
+use super::escape::Escape;
 
 /// The files that were met while an object was written, in order.
 ///
