@@ -6,7 +6,8 @@ use serde_json::{Value, json};
 
 use crate::paint::Color;
 use crate::runtime::Style::{self, *};
-use crate::runtime::request::style::{self, Escape, percent_encode};
+use crate::runtime::request::escape::{Escape, percent_encode};
+use crate::runtime::request::style;
 
 fn encode<T: serde::Serialize>(
     name: &str,

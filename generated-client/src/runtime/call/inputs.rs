@@ -7,9 +7,9 @@ use serde_json::Value;
 use super::Call;
 use crate::runtime::body::Body;
 use crate::runtime::error::fault::{Fault, Place};
+use crate::runtime::request::escape::Escape;
 use crate::runtime::request::header::replace_header;
 use crate::runtime::request::multipart::Multipart;
-use crate::runtime::request::escape::Escape;
 use crate::runtime::request::style::{Style, write};
 
 /// The values of one call, written as they will be sent.

@@ -23,9 +23,9 @@ use crate::runtime::client::Client;
 use crate::runtime::client::server::ServerUrl;
 use crate::runtime::error::fault::Place;
 use crate::runtime::exchange::retry::RetryPolicy;
+use crate::runtime::request::escape::{Escape, percent_encode};
 use crate::runtime::request::finite;
 use crate::runtime::request::header::parse_header;
-use crate::runtime::request::escape::{Escape, percent_encode};
 use crate::runtime::request::style::Style;
 
 /// A request while it is being put together: an operation, the values of its parameters, its body, and

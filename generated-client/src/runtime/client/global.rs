@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use crate::runtime::call::Call;
 use crate::runtime::error::fault::Place;
-use crate::runtime::request::finite;
 use crate::runtime::request::escape::Escape;
+use crate::runtime::request::finite;
 use crate::runtime::request::style::Style;
 
 /// A parameter whose value the client may hold for all operations that take it.

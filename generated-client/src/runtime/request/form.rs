@@ -5,9 +5,9 @@ use std::borrow::Cow;
 use serde::ser::Serialize;
 
 use super::encoding::Encoding;
+use super::escape::{Escape, escaped, percent_encode};
 use super::finite;
 use super::parts::Parts;
-use super::escape::{Escape, escaped, percent_encode};
 use super::style::{Style, pairs};
 
 /// Writes the members of an object as a form (WHATWG URL, section 5.2; OpenAPI 3.1.1, section 4.8.14.4).

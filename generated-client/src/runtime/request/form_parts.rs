@@ -5,10 +5,10 @@ use std::cell::RefCell;
 use serde::ser::Serialize;
 
 use super::encoding::Encoding;
+use super::escape::Escape;
 use super::file::File;
 use super::form;
 use super::multipart::{Multipart, random};
-use super::escape::Escape;
 
 /// The files that were met while an object was written, in order.
 ///
