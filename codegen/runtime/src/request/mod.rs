@@ -3,7 +3,7 @@
 pub(super) mod body;
 mod convert;
 pub(super) mod encoding;
-pub(in crate::runtime) mod escape;
+pub(crate) mod escape;
 pub(super) mod file;
 pub(super) mod finite;
 pub(super) mod form;
