@@ -2,9 +2,10 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use serde_json::Value;
 
 use super::{Context, MODEL, Uses, formats, import};
-use crate::ir::{EnumKind, Presence, Scalar, Shape, TypeId, TypeRef};
+use crate::ir::{EnumKind, Field, Presence, Scalar, Shape, TypeId, TypeRef};
 
 /// From where a type is written.
 #[derive(Clone, Copy, PartialEq)]
@@ -137,14 +138,28 @@ pub fn is_file(context: Context<'_>, ty: &TypeRef) -> bool {
     *context.api.resolve(ty) == TypeRef::Scalar(Scalar::File)
 }
 
-/// The only variant of an enum of one text: what must be there and can be
-/// nothing else need not be asked for.
-pub fn constant(context: Context<'_>, ty: &TypeRef) -> Option<(TypeId, usize)> {
-    let TypeRef::Def(id) = context.api.resolve(ty) else {
+/// The only value that a member can have.
+pub enum Only {
+    /// A variant of an enum, by its number.
+    Variant(TypeId, usize),
+    /// A truth value.
+    Bool(bool),
+}
+
+/// What must be there and can be nothing else need not be asked for: the only
+/// variant of an enum of one text, or one of the two truth values.
+pub fn only(context: Context<'_>, field: &Field) -> Option<Only> {
+    if field.presence != Presence::Required {
         return None;
-    };
-    match &context.api.def(*id)?.shape {
-        Shape::Enum(of) if of.values.len() == 1 && of.kind == EnumKind::String => Some((*id, 0)),
+    }
+    match (context.api.resolve(&field.ty), &field.docs.listed) {
+        (TypeRef::Scalar(Scalar::Bool), Some(Value::Bool(only))) => Some(Only::Bool(*only)),
+        (TypeRef::Def(id), _) => match &context.api.def(*id)?.shape {
+            Shape::Enum(of) if of.values.len() == 1 && of.kind == EnumKind::String => {
+                Some(Only::Variant(*id, 0))
+            }
+            _ => None,
+        },
         _ => None,
     }
 }

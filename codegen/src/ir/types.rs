@@ -170,8 +170,8 @@ pub struct Struct {
     /// The members, in the order of the document.
     pub fields: Vec<Field>,
     /// Members that must be there and of which the document knows one value
-    /// only, such as `type: "file"`: names and texts, truth values or whole
-    /// numbers.
+    /// only, such as `type: "file"`: names and texts or whole numbers. A truth
+    /// value is a field, because people ask whether something `is_deleted`.
     pub constants: Vec<(String, Value)>,
     /// What becomes of other members.
     pub rest: Rest,

@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::class::Class;
 use super::{Lowering, Piece, asked, docs, pointers};
 use crate::Pointer;
-use crate::ir::{EnumKind, Field, Presence, Rest, Scalar, Struct, TypeRef};
+use crate::ir::{EnumKind, Field, Presence, Rest, Struct, TypeRef};
 use crate::normalise::extension;
 
 /// What is collected of an object before its members have types.
@@ -93,7 +93,7 @@ impl Lowering<'_> {
     }
 
     /// The only value that a schema without a name of its own allows, where it
-    /// is a text, a truth value or a whole number, and travels both ways.
+    /// is a text or a whole number, and travels both ways.
     fn constant(&self, at: &Pointer) -> Option<Value> {
         let Piece::Schema(data, any) = self.piece(at) else {
             return None;
@@ -105,7 +105,6 @@ impl Lowering<'_> {
         let plain = match self.class(at) {
             Class::Enum(EnumKind::String) => only.is_string(),
             Class::Enum(EnumKind::Integer) => only.is_i64(),
-            Class::Scalar(Scalar::Bool) => only.is_boolean(),
             _ => false,
         };
         plain.then(|| only.clone())

@@ -3,10 +3,12 @@
 
 use crate::runtime::model::{Extra, record};
 
-/// The answer to deleting a guardrail. Its `deleted` is always `true`.
+/// The answer to deleting a guardrail.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteGuardrailResponse {
+    /// Always `true`, as proof that the guardrail is gone. Always `true`. Example: `true`
+    pub deleted: bool,
     pub extra: Extra,
 }
-record!(DeleteGuardrailResponse { 0: "deleted" = true } keep extra);
+record!(DeleteGuardrailResponse { 0: deleted } keep extra);

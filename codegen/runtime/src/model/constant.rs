@@ -10,8 +10,6 @@ use serde_json::Value;
 pub enum Only {
     /// A text.
     Text(&'static str),
-    /// A truth value.
-    Bool(bool),
     /// A whole number.
     Integer(i64),
 }
@@ -19,12 +17,6 @@ pub enum Only {
 impl From<&'static str> for Only {
     fn from(text: &'static str) -> Self {
         Self::Text(text)
-    }
-}
-
-impl From<bool> for Only {
-    fn from(value: bool) -> Self {
-        Self::Bool(value)
     }
 }
 
@@ -38,7 +30,6 @@ impl Serialize for Only {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Text(text) => serializer.serialize_str(text),
-            Self::Bool(value) => serializer.serialize_bool(*value),
             Self::Integer(number) => serializer.serialize_i64(*number),
         }
     }
@@ -49,7 +40,6 @@ impl fmt::Display for Only {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Text(text) => write!(f, "{text:?}"),
-            Self::Bool(value) => value.fmt(f),
             Self::Integer(number) => number.fmt(f),
         }
     }
@@ -85,7 +75,7 @@ impl<'de> Visitor<'de> for Constant {
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<Self::Value, E> {
-        Ok(self.unless(Some(Only::Bool(value)), value))
+        Ok(Some(Value::from(value)))
     }
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<Self::Value, E> {

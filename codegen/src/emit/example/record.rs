@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::seed::Seed;
 use super::value::{Maker, Place, string};
-use crate::emit::ty::{constant, is_text};
+use crate::emit::ty::{is_text, only};
 use crate::ir::{Field, Limit, Presence, Scalar, Shape, Struct, TypeId, TypeRef};
 
 impl<'a> Maker<'a> {
@@ -40,7 +40,7 @@ impl<'a> Maker<'a> {
         let mut arguments = Vec::new();
         for (index, (field, _)) in fields() {
             match field.presence {
-                Presence::Required if constant(self.context, &field.ty).is_some() => {}
+                Presence::Required if only(self.context, field).is_some() => {}
                 Presence::Required => {
                     arguments.push(self.loose(&field.ty, member(field), depth)?);
                 }

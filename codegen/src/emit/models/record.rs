@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::{Model, layout, literal, table};
 use crate::emit::docs;
-use crate::emit::ty::{From, argument, constant, present};
+use crate::emit::ty::{From, Only, argument, only, present};
 use crate::ir::{Docs, Field, Presence, Rest, Struct, TypeRef};
 use crate::name::Ident;
 
@@ -127,8 +127,9 @@ impl Model<'_, '_> {
         for (index, (field, member)) in object.fields.iter().zip(&self.names.members).enumerate() {
             let from = From::Model(self.names.module.as_str());
             let value = match field.presence {
-                Presence::Required => match constant(self.context, &field.ty) {
-                    Some((id, variant)) => {
+                Presence::Required => match only(self.context, field) {
+                    Some(Only::Bool(value)) => quote!(#value),
+                    Some(Only::Variant(id, variant)) => {
                         let ty = self.ty(&TypeRef::Def(id));
                         let only = self.context.type_names(id).members.get(variant);
                         quote!(#ty::#only)

@@ -9,7 +9,7 @@ use super::prose::{code_in_cell, inline};
 use super::types;
 use crate::emit::Context;
 use crate::emit::example::Target;
-use crate::emit::ty::constant;
+use crate::emit::ty::only;
 use crate::ir::{Body, Content, Docs, Field, Location, Shape, Struct, TypeId, TypeRef};
 
 /// The table, and what every call takes besides.
@@ -100,7 +100,7 @@ fn body_rows(
     let members = &context.type_names(id).members;
     for (field, member) in object.fields.iter().zip(members) {
         // What can be nothing else is not asked for.
-        if constant(context, &field.ty).is_some() && field.presence.is_required() {
+        if only(context, field).is_some() {
             continue;
         }
         let name = format!("{}.{member}", names.body);

@@ -7,7 +7,7 @@ use super::prose::{code_in_cell, inline, paragraphs};
 use super::types;
 use crate::emit::Context;
 use crate::emit::docs;
-use crate::emit::ty::constant;
+use crate::emit::ty::only;
 use crate::ir::{Choice, Rest, Shape, Struct, TypeId, Union, shown};
 
 /// How many lines of an example are shown.
@@ -116,9 +116,8 @@ fn record(context: Context<'_>, links: &Links<'_>, id: TypeId, object: &Struct, 
     }
     if context.facts.sent.contains(&id) {
         let members = object.fields.iter().zip(&names.members);
-        let taken = members.filter(|(field, _)| {
-            field.presence.is_required() && constant(context, &field.ty).is_none()
-        });
+        let taken = members
+            .filter(|(field, _)| field.presence.is_required() && only(context, field).is_none());
         let taken: Vec<_> = taken.map(|(_, member)| member.to_string()).collect();
         let new = format!("{}::new({})", names.name, taken.join(", "));
         let optional = object
