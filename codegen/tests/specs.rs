@@ -89,10 +89,7 @@ fn fault(path: &Path) -> Option<String> {
     };
     let tree = load(&source.bytes, &mut Vec::new()).expect("a usable document");
     let rust = support::rust(&generated);
-    let methods = rust
-        .lines()
-        .filter(|line| line.starts_with("request!(") || line.starts_with("settings!("))
-        .count();
+    let methods = rust.lines().filter(|line| *line == "operation! {").count();
     let operations = operations(&tree);
     (methods != operations).then(|| format!("{methods} methods for {operations} operations"))
 }

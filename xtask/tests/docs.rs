@@ -18,12 +18,19 @@ fn built() -> (TempDir, BTreeMap<String, String>) {
         .unwrap();
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
     assert!(output.status.success(), "{said}");
-    let files = fs::read_dir(temp.path()).unwrap().map(|entry| {
-        let path = entry.unwrap().path();
-        let name = path.file_name().unwrap().to_string_lossy().into_owned();
-        (name, fs::read_to_string(path).unwrap())
-    });
-    let files = files.collect();
+    let mut files = BTreeMap::new();
+    let mut folders = vec![temp.path().to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let name = path.strip_prefix(temp.path()).unwrap().to_string_lossy();
+            files.insert(name.replace('\\', "/"), fs::read_to_string(&path).unwrap());
+        }
+    }
     (temp, files)
 }
 

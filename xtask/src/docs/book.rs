@@ -78,20 +78,30 @@ pub fn pages(root: &Path) -> anyhow::Result<Vec<Page>> {
     Ok(pages)
 }
 
-/// The pictures that pages show.
+/// The pictures that pages show, by their paths below `docs`.
 ///
 /// # Errors
 ///
-/// When the folder cannot be read.
+/// When a folder cannot be read.
 pub fn pictures(root: &Path) -> anyhow::Result<Vec<PathBuf>> {
-    let folder = fs::read_dir(root.join("docs")).context("cannot read docs")?;
-    let paths = folder.filter_map(|entry| Some(entry.ok()?.path()));
-    Ok(paths
-        .filter(|path| {
-            path.extension()
-                .is_some_and(|kind| kind == "svg" || kind == "png")
-        })
-        .collect())
+    let docs = root.join("docs");
+    let mut found = Vec::new();
+    let mut folders = vec![PathBuf::new()];
+    while let Some(below) = folders.pop() {
+        let folder = docs.join(&below);
+        let entries =
+            fs::read_dir(&folder).with_context(|| format!("cannot read {}", folder.display()))?;
+        for entry in entries {
+            let entry = entry?;
+            let path = below.join(entry.file_name());
+            match path.extension() {
+                _ if entry.file_type()?.is_dir() => folders.push(path),
+                Some(kind) if kind == "svg" || kind == "png" => found.push(path),
+                _ => {}
+            }
+        }
+    }
+    Ok(found)
 }
 
 fn page(root: &Path, source: &str, title: &str, part: &str) -> anyhow::Result<Page> {

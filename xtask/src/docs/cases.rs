@@ -66,10 +66,13 @@ fn below(document: &str, schema: &str) -> Option<String> {
     Some(all.join("\n").trim_end().to_owned() + "\n")
 }
 
-/// An item with its comments, without its attributes.
+/// An item with its comments and the macro around it, without its attributes.
 fn item(rust: &str, start: &str) -> Option<String> {
     let lines: Vec<_> = rust.lines().collect();
-    let at = lines.iter().position(|line| line.starts_with(start))?;
+    let is_it = |line: &&str| line.trim_start().starts_with(start);
+    let at = lines.iter().position(is_it)?;
+    let outside = |line: &&str| !line.starts_with(' ');
+    let at = lines.get(..=at)?.iter().rposition(outside)?;
     let above = lines.get(..at)?.iter().rev();
     let attached = above.take_while(|line| line.starts_with("///") || line.starts_with("#["));
     let from = at - attached.count();

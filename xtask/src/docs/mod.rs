@@ -50,8 +50,11 @@ pub fn run(root: &Path, arguments: &Docs) -> anyhow::Result<ExitCode> {
     write("search.js", SEARCH)?;
     write("index.js", &site.index()?)?;
     for picture in book::pictures(root)? {
-        let name = picture.file_name().context("a picture has a name")?;
-        fs::copy(&picture, out.join(name))
+        let to = out.join(&picture);
+        let folder = to.parent().unwrap_or(&out);
+        fs::create_dir_all(folder)
+            .with_context(|| format!("cannot create {}", folder.display()))?;
+        fs::copy(root.join("docs").join(&picture), &to)
             .with_context(|| format!("cannot copy {}", picture.display()))?;
     }
     for fault in &faults {
