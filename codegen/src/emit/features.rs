@@ -71,6 +71,14 @@ pub fn with_types(context: Context<'_>, root: &Root) -> Option<String> {
     Some(with_any(&features))
 }
 
+/// What makes a feature that the manifest lacks an error: it would leave a group
+/// out silently.
+pub fn must_be_declared(context: Context<'_>) -> Option<TokenStream> {
+    let reason = "Cargo.toml has a feature for each group";
+    let parts = context.facts.parts.as_ref();
+    parts.map(|_| quote!(#![deny(unexpected_cfgs, reason = #reason)]))
+}
+
 /// An attribute as tokens.
 pub fn tokens(attribute: &str) -> TokenStream {
     attribute.parse().unwrap_or_default()

@@ -38,12 +38,7 @@ pub fn lib(context: Context<'_>, needs: &Needs) -> File {
         items.push(quote!(#![recursion_limit = #limit]));
     }
     items.push(quote!(#![allow(missing_docs, reason = "what the document does not describe has its name only")]));
-    if context.facts.parts.is_some() {
-        // A feature that the manifest lacks would leave a group out silently.
-        items.push(
-            quote!(#![deny(unexpected_cfgs, reason = "Cargo.toml has a feature for each group")]),
-        );
-    }
+    items.extend(features::must_be_declared(context));
     items.push(quote!(
         mod client;
     ));
