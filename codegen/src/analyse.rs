@@ -1,15 +1,17 @@
 //! Facts about an API that follow from it and that emitters need.
 
 mod limits;
+mod parts;
 mod share;
 mod views;
 
 use std::collections::{HashMap, HashSet};
 
 use crate::ir::graph::back_edges;
-use crate::ir::{Api, Content, Operation, Rest, Shape, TypeDef, TypeId, TypeRef};
+use crate::ir::{Api, Content, Operation, Rest, Root, Shape, TypeDef, TypeId, TypeRef};
 
 pub use limits::limit;
+pub use parts::{Need, Part};
 pub use share::share;
 pub use views::split;
 
@@ -27,10 +29,13 @@ pub struct Facts {
     pub outputs: HashMap<TypeId, TypeId>,
     /// How many types are nested in each other at most.
     pub depth: usize,
+    /// What needs the types of each file, where parts can be left out.
+    pub parts: Option<HashMap<Root, Need>>,
 }
 
-/// Finds the facts about `api`.
-pub fn analyse(api: &Api) -> Facts {
+/// Finds the facts about `api`; whether its groups can be left out is as
+/// `groups` has it, or else as many as there are.
+pub fn analyse(api: &Api, groups: Option<bool>) -> Facts {
     let boxed = back_edges(&api.types, |def| {
         let held = by_value(api, def).into_iter();
         held.map(|(_, id)| id).collect()
@@ -45,6 +50,7 @@ pub fn analyse(api: &Api) -> Facts {
         received: reach(api, received(api)),
         outputs: api.inputs.iter().map(|(of, input)| (*input, *of)).collect(),
         depth: depth(api),
+        parts: parts::parts(api, groups),
     }
 }
 

@@ -132,7 +132,9 @@ pub fn generate_observed(
         kept,
         mut diagnostics,
     } = read::read(source, config, observer)?;
-    let facts = during(observer, Step::Analyse, || analyse::analyse(&api));
+    let facts = during(observer, Step::Analyse, || {
+        analyse::analyse(&api, config.features.groups)
+    });
     let names = during(observer, Step::Name, || {
         name::name(&api, &kept, config.crate_name.as_deref())
     });

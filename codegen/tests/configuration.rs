@@ -142,6 +142,7 @@ fn every_key_has_an_example() {
         "[include]\n".to_owned(),
         "[exclude]\n".to_owned(),
         "[docs]\n".to_owned(),
+        "[features]\n".to_owned(),
         "[package]\n".to_owned(),
         "[groups.x]\n".to_owned(),
         "[operations.x]\n".to_owned(),

@@ -52,9 +52,15 @@ fn cases_and_their_examples_compile_without_warnings() {
             "--keep-going",
             // What pages show needs them.
             "--features",
-            "blocking,mock",
+            "blocking,mock,group-features/all-groups",
         ],
         &["clippy", "-p", "limits", "--lib", "--features", "validate"],
+        // Each group without the others.
+        &["check", "-p", "group-features", "--lib"],
+        &group("things"),
+        &group("links"),
+        &group("charset-group"),
+        &group("webhooks"),
         &[
             "doc",
             "-p",
@@ -66,4 +72,15 @@ fn cases_and_their_examples_compile_without_warnings() {
             "--no-deps",
         ],
     ]);
+}
+
+fn group(feature: &str) -> [&str; 6] {
+    [
+        "check",
+        "-p",
+        "group-features",
+        "--lib",
+        "--features",
+        feature,
+    ]
 }

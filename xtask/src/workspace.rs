@@ -55,14 +55,46 @@ pub fn lacking(directory: &Path, wanted: &str) -> Vec<(&'static str, String)> {
     for name in ["features", "dependencies", "dev-dependencies"] {
         let found = entries(&found, name).unwrap_or_default();
         let wanted_here = entries(&table, name).unwrap_or_default();
-        let keys = wanted_here.keys().filter(|key| !found.contains_key(*key));
-        for key in keys {
-            let start = format!("{key} = ");
-            let line = wanted.lines().find(|line| line.starts_with(&start));
-            lacking.extend(line.map(|line| (name, line.to_owned())));
-        }
+        let parted = wanted_here.contains_key(ALL) && !found.contains_key(ALL);
+        let lacks = |(key, wanted): &(&String, &Value)| match found.get(*key) {
+            None => true,
+            // What is on by default is the user's choice, once there is one.
+            Some(_) if *key == "default" => parted,
+            Some(found) => *key == ALL && !has_all(found, wanted),
+        };
+        let keys = wanted_here.iter().filter(lacks).map(|(key, _)| key);
+        lacking.extend(keys.filter_map(|key| Some((name, entry(wanted, key)?))));
     }
     lacking
+}
+
+/// The feature that has those of all groups, where each group has one.
+const ALL: &str = "all-groups";
+
+/// Whether a list has everything that another one has.
+fn has_all(found: &Value, wanted: &Value) -> bool {
+    let (found, wanted) = (found.as_array(), wanted.as_array());
+    let found = found.map(Vec::as_slice).unwrap_or_default();
+    wanted.is_none_or(|wanted| wanted.iter().all(|one| found.contains(one)))
+}
+
+/// An entry as a manifest has it, on all its lines.
+fn entry(manifest: &str, key: &str) -> Option<String> {
+    let start = format!("{key} = ");
+    let lines = manifest
+        .lines()
+        .skip_while(|line| !line.starts_with(&start));
+    let mut text = String::new();
+    for line in lines {
+        if !text.is_empty() {
+            text.push_str("\n  ");
+        }
+        text.push_str(line);
+        if text.parse::<Table>().is_ok() {
+            return Some(text);
+        }
+    }
+    None
 }
 
 /// Whether a list of a workspace has `path`, or a directory above it.

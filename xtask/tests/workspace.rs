@@ -103,3 +103,28 @@ fn a_crate_is_called_what_its_manifest_says() {
     );
     assert_eq!(name("no [toml\n"), None);
 }
+
+#[test]
+fn a_manifest_needs_a_feature_for_each_group() {
+    let temp = TempDir::new().unwrap();
+    let manifest = temp.path().join("Cargo.toml");
+    let wanted = "[features]\ndefault = [\"rustls\", \"all-groups\"]\nrustls = []\n\
+        all-groups = [\n    \"a\",\n    \"b\",\n] # every group\na = []\nb = []\n";
+    let all = "all-groups = [\n      \"a\",\n      \"b\",\n  ] # every group";
+    let lacks = |found: &str| {
+        fs::write(&manifest, found).unwrap();
+        let lacking = lacking(temp.path(), wanted).into_iter();
+        lacking.map(|(_, line)| line).collect::<Vec<_>>()
+    };
+    // One that had no groups.
+    let default = "default = [\"rustls\", \"all-groups\"]";
+    assert_eq!(
+        lacks("[features]\ndefault = [\"rustls\"]\nrustls = []\n"),
+        ["a = []", all, "b = []", default]
+    );
+    // One that had fewer, of which not all are on by default.
+    let fewer = "[features]\ndefault = [\"a\"]\nrustls = []\nall-groups = [\"a\"]\na = []\n";
+    assert_eq!(lacks(fewer), [all, "b = []"]);
+    let complete = fewer.replace("[\"a\"]\na", "[\"a\", \"b\"]\nb = []\na");
+    assert_eq!(lacks(&complete), [] as [&str; 0]);
+}

@@ -8,6 +8,7 @@
 //! [`check`], once the document is read.
 
 mod docs;
+mod features;
 pub mod formats;
 mod groups;
 mod lint;
@@ -21,6 +22,7 @@ mod security;
 mod select;
 
 pub use docs::Docs;
+pub use features::Features;
 pub use formats::{Crate, FormatConfig, FormatType, Formats};
 pub use groups::GroupConfig;
 pub use operations::OperationConfig;
@@ -59,6 +61,8 @@ pub struct Config {
     pub version: Option<String>,
     /// Which pages in Markdown the package gets.
     pub docs: Docs,
+    /// Which parts of the package can be left out.
+    pub features: Features,
     /// What strings of each format are in Rust.
     pub formats: Formats,
     /// Groups that are called otherwise than their tags, by these.
@@ -102,6 +106,7 @@ impl Config {
                 &[
                     "docs",
                     "exclude",
+                    "features",
                     "formats",
                     "groups",
                     "include",
@@ -116,6 +121,9 @@ impl Config {
             );
             if let Some(entry) = root.get("docs") {
                 config.docs = docs::read(&mut reader, entry);
+            }
+            if let Some(entry) = root.get("features") {
+                config.features = features::read(&mut reader, entry);
             }
             if let Some(entry) = root.get("formats") {
                 config.formats = formats::read(&mut reader, entry);

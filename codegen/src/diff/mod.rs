@@ -176,7 +176,7 @@ impl<'a> Read<'a> {
         let config = version.config;
         let Reading { api, kept, .. } = read(version.source, config, &())?;
         Ok(Self {
-            facts: analyse(&api),
+            facts: analyse(&api, config.features.groups),
             names: name(&api, &kept, config.crate_name.as_deref()),
             api,
             config,

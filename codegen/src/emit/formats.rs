@@ -12,7 +12,7 @@ use crate::config::formats::RUNTIME;
 use crate::ir::FormatId;
 
 /// Where a file notes the formats whose types it names, among its imports.
-const NOTED: &str = "formats";
+pub const NOTED: &str = "formats";
 
 /// The types of the runtime for strings of a format.
 const TYPES: [&str; 3] = ["Base64", "Base64Url", "Formatted"];

@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::formats::{self, Needs};
-use super::{Context, File, Item, Uses, body, example, pages};
+use super::{Context, File, Item, Uses, body, example, features, layout, pages};
 use crate::ir::code_span;
 
 /// How deep types may be nested before the compiler has to be told.
@@ -25,7 +25,12 @@ pub fn lib(context: Context<'_>, needs: &Needs) -> File {
     if !api.description.trim().is_empty() {
         let _ = write!(docs, "\n\n{}", api.description.trim());
     }
+    docs.extend(features::about(context));
     let modules = context.names.resources.iter().map(|names| &names.module);
+    let part = |module| {
+        let with = features::with(context, module);
+        quote!(#with pub mod #module;)
+    };
     let servers = context.names.servers_module.iter();
     let mut items = Vec::new();
     items.extend(example::of_crate(context));
@@ -33,10 +38,11 @@ pub fn lib(context: Context<'_>, needs: &Needs) -> File {
         items.push(quote!(#![recursion_limit = #limit]));
     }
     items.push(quote!(#![allow(missing_docs, reason = "what the document does not describe has its name only")]));
+    items.extend(features::must_be_declared(context));
     items.push(quote!(
         mod client;
     ));
-    items.extend(modules.map(|module| quote!(pub mod #module;)));
+    items.extend(modules.map(part));
     let headers = context.names.headers_module.as_ref();
     items.extend(headers.map(|module| quote!(mod #module;)));
     items.push(quote!(
@@ -47,7 +53,7 @@ pub fn lib(context: Context<'_>, needs: &Needs) -> File {
     ));
     items.extend(servers.map(|module| quote!(pub mod #module;)));
     let webhooks = context.names.webhooks_module.iter();
-    items.extend(webhooks.map(|module| quote!(pub mod #module;)));
+    items.extend(webhooks.map(part));
     items.extend(super::old::modules(context));
     let credential = (!api.schemes.is_empty()).then(|| quote!(Credential,));
     let headers = headers.map(|_| quote!(Headers,));
@@ -118,7 +124,7 @@ pub fn manifest(context: Context<'_>, needs: &Needs) -> String {
     if context.own_workspace {
         text.push_str("\n# The workspace above does not list this package.\n[workspace]\n");
     }
-    let _ = write!(text, "\n{}", section("features"));
+    let _ = write!(text, "\n{}", with_parts(section("features"), context));
     let _ = write!(text, "\n[dependencies]\n{}", dependencies(needs));
     if context.docs.readme {
         // What the program on the first page needs.
@@ -128,6 +134,29 @@ pub fn manifest(context: Context<'_>, needs: &Needs) -> String {
             text,
             "\n[dev-dependencies]\ntokio = {{ version = \"{version}\", features = [\"macros\", \"rt-multi-thread\"] }}\n"
         );
+    }
+    text
+}
+
+/// The features, with those of parts, all on by default.
+fn with_parts(features: String, context: Context<'_>) -> String {
+    let parts = features::all(context);
+    if parts.is_empty() {
+        return features;
+    }
+    let all = features::ALL;
+    let mut text = features.replacen("[\"rustls\"]", &format!("[\"rustls\", \"{all}\"]"), 1);
+    let quoted = parts.iter().map(|part| format!("{part:?}")).collect();
+    text.push_str(&layout::enclosed(
+        &format!("{all} = ["),
+        quoted,
+        "]",
+        "",
+        "",
+    ));
+    text.push_str(" # every group; a feature by itself is one, and the types that it has\n");
+    for part in &parts {
+        let _ = writeln!(text, "{part} = []");
     }
     text
 }

@@ -11,6 +11,7 @@ mod client;
 mod docs;
 mod endpoint;
 mod example;
+mod features;
 mod formats;
 mod global;
 mod header;

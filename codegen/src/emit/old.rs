@@ -1,10 +1,12 @@
 //! What things were called before: aliases that tell callers of the new names.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::argument::parameter;
-use super::{Context, Uses, body, docs};
+use super::{Context, Uses, body, docs, features, formats};
 use crate::ir::Operation;
 use crate::name::{Ident, OldMethodNames, OperationNames};
 
@@ -13,7 +15,10 @@ pub fn types(context: Context<'_>) -> impl Iterator<Item = TokenStream> {
     context.names.old.types.iter().map(move |(old, id)| {
         let name = &context.type_names(*id).name;
         let (docs, deprecated) = told(&name.to_string());
-        quote!(#docs #deprecated pub type #old = #name;)
+        let root = context.api.def(*id).map(|def| &def.hint.root);
+        let with = root.and_then(|root| features::with_types(context, root));
+        let with = with.map(|with| features::tokens(&with));
+        quote!(#docs #with #deprecated pub type #old = #name;)
     })
 }
 
@@ -24,12 +29,14 @@ pub fn modules(context: Context<'_>) -> impl Iterator<Item = TokenStream> {
         let now = context.names.resources.get(old.of)?;
         let (module, name) = (&old.module, &now.module);
         let (docs, deprecated) = told(&name.to_string());
+        let with = features::with(context, name);
         let ty = (old.name != now.name).then(|| {
             let (was, now) = (&old.name, &now.name);
             quote!(pub use crate::#name::#now as #was;)
         });
         Some(quote! {
             #docs
+            #with
             #deprecated
             pub mod #module {
                 pub use crate::#name::*;
@@ -70,6 +77,7 @@ pub fn methods(
 ) -> (TokenStream, Vec<TokenStream>) {
     let mut methods = TokenStream::new();
     let mut types = Vec::new();
+    let mut moved = Vec::new();
     for old in context
         .names
         .old
@@ -89,10 +97,41 @@ pub fn methods(
             continue;
         };
         let elsewhere = (now != group).then_some(module);
-        methods.extend(method(context, old, operation, names, elsewhere, uses));
-        types.extend(aliases(old, operation, names, elsewhere));
+        let with = elsewhere.and_then(|module| features::with(context, module));
+        let mut own = Uses::new();
+        let needed = if with.is_some() { &mut own } else { &mut *uses };
+        let method = method(context, old, operation, names, elsewhere, needed);
+        methods.extend(method.map(|method| quote!(#with #method)));
+        let aliases = aliases(old, operation, names, elsewhere).into_iter();
+        types.extend(aliases.map(|alias| quote!(#with #alias)));
+        moved.push((features::feature(module), own));
     }
+    types.splice(0..0, imports(moved, uses));
     (methods, types)
+}
+
+/// What only operations need that are in other groups now, each with its
+/// feature: it is imported where any of those is there.
+fn imports(moved: Vec<(String, Uses)>, uses: &mut Uses) -> Vec<TokenStream> {
+    let mut needed: BTreeMap<(&str, String), BTreeSet<String>> = BTreeMap::new();
+    for (feature, own) in moved {
+        for (path, name) in own
+            .into_iter()
+            .flat_map(|(path, names)| names.into_iter().map(move |name| (path, name)))
+        {
+            if path == formats::NOTED {
+                super::import(uses, path, name);
+            } else if !uses.get(path).is_some_and(|names| names.contains(&name)) {
+                let features = needed.entry((path, name)).or_default();
+                features.insert(feature.clone());
+            }
+        }
+    }
+    let imports = needed.into_iter().map(|((path, name), features)| {
+        let with = features::with_any(&features);
+        features::tokens(&format!("{with} use {path}::{name};"))
+    });
+    imports.collect()
 }
 
 fn method(

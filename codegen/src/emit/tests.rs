@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::ty::{From, ty};
-use super::{Context, File, Item, Uses, formats, krate};
+use super::{Context, File, Item, Uses, features, formats, krate};
 use crate::ir::TypeRef;
 
 /// Where the examples are, one to a line.
@@ -45,6 +45,10 @@ pub fn emit(context: Context<'_>, types: &[&TypeRef]) -> File {
     let mut items = Vec::new();
     if let Some(limit) = krate::recursion_limit(context) {
         items.push(quote!(#![recursion_limit = #limit]));
+    }
+    if context.facts.parts.is_some() {
+        let all = features::ALL;
+        items.push(quote!(#![cfg(feature = #all)]));
     }
     items.push(quote!(#![allow(deprecated, reason = "examples are of all types")]));
     // After the attributes, and with paths as they are outside of the crate.

@@ -6,14 +6,14 @@ mod enums;
 mod record;
 mod union;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
 use indexmap::IndexMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Context, Draft, File, Item, Uses, docs, layout};
+use super::{Context, Draft, File, Item, Uses, docs, features, layout};
 use crate::ir::{Root, Shape, TypeDef, TypeId, code_span};
 use crate::name::TypeNames;
 
@@ -69,22 +69,27 @@ pub fn drafts(context: Context<'_>) -> impl Iterator<Item = Draft<'_>> {
     std::iter::once(index).chain(files)
 }
 
-/// `src/models/mod.rs`.
+/// `src/models/mod.rs`: the files that are always there, then those that some
+/// features have.
 fn index(context: Context<'_>) -> File {
-    let mut modules: Vec<_> = context
-        .names
-        .types
-        .iter()
-        .map(|names| (names.module.as_str(), &names.module))
-        .collect();
-    modules.sort_unstable();
-    modules.dedup();
+    let mut files: BTreeMap<String, BTreeMap<&str, String>> = BTreeMap::new();
+    for (def, names) in context.api.types.iter().zip(&context.names.types) {
+        let with = features::with_types(context, &def.hint.root).unwrap_or_default();
+        let module = &names.module;
+        let files = files.entry(with).or_default();
+        files.insert(module.as_str(), module.to_string());
+    }
     let mut uses = Uses::new();
     let mut items = Vec::new();
-    if !modules.is_empty() {
+    if !files.is_empty() {
         super::import(&mut uses, super::MODEL, "files");
-        let files = modules.iter().map(|(_, module)| module.to_string());
-        let text = layout::enclosed("files!(", files.collect(), ");", "", "");
+    }
+    for (with, files) in files {
+        let files = files.into_values().collect();
+        let text = match with.as_str() {
+            "" => layout::enclosed("files!(", files, ");", "", ""),
+            with => layout::enclosed(&format!("files!({with} {{"), files, "});", "", " "),
+        };
         items.push(Item::Text(text + "\n"));
     }
     items.extend(super::old::types(context).map(Item::from));

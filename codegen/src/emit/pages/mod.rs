@@ -28,7 +28,7 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::Context;
+use super::{Context, features};
 
 /// The package's own page, for those who have not got it yet.
 pub const README: &str = "README.md";
@@ -72,6 +72,11 @@ fn emit(context: Context<'_>) -> BTreeMap<String, String> {
 /// What has the code on the pages compiled with the other examples: an item of
 /// the crate's root that is there for that only.
 pub fn tests(context: Context<'_>) -> Option<TokenStream> {
+    // They are about all groups.
+    let all = context.facts.parts.as_ref().map(|_| {
+        let all = features::ALL;
+        quote!(, feature = #all)
+    });
     let mut pages = Vec::new();
     let mut page = |path: String, name: &str| {
         let path = format!("../{path}");
@@ -94,7 +99,7 @@ pub fn tests(context: Context<'_>) -> Option<TokenStream> {
     }
     (!pages.is_empty()).then(|| {
         quote! {
-            #[cfg(all(doctest, feature = "blocking", feature = "mock"))]
+            #[cfg(all(doctest, feature = "blocking", feature = "mock" #all))]
             const _: () = { #(#pages)* };
         }
     })

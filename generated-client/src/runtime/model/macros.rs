@@ -257,6 +257,13 @@ macro_rules! files {
         mod $file;
         pub use $file::*;
     )*};
+    // Those that are there under a condition.
+    (#[$when:meta] { $($file:ident),* $(,)? }) => {$(
+        #[$when]
+        mod $file;
+        #[$when]
+        pub use $file::*;
+    )*};
 }
 
 pub(crate) use {files, newtype, record, setters, union};

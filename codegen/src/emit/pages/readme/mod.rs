@@ -11,7 +11,7 @@ use super::page::{Page, Table};
 use super::prose::{code_in_cell, inline, paragraphs};
 use super::{auth, retries};
 use crate::emit::example::{End, Form, Program};
-use crate::emit::{Context, krate};
+use crate::emit::{Context, features, krate};
 use crate::ir::SchemeKind;
 
 /// The page.
@@ -74,6 +74,14 @@ fn install(context: Context<'_>, page: &mut Page) {
             _ => about.to_owned(),
         };
         table.row([code_in_cell(name), inline(&about)]);
+    }
+    if context.facts.parts.is_some() {
+        let about = "all groups of operations (on unless `default-features = false`)";
+        table.row([code_in_cell(features::ALL), inline(about)]);
+        let about = "one group, with the types that it has";
+        let groups = features::all(context);
+        let groups: Vec<_> = groups.iter().map(|name| code_in_cell(name)).collect();
+        table.row([groups.join(", "), inline(about)]);
     }
     page.table(&table);
 }

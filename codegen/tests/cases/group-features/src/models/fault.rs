@@ -1,0 +1,14 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The schema `Fault`.
+
+use crate::runtime::model::{Extra, record};
+use super::Detail;
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Fault {
+    pub message: Option<String>,
+    pub details: Option<Vec<Detail>>,
+    pub extra: Extra,
+}
+record!(Fault { 0: [message], 1: [details] } keep extra);

@@ -1,0 +1,13 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The schema `Link`.
+
+use crate::runtime::model::{Extra, Formatted, record};
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Link {
+    /// Format: `uri`.
+    pub target: Option<Formatted<url::Url>>,
+    pub extra: Extra,
+}
+record!(Link { 0: [target] } keep extra);

@@ -1,0 +1,13 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The schema `Made`.
+
+use crate::runtime::model::{Extra, record};
+use super::Thing;
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Made {
+    pub thing: Option<Thing>,
+    pub extra: Extra,
+}
+record!(Made { 0: [thing] } keep extra);

@@ -1,0 +1,14 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The schema `Step`.
+
+use crate::runtime::model::{Extra, Formatted, record};
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Step {
+    /// Format: `date-time`.
+    pub at: Option<Formatted<jiff::Timestamp>>,
+    pub next: Option<Box<Step>>,
+    pub extra: Extra,
+}
+record!(Step { 0: [at], 1: [next] } keep extra);
