@@ -5,15 +5,9 @@ use super::pairs::{At, Pairs, Ways};
 use super::tell::{About, Teller};
 use super::travel::{Fit, fit};
 use crate::analyse::content_type;
+use crate::emit::outcome::is_several;
 use crate::emit::spell;
 use crate::ir::{Content, Reply, code_span};
-
-/// Whether replies make an enum.
-pub fn is_several(replies: &[Reply]) -> bool {
-    let mut replies = replies.iter();
-    let first = replies.next();
-    replies.any(|reply| Some(&reply.content) != first.map(|first| &first.content))
-}
 
 /// Whether replies are for the same statuses, and of the same kind.
 pub fn same_statuses(old: &Reply, new: &Reply) -> bool {
