@@ -121,7 +121,8 @@ pub fn markdown(diff: &Diff) -> String {
                 ..
             } = change;
             let _ = write!(text, "- {} {what}", code_span(subject));
-            if !why.is_empty() && level == Level::Major {
+            let renamed = change.check.id().ends_with("-renamed");
+            if !why.is_empty() && (renamed || level == Level::Major) {
                 let _ = write!(text, ": {why}");
             }
             text.push('.');
