@@ -132,7 +132,10 @@ fn retyped(
     let noted = about.say(check, format!("gives {gives}{which}, gave {gave}"));
     let noted = noted.major("callers that use what it gives no longer compile");
     let breaks = fits.is_none_or(|fit| fit.breaks(Ways::RECEIVED));
-    noted.breaks_if(breaks, "clients in use may not be able to read what comes");
+    let why = fits.map_or("clients in use expect a body of another kind", |fit| {
+        fit.why(Ways::RECEIVED)
+    });
+    noted.breaks_if(breaks, why);
 }
 
 /// Which side of the replies is compared.
