@@ -170,7 +170,6 @@ pub fn types_of<'n>(
     }
     let body = operation.body.as_ref().filter(|body| body.only().is_none());
     let types = [
-        ("Request", Some(&names.request)),
         (
             "Error",
             Some(&names.error).filter(|_| !operation.errors.is_empty()),
@@ -184,7 +183,11 @@ pub fn types_of<'n>(
     let types = types.into_iter();
     let types =
         types.filter_map(|(suffix, now)| Some((format!("{}{suffix}", base.as_str()), now?)));
-    types.collect()
+    let request = (old.request.clone(), &names.request);
+    let types = std::iter::once(request).chain(types);
+    types
+        .filter(|(was, now)| elsewhere || was != now.as_str())
+        .collect()
 }
 
 fn aliases(
