@@ -7,17 +7,9 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use codegen::Config;
-use codegen::diff::{Change, Check, Diff, Level, Version, diff};
+use codegen::diff::{Change, Check, Diff, Level, Version, diff, diff_anew};
+use codegen::{Config, Lock};
 use support::{Expected, config, entries, source, tests};
-
-/// The changes between two documents.
-#[track_caller]
-fn changes_with(old: &str, was: &Config, new: &str, is: &Config) -> Diff {
-    let (old, new) = (source(old), source(new));
-    let version = |source, config| Version { source, config };
-    diff(version(&old, was), version(&new, is)).expect("two usable documents")
-}
 
 fn line(change: &Change) -> String {
     let Change {
@@ -41,22 +33,27 @@ fn line(change: &Change) -> String {
 }
 
 fn configured(folder: &Path, file: &str) -> Config {
-    let Ok(text) = fs::read_to_string(folder.join(file)) else {
-        return config();
-    };
-    Config::parse(&text).expect("a usable configuration")
+    let read = |ending| fs::read_to_string(folder.join(format!("{file}.{ending}")));
+    let config = read("toml").map_or_else(
+        |_| config(),
+        |text| Config::parse(&text).expect("a usable configuration"),
+    );
+    let lock = read("lock").ok();
+    let lock = lock.map(|text| Lock::parse(&text, "names.lock").expect("usable names"));
+    Config { lock, ..config }
 }
 
-/// The changes of a case.
+/// The changes of a case. One whose name ends in `-anew` keeps no names.
 fn case(folder: &Path) -> Diff {
     let read = |name| fs::read_to_string(folder.join(name)).expect("a version of the case");
-    let config = |name| configured(folder, name);
-    changes_with(
-        &read("old.yaml"),
-        &config("old.toml"),
-        &read("new.yaml"),
-        &config("new.toml"),
-    )
+    let (old, new) = (source(read("old.yaml")), source(read("new.yaml")));
+    let (was, is) = (configured(folder, "old"), configured(folder, "new"));
+    let version = |source, config| Version { source, config };
+    let diff = match folder.to_string_lossy().ends_with("-anew") {
+        true => diff_anew,
+        false => diff,
+    };
+    diff(version(&old, &was), version(&new, &is)).expect("two usable documents")
 }
 
 #[test]

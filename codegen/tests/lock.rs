@@ -323,3 +323,48 @@ fn keys_of_any_text_are_one_line() {
     assert_eq!(first.lock, again.lock);
     assert_eq!(own_files(&first), own_files(&again));
 }
+
+#[test]
+fn the_call_of_a_request_keeps_its_name() {
+    let chat = LIST.replace("listPets", "sendChatRequest");
+    let before = after(&document(&chat, PET), "");
+    let is_call = |code: &str| code.contains("pub struct SendChatRequest = GET");
+    assert!(is_call(&rust(&before)), "{}", rust(&before));
+
+    // Whatever comes beside it, and whatever is called like it later.
+    let more = "\n    post:\n      operationId: sendChat\n      tags: [pets]\n      \
+                responses: { '204': { description: Fine. } }\ncomponents:";
+    let text = document(&chat, PET).replace("\ncomponents:", more);
+    let now = after(&text, &before.lock);
+    assert!(
+        rust(&now).contains("pub struct SendChatPostRequest = POST"),
+        "{}",
+        rust(&now)
+    );
+    assert!(is_call(&rust(&now)), "{}", rust(&now));
+
+    // Of two that are new, each is called what it is.
+    let both = rust(&after(&text, ""));
+    assert!(
+        both.contains("pub struct SendChatRequestRequest = GET"),
+        "{both}"
+    );
+    assert!(both.contains("pub struct SendChatRequest = POST"), "{both}");
+}
+
+#[test]
+fn what_is_new_takes_no_name_that_is_an_alias() {
+    let before = after(&document(LIST, PET), "");
+    let more = "\n    post:\n      operationId: listPets\n      tags: [pets]\n      \
+                responses: { '204': { description: Fine. } }\ncomponents:";
+    let text = document(&LIST.replace("listPets", "searchPets"), PET);
+    let now = after(&text.replace("\ncomponents:", more), &before.lock);
+    let code = rust(&now);
+    assert_eq!(code.matches("ListPetsRequest = ").count(), 1, "{code}");
+    assert!(
+        code.contains("pub struct ListPetsPostRequest = POST"),
+        "{code}"
+    );
+    let again = after(&text.replace("\ncomponents:", more), &now.lock);
+    assert_eq!(again.lock, now.lock);
+}

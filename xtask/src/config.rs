@@ -145,6 +145,13 @@ impl Inputs {
         Ok(self)
     }
 
+    /// The same with names that were read from elsewhere than files: what their
+    /// file is called, and its text.
+    pub fn with_names_of(mut self, names: Option<(String, String)>) -> Self {
+        self.names = names;
+        self
+    }
+
     /// The names that were given before.
     ///
     /// # Errors

@@ -81,7 +81,7 @@ fn without_arguments_what_is_committed_is_compared_with_what_is_there() {
         "{text}"
     );
     assert!(
-        text.ends_with("minor: 1 change (1 minor); clients in use go on working\n"),
+        text.contains("minor: 1 change (1 minor); clients in use go on working\nnames are kept"),
         "{text}"
     );
     told(
@@ -144,12 +144,77 @@ fn two_files_are_compared_for_a_changelog() {
     fs::write(&new, OLD.replace("listPets", "allPets")).expect("a document");
     let files = ["spec/openapi.yaml", "spec/new.yaml", "--format", "markdown"];
     let text = told(&xtask(folder.path(), &files), 0);
+    let renamed = "`pets().all_pets()` is called `pets().all_pets()`, was `pets().list()`";
     assert!(
-        text.starts_with(
-            "### Breaking changes\n\n- `pets().all_pets()` is called `pets().all_pets()`, was `pets().list()`"
-        ),
+        text.starts_with(&format!("### New\n\n- {renamed}")),
         "{text}"
     );
+    assert!(
+        text.contains(": the old name is a deprecated alias."),
+        "{text}"
+    );
+    assert!(
+        text.ends_with("names are kept, as with a names.lock.\n"),
+        "{text}"
+    );
+
+    let text = told(
+        &xtask(folder.path(), &[&files[..], &["--no-lock"]].concat()),
+        0,
+    );
+    assert!(
+        text.starts_with(&format!("### Breaking changes\n\n- {renamed}")),
+        "{text}"
+    );
+}
+
+#[test]
+fn names_are_those_of_the_package() {
+    let folder = repository();
+    let (package, spec) = (
+        folder.path().join("generated-client"),
+        folder.path().join("spec"),
+    );
+    fs::create_dir(&package).expect("a folder");
+    let lock = "group pets = pets Pets\nmethod GET /pets listPets = pets.every ListPets\n";
+    fs::write(package.join("names.lock"), lock).expect("names");
+    git(folder.path(), &["add", "."]);
+    git(folder.path(), &["commit", "--quiet", "--message", "Names"]);
+    fs::write(
+        spec.join("openapi.yaml"),
+        OLD.replace("listPets", "allPets"),
+    )
+    .expect("a change");
+    let renamed = "`pets().all_pets()`, was `pets().every()`";
+
+    // Not generated yet, then with an alias, then with the alias taken out.
+    let was = "was-method GET /pets = pets.every ListPets\n";
+    let now = "group pets = pets Pets\nmethod GET /pets allPets = pets.all_pets AllPets\n";
+    let [old, with, without] = [lock.to_owned(), now.to_owned() + was, now.to_owned()];
+    for (lock, level) in [(old, "minor"), (with, "minor"), (without, "major")] {
+        fs::write(package.join("names.lock"), lock).expect("names");
+        let text = told(&xtask(folder.path(), &[]), 0);
+        assert!(text.contains(renamed), "{text}");
+        assert!(text.contains(&format!("\n{level}: ")), "{text}");
+        assert!(text.ends_with("names are those of names.lock\n"), "{text}");
+    }
+    fs::remove_file(package.join("names.lock")).expect("names");
+    let text = told(&xtask(folder.path(), &["HEAD"]), 0);
+    assert!(text.contains(renamed), "{text}");
+
+    // Of two files, the package has the names of the old one.
+    fs::write(spec.join("old.yaml"), OLD).expect("a document");
+    fs::write(package.join("names.lock"), lock.replace("every", "each")).expect("names");
+    let files = [
+        "spec/old.yaml",
+        "spec/openapi.yaml",
+        "--out",
+        "generated-client",
+    ];
+    let text = told(&xtask(folder.path(), &files), 0);
+    assert!(text.contains("was `pets().each()`"), "{text}");
+    fs::write(package.join("names.lock"), "no names").expect("names");
+    assert_eq!(xtask(folder.path(), &files).status.code(), Some(2));
 }
 
 #[test]

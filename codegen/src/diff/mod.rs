@@ -7,8 +7,11 @@
 //! that are in use go on working against a server that follows the new
 //! document. What is called the same in Rust is the same thing, because that is
 //! what callers wrote; what is not is looked for by its place in the document,
-//! then by where it is used, then by its shape.
+//! then by where it is used, then by its shape. The new version is named with
+//! the names of the old one at hand, as whoever generates again does: what is
+//! called otherwise and keeps its old name as an alias breaks nobody.
 
+mod aliases;
 mod bodies;
 mod check;
 mod client;
@@ -33,7 +36,7 @@ use crate::emit::Context;
 use crate::ir::Api;
 use crate::name::{Names, name};
 use crate::read::{Reading, read};
-use crate::{Config, Diagnostic, Source};
+use crate::{Config, Diagnostic, Lock, Source, lock};
 
 /// What a change costs those who write against the crate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -85,6 +88,8 @@ pub struct Change {
 pub struct Diff {
     /// The changes, the costliest first, then in the order of the document.
     pub changes: Vec<Change>,
+    /// What the new version is named with.
+    pub naming: Naming,
 }
 
 impl Diff {
@@ -122,6 +127,20 @@ impl Wire {
     }
 }
 
+/// What the new version of a document is named with.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Naming {
+    /// The names that were given before: those of its own
+    /// [`lock`](Config::lock), or else those of the old version's.
+    Kept,
+    /// The names that the old version gets, as if they had been kept: neither
+    /// version has a lock.
+    #[default]
+    Assumed,
+    /// Nothing: every name is given anew.
+    Anew,
+}
+
 /// Which of both documents cannot be used, and why.
 #[derive(Clone, Debug)]
 pub enum Unusable {
@@ -140,14 +159,50 @@ pub struct Version<'a> {
     pub config: &'a Config,
 }
 
-/// What changes between two versions of a document.
+/// What changes between two versions of a document. Names are kept: a version
+/// has those of its [`lock`](Config::lock), and a new one without any those of
+/// the old one.
 ///
 /// # Errors
 ///
 /// When one of them cannot be generated from: all that was found wrong with it.
 pub fn diff(old: Version<'_>, new: Version<'_>) -> Result<Diff, Unusable> {
-    let old = Read::of(old).map_err(Unusable::Old)?;
-    let new = Read::of(new).map_err(Unusable::New)?;
+    let naming = match (&old.config.lock, &new.config.lock) {
+        (None, None) => Naming::Assumed,
+        _ => Naming::Kept,
+    };
+    let old = Read::of(old.source, old.config.clone()).map_err(Unusable::Old)?;
+    let mut config = new.config.clone();
+    if config.lock.is_none() {
+        config.lock = Some(old.lock().map_err(Unusable::Old)?);
+    }
+    let new = Read::of(new.source, config).map_err(Unusable::New)?;
+    Ok(between(&old, &new, naming))
+}
+
+/// What changes between two versions of a document where no names are kept:
+/// what is called otherwise is renamed for callers, too.
+///
+/// # Errors
+///
+/// As [`diff`].
+pub fn diff_anew(old: Version<'_>, new: Version<'_>) -> Result<Diff, Unusable> {
+    let read = |version: Version<'_>| {
+        let config = version.config.clone();
+        Read::of(
+            version.source,
+            Config {
+                lock: None,
+                ..config
+            },
+        )
+    };
+    let old = read(old).map_err(Unusable::Old)?;
+    let new = read(new).map_err(Unusable::New)?;
+    Ok(between(&old, &new, Naming::Anew))
+}
+
+fn between(old: &Read, new: &Read, naming: Naming) -> Diff {
     let sides = pairs::Sides {
         old: old.context(),
         new: new.context(),
@@ -158,29 +213,38 @@ pub fn diff(old: Version<'_>, new: Version<'_>) -> Result<Diff, Unusable> {
     servers::compare(&pairs, &mut teller);
     operations::compare(&pairs, &mut teller);
     types::compare(&pairs, &mut teller);
-    Ok(Diff {
+    Diff {
         changes: teller.finish(),
-    })
+        naming,
+    }
 }
 
 /// A version as far as it is compared.
-struct Read<'a> {
+struct Read {
     api: Api,
     facts: Facts,
     names: Names,
-    config: &'a Config,
+    config: Config,
 }
 
-impl<'a> Read<'a> {
-    fn of(version: Version<'a>) -> Result<Self, Vec<Diagnostic>> {
-        let config = version.config;
-        let Reading { api, kept, .. } = read(version.source, config, &())?;
+impl Read {
+    fn of(source: &Source, config: Config) -> Result<Self, Vec<Diagnostic>> {
+        let Reading { api, kept, .. } = read(source, &config, &())?;
+        let names = name(&api, &kept, config.crate_name.as_deref());
+        if !names.refused.is_empty() {
+            return Err(lock::refused(&names.refused));
+        }
         Ok(Self {
             facts: analyse(&api, config.features.groups),
-            names: name(&api, &kept, config.crate_name.as_deref()),
+            names,
             api,
             config,
         })
+    }
+
+    /// The lock that is written with this version.
+    fn lock(&self) -> Result<Lock, Vec<Diagnostic>> {
+        Lock::parse(&lock::write(&self.api, &self.names), "names.lock")
     }
 
     fn context(&self) -> Context<'_> {

@@ -2,11 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::aliases::Aliases;
 use super::pairs::{At, Pairs};
 use super::security::needs;
 use super::tell::{About, Kinds, Teller};
 use super::{Check, bodies, parameters, replies, servers};
 use crate::emit::Context;
+use crate::emit::outcome::is_several;
 use crate::ir::{Operation, code_span};
 
 const KINDS: Kinds = Kinds {
@@ -20,7 +22,7 @@ pub fn compare(pairs: &Pairs<'_>, teller: &mut Teller) {
     let moved = groups(pairs, teller);
     for (old, new) in &pairs.operations {
         let mut about = teller.about(new.call(), new.place());
-        names(old, new, &moved, &mut about);
+        names(Aliases(pairs.sides.new), (old, new), &moved, &mut about);
         if template(old.operation) != template(new.operation) {
             let what = format!(
                 "calls {}, was {}",
@@ -105,10 +107,7 @@ fn groups(pairs: &Pairs<'_>, teller: &mut Teller) -> BTreeMap<String, String> {
         );
         let mut about = teller.about(format!("{to}()"), name);
         let noted = about.say(Check::ResourceRenamed, what);
-        noted.major(format!(
-            "callers of {} no longer compile",
-            code_span(&format!("{from}()"))
-        ));
+        noted.renamed(Aliases(pairs.sides.new).has_group(from));
     }
     for (module, name) in now
         .iter()
@@ -134,17 +133,24 @@ fn groups(pairs: &Pairs<'_>, teller: &mut Teller) -> BTreeMap<String, String> {
 }
 
 /// Compares what an operation is called, and the types that are named after it.
-fn names(old: &At<'_>, new: &At<'_>, moved: &BTreeMap<String, String>, about: &mut About<'_>) {
+fn names<'a>(
+    aliases: Aliases<'a>,
+    (old, new): (&At<'a>, &At<'a>),
+    moved: &BTreeMap<String, String>,
+    about: &mut About<'_>,
+) {
+    let was = &old.module.module;
     let module = old.module.module.to_string();
     let module = moved.get(&module).cloned().unwrap_or(module);
     let mut changed = Vec::new();
     let before = format!("{module}().{}()", old.names.method);
     if before != new.call() {
-        changed.push((new.call(), before));
+        let alias = aliases.has_method(was, &old.names.method, new);
+        changed.push((alias, new.call(), before));
     }
     let module = &new.module.module;
     let errors = |at: &At<'_>| !at.operation.errors.is_empty();
-    let several = |at: &At<'_>| replies::is_several(&at.operation.success);
+    let several = |at: &At<'_>| is_several(&at.operation.success);
     let choice = |at: &At<'_>| {
         at.operation
             .body
@@ -170,18 +176,20 @@ fn names(old: &At<'_>, new: &At<'_>, moved: &BTreeMap<String, String>, about: &m
         ),
     ];
     let types = types.into_iter().filter(|(is, old, new)| *is && old != new);
-    changed.extend(
-        types.map(|(_, old, new)| (format!("{module}::{new}"), format!("{module}::{old}"))),
-    );
-    if changed.is_empty() {
-        return;
+    changed.extend(types.map(|(_, before, now)| {
+        let alias = aliases.has_type_of(was, before, now, new);
+        let (now, before) = (format!("{module}::{now}"), format!("{module}::{before}"));
+        (alias, now, before)
+    }));
+    for alias in [false, true] {
+        let here = changed.iter().filter(|(has, ..)| *has == alias);
+        let each = here.map(|(_, new, old)| format!("{}, was {}", code_span(new), code_span(old)));
+        let each: Vec<_> = each.collect();
+        if !each.is_empty() {
+            let what = format!("is called {}", each.join("; "));
+            about.say(Check::OperationRenamed, what).renamed(alias);
+        }
     }
-    let each = changed
-        .iter()
-        .map(|(new, old)| format!("{}, was {}", code_span(new), code_span(old)));
-    let what = format!("is called {}", each.collect::<Vec<_>>().join("; "));
-    let noted = about.say(Check::OperationRenamed, what);
-    noted.major("callers that use the old name no longer compile");
 }
 
 /// Compares what concerns a call as a whole.

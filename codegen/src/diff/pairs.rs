@@ -119,6 +119,9 @@ impl<'a> Pairs<'a> {
         for (index, names) in new.names.types.iter().enumerate() {
             named.insert(names.name.as_str(), TypeId(index));
         }
+        for (name, id) in &new.names.old.types {
+            named.entry(name.as_str()).or_insert(*id);
+        }
         for (index, names) in old.names.types.iter().enumerate() {
             if let Some(id) = named.get(names.name.as_str()) {
                 self.types.insert(TypeId(index), *id);

@@ -5,15 +5,9 @@ use super::pairs::{At, Pairs, Ways};
 use super::tell::{About, Teller};
 use super::travel::{Fit, fit};
 use crate::analyse::content_type;
+use crate::emit::outcome::is_several;
 use crate::emit::spell;
 use crate::ir::{Content, Reply, code_span};
-
-/// Whether replies make an enum.
-pub fn is_several(replies: &[Reply]) -> bool {
-    let mut replies = replies.iter();
-    let first = replies.next();
-    replies.any(|reply| Some(&reply.content) != first.map(|first| &first.content))
-}
 
 /// Whether replies are for the same statuses, and of the same kind.
 pub fn same_statuses(old: &Reply, new: &Reply) -> bool {
@@ -138,7 +132,10 @@ fn retyped(
     let noted = about.say(check, format!("gives {gives}{which}, gave {gave}"));
     let noted = noted.major("callers that use what it gives no longer compile");
     let breaks = fits.is_none_or(|fit| fit.breaks(Ways::RECEIVED));
-    noted.breaks_if(breaks, "clients in use may not be able to read what comes");
+    let why = fits.map_or("clients in use expect a body of another kind", |fit| {
+        fit.why(Ways::RECEIVED)
+    });
+    noted.breaks_if(breaks, why);
 }
 
 /// Which side of the replies is compared.

@@ -151,6 +151,15 @@ impl Noted<'_> {
         self.costs(Level::Minor, why)
     }
 
+    /// Something is called otherwise: callers may use its old name as long as
+    /// that is an alias.
+    pub fn renamed(self, alias: bool) -> Self {
+        match alias {
+            true => self.minor("the old name is a deprecated alias"),
+            false => self.major("callers that use the old name no longer compile"),
+        }
+    }
+
     /// Something else travels, which clients in use do not notice.
     pub fn safe(self) -> Self {
         self.travels(Wire::Safe, "")

@@ -34,7 +34,10 @@ impl Fit {
             (true, Self::Narrower | Self::Other) => {
                 "the server may refuse what clients in use send"
             }
-            _ => "clients in use may not be able to read what comes",
+            (_, Self::Wider | Self::Open) => {
+                "clients in use cannot read what could not come before"
+            }
+            _ => "clients in use expect another kind of value",
         }
     }
 

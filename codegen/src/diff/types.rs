@@ -1,5 +1,6 @@
 //! The types that requests and responses are made of.
 
+use super::aliases::Aliases;
 use super::pairs::{Pairs, Sides, Ways};
 use super::tell::{About, Kinds, Teller};
 use super::travel::fit;
@@ -82,7 +83,7 @@ fn one(pairs: &Pairs<'_>, both: &Both<'_>, teller: &mut Teller) {
             code_span(was.name.as_str())
         );
         let noted = about.say(Check::TypeRenamed, what);
-        noted.major("callers that use the old name no longer compile");
+        noted.renamed(Aliases(pairs.sides.new).has_type(&was.name, both.new.2));
     }
     about.docs(&old.docs, &new.docs, KINDS, true);
     let (built, builds) = both.built(pairs);

@@ -134,7 +134,7 @@ fn stream(pairs: &Pairs<'_>, old: &At<'_>, new: &At<'_>, about: &mut About<'_>) 
         let noted = about.say(Check::StreamChanged, what);
         noted
             .major("callers that use its events no longer compile")
-            .breaks("clients in use may not be able to read them");
+            .breaks("clients in use expect events of another type");
     }
     if was.alone != is.alone {
         let noted = about.say(
@@ -158,6 +158,6 @@ fn stream(pairs: &Pairs<'_>, old: &At<'_>, new: &At<'_>, about: &mut About<'_>) 
     };
     if how(was) != how(is) {
         let noted = about.say(Check::StreamChanged, "is a stream that is cut differently");
-        noted.breaks("clients in use may not be able to read it");
+        noted.breaks("clients in use go on cutting it as before");
     }
 }

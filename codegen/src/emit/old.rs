@@ -6,6 +6,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::argument::parameter;
+use super::outcome::is_several;
 use super::{Context, Uses, body, docs, features, formats};
 use crate::ir::Operation;
 use crate::name::{Ident, OldMethodNames, OperationNames};
@@ -142,6 +143,7 @@ fn method(
     elsewhere: Option<&Ident>,
     uses: &mut Uses,
 ) -> Option<TokenStream> {
+    let was = method_of(old, operation, elsewhere.is_some())?;
     let required = operation.params.iter().zip(&names.params);
     let required = required.filter(|(param, _)| param.required);
     let mut arguments = Vec::new();
@@ -152,15 +154,10 @@ fn method(
         given.push(name);
     }
     if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
-        // A choice of bodies is a type of the module that the operation is in.
-        if elsewhere.is_some() && body.only().is_none() {
-            return None;
-        }
         let (name, ty) = (&names.body, body::argument(context, body, names, uses));
         arguments.push(quote!(#name: #ty));
         given.push(name);
     }
-    let was = old.name.as_ref()?;
     let (now, request) = (&names.method, &names.request);
     let (docs, deprecated) = told(&match elsewhere {
         Some(group) => format!("{group}().{now}"),
@@ -185,35 +182,65 @@ fn method(
     })
 }
 
-fn aliases(
+/// The method that an operation had and still has, if it can: it may be in
+/// another group, `elsewhere`, now.
+pub fn method_of<'o>(
+    old: &'o OldMethodNames,
+    operation: &Operation,
+    elsewhere: bool,
+) -> Option<&'o Ident> {
+    let body = operation.body.as_ref().filter(|body| body.required);
+    // A choice of bodies is a type of the module that the operation is in.
+    let choice = body.is_some_and(|body| body.only().is_none());
+    old.name.as_ref().filter(|_| !(elsewhere && choice))
+}
+
+/// What the types of an operation were called and still are, each with what it
+/// is now; `elsewhere` as above.
+pub fn types_of<'n>(
     old: &OldMethodNames,
     operation: &Operation,
-    names: &OperationNames,
-    elsewhere: Option<&Ident>,
-) -> Vec<TokenStream> {
+    names: &'n OperationNames,
+    elsewhere: bool,
+) -> Vec<(String, &'n Ident)> {
     let base = old.base.as_ref().unwrap_or(&names.base);
-    if elsewhere.is_none() && *base == names.base {
+    if !elsewhere && *base == names.base {
         return Vec::new();
     }
     let body = operation.body.as_ref().filter(|body| body.only().is_none());
     let types = [
-        ("Request", Some(&names.request)),
         (
             "Error",
             Some(&names.error).filter(|_| !operation.errors.is_empty()),
         ),
         (
             "Output",
-            Some(&names.output).filter(|_| operation.success.len() > 1),
+            Some(&names.output).filter(|_| is_several(&operation.success)),
         ),
         ("Body", Some(&names.choice).filter(|_| body.is_some())),
     ];
-    let types = types.into_iter().filter_map(|(suffix, now)| {
-        let now = now?;
-        let was = format_ident!("{}{}", base.as_str(), suffix);
+    let types = types.into_iter();
+    let types =
+        types.filter_map(|(suffix, now)| Some((format!("{}{suffix}", base.as_str()), now?)));
+    let request = (old.request.clone(), &names.request);
+    let types = std::iter::once(request).chain(types);
+    types
+        .filter(|(was, now)| elsewhere || was != now.as_str())
+        .collect()
+}
+
+fn aliases(
+    old: &OldMethodNames,
+    operation: &Operation,
+    names: &OperationNames,
+    elsewhere: Option<&Ident>,
+) -> Vec<TokenStream> {
+    let types = types_of(old, operation, names, elsewhere.is_some());
+    let types = types.into_iter().map(|(was, now)| {
+        let was = format_ident!("{was}");
         let (docs, deprecated) = told(&now.to_string());
         let path = elsewhere.map(|group| quote!(crate::#group::));
-        Some(quote!(#docs #deprecated pub type #was = #path #now;))
+        quote!(#docs #deprecated pub type #was = #path #now;)
     });
     types.collect()
 }

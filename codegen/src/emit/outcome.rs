@@ -33,6 +33,13 @@ impl Choices {
     }
 }
 
+/// Whether replies make an enum.
+pub fn is_several(replies: &[Reply]) -> bool {
+    let mut replies = replies.iter();
+    let first = replies.next();
+    replies.any(|reply| Some(&reply.content) != first.map(|first| &first.content))
+}
+
 /// What an operation gives.
 pub fn output(
     context: Context<'_>,
@@ -42,7 +49,7 @@ pub fn output(
 ) -> Outcome {
     let replies = &operation.success;
     if let Some(first) = replies.first()
-        && replies.iter().all(|reply| reply.content == first.content)
+        && !is_several(replies)
     {
         let replies = replies.iter().filter(|reply| !reply.alternative);
         let mut patterns: Vec<_> = replies.map(pattern).collect();

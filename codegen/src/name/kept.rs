@@ -76,6 +76,8 @@ pub struct OldMethodNames {
     pub name: Option<Ident>,
     /// What its types began with, where that is something else now.
     pub base: Option<Ident>,
+    /// The type of its call.
+    pub request: String,
     /// The index of the operation.
     pub of: usize,
 }

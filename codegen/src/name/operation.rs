@@ -1,11 +1,16 @@
 //! The names of one operation: its types, arguments and variants.
 
+use std::collections::HashSet;
+
 use super::case::{camel, snake, told_apart};
 use super::ident::Ident;
 use super::kept::Keeping;
 use super::operations::OperationNames;
 use super::scope::Scope;
 use crate::ir::{Location, Operation, Reply};
+
+/// What the types of calls end in.
+pub const REQUEST: &str = "Request";
 
 /// Methods that every call has.
 const CALL: [&str; 28] = [
@@ -39,16 +44,26 @@ const CALL: [&str; 28] = [
     "with_timeout",
 ];
 
-/// Names an operation whose types begin with `base`.
+/// The type of a call. What a base that ends in `Request` says is not said
+/// again, unless that is what the call of another is: `bases` are all there are.
+pub fn request(base: &str, bases: &HashSet<&str>) -> String {
+    match base.strip_suffix(REQUEST) {
+        Some(stem) if !stem.is_empty() && !bases.contains(stem) => base.to_owned(),
+        _ => format!("{base}{REQUEST}"),
+    }
+}
+
+/// Names an operation whose types begin with `base`, which is one of `bases`.
 pub fn names(
     operation: &Operation,
-    base: &str,
+    (base, bases): (&str, &HashSet<&str>),
     method: Ident,
     types: &mut Scope,
     keeping: &mut Keeping<'_>,
 ) -> OperationNames {
+    let request = types.claim(&[&request(base, bases)]);
     let mut typed = |suffix: &str| types.claim(&[&format!("{base}{suffix}")]);
-    let (request, error, output) = (typed("Request"), typed("Error"), typed("Output"));
+    let (error, output) = (typed("Error"), typed("Output"));
     let choice = match &operation.body {
         Some(body) if body.only().is_none() => typed("Body"),
         _ => output.clone(),

@@ -1,6 +1,6 @@
 //! The names of groups, methods, their arguments and what they give.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::case::{camel, snake, told_apart};
 use super::ident::Ident;
@@ -186,6 +186,7 @@ pub fn bases(api: &Api, keeping: &mut Keeping<'_>) -> Vec<String> {
         *known = rank.min(*known);
     }
     let mut scope = Scope::without(&["Self"]);
+    let names = kept_bases(&operations, &mut scope, keeping);
     let wishes = operations.iter().map(|operation| {
         let wish = camel(&operation.id, "Operation");
         let method = camel(operation.method, "");
@@ -196,11 +197,36 @@ pub fn bases(api: &Api, keeping: &mut Keeping<'_>) -> Vec<String> {
         vec![format!("{wish}{method}"), format!("{method}{place}")]
     });
     let wishes: Vec<Vec<String>> = wishes.collect();
-    let kept = keeping.kept;
-    let pins = operations.iter().map(|one| kept.bases.get(&one.index));
-    let names = keeping.names(&mut scope, &pins.collect::<Vec<_>>());
     let names = scope.settle_others(&wishes, names);
     names.iter().map(|name| name.as_str().to_owned()).collect()
+}
+
+/// The names that operations keep, or get back. Nothing new gets a name that an
+/// operation had, nor one that would take the name of a call.
+fn kept_bases(
+    operations: &[&Operation],
+    scope: &mut Scope,
+    keeping: &mut Keeping<'_>,
+) -> Vec<Option<Ident>> {
+    let kept = keeping.kept;
+    let pins = operations.iter().map(|one| kept.bases.get(&one.index));
+    let mut names = keeping.names(scope, &pins.collect::<Vec<_>>());
+    let had = kept.old_methods.iter().filter(|was| !was.base.is_empty());
+    for was in had {
+        let base = scope.keep(&was.base);
+        let mut here = operations.iter().zip(&mut names);
+        if let Some((operation, slot @ None)) = here.find(|(one, _)| one.index == was.of)
+            && camel(&operation.id, "Operation") == was.base
+        {
+            *slot = base;
+        }
+    }
+    for base in names.iter().flatten() {
+        let stem = base.as_str().strip_suffix(operation::REQUEST);
+        let stem = stem.filter(|stem| !stem.is_empty());
+        _ = stem.and_then(|stem| scope.keep(stem));
+    }
+    names
 }
 
 /// The scope of modules, which are methods of `Client` at the same time.
@@ -234,6 +260,8 @@ pub fn name(
         }
     }
     let groups = modules.settle_others(&wishes, names);
+    let had = kept.old_methods.iter().map(|was| was.base.as_str());
+    let all: HashSet<&str> = bases.iter().map(String::as_str).chain(had).collect();
     let named = api.resources.iter().zip(groups).enumerate();
     let named = named.map(|(group, (resource, module))| {
         let mut types = Scope::without(&TYPES);
@@ -250,10 +278,10 @@ pub fn name(
             base.map_or("Operation", String::as_str)
         });
         let bases: Vec<&str> = bases.collect();
-        let methods = methods(group, resource, &bases, keeping, old);
+        let methods = methods((group, resource), &bases, &all, keeping, old);
         let operations = resource.operations.iter().zip(bases).zip(methods);
         let operations = operations.map(|((operation, base), method)| {
-            operation::names(operation, base, method, &mut types, keeping)
+            operation::names(operation, (base, &all), method, &mut types, keeping)
         });
         ResourceNames {
             module,
@@ -264,11 +292,12 @@ pub fn name(
     named.collect()
 }
 
-/// The methods of a group, in the order of its operations.
+/// The methods of a group, in the order of its operations; `all` are the bases
+/// of all groups.
 fn methods(
-    group: usize,
-    resource: &Resource,
+    (group, resource): (usize, &Resource),
     bases: &[&str],
+    all: &HashSet<&str>,
     keeping: &mut Keeping<'_>,
     old: &mut OldNames,
 ) -> Vec<Ident> {
@@ -316,9 +345,14 @@ fn methods(
         };
         // Its types may be called otherwise all the same.
         if called.is_some() || base.is_some() {
+            let of = base.as_ref().map_or_else(
+                || here.and_then(|at| bases.get(at)).copied(),
+                |base| Some(base.as_str()),
+            );
             old.methods.push(OldMethodNames {
                 group,
                 name: called,
+                request: operation::request(of.unwrap_or_default(), all),
                 base,
                 of: was.of,
             });

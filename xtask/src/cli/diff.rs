@@ -9,6 +9,9 @@ pub(super) const HELP: &str = "\
 Versions are files, or revisions of git: then the document is that of --spec, \
 with its files and its codegen.toml as they were.
 
+Names are kept, as `gen` keeps them: a version has those of the package's names.lock, and a new one without any those of \
+the old one. What is renamed and keeps its old name as a deprecated alias is minor.
+
   cargo xtask diff                    what is committed, and what is there
   cargo xtask diff v1.2.0             a revision, and what is there
   cargo xtask diff v1.2.0 main        two revisions
@@ -33,6 +36,13 @@ pub struct Diff {
     /// What to generate differently, in both versions [default: codegen.toml beside each document, if there is one]
     #[arg(long, value_name = "FILE")]
     pub config: Option<PathBuf>,
+    /// The directory of the generated package, whose names.lock says what things are called
+    /// [default: generated-client of the workspace for its own document, none for others]
+    #[arg(long, value_name = "DIR", conflicts_with = "no_lock")]
+    pub out: Option<PathBuf>,
+    /// Name both versions anew, as for a client that keeps no names.lock
+    #[arg(long)]
+    pub no_lock: bool,
     /// How changes are told
     #[arg(long, value_enum, default_value_t)]
     pub format: Telling,

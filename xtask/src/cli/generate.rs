@@ -22,6 +22,9 @@ pub struct Shaping {
     pub exclude: Vec<Pattern>,
 }
 
+/// The generated package of the workspace.
+pub const PACKAGE: &str = "generated-client";
+
 /// The arguments of `gen`.
 #[derive(Args, Debug)]
 pub struct Gen {
@@ -165,16 +168,14 @@ impl Spec {
 impl Gen {
     /// The directory of the package.
     pub fn directory(&self, root: &Path) -> PathBuf {
-        self.out
-            .clone()
-            .unwrap_or_else(|| root.join("generated-client"))
+        self.out.clone().unwrap_or_else(|| root.join(PACKAGE))
     }
 
     /// What people call that directory.
     pub fn shown_directory(&self) -> String {
         self.out
             .as_deref()
-            .unwrap_or(Path::new("generated-client"))
+            .unwrap_or(Path::new(PACKAGE))
             .display()
             .to_string()
     }

@@ -46,7 +46,11 @@ fn compare(root: &Path, arguments: &Diff) -> anyhow::Result<Option<bool>> {
             config: &is,
         },
     );
-    let changes = match codegen::diff::diff(before, now) {
+    let diff = match arguments.no_lock {
+        true => codegen::diff::diff_anew,
+        false => codegen::diff::diff,
+    };
+    let changes = match diff(before, now) {
         Ok(changes) => changes,
         Err(Unusable::Old(diagnostics)) => return Ok(fault(&old, &diagnostics)),
         Err(Unusable::New(diagnostics)) => return Ok(fault(&new, &diagnostics)),
@@ -70,7 +74,11 @@ fn compare(root: &Path, arguments: &Diff) -> anyhow::Result<Option<bool>> {
 
 /// What a version is generated with, if it can be.
 fn config(inputs: &Inputs) -> Option<Config> {
-    match inputs.config() {
+    let config = inputs.config().and_then(|config| {
+        let lock = inputs.lock()?;
+        Ok(Config { lock, ..config })
+    });
+    match config {
         Ok(config) => Some(config),
         Err(diagnostics) => {
             inputs.show(&diagnostics, Format::Human);

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use codegen::diff::{Change, Diff, Level, Wire};
+use codegen::diff::{Change, Diff, Level, Naming, Wire};
 use codegen::ir::code_span;
 use serde_json::json;
 
@@ -47,7 +47,23 @@ pub fn human(diff: &Diff) -> String {
         }
         text.push('\n');
     }
-    text + &verdict(diff)
+    text.push_str(&verdict(diff));
+    if diff.rust().is_some() {
+        let _ = write!(text, "\n{}", naming(diff.naming));
+    }
+    if diff.rust().is_some() && diff.naming == Naming::Assumed {
+        text.push_str("; `--no-lock` tells what changes without");
+    }
+    text
+}
+
+/// What the verdict supposes about names.
+fn naming(of: Naming) -> &'static str {
+    match of {
+        Naming::Kept => "names are those of names.lock",
+        Naming::Assumed => "names are kept, as with a names.lock",
+        Naming::Anew => "names are given anew, as without a names.lock",
+    }
 }
 
 /// The whole in a sentence.
@@ -105,7 +121,8 @@ pub fn markdown(diff: &Diff) -> String {
                 ..
             } = change;
             let _ = write!(text, "- {} {what}", code_span(subject));
-            if !why.is_empty() && level == Level::Major {
+            let renamed = change.check.id().ends_with("-renamed");
+            if !why.is_empty() && (renamed || level == Level::Major) {
                 let _ = write!(text, ": {why}");
             }
             text.push('.');
@@ -116,7 +133,10 @@ pub fn markdown(diff: &Diff) -> String {
         }
         text.push('\n');
     }
-    let _ = writeln!(text, "Verdict: {}.", verdict(diff));
+    let _ = match diff.rust() {
+        None => writeln!(text, "Verdict: {}.", verdict(diff)),
+        Some(_) => writeln!(text, "Verdict: {}; {}.", verdict(diff), naming(diff.naming)),
+    };
     text
 }
 
@@ -149,6 +169,11 @@ pub fn json(diff: &Diff, old: &str, new: &str) -> String {
         "new": new,
         "rust": diff.rust().map_or("none", Level::word),
         "wire": diff.wire().word(),
+        "names": match diff.naming {
+            Naming::Kept => "kept",
+            Naming::Assumed => "assumed",
+            Naming::Anew => "anew",
+        },
         "changes": changes.collect::<Vec<_>>(),
     });
     format!("{whole:#}")

@@ -6,9 +6,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use anyhow::{Context as _, ensure};
-use codegen::Config;
-use codegen::diff::{Diff, Level};
+use anyhow::{Context as _, anyhow, ensure};
+use codegen::diff::{Diff, Level, Naming};
+use codegen::{Config, Lock};
 
 use crate::config::Inputs;
 use crate::status;
@@ -33,8 +33,14 @@ pub fn agrees(
         "there is no cargo-semver-checks; `cargo install cargo-semver-checks` gets it"
     );
     let work = tempfile::tempdir().context("cannot make a folder for both crates")?;
-    let old = package(&work.path().join("old"), old)?;
-    let new = package(&work.path().join("new"), new)?;
+    let (old, names) = package(&work.path().join("old"), old)?;
+    let (inputs, config) = new;
+    let mut config = config.clone();
+    if config.lock.is_none() && changes.naming != Naming::Anew {
+        let lock = Lock::parse(&names, "names.lock");
+        config.lock = Some(lock.map_err(|_| anyhow!("{} cannot keep its names", inputs.shown))?);
+    }
+    let (new, _) = package(&work.path().join("new"), (inputs, &config))?;
     let (level, said) = level(&old, &new, &root.join("target/diff"))?;
     let word = |level: Option<Level>| level.map_or("none", Level::word);
     let (ours, theirs) = (word(changes.rust()), word(level));
@@ -57,7 +63,8 @@ pub fn is_there() -> bool {
     command.status().is_ok_and(|status| status.success())
 }
 
-fn package(folder: &Path, (inputs, config): Version<'_>) -> anyhow::Result<PathBuf> {
+/// Writes what is generated from a version. Gives where it is, and its names.
+fn package(folder: &Path, (inputs, config): Version<'_>) -> anyhow::Result<(PathBuf, String)> {
     let config = Config {
         crate_name: Some("client".to_owned()),
         own_workspace: true,
@@ -69,7 +76,7 @@ fn package(folder: &Path, (inputs, config): Version<'_>) -> anyhow::Result<PathB
     };
     write(folder, &generated.files)?;
     write(folder, &generated.scaffold)?;
-    Ok(folder.to_owned())
+    Ok((folder.to_owned(), generated.lock))
 }
 
 fn write(folder: &Path, files: &BTreeMap<String, String>) -> anyhow::Result<()> {

@@ -6,10 +6,11 @@ use std::process::Command;
 use anyhow::{Context as _, bail, ensure};
 use codegen::{Overlay, Source};
 
-use crate::cli::{Diff, Spec};
+use crate::cli::{Diff, PACKAGE, Spec};
 use crate::config::Inputs;
 use crate::files;
 use crate::read::LARGEST;
+use crate::write::NAMES;
 
 /// Reads both versions.
 ///
@@ -27,18 +28,54 @@ pub fn both(root: &Path, arguments: &Diff) -> anyhow::Result<(Inputs, Inputs)> {
         .clone()
         .filter(|_| arguments.new.is_none() && arguments.spec.is_none());
     let spec = alone.as_deref().or(arguments.spec.as_deref());
-    let revised = |given: Option<&str>| revision(root, arguments, spec, given.unwrap_or("HEAD"));
-    let old = match old.filter(|_| alone.is_none()) {
-        Some(path) => file(root, arguments, Some(&path))?,
-        None if alone.is_some() => revised(None)?,
-        None => revised(arguments.old.as_deref())?,
+    let revised = |name: &str| revision(root, arguments, spec, name);
+    let old = old.filter(|_| alone.is_none());
+    let own = spec.is_none() && old.is_none();
+    let names = |inputs, revision| names(root, arguments, own, inputs, revision);
+    let old = match (old, &arguments.old) {
+        (Some(path), _) => names(file(root, arguments, Some(&path))?, None)?,
+        (None, given) => {
+            let name = given.as_deref().filter(|_| alone.is_none());
+            let name = name.unwrap_or("HEAD");
+            names(revised(name)?, Some(name))?
+        }
     };
     let new = match (new, &arguments.new) {
+        // What a file is generated with is what callers have by then.
         (Some(path), _) => file(root, arguments, Some(&path))?,
-        (None, Some(given)) => revised(Some(given))?,
-        (None, None) => file(root, arguments, spec)?,
+        (None, Some(given)) => names(revised(given)?, Some(given))?,
+        (None, None) => names(file(root, arguments, spec)?, None)?,
     };
     Ok((old, new))
+}
+
+/// The version with the names that the generated package has, or had in a
+/// revision; `own` says that the document is the workspace's.
+fn names(
+    root: &Path,
+    arguments: &Diff,
+    own: bool,
+    inputs: Inputs,
+    revision: Option<&str>,
+) -> anyhow::Result<Inputs> {
+    let package = match &arguments.out {
+        _ if arguments.no_lock => return Ok(inputs),
+        Some(out) => out.clone(),
+        None if own => root.join(PACKAGE),
+        None => return Ok(inputs),
+    };
+    let shown = arguments.out.as_deref().unwrap_or(Path::new(PACKAGE));
+    let Some(revision) = revision else {
+        return inputs.with_names(&package, &shown.display().to_string());
+    };
+    // There may be no such folder any more, or not yet.
+    let Ok(git) = Git::at(&package.join(NAMES), revision) else {
+        return Ok(inputs);
+    };
+    let read = git.has(NAMES).then(|| git.show(NAMES)).transpose()?;
+    let text = read.map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
+    let shown = format!("{revision}:{}", shown.join(NAMES).display());
+    Ok(inputs.with_names_of(text.map(|text| (shown, text))))
 }
 
 fn file(root: &Path, arguments: &Diff, path: Option<&Path>) -> anyhow::Result<Inputs> {

@@ -20,7 +20,7 @@ pub struct Chat {
 impl Chat {
     /// Calls `POST /chat/completions`.
     ///
-    /// In place of `send`, [`stream`](SendChatCompletionRequestRequest::stream) gives its events as they arrive.
+    /// In place of `send`, [`stream`](SendChatCompletionRequest::stream) gives its events as they arrive.
     /// # Errors
     /// 429: Too many requests.
     /// # Example
@@ -37,15 +37,14 @@ impl Chat {
     /// }
     /// # Ok(()) }
     /// ```
-    pub fn send(&self, body: models::ChatParams) -> SendChatCompletionRequestRequest {
+    pub fn send(&self, body: models::ChatParams) -> SendChatCompletionRequest {
         self.client.start().json(&body).request()
     }
 }
 
 operation! {
     /// A call of `send`, on its way with `send`.
-    pub struct SendChatCompletionRequestRequest
-        = POST "/chat/completions" as "sendChatCompletionRequest";
+    pub struct SendChatCompletionRequest = POST "/chat/completions" as "sendChatCompletionRequest";
     type Output = models::ChatResponse: 200 => json;
     /// The errors that `send` documents.
     enum Error = SendChatCompletionRequestError {
@@ -54,7 +53,7 @@ operation! {
     }
 }
 
-impl Streamed for SendChatCompletionRequestRequest {
+impl Streamed for SendChatCompletionRequest {
     type Event = models::ChatChunk;
 
     const STREAMING: Streaming = Streaming::events().until("[DONE]").switch("/stream");
@@ -64,4 +63,4 @@ impl Streamed for SendChatCompletionRequestRequest {
     }
 }
 
-streamed!(SendChatCompletionRequestRequest);
+streamed!(SendChatCompletionRequest);
