@@ -7,13 +7,11 @@
 
 use std::collections::HashSet;
 
-use openapiv3::AnySchema;
-
 use super::class::Class;
 use super::object::Members;
-use super::{Lowering, Piece, pointers};
+use super::{Lowering, Piece};
 use crate::ir::{EnumKind, Scalar, TypeRef};
-use crate::normalise::extension;
+use crate::normalise::{AnySchema, extension};
 use crate::{Code, Diagnostic, Place, Pointer};
 
 /// A member that only some objects have.
@@ -93,7 +91,7 @@ impl Lowering<'_> {
     /// this, and so it must not depend on them.
     fn behind(&self, at: &Pointer) -> Pointer {
         match self.piece(at) {
-            Piece::Reference(target) => target,
+            Piece::Reference(target) => target.clone(),
             Piece::Schema(..) => at.clone(),
         }
     }
@@ -111,7 +109,7 @@ impl Lowering<'_> {
                 }
                 if seen.insert(here.clone()) {
                     let (_, any) = self.schema(&here);
-                    open.extend(pointers(&any.all_of).map(|part| self.behind(&part)));
+                    open.extend(any.all_of.iter().map(|part| self.behind(part)));
                 }
             }
             false

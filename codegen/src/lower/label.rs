@@ -3,12 +3,11 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use openapiv3::{AnySchema, SchemaData};
-
 use super::class::Class;
-use super::{Lowering, Piece, pointers};
+use super::{Lowering, Piece};
 use crate::Pointer;
 use crate::ir::{Label, Scalar};
+use crate::normalise::{AnySchema, SchemaData};
 
 /// The labels of alternatives, by where they stand.
 pub type Labels = HashMap<Pointer, Label>;
@@ -150,15 +149,15 @@ impl Lowering<'_> {
 
     /// The component that an object adds to.
     fn first_part(&self, any: &AnySchema) -> Option<String> {
-        pointers(&any.all_of).find_map(|part| match self.piece(&part) {
-            Piece::Reference(target) => Some(self.place_name(&target)),
+        any.all_of.iter().find_map(|part| match self.piece(part) {
+            Piece::Reference(target) => Some(self.place_name(target)),
             Piece::Schema(..) => None,
         })
     }
 
     fn item_label(&self, at: &Pointer, nested: usize) -> Option<Label> {
         let any = match self.piece(at) {
-            Piece::Reference(target) => return Some(Label::Name(self.place_name(&target))),
+            Piece::Reference(target) => return Some(Label::Name(self.place_name(target))),
             Piece::Schema(_, any) => any,
         };
         match self.class(at) {
@@ -181,7 +180,7 @@ impl Lowering<'_> {
         for _ in 0..super::CHAIN {
             match (self.piece(&here), self.class(&here)) {
                 // A component is somebody of its own, even if it is an alias.
-                (Piece::Reference(target), _) => return target,
+                (Piece::Reference(target), _) => return target.clone(),
                 (_, Class::Same(target)) => here = target,
                 _ => break,
             }

@@ -1,8 +1,8 @@
 //! The extensions that the generator understands.
 
-use openapiv3::SchemaData;
 use serde_json::Value;
 
+use super::piece::SchemaData;
 use crate::Pointer;
 
 /// The pointers that the extension `name` holds.
