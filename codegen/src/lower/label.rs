@@ -8,9 +8,10 @@ use super::{Lowering, Piece};
 use crate::Pointer;
 use crate::ir::{Label, Scalar};
 use crate::normalise::{AnySchema, SchemaData};
+use crate::pointer::Hashing;
 
 /// The labels of alternatives, by where they stand.
-pub type Labels = HashMap<Pointer, Label>;
+pub type Labels = HashMap<Pointer, Label, Hashing>;
 
 /// Members that say by custom what an object is, the one that counts most
 /// first.
@@ -58,7 +59,7 @@ impl Lowering<'_> {
                 .or_default()
                 .push(at.clone());
         }
-        let mut labels = Labels::new();
+        let mut labels = Labels::default();
         for (label, places) in alike {
             let members: Vec<Vec<String>> = match places.as_slice() {
                 [_] => vec![Vec::new()],

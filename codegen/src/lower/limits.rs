@@ -11,15 +11,16 @@ use super::{CHAIN, Lowering, Piece};
 use crate::Pointer;
 use crate::ir::{Alternative, Choice, Kind, Limit, Shape};
 use crate::normalise::{AdditionalProperties, AnySchema, SchemaData, extension, schema};
+use crate::pointer::Hashing;
 
 /// Schemas without a type of their own that were looked into: one may be made
 /// of itself, where no type is made of what it says.
-type Inside = HashSet<Pointer>;
+type Inside = HashSet<Pointer, Hashing>;
 
 impl Lowering<'_> {
     /// The limits of a value that the schema at `at` describes.
     pub fn limits(&self, at: &Pointer) -> Vec<Limit> {
-        self.limits_of(at, false, &mut Inside::new())
+        self.limits_of(at, false, &mut Inside::default())
     }
 
     /// The limits of every type.
@@ -30,7 +31,7 @@ impl Lowering<'_> {
             };
             let limits = match &def.shape {
                 Shape::Enum(_) => Vec::new(),
-                _ => self.limits_of(&def.origin, true, &mut Inside::new()),
+                _ => self.limits_of(&def.origin, true, &mut Inside::default()),
             };
             if let Some(def) = self.types.get_mut(index) {
                 def.limits = limits;
@@ -42,7 +43,7 @@ impl Lowering<'_> {
     /// named and done with.
     fn limits_of(&self, at: &Pointer, own: bool, inside: &mut Inside) -> Vec<Limit> {
         let mut limits = Vec::new();
-        let mut seen = HashSet::new();
+        let mut seen: HashSet<_, Hashing> = HashSet::default();
         let mut stack = vec![at.clone()];
         while let Some(here) = stack.pop() {
             if !seen.insert(here.clone()) {

@@ -109,7 +109,7 @@ struct Lowering<'d> {
     elsewhere: files::Elsewhere,
     formats: formats::Known<'d>,
     /// What the alternatives of a schema are called, by where it stands.
-    labels: RefCell<HashMap<Pointer, Rc<Labels>>>,
+    labels: RefCell<HashMap<Pointer, Rc<Labels>, Hashing>>,
     /// The name of each webhook, by where it stands.
     webhooks: HashMap<&'d Pointer, String>,
 }

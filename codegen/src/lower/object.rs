@@ -9,6 +9,7 @@ use super::{Lowering, Piece, asked, docs};
 use crate::Pointer;
 use crate::ir::{EnumKind, Field, Presence, Rest, Struct, TypeRef};
 use crate::normalise::{AdditionalProperties, SchemaData, extension};
+use crate::pointer::Hashing;
 
 /// What is collected of an object before its members have types.
 #[derive(Default)]
@@ -16,7 +17,7 @@ pub struct Members {
     /// The names of the described members, in order.
     pub order: Vec<String>,
     /// Where each is described.
-    pub at: HashMap<String, Pointer>,
+    pub at: HashMap<String, Pointer, Hashing>,
     /// The names of the members that must be there, in order.
     required: indexmap::IndexSet<String>,
     /// The schema of all other members.
@@ -24,7 +25,7 @@ pub struct Members {
     /// Schemas that say more about some objects.
     pub blurred: Vec<Pointer>,
     /// All schemas that say something.
-    pub seen: HashSet<Pointer>,
+    pub seen: HashSet<Pointer, Hashing>,
 }
 
 impl Members {
