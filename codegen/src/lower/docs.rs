@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::class::enum_kind;
 use crate::ir::{Docs, code_span};
-use crate::normalise::{AnySchema, SchemaData, extension};
+use crate::normalise::{AnySchema, Bounds, SchemaData, extension};
 
 /// The documentation of a schema.
 pub fn of(data: &SchemaData, any: &AnySchema) -> Docs {
@@ -43,6 +43,7 @@ fn untyped(any: &AnySchema) -> &[Value] {
 
 fn facts(data: &SchemaData, any: &AnySchema) -> Vec<String> {
     let mut facts = Vec::new();
+    let bounds = &*any.bounds;
     let values: Vec<_> = untyped(any)
         .iter()
         .map(|value| code_span(&value.to_string()))
@@ -52,41 +53,18 @@ fn facts(data: &SchemaData, any: &AnySchema) -> Vec<String> {
         [only] => facts.push(format!("Always {only}.")),
         several => facts.push(format!("One of {}.", several.join(", "))),
     }
-    facts.extend(range(
-        "character",
-        any.bounds.min_length,
-        any.bounds.max_length,
-    ));
-    facts.extend(range("item", any.bounds.min_items, any.bounds.max_items));
+    facts.extend(range("character", bounds.min_length, bounds.max_length));
+    facts.extend(range("item", bounds.min_items, bounds.max_items));
     facts.extend(range(
         "member",
-        any.bounds.min_properties,
-        any.bounds.max_properties,
+        bounds.min_properties,
+        bounds.max_properties,
     ));
-    if any.bounds.unique_items == Some(true) {
+    if bounds.unique_items == Some(true) {
         facts.push("No item twice.".to_owned());
     }
-    let exclusive = |flag: Option<bool>| flag == Some(true);
-    if let Some(bound) = any.bounds.minimum {
-        let word = if exclusive(any.bounds.exclusive_minimum) {
-            "Greater than"
-        } else {
-            "At least"
-        };
-        facts.push(format!("{word} {bound}."));
-    }
-    if let Some(bound) = any.bounds.maximum {
-        let word = if exclusive(any.bounds.exclusive_maximum) {
-            "Less than"
-        } else {
-            "At most"
-        };
-        facts.push(format!("{word} {bound}."));
-    }
-    if let Some(step) = any.bounds.multiple_of {
-        facts.push(format!("A multiple of {step}."));
-    }
-    if let Some(pattern) = &any.bounds.pattern {
+    facts.extend(amount(bounds));
+    if let Some(pattern) = &bounds.pattern {
         facts.push(format!("Matches {}.", code_span(pattern)));
     }
     let patterned = extension::patterned(data);
@@ -126,6 +104,32 @@ fn facts(data: &SchemaData, any: &AnySchema) -> Vec<String> {
     }
     if data.write_only {
         facts.push("Write only: servers do not send it.".to_owned());
+    }
+    facts
+}
+
+/// What numbers are allowed.
+fn amount(bounds: &Bounds) -> Vec<String> {
+    let mut facts = Vec::new();
+    let exclusive = |flag: Option<bool>| flag == Some(true);
+    if let Some(bound) = bounds.minimum {
+        let word = if exclusive(bounds.exclusive_minimum) {
+            "Greater than"
+        } else {
+            "At least"
+        };
+        facts.push(format!("{word} {bound}."));
+    }
+    if let Some(bound) = bounds.maximum {
+        let word = if exclusive(bounds.exclusive_maximum) {
+            "Less than"
+        } else {
+            "At most"
+        };
+        facts.push(format!("{word} {bound}."));
+    }
+    if let Some(step) = bounds.multiple_of {
+        facts.push(format!("A multiple of {step}."));
     }
     facts
 }

@@ -26,7 +26,7 @@ mod webhook;
 
 pub use anchors::Anchors;
 pub use operation::METHODS;
-pub use piece::{AdditionalProperties, AnySchema, Piece, Schema, SchemaData};
+pub use piece::{AdditionalProperties, AnySchema, Bounds, Piece, Schema, SchemaData};
 
 use indexmap::{IndexMap, IndexSet};
 use openapiv3::{Operation, Parameter, RequestBody, Response, SecurityScheme, Server, Tag};
