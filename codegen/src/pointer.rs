@@ -103,7 +103,21 @@ impl Pointer {
     pub fn segments(&self) -> impl DoubleEndedIterator<Item = String> + '_ {
         let mut parts = self.text.split('/');
         parts.next();
-        parts.map(|part| part.replace("~1", "/").replace("~0", "~"))
+        parts.map(|part| match part.contains('~') {
+            true => part.replace("~1", "/").replace("~0", "~"),
+            false => part.to_owned(),
+        })
+    }
+
+    /// The pointer to what encloses this node `levels` further up; the root
+    /// where there is no such thing.
+    #[must_use]
+    pub fn outer(&self, levels: usize) -> Self {
+        let mut text = &*self.text;
+        for _ in 0..levels {
+            text = text.rsplit_once('/').map_or("", |(outer, _)| outer);
+        }
+        self.beside(text.to_owned())
     }
 
     /// The pointer to what encloses this node; `None` at the root.

@@ -65,8 +65,10 @@ pub fn plain_characters(text: &str) -> String {
         let bidi = matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
         bidi || c == '\u{FEFF}' || (c.is_control() && c != '\n' && c != '\t')
     };
+    // Most texts are of nothing but these.
+    let usual = |byte: u8| matches!(byte, b' '..=b'~' | b'\n' | b'\t');
     // Lines end in `\r\n` where there is a control character.
-    let kept = match text.contains(invisible) {
+    let kept = match !text.bytes().all(usual) && text.contains(invisible) {
         true => text.replace("\r\n", "\n").replace(invisible, "").into(),
         false => Cow::Borrowed(text),
     };

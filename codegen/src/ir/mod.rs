@@ -19,6 +19,7 @@ pub use paging::*;
 pub use security::*;
 pub use types::*;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::time::Duration;
 
@@ -178,10 +179,10 @@ pub fn shown(value: &Value) -> String {
 /// does not exist, so the empty text is shown as Rust writes it.
 pub fn code_span(text: &str) -> String {
     let text = if text.is_empty() { "\"\"" } else { text };
-    let text: String = text
-        .chars()
-        .map(|c| if c.is_control() { ' ' } else { c })
-        .collect();
+    let text = match text.contains(char::is_control) {
+        true => Cow::Owned(text.replace(char::is_control, " ")),
+        false => Cow::Borrowed(text),
+    };
     let longest = text
         .split(|c| c != '`')
         .map(str::len)

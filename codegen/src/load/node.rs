@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
+use crate::pointer::Hashing;
 use crate::{Place, Pointer};
 
 /// A value of a YAML or JSON document, whose texts are those of the document
@@ -173,11 +174,13 @@ pub struct Object<'t> {
     inner: Box<Members<'t>>,
 }
 
+type Index<'t> = HashMap<Cow<'t, str>, usize, Hashing>;
+
 #[derive(Clone, Debug, Default)]
 struct Members<'t> {
     list: Vec<(Cow<'t, str>, Node<'t>)>,
-    /// Where large objects have their keys; empty for small ones.
-    index: HashMap<Cow<'t, str>, usize>,
+    /// Where large objects have their keys; small ones have none.
+    index: Option<Box<Index<'t>>>,
 }
 
 impl<'t> Object<'t> {
@@ -210,10 +213,10 @@ impl<'t> Object<'t> {
             return;
         }
         if list.len() >= SEARCHED {
-            if index.is_empty() {
+            let index = index.get_or_insert_with(|| {
                 let keys = list.iter().enumerate();
-                *index = keys.map(|(at, (key, _))| (key.clone(), at)).collect();
-            }
+                Box::new(keys.map(|(at, (key, _))| (key.clone(), at)).collect())
+            });
             index.insert(key.clone(), list.len());
         }
         list.push((key, value));
@@ -252,10 +255,9 @@ impl<'t> Object<'t> {
 
     fn position(&self, key: &str) -> Option<usize> {
         let Members { list, index } = &*self.inner;
-        if index.is_empty() {
-            list.iter().position(|(known, _)| known == key)
-        } else {
-            index.get(key).copied()
+        match index {
+            Some(index) => index.get(key).copied(),
+            None => list.iter().position(|(known, _)| known == key),
         }
     }
 }

@@ -7,13 +7,12 @@
 
 use std::collections::HashSet;
 
-use openapiv3::AnySchema;
-
 use super::class::Class;
 use super::object::Members;
-use super::{Lowering, Piece, pointers};
+use super::{Lowering, Piece};
 use crate::ir::{EnumKind, Scalar, TypeRef};
-use crate::normalise::extension;
+use crate::normalise::{AnySchema, extension};
+use crate::pointer::Hashing;
 use crate::{Code, Diagnostic, Place, Pointer};
 
 /// A member that only some objects have.
@@ -28,7 +27,7 @@ impl Lowering<'_> {
     /// The members that stand beside `members`, in the order of the document.
     pub fn sometimes(&mut self, members: &Members) -> Vec<Sometimes> {
         let mut found: Vec<Sometimes> = Vec::new();
-        let mut seen: HashSet<Pointer> = members.seen.clone();
+        let mut seen = members.seen.clone();
         let mut open: Vec<Pointer> = members.blurred.iter().rev().cloned().collect();
         while let Some(here) = open.pop() {
             let parts = self.beside(&here);
@@ -93,7 +92,7 @@ impl Lowering<'_> {
     /// this, and so it must not depend on them.
     fn behind(&self, at: &Pointer) -> Pointer {
         match self.piece(at) {
-            Piece::Reference(target) => target,
+            Piece::Reference(target) => target.clone(),
             Piece::Schema(..) => at.clone(),
         }
     }
@@ -103,7 +102,7 @@ impl Lowering<'_> {
     pub fn is_base(&self, at: &Pointer, any: &AnySchema) -> bool {
         let alternatives = self.alternatives(any);
         let derived = |part: &Pointer| {
-            let mut seen = HashSet::new();
+            let mut seen: HashSet<_, Hashing> = HashSet::default();
             let mut open = vec![self.behind(part)];
             while let Some(here) = open.pop() {
                 if here == *at {
@@ -111,7 +110,7 @@ impl Lowering<'_> {
                 }
                 if seen.insert(here.clone()) {
                     let (_, any) = self.schema(&here);
-                    open.extend(pointers(&any.all_of).map(|part| self.behind(&part)));
+                    open.extend(any.all_of.iter().map(|part| self.behind(part)));
                 }
             }
             false

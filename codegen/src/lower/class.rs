@@ -1,12 +1,11 @@
 //! What kind of type a schema stands for.
 
-use openapiv3::{AdditionalProperties, AnySchema, SchemaData};
 use serde_json::Value;
 
-use super::{CHAIN, Lowering, Piece, pointers};
+use super::{CHAIN, Lowering, Piece};
 use crate::Pointer;
 use crate::ir::{EnumKind, Scalar};
-use crate::normalise::extension;
+use crate::normalise::{AdditionalProperties, AnySchema, SchemaData, extension};
 
 /// What kind of type a schema stands for.
 #[derive(Debug, PartialEq)]
@@ -63,7 +62,7 @@ impl Lowering<'_> {
 
     fn class_by(&self, at: &Pointer, union: impl FnOnce(&[Pointer]) -> Class) -> Class {
         let (data, any) = match self.piece(at) {
-            Piece::Reference(target) => return Class::Same(target),
+            Piece::Reference(target) => return Class::Same(target.clone()),
             Piece::Schema(data, any) => (data, any),
         };
         if !any.all_of.is_empty() {
@@ -94,7 +93,7 @@ impl Lowering<'_> {
         let mut described = extension::pointers(data, extension::PATTERN_PROPERTIES)?;
         match &any.additional_properties {
             Some(AdditionalProperties::Any(true)) => return None,
-            Some(AdditionalProperties::Schema(values)) => described.extend(pointers([&**values])),
+            Some(AdditionalProperties::Schema(values)) => described.push(values.clone()),
             Some(AdditionalProperties::Any(false)) | None => {}
         }
         let (first, others) = described.split_first()?;
@@ -114,16 +113,15 @@ impl Lowering<'_> {
         } else {
             &any.one_of
         };
-        pointers(members)
-            .filter(|at| !self.is_mere_condition(at))
-            .collect()
+        let members = members.iter().filter(|at| !self.is_mere_condition(at));
+        members.cloned().collect()
     }
 
     pub fn is_mere_condition(&self, at: &Pointer) -> bool {
         match self.piece(at) {
             Piece::Reference(_) => false,
             Piece::Schema(data, any) => {
-                let condition = !any.required.is_empty() || any.not.is_some();
+                let condition = !any.required.is_empty() || any.not;
                 condition && plain(data, any) == Class::Any && !combines(any)
             }
         }
@@ -133,7 +131,10 @@ impl Lowering<'_> {
         let own = self.formats.refine(plain(data, any), any);
         let own_is_object =
             matches!(own, Class::Object | Class::Map(_)) || !any.required.is_empty();
-        let parts: Vec<_> = pointers(&any.all_of)
+        let parts: Vec<_> = any
+            .all_of
+            .iter()
+            .cloned()
             .filter(|at| self.says_something(at))
             .collect();
         match parts.as_slice() {
@@ -158,10 +159,10 @@ impl Lowering<'_> {
         let mut here = at.clone();
         for _ in 0..CHAIN {
             match self.piece(&here) {
-                Piece::Reference(target) => here = target,
+                Piece::Reference(target) => here = target.clone(),
                 Piece::Schema(data, any) => {
                     let plain = plain(data, any);
-                    let mut parts = pointers(&any.all_of);
+                    let mut parts = any.all_of.iter().cloned();
                     match (plain, parts.next(), parts.next()) {
                         (Class::Object | Class::Map(_), ..) | (_, Some(_), Some(_)) => return true,
                         (_, Some(only), None) => here = only,
@@ -229,7 +230,7 @@ pub fn enum_kind(any: &AnySchema) -> Option<EnumKind> {
         Some(EnumKind::String)
     } else if values.iter().all(Value::is_i64) {
         Some(EnumKind::Integer)
-    } else if any.typ.as_deref() == Some("string") {
+    } else if any.typ == Some("string") {
         // YAML reads `no` or `1.0` as something else than the text it is here.
         values
             .iter()
@@ -248,8 +249,8 @@ fn goes_beyond_i64(any: &AnySchema) -> bool {
     let values = &any.enumeration;
     let listed =
         !values.is_empty() && values.iter().all(Value::is_u64) && !values.iter().all(Value::is_i64);
-    let positive = any.minimum.is_some_and(|least| least >= 0.0);
-    listed || positive && any.maximum.is_some_and(|most| most > LIMIT)
+    let positive = any.bounds.minimum.is_some_and(|least| least >= 0.0);
+    listed || positive && any.bounds.maximum.is_some_and(|most| most > LIMIT)
 }
 
 /// The class of a schema by its own type and keywords, combinations aside.
@@ -258,7 +259,7 @@ fn plain(data: &SchemaData, any: &AnySchema) -> Class {
         return Class::Any;
     }
     let format = any.format.as_deref();
-    match any.typ.as_deref() {
+    match any.typ {
         Some("string") => Class::Scalar(Scalar::String),
         Some("boolean") => Class::Scalar(Scalar::Bool),
         Some("integer") => Class::Scalar(match format {
@@ -287,7 +288,7 @@ fn plain(data: &SchemaData, any: &AnySchema) -> Class {
 fn list(data: &SchemaData, any: &AnySchema) -> Class {
     match extension::pointers(data, extension::PREFIX_ITEMS) {
         Some(parts) => Class::Tuple(parts),
-        None => Class::List(any.items.as_ref().and_then(|of| pointers([of]).next())),
+        None => Class::List(any.items.clone()),
     }
 }
 
@@ -299,9 +300,7 @@ fn object(data: &SchemaData, any: &AnySchema) -> Class {
     }
     let patterns = extension::pointers(data, extension::PATTERN_PROPERTIES);
     match (&any.additional_properties, patterns.as_deref()) {
-        (Some(AdditionalProperties::Schema(values)), None) => {
-            Class::Map(pointers([&**values]).next())
-        }
+        (Some(AdditionalProperties::Schema(values)), None) => Class::Map(Some(values.clone())),
         (None | Some(AdditionalProperties::Any(false)), Some([only])) => {
             Class::Map(Some(only.clone()))
         }

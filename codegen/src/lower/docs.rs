@@ -1,11 +1,10 @@
 //! What a schema says in prose, and the facts that its type does not tell.
 
-use openapiv3::{AnySchema, SchemaData};
 use serde_json::Value;
 
 use super::class::enum_kind;
 use crate::ir::{Docs, code_span};
-use crate::normalise::extension;
+use crate::normalise::{AnySchema, Bounds, SchemaData, extension};
 
 /// The documentation of a schema.
 pub fn of(data: &SchemaData, any: &AnySchema) -> Docs {
@@ -14,9 +13,9 @@ pub fn of(data: &SchemaData, any: &AnySchema) -> Docs {
         text: data.description.clone().unwrap_or_default(),
         deprecated: data.deprecated,
         facts: facts(data, any),
-        example: data.example.clone(),
+        example: data.example.as_deref().cloned(),
         listed: untyped(any).first().cloned(),
-        default: data.default.clone(),
+        default: data.default.as_deref().cloned(),
         format: any.format.clone(),
         read_only: data.read_only,
         write_only: data.write_only,
@@ -44,6 +43,7 @@ fn untyped(any: &AnySchema) -> &[Value] {
 
 fn facts(data: &SchemaData, any: &AnySchema) -> Vec<String> {
     let mut facts = Vec::new();
+    let bounds = &*any.bounds;
     let values: Vec<_> = untyped(any)
         .iter()
         .map(|value| code_span(&value.to_string()))
@@ -53,33 +53,18 @@ fn facts(data: &SchemaData, any: &AnySchema) -> Vec<String> {
         [only] => facts.push(format!("Always {only}.")),
         several => facts.push(format!("One of {}.", several.join(", "))),
     }
-    facts.extend(range("character", any.min_length, any.max_length));
-    facts.extend(range("item", any.min_items, any.max_items));
-    facts.extend(range("member", any.min_properties, any.max_properties));
-    if any.unique_items == Some(true) {
+    facts.extend(range("character", bounds.min_length, bounds.max_length));
+    facts.extend(range("item", bounds.min_items, bounds.max_items));
+    facts.extend(range(
+        "member",
+        bounds.min_properties,
+        bounds.max_properties,
+    ));
+    if bounds.unique_items == Some(true) {
         facts.push("No item twice.".to_owned());
     }
-    let exclusive = |flag: Option<bool>| flag == Some(true);
-    if let Some(bound) = any.minimum {
-        let word = if exclusive(any.exclusive_minimum) {
-            "Greater than"
-        } else {
-            "At least"
-        };
-        facts.push(format!("{word} {bound}."));
-    }
-    if let Some(bound) = any.maximum {
-        let word = if exclusive(any.exclusive_maximum) {
-            "Less than"
-        } else {
-            "At most"
-        };
-        facts.push(format!("{word} {bound}."));
-    }
-    if let Some(step) = any.multiple_of {
-        facts.push(format!("A multiple of {step}."));
-    }
-    if let Some(pattern) = &any.pattern {
+    facts.extend(amount(bounds));
+    if let Some(pattern) = &bounds.pattern {
         facts.push(format!("Matches {}.", code_span(pattern)));
     }
     let patterned = extension::patterned(data);
@@ -107,7 +92,7 @@ fn facts(data: &SchemaData, any: &AnySchema) -> Vec<String> {
         ));
     }
     if let Some(format) = &any.format
-        && any.typ.as_deref() == Some("string")
+        && any.typ == Some("string")
     {
         facts.push(format!("Format: {}.", code_span(format)));
     }
@@ -119,6 +104,32 @@ fn facts(data: &SchemaData, any: &AnySchema) -> Vec<String> {
     }
     if data.write_only {
         facts.push("Write only: servers do not send it.".to_owned());
+    }
+    facts
+}
+
+/// What numbers are allowed.
+fn amount(bounds: &Bounds) -> Vec<String> {
+    let mut facts = Vec::new();
+    let exclusive = |flag: Option<bool>| flag == Some(true);
+    if let Some(bound) = bounds.minimum {
+        let word = if exclusive(bounds.exclusive_minimum) {
+            "Greater than"
+        } else {
+            "At least"
+        };
+        facts.push(format!("{word} {bound}."));
+    }
+    if let Some(bound) = bounds.maximum {
+        let word = if exclusive(bounds.exclusive_maximum) {
+            "Less than"
+        } else {
+            "At most"
+        };
+        facts.push(format!("{word} {bound}."));
+    }
+    if let Some(step) = bounds.multiple_of {
+        facts.push(format!("A multiple of {step}."));
     }
     facts
 }

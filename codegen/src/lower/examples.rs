@@ -83,10 +83,10 @@ impl Lowering<'_> {
                 return Some(def);
             }
             if let Piece::Reference(target) = self.piece(&here) {
-                if let Some(def) = self.known_def(&target) {
+                if let Some(def) = self.known_def(target) {
                     return Some(def);
                 }
-                here = target;
+                here = target.clone();
                 match self.class(&here) {
                     Class::Scalar(scalar) => return Some(TypeRef::Scalar(scalar)),
                     Class::Any => return Some(TypeRef::Any),

@@ -7,6 +7,7 @@ use crate::Pointer;
 use crate::ir::{Hint, Root};
 use crate::load::Target;
 use crate::normalise::Document;
+use crate::pointer::Hashing;
 
 /// Members that hold definitions and say nothing about them.
 const HOLDERS: [&str; 5] = [
@@ -21,9 +22,9 @@ const HOLDERS: [&str; 5] = [
 #[derive(Debug, Default)]
 pub struct Elsewhere {
     /// Where references lead to, and what that is called.
-    names: HashMap<Pointer, Name>,
+    names: HashMap<Pointer, Name, Hashing>,
     /// Components that are nothing but such a reference: what they stand for.
-    components: HashMap<Pointer, Pointer>,
+    components: HashMap<Pointer, Pointer, Hashing>,
 }
 
 /// What a place is called, and whether it is so because a component is.
@@ -38,8 +39,8 @@ impl Elsewhere {
     /// of components are taken first. What would be called the same in several
     /// files is told apart by where it stands, whatever comes first.
     pub fn new(document: &Document) -> Self {
-        let mut names = HashMap::new();
-        let mut components = HashMap::new();
+        let mut names = HashMap::default();
+        let mut components = HashMap::default();
         let mut wanted: HashMap<String, usize> = HashMap::new();
         for (name, at) in &document.components {
             *wanted.entry(letters(name)).or_default() += 1;

@@ -2,12 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use openapiv3::{AnySchema, ReferenceOr, SchemaKind};
-
 use super::class::Class;
 use crate::Config;
 use crate::ir::{FormatId, Scalar};
-use crate::normalise::Document;
+use crate::normalise::{AnySchema, Document, Piece};
 
 /// The formats of all strings of a document, with the number of each that has
 /// a type.
@@ -19,10 +17,9 @@ impl<'d> Known<'d> {
     pub fn new(document: &'d Document, config: &Config) -> Self {
         let mut known = BTreeMap::new();
         for schema in document.schemas.values() {
-            if let ReferenceOr::Item(schema) = schema
-                && let SchemaKind::Any(any) = &schema.schema_kind
-                && any.typ.as_deref() == Some("string")
-                && let Some(format) = any.format.as_deref()
+            if let Piece::Schema(schema) = schema
+                && schema.any.typ == Some("string")
+                && let Some(format) = schema.any.format.as_deref()
             {
                 known.insert(format, None);
             }

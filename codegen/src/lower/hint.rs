@@ -180,11 +180,7 @@ impl Lowering<'_> {
 
     /// The legs of a way that mean something to people.
     pub fn way(&self, at: &Pointer, parts: &[&str]) -> Vec<Leg> {
-        let depth = at.segments().count() - parts.len();
-        let here = |left: &[&str]| {
-            let segments = at.segments().take(depth + parts.len() - left.len());
-            segments.fold(Pointer::root().within(at), |at, step| at.join(&step))
-        };
+        let here = |left: &[&str]| at.outer(left.len());
         let mut way = Vec::new();
         let mut rest = parts;
         while let Some((step, tail)) = rest.split_first() {

@@ -3,15 +3,15 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use openapiv3::{AnySchema, SchemaData};
-
 use super::class::Class;
-use super::{Lowering, Piece, pointers};
+use super::{Lowering, Piece};
 use crate::Pointer;
 use crate::ir::{Label, Scalar};
+use crate::normalise::{AnySchema, SchemaData};
+use crate::pointer::Hashing;
 
 /// The labels of alternatives, by where they stand.
-pub type Labels = HashMap<Pointer, Label>;
+pub type Labels = HashMap<Pointer, Label, Hashing>;
 
 /// Members that say by custom what an object is, the one that counts most
 /// first.
@@ -59,7 +59,7 @@ impl Lowering<'_> {
                 .or_default()
                 .push(at.clone());
         }
-        let mut labels = Labels::new();
+        let mut labels = Labels::default();
         for (label, places) in alike {
             let members: Vec<Vec<String>> = match places.as_slice() {
                 [_] => vec![Vec::new()],
@@ -150,15 +150,15 @@ impl Lowering<'_> {
 
     /// The component that an object adds to.
     fn first_part(&self, any: &AnySchema) -> Option<String> {
-        pointers(&any.all_of).find_map(|part| match self.piece(&part) {
-            Piece::Reference(target) => Some(self.place_name(&target)),
+        any.all_of.iter().find_map(|part| match self.piece(part) {
+            Piece::Reference(target) => Some(self.place_name(target)),
             Piece::Schema(..) => None,
         })
     }
 
     fn item_label(&self, at: &Pointer, nested: usize) -> Option<Label> {
         let any = match self.piece(at) {
-            Piece::Reference(target) => return Some(Label::Name(self.place_name(&target))),
+            Piece::Reference(target) => return Some(Label::Name(self.place_name(target))),
             Piece::Schema(_, any) => any,
         };
         match self.class(at) {
@@ -181,7 +181,7 @@ impl Lowering<'_> {
         for _ in 0..super::CHAIN {
             match (self.piece(&here), self.class(&here)) {
                 // A component is somebody of its own, even if it is an alias.
-                (Piece::Reference(target), _) => return target,
+                (Piece::Reference(target), _) => return target.clone(),
                 (_, Class::Same(target)) => here = target,
                 _ => break,
             }

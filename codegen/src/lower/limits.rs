@@ -6,22 +6,21 @@
 
 use std::collections::HashSet;
 
-use openapiv3::{AdditionalProperties, AnySchema, SchemaData};
-
 use super::class::Class;
-use super::{CHAIN, Lowering, Piece, pointers};
+use super::{CHAIN, Lowering, Piece};
 use crate::Pointer;
 use crate::ir::{Alternative, Choice, Kind, Limit, Shape};
-use crate::normalise::{extension, schema};
+use crate::normalise::{AdditionalProperties, AnySchema, SchemaData, extension, schema};
+use crate::pointer::Hashing;
 
 /// Schemas without a type of their own that were looked into: one may be made
 /// of itself, where no type is made of what it says.
-type Inside = HashSet<Pointer>;
+type Inside = HashSet<Pointer, Hashing>;
 
 impl Lowering<'_> {
     /// The limits of a value that the schema at `at` describes.
     pub fn limits(&self, at: &Pointer) -> Vec<Limit> {
-        self.limits_of(at, false, &mut Inside::new())
+        self.limits_of(at, false, &mut Inside::default())
     }
 
     /// The limits of every type.
@@ -32,7 +31,7 @@ impl Lowering<'_> {
             };
             let limits = match &def.shape {
                 Shape::Enum(_) => Vec::new(),
-                _ => self.limits_of(&def.origin, true, &mut Inside::new()),
+                _ => self.limits_of(&def.origin, true, &mut Inside::default()),
             };
             if let Some(def) = self.types.get_mut(index) {
                 def.limits = limits;
@@ -44,7 +43,7 @@ impl Lowering<'_> {
     /// named and done with.
     fn limits_of(&self, at: &Pointer, own: bool, inside: &mut Inside) -> Vec<Limit> {
         let mut limits = Vec::new();
-        let mut seen = HashSet::new();
+        let mut seen: HashSet<_, Hashing> = HashSet::default();
         let mut stack = vec![at.clone()];
         while let Some(here) = stack.pop() {
             if !seen.insert(here.clone()) {
@@ -56,7 +55,7 @@ impl Lowering<'_> {
                 continue;
             }
             match self.piece(&here) {
-                Piece::Reference(target) => stack.push(target),
+                Piece::Reference(target) => stack.push(target.clone()),
                 Piece::Schema(data, any) => {
                     let before = limits.len();
                     keywords(any, &mut limits);
@@ -79,8 +78,7 @@ impl Lowering<'_> {
                         several => limits.push(self.alternative_limits(&here, several, inside)),
                     }
                     limits.extend(self.conditions(any));
-                    let parts: Vec<_> = pointers(&any.all_of).collect();
-                    stack.extend(parts.into_iter().rev());
+                    stack.extend(any.all_of.iter().rev().cloned());
                 }
             }
         }
@@ -93,8 +91,8 @@ impl Lowering<'_> {
         for (index, part) in first.iter().enumerate() {
             limits.push(Limit::Item(index, self.limits_of(part, false, inside)));
         }
-        if let Some(items) = any.items.as_ref().and_then(|of| pointers([of]).next()) {
-            let items = self.limits_of(&items, false, inside);
+        if let Some(items) = &any.items {
+            let items = self.limits_of(items, false, inside);
             limits.push(Limit::Items(first.len(), items));
         }
         limits
@@ -102,23 +100,19 @@ impl Lowering<'_> {
 
     fn object_limits(&self, data: &SchemaData, any: &AnySchema, inside: &mut Inside) -> Vec<Limit> {
         let mut limits = Vec::new();
-        for (name, property) in &any.properties {
-            if let Some(at) = pointers([property]).next() {
-                let property = self.limits_of(&at, false, inside);
-                limits.push(Limit::Member(name.clone(), property));
-            }
+        for (name, at) in any.properties.iter() {
+            let property = self.limits_of(at, false, inside);
+            limits.push(Limit::Member(name.clone(), property));
         }
         let patterned = extension::patterned(data);
         for (pattern, at) in &patterned {
             let values = self.limits_of(at, false, inside);
             limits.push(Limit::Matching(pattern.clone(), values));
         }
-        if let Some(AdditionalProperties::Schema(values)) = &any.additional_properties
-            && let Some(at) = pointers([&**values]).next()
-        {
+        if let Some(AdditionalProperties::Schema(at)) = &any.additional_properties {
             let names = any.properties.keys().cloned().collect();
             let patterns = patterned.into_iter().map(|(pattern, _)| pattern).collect();
-            let values = self.limits_of(&at, false, inside);
+            let values = self.limits_of(at, false, inside);
             limits.push(Limit::Others(names, patterns, values));
         }
         for at in extension::pointers(data, extension::NAMES_OF_MEMBERS).unwrap_or_default() {
@@ -158,9 +152,10 @@ impl Lowering<'_> {
         } else {
             &any.one_of
         };
-        let lists: Option<Vec<Vec<String>>> = pointers(members)
-            .map(|at| match self.piece(&at) {
-                Piece::Schema(_, any) if self.is_mere_condition(&at) && any.not.is_none() => {
+        let lists: Option<Vec<Vec<String>>> = members
+            .iter()
+            .map(|at| match self.piece(at) {
+                Piece::Schema(_, any) if self.is_mere_condition(at) && !any.not => {
                     Some(any.required.clone())
                 }
                 _ => None,
@@ -188,7 +183,7 @@ impl Lowering<'_> {
             }
         }
         let (_, any) = self.schema(&here);
-        match any.typ.as_deref() {
+        match any.typ {
             Some("string") => Kind::Text,
             Some("boolean") => Kind::Truth,
             Some("integer") => Kind::Whole,
@@ -201,45 +196,58 @@ impl Lowering<'_> {
 /// The limits that stand in the schema itself.
 fn keywords(any: &AnySchema, limits: &mut Vec<Limit>) {
     limits.extend(
-        any.min_length
+        any.bounds
+            .min_length
             .filter(|least| *least > 0)
             .map(Limit::MinLength),
     );
-    limits.extend(any.max_length.map(Limit::MaxLength));
+    limits.extend(any.bounds.max_length.map(Limit::MaxLength));
     limits.extend(
-        any.pattern
+        any.bounds
+            .pattern
             .clone()
             .filter(|pattern| schema::is_checked(pattern))
             .map(Limit::Pattern),
     );
-    limits.extend(any.minimum.map(|bound| match any.exclusive_minimum {
-        Some(true) => Limit::Above(bound),
-        _ => Limit::Minimum(bound),
-    }));
-    limits.extend(any.maximum.map(|bound| match any.exclusive_maximum {
-        Some(true) => Limit::Below(bound),
-        _ => Limit::Maximum(bound),
-    }));
     limits.extend(
-        any.multiple_of
+        any.bounds
+            .minimum
+            .map(|bound| match any.bounds.exclusive_minimum {
+                Some(true) => Limit::Above(bound),
+                _ => Limit::Minimum(bound),
+            }),
+    );
+    limits.extend(
+        any.bounds
+            .maximum
+            .map(|bound| match any.bounds.exclusive_maximum {
+                Some(true) => Limit::Below(bound),
+                _ => Limit::Maximum(bound),
+            }),
+    );
+    limits.extend(
+        any.bounds
+            .multiple_of
             .filter(|step| *step > 0.0)
             .map(Limit::MultipleOf),
     );
     limits.extend(
-        any.min_items
+        any.bounds
+            .min_items
             .filter(|least| *least > 0)
             .map(Limit::MinItems),
     );
-    limits.extend(any.max_items.map(Limit::MaxItems));
-    if any.unique_items == Some(true) {
+    limits.extend(any.bounds.max_items.map(Limit::MaxItems));
+    if any.bounds.unique_items == Some(true) {
         limits.push(Limit::UniqueItems);
     }
     limits.extend(
-        any.min_properties
+        any.bounds
+            .min_properties
             .filter(|least| *least > 0)
             .map(Limit::MinMembers),
     );
-    limits.extend(any.max_properties.map(Limit::MaxMembers));
+    limits.extend(any.bounds.max_properties.map(Limit::MaxMembers));
 }
 
 /// Whether a schema says anything about parts of a value, or by other schemas.

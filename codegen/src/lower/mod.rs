@@ -36,12 +36,13 @@ mod webhook;
 use std::cell::RefCell;
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::rc::Rc;
+use std::sync::LazyLock;
 
-use openapiv3::{AnySchema, ReferenceOr, SchemaData, SchemaKind};
+use openapiv3::ReferenceOr;
 
 use crate::ir::{Api, Header, Hint, Server, Shape, TypeDef, TypeId, TypeRef};
 use crate::load::Tree;
-use crate::normalise::Document;
+use crate::normalise::{self, AnySchema, Document, Schema, SchemaData};
 use crate::pointer::Hashing;
 use crate::{Config, Diagnostic, Pointer};
 
@@ -86,6 +87,9 @@ pub fn lower(
 /// How many steps of mere references are taken before they count as endless.
 const CHAIN: usize = 64;
 
+/// A schema that says nothing.
+static NOTHING: LazyLock<Schema> = LazyLock::new(Schema::default);
+
 struct Lowering<'d> {
     document: &'d Document,
     config: &'d Config,
@@ -105,15 +109,14 @@ struct Lowering<'d> {
     elsewhere: files::Elsewhere,
     formats: formats::Known<'d>,
     /// What the alternatives of a schema are called, by where it stands.
-    labels: RefCell<HashMap<Pointer, Rc<Labels>>>,
+    labels: RefCell<HashMap<Pointer, Rc<Labels>, Hashing>>,
     /// The name of each webhook, by where it stands.
     webhooks: HashMap<&'d Pointer, String>,
-    nothing: (SchemaData, AnySchema),
 }
 
 /// What stands at a pointer of the schema table.
 enum Piece<'d> {
-    Reference(Pointer),
+    Reference(&'d Pointer),
     Schema(&'d SchemaData, &'d AnySchema),
 }
 
@@ -139,38 +142,33 @@ impl<'d> Lowering<'d> {
             formats: formats::Known::new(document, config),
             labels: RefCell::default(),
             webhooks: webhook::names(document),
-            nothing: Default::default(),
         }
     }
 
-    fn piece(&self, at: &Pointer) -> Piece<'_> {
+    fn piece(&self, at: &Pointer) -> Piece<'d> {
         match self.document.schemas.get(at) {
-            Some(ReferenceOr::Reference { reference }) => Piece::Reference(pointer(reference)),
-            Some(ReferenceOr::Item(schema)) => match &schema.schema_kind {
-                SchemaKind::Any(any) => Piece::Schema(&schema.schema_data, any),
-                // Normalising makes no other kind.
-                _ => Piece::Schema(&schema.schema_data, &self.nothing.1),
-            },
-            // Nor does it leave a gap.
-            None => Piece::Schema(&self.nothing.0, &self.nothing.1),
+            Some(normalise::Piece::Reference(target)) => Piece::Reference(target),
+            Some(normalise::Piece::Schema(schema)) => Piece::Schema(&schema.data, &schema.any),
+            // Normalising leaves no gap.
+            None => Piece::Schema(&NOTHING.data, &NOTHING.any),
         }
     }
 
     /// The schema at `at`, along references.
-    fn schema(&self, at: &Pointer) -> (&SchemaData, &AnySchema) {
+    fn schema(&self, at: &Pointer) -> (&'d SchemaData, &'d AnySchema) {
         let mut here = at.clone();
         for _ in 0..CHAIN {
             match self.piece(&here) {
-                Piece::Reference(target) => here = target,
+                Piece::Reference(target) => here = target.clone(),
                 Piece::Schema(data, any) => return (data, any),
             }
         }
-        (&self.nothing.0, &self.nothing.1)
+        (&NOTHING.data, &NOTHING.any)
     }
 
     /// The schema that the one at `at` stands for, along references and
     /// combinations of one.
-    fn resolved(&self, at: &Pointer) -> (&SchemaData, &AnySchema) {
+    fn resolved(&self, at: &Pointer) -> (&'d SchemaData, &'d AnySchema) {
         let mut here = at.clone();
         for _ in 0..CHAIN {
             match self.class(&here) {
@@ -189,7 +187,7 @@ impl<'d> Lowering<'d> {
                 return TypeRef::Def(self.define(&here));
             }
             if let Piece::Reference(target) = self.piece(&here) {
-                return self.referred(&target);
+                return self.referred(target);
             }
             match self.class(&here) {
                 Class::Same(target) => here = target,
@@ -245,7 +243,7 @@ impl<'d> Lowering<'d> {
         let mut here = at.clone();
         for _ in 0..CHAIN {
             match self.piece(&here) {
-                Piece::Reference(target) => here = target,
+                Piece::Reference(target) => here = target.clone(),
                 Piece::Schema(data, _) if data.nullable => return true,
                 Piece::Schema(..) => match self.class(&here) {
                     Class::Same(target) => here = target,
@@ -328,7 +326,7 @@ impl<'d> Lowering<'d> {
 
     fn shape(&mut self, at: &Pointer) -> Shape {
         if let Piece::Reference(target) = self.piece(at) {
-            return Shape::Alias(self.referred(&target));
+            return Shape::Alias(self.referred(target));
         }
         match self.class(at) {
             Class::Same(target) => Shape::Alias(self.type_ref(&target)),
@@ -353,17 +351,12 @@ impl<'d> Lowering<'d> {
     }
 }
 
-/// The pointer that normalising wrote into a reference.
-fn pointer(reference: &str) -> Pointer {
-    Pointer::read(reference).unwrap_or_default()
-}
-
-/// The pointers of the members of a combination or property list.
+/// The pointers that normalising wrote into references.
 fn pointers<'a, T: 'a>(
     members: impl IntoIterator<Item = &'a ReferenceOr<T>>,
 ) -> impl Iterator<Item = Pointer> {
     members.into_iter().filter_map(|member| match member {
-        ReferenceOr::Reference { reference } => Some(pointer(reference)),
+        ReferenceOr::Reference { reference } => Pointer::read(reference),
         ReferenceOr::Item(_) => None,
     })
 }

@@ -2,14 +2,14 @@
 
 use std::collections::{HashMap, HashSet};
 
-use openapiv3::{AdditionalProperties, SchemaData};
 use serde_json::Value;
 
 use super::class::Class;
-use super::{Lowering, Piece, asked, docs, pointers};
+use super::{Lowering, Piece, asked, docs};
 use crate::Pointer;
 use crate::ir::{EnumKind, Field, Presence, Rest, Struct, TypeRef};
-use crate::normalise::extension;
+use crate::normalise::{AdditionalProperties, SchemaData, extension};
+use crate::pointer::Hashing;
 
 /// What is collected of an object before its members have types.
 #[derive(Default)]
@@ -17,7 +17,7 @@ pub struct Members {
     /// The names of the described members, in order.
     pub order: Vec<String>,
     /// Where each is described.
-    pub at: HashMap<String, Pointer>,
+    pub at: HashMap<String, Pointer, Hashing>,
     /// The names of the members that must be there, in order.
     required: indexmap::IndexSet<String>,
     /// The schema of all other members.
@@ -25,7 +25,7 @@ pub struct Members {
     /// Schemas that say more about some objects.
     pub blurred: Vec<Pointer>,
     /// All schemas that say something.
-    pub seen: HashSet<Pointer>,
+    pub seen: HashSet<Pointer, Hashing>,
 }
 
 impl Members {
@@ -160,7 +160,7 @@ impl Lowering<'_> {
         for _ in 0..super::CHAIN {
             if let Piece::Schema(data, any) = self.piece(&here) {
                 let beside = |part: Pointer| matches!(self.piece(&part), Piece::Schema(data, _) if what(data));
-                if what(data) || pointers(&any.all_of).any(beside) {
+                if what(data) || any.all_of.iter().cloned().any(beside) {
                     return true;
                 }
             }
@@ -182,7 +182,7 @@ impl Lowering<'_> {
             let (data, any) = match self.piece(&here) {
                 Piece::Reference(target) => {
                     if members.seen.insert(here) {
-                        stack.push((target, false));
+                        stack.push((target.clone(), false));
                     }
                     continue;
                 }
@@ -192,9 +192,8 @@ impl Lowering<'_> {
                 if !members.seen.insert(here.clone()) {
                     continue;
                 }
-                let parts: Vec<_> = pointers(&any.all_of).collect();
                 stack.push((here, true));
-                stack.extend(parts.into_iter().rev().map(|part| (part, false)));
+                stack.extend(any.all_of.iter().rev().map(|part| (part.clone(), false)));
                 continue;
             }
             if !self.alternatives(any).is_empty()
@@ -202,11 +201,9 @@ impl Lowering<'_> {
             {
                 members.blurred.push(here);
             }
-            for (name, property) in &any.properties {
-                let Some(origin) = pointers([property]).next() else {
-                    continue;
-                };
-                if members.at.insert(name.clone(), origin).is_none() {
+            for (name, property) in any.properties.iter() {
+                let known = members.at.insert(name.clone(), property.clone());
+                if known.is_none() {
                     members.order.push(name.clone());
                 }
             }
@@ -221,7 +218,7 @@ impl Lowering<'_> {
                     members.rest = self.patterned(data, any);
                 }
                 Some(AdditionalProperties::Schema(values)) => {
-                    members.rest = pointers([&**values]).next();
+                    members.rest = Some(values.clone());
                 }
                 _ => {}
             }

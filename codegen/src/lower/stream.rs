@@ -1,6 +1,6 @@
 //! Successes that arrive event by event: what an event is, how the stream ends, and what asks for it.
 
-use openapiv3::{AnySchema, MediaType, SchemaData};
+use openapiv3::MediaType;
 use serde_json::Value;
 
 use super::class::Class;
@@ -9,7 +9,7 @@ use crate::Pointer;
 use crate::ir::{
     Api, Content, Field, Framing, Operation, Scalar, Shape, Statuses, Stream, TypeRef,
 };
-use crate::normalise::{OperationPiece, extension};
+use crate::normalise::{AnySchema, OperationPiece, SchemaData, extension};
 
 /// The member of a body that asks for a stream, unless the document says otherwise.
 const SWITCH: &str = "stream";
@@ -97,11 +97,7 @@ impl Lowering<'_> {
             .properties
             .keys()
             .all(|name| FIELDS.contains(&name.as_str()));
-        let data = match data {
-            openapiv3::ReferenceOr::Reference { reference } => Pointer::read(reference)?,
-            openapiv3::ReferenceOr::Item(_) => return None,
-        };
-        event.then_some(data)
+        event.then(|| data.clone())
     }
 
     /// The type of a line, which a schema of the whole body has as its items.

@@ -2,11 +2,10 @@
 
 use std::collections::HashSet;
 
-use openapiv3::{AnySchema, SchemaData};
-
 use super::{Lowering, asked};
 use crate::Pointer;
 use crate::ir::{Enum, EnumKind, EnumValue, Shape};
+use crate::normalise::{AnySchema, SchemaData};
 
 impl Lowering<'_> {
     /// The enum that the schema at `at` describes, by its own values or by

@@ -3,10 +3,11 @@
 use std::collections::HashMap;
 
 use indexmap::{IndexMap, IndexSet};
-use openapiv3::{ReferenceOr, Schema};
+use openapiv3::ReferenceOr;
 
 use super::anchors::Anchors;
 use super::dangling;
+use super::piece::Schema;
 use crate::load::{Node, Target, Tree};
 use crate::{Code, Diagnostic, Place, Pointer};
 
@@ -374,11 +375,15 @@ impl<'a> Context<'a> {
 
     /// Asks for the schema at `cursor` and gives the reference to it.
     pub fn schema<T>(&mut self, cursor: Cursor<'a>) -> ReferenceOr<T> {
-        let reference = ReferenceOr::Reference {
-            reference: cursor.at.to_string(),
-        };
+        let reference = self.piece(cursor).to_string();
+        ReferenceOr::Reference { reference }
+    }
+
+    /// Asks for the schema at `cursor` and gives the place where it stands.
+    pub fn piece(&mut self, cursor: Cursor<'a>) -> Pointer {
+        let at = cursor.at.clone();
         self.pending.push(cursor);
-        reference
+        at
     }
 }
 

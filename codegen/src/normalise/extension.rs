@@ -1,8 +1,8 @@
 //! The extensions that the generator understands.
 
-use openapiv3::SchemaData;
 use serde_json::Value;
 
+use super::piece::SchemaData;
 use crate::Pointer;
 
 /// The pointers that the extension `name` holds.
@@ -47,8 +47,6 @@ pub const CONDITIONAL: &str = "x-codegen-conditional";
 pub const DEPENDENT_REQUIRED: &str = "x-codegen-dependent-required";
 /// The only value is null.
 pub const NULL: &str = "x-codegen-null";
-/// More examples than the one that 3.0 knows, by name or position.
-pub const EXAMPLES: &str = "x-codegen-examples";
 
 /// The methods of a path item, or webhook, that are not generated.
 pub const IGNORE: &str = "x-rust-ignore";

@@ -39,19 +39,6 @@ pub fn content<'a>(context: &mut Context<'a>, of: &Cursor<'a>) -> IndexMap<Strin
             let name = extension::ITEM_SCHEMA.to_owned();
             media.extensions.insert(name, reference.into());
         }
-        let examples: serde_json::Map<_, _> = cursor
-            .member("examples")
-            .iter()
-            .flat_map(Cursor::members)
-            .filter_map(|(name, example)| {
-                Some((name.to_owned(), example.node.get("value")?.to_json()))
-            })
-            .collect();
-        if !examples.is_empty() {
-            media
-                .extensions
-                .insert(extension::EXAMPLES.to_owned(), examples.into());
-        }
         content.insert(name.to_owned(), media);
     }
     content

@@ -19,17 +19,17 @@ mod document;
 pub mod extension;
 mod media;
 mod operation;
+mod piece;
 pub mod schema;
 mod security;
 mod webhook;
 
 pub use anchors::Anchors;
 pub use operation::METHODS;
+pub use piece::{AdditionalProperties, AnySchema, Bounds, Piece, Schema, SchemaData};
 
 use indexmap::{IndexMap, IndexSet};
-use openapiv3::{
-    Operation, Parameter, ReferenceOr, RequestBody, Response, Schema, SecurityScheme, Server, Tag,
-};
+use openapiv3::{Operation, Parameter, RequestBody, Response, SecurityScheme, Server, Tag};
 
 use crate::load::{Node, Tree};
 use crate::pointer::Hashing;
@@ -61,7 +61,7 @@ pub struct Document {
     /// The schemas under `components`, in document order.
     pub components: Vec<(String, Pointer)>,
     /// Every schema that can be reached, by its origin.
-    pub schemas: IndexMap<Pointer, ReferenceOr<Box<Schema>>, Hashing>,
+    pub schemas: IndexMap<Pointer, Piece, Hashing>,
     /// What references name in other files, in the order of their first use.
     pub named: IndexSet<Pointer>,
     /// The operations in document order.

@@ -11,7 +11,7 @@ use super::document::{extensions, servers};
 use super::media::{content, example};
 use super::security::needs;
 use super::webhook::callbacks;
-use super::{Document, OperationPiece, Status, extension};
+use super::{Document, OperationPiece, Schema, Status, extension};
 use crate::{Code, Diagnostic, Place, Pointer};
 
 /// The methods of a path item, as they are written and as HTTP has them.
@@ -254,16 +254,10 @@ fn schema_or_content<'a>(
     }
     // Nothing is said, so any value will do, which is what an empty schema says.
     let reference = cursor.at.join("schema").to_string();
-    context.made.insert(cursor.at.join("schema"), empty());
+    context
+        .made
+        .insert(cursor.at.join("schema"), Schema::default());
     ParameterSchemaOrContent::Schema(ReferenceOr::Reference { reference })
-}
-
-fn empty() -> openapiv3::Schema {
-    let schema_kind = openapiv3::SchemaKind::Any(openapiv3::AnySchema::default());
-    openapiv3::Schema {
-        schema_data: openapiv3::SchemaData::default(),
-        schema_kind,
-    }
 }
 
 fn request_body<'a>(context: &mut Context<'a>, at: Cursor<'a>) -> Option<(Pointer, RequestBody)> {

@@ -9,20 +9,30 @@ mod tuple;
 
 pub use pattern::is_checked;
 
-use openapiv3::{
-    AdditionalProperties, AnySchema, Discriminator, ReferenceOr, Schema, SchemaData, SchemaKind,
-};
 use serde_json::Value;
 
 use super::context::{Context, Cursor};
 use super::document::extensions;
+use super::piece::{AdditionalProperties, AnySchema, Discriminator, Piece, Schema, SchemaData};
 use super::{Document, extension};
 use crate::config::nearest;
 use crate::load::Node;
-use crate::{Code, Diagnostic, Place};
+use crate::{Code, Diagnostic, Place, Pointer};
 
 /// The types of JSON Schema, but for `null`.
 const TYPES: [&str; 6] = ["string", "integer", "number", "boolean", "object", "array"];
+
+/// Keywords that bound a value by itself.
+const BOUNDS: [&str; 8] = [
+    "pattern",
+    "multipleOf",
+    "minLength",
+    "maxLength",
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+];
 
 /// Reads all schemas that something has asked for, and those they ask for.
 pub fn read(context: &mut Context<'_>, document: &mut Document) {
@@ -41,7 +51,7 @@ fn take_made(context: &mut Context<'_>, document: &mut Document) {
     let made = context.made.drain(..);
     document
         .schemas
-        .extend(made.map(|(at, schema)| (at, ReferenceOr::Item(Box::new(schema)))));
+        .extend(made.map(|(at, schema)| (at, Piece::Schema(Box::new(schema)))));
 }
 
 /// A schema while it is read.
@@ -66,7 +76,7 @@ impl<'c, 'a> Reading<'c, 'a> {
         }
     }
 
-    fn schema(mut self) -> ReferenceOr<Box<Schema>> {
+    fn schema(mut self) -> Piece {
         match self.cursor.node {
             Node::Object(object) => {
                 let refers = |key: &str| matches!(object.get(key), Some(Node::String(_)));
@@ -81,13 +91,11 @@ impl<'c, 'a> Reading<'c, 'a> {
                 if (refers("$ref") || refers("$dynamicRef"))
                     && let Some(target) = self.context.target(self.cursor)
                 {
-                    let at = target.at.to_string();
-                    self.context.pending.push(target);
+                    let at = self.context.piece(target);
                     if object.len() == 1 {
-                        return ReferenceOr::Reference { reference: at };
+                        return Piece::Reference(at);
                     }
-                    let reference = ReferenceOr::Reference { reference: at };
-                    self.any.all_of.push(reference);
+                    self.any.all_of.push(at);
                 }
                 self.annotations();
                 self.types();
@@ -112,10 +120,9 @@ impl<'c, 'a> Reading<'c, 'a> {
                 self.context.diagnostics.push(warning);
             }
         }
-        let schema_kind = SchemaKind::Any(self.any);
-        ReferenceOr::Item(Box::new(Schema {
-            schema_data: self.data,
-            schema_kind,
+        Piece::Schema(Box::new(Schema {
+            data: self.data,
+            any: self.any,
         }))
     }
 
@@ -128,15 +135,22 @@ impl<'c, 'a> Reading<'c, 'a> {
         data.read_only = context.flag(cursor, "readOnly").unwrap_or_default();
         data.write_only = context.flag(cursor, "writeOnly").unwrap_or_default();
         data.deprecated = context.flag(cursor, "deprecated").unwrap_or_default();
-        data.default = cursor.node.get("default").map(Node::to_json);
+        data.default = cursor
+            .node
+            .get("default")
+            .map(|node| Box::new(node.to_json()));
         // 3.1 has a list of examples where 3.0 has one.
         let first = cursor
             .node
             .get("examples")
             .and_then(Node::as_array)
             .and_then(<[_]>::first);
-        data.example = cursor.node.get("example").or(first).map(Node::to_json);
-        data.extensions.extend(extensions(cursor));
+        let example = cursor.node.get("example").or(first);
+        data.example = example.map(|node| Box::new(node.to_json()));
+        let extensions = extensions(cursor);
+        if !extensions.is_empty() {
+            data.extensions.edit().extend(extensions);
+        }
     }
 
     fn types(&mut self) {
@@ -182,11 +196,12 @@ impl<'c, 'a> Reading<'c, 'a> {
             if self.types.is_empty() {
                 self.data
                     .extensions
+                    .edit()
                     .insert(extension::NULL.to_owned(), Value::Bool(true));
             }
         }
         if let [(_, only)] = self.types.as_slice() {
-            self.any.typ = Some((*only).to_owned());
+            self.any.typ = Some(*only);
         }
     }
 
@@ -215,8 +230,14 @@ impl<'c, 'a> Reading<'c, 'a> {
 
     fn bounds(&mut self) {
         let (context, cursor) = (&mut *self.context, self.cursor);
-        let any = &mut self.any;
-        any.format = format::read(context, cursor);
+        self.any.format = format::read(context, cursor);
+        if !BOUNDS
+            .iter()
+            .any(|keyword| cursor.node.get(keyword).is_some())
+        {
+            return;
+        }
+        let any = self.any.bounds.edit();
         any.pattern = context.text(cursor, "pattern");
         if let Some(pattern) = &any.pattern {
             let place = Place::Value(cursor.at.join("pattern"));
@@ -254,18 +275,22 @@ impl<'c, 'a> Reading<'c, 'a> {
         let (context, cursor) = (&mut *self.context, self.cursor);
         let any = &mut self.any;
         any.required = context.texts(cursor, "required");
-        any.min_properties = context.count(cursor, "minProperties");
-        any.max_properties = context.count(cursor, "maxProperties");
+        let min_properties = context.count(cursor, "minProperties");
+        let max_properties = context.count(cursor, "maxProperties");
+        if min_properties.is_some() || max_properties.is_some() {
+            let bounds = any.bounds.edit();
+            (bounds.min_properties, bounds.max_properties) = (min_properties, max_properties);
+        }
         if let Some(properties) = context.object(cursor, "properties") {
             for (name, property) in properties.members() {
-                any.properties
-                    .insert(name.to_owned(), context.schema(property));
+                let at = context.piece(property);
+                any.properties.edit().insert(name.to_owned(), at);
             }
         }
         if let Some(member) = cursor.member("additionalProperties") {
             any.additional_properties = Some(match member.node {
                 Node::Bool(allowed) => AdditionalProperties::Any(*allowed),
-                _ => AdditionalProperties::Schema(Box::new(context.schema(member))),
+                _ => AdditionalProperties::Schema(context.piece(member)),
             });
         }
         if let Some(patterns) = context.object(cursor, "patternProperties") {
@@ -288,7 +313,7 @@ impl<'c, 'a> Reading<'c, 'a> {
         let kind = self.context.text(self.cursor, "contentMediaType");
         if let Some(kind) = kind {
             let name = extension::CONTENT_MEDIA_TYPE.to_owned();
-            self.data.extensions.insert(name, kind.into());
+            self.data.extensions.edit().insert(name, kind.into());
         }
         if let Some(schema) = self.cursor.member("contentSchema") {
             self.carry(extension::CONTENT_SCHEMA, vec![schema]);
@@ -302,6 +327,7 @@ impl<'c, 'a> Reading<'c, 'a> {
             .map(|schema| Value::from(schema.at.to_string()));
         self.data
             .extensions
+            .edit()
             .insert(name.to_owned(), pointers.collect());
         self.context.pending.extend(schemas);
     }
@@ -339,22 +365,21 @@ impl<'c, 'a> Reading<'c, 'a> {
                 None => self.context.invalid(&member, "a string"),
             }
         }
-        self.data.discriminator = Some(Discriminator {
+        self.data.discriminator = Some(Box::new(Discriminator {
             property_name,
             mapping,
-            extensions: Default::default(),
-        });
+        }));
     }
 
     /// The members of a combination; one that is only null makes the whole
     /// nullable instead.
-    fn members(&mut self, keyword: &str) -> Vec<ReferenceOr<Schema>> {
+    fn members(&mut self, keyword: &str) -> Vec<Pointer> {
         let mut members = Vec::new();
         for member in self.context.array(self.cursor, keyword) {
             if is_null(member.node) && keyword != "allOf" {
                 self.data.nullable = true;
             } else {
-                members.push(self.context.schema(member));
+                members.push(self.context.piece(member));
             }
         }
         members

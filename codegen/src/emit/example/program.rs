@@ -48,8 +48,16 @@ impl<'a> Program<'a> {
     /// that is no more than `short`.
     pub fn full(self, short: &str) -> Option<String> {
         let end = End::of(self.context, self.target);
+        let made = any_request(self.context, self.target, Extent::Short);
         let fulls = MEMBERS.iter().map(|members| Extent::Full(*members));
-        let mut functions = fulls.map(|extent| self.function(Form::Async, end, extent));
+        // What is the same needs not be printed to see that.
+        let mut functions = fulls.map(|extent| {
+            let request = any_request(self.context, self.target, extent);
+            match request.is(&made) {
+                true => short.to_owned(),
+                false => self.function_of(Form::Async, end, request),
+            }
+        });
         let fits = |text: &String| text.lines().count() <= LONG;
         functions.find(fits).filter(|text| text != short)
     }
@@ -61,6 +69,10 @@ impl<'a> Program<'a> {
 
     fn function(self, form: Form, end: End, extent: Extent) -> String {
         let request = any_request(self.context, self.target, extent);
+        self.function_of(form, end, request)
+    }
+
+    fn function_of(self, form: Form, end: End, request: Request) -> String {
         let statements = statements(form, end, &request.expression);
         let method = &self.target.names.method;
         let mut function = Function::new(self.context, form, quote!(#method), request);

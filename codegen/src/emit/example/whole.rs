@@ -44,6 +44,14 @@ pub struct Request {
     pub given: Vec<String>,
 }
 
+impl Request {
+    /// Whether it is written just so.
+    pub fn is(&self, other: &Self) -> bool {
+        let text = |request: &Self| request.expression.to_string();
+        self.given == other.given && self.uses == other.uses && text(self) == text(other)
+    }
+}
+
 /// The request of an operation; `None` where a value for it cannot be made.
 pub fn request(context: Context<'_>, target: Target<'_>, extent: Extent) -> Option<Request> {
     let request = any_request(context, target, extent);

@@ -67,6 +67,9 @@ fn heading(text: &str) -> Option<(Range<usize>, Range<usize>)> {
 /// code and links that lead somewhere, whatever else it was.
 pub fn inline(text: &str) -> String {
     let text = sanitise(text.trim());
+    if is_plain(&text) {
+        return text;
+    }
     let mut line = String::new();
     let mut targets: Vec<Option<String>> = Vec::new();
     let mut block = None;
@@ -106,6 +109,13 @@ pub fn inline(text: &str) -> String {
     }
     line.truncate(line.trim_end().len());
     line
+}
+
+/// Whether a text is one line in which nothing means anything to Markdown: most
+/// of what is said about members is.
+fn is_plain(text: &str) -> bool {
+    let plain = |c: u8| c.is_ascii_alphanumeric() || b" ,.;:'\"()/?!%-".contains(&c);
+    text.starts_with(|c: char| c.is_ascii_alphabetic()) && text.bytes().all(plain)
 }
 
 /// A space between words.
@@ -149,10 +159,15 @@ pub fn code_in_cell(code: &str) -> String {
         escape(&mut line, code);
         return line;
     }
-    let shown: String = code.chars().take(LONG).collect();
-    let dots = if shown.len() < code.len() { "…" } else { "" };
+    let span = match code.char_indices().nth(LONG) {
+        Some((end, _)) => code_span(&format!("{}…", code.get(..end).unwrap_or_default())),
+        None => code_span(code),
+    };
     // A backslash before the bar would be taken for its own.
-    code_span(&format!("{shown}{dots}")).replace('|', "\\|")
+    match span.contains('|') {
+        true => span.replace('|', "\\|"),
+        false => span,
+    }
 }
 
 /// Where a link leads, if that is an address that may stand in a cell.

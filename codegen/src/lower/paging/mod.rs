@@ -4,14 +4,14 @@ mod extension;
 mod fit;
 mod guess;
 
-use openapiv3::{AnySchema, Parameter, ParameterSchemaOrContent, SchemaData};
+use openapiv3::{Parameter, ParameterSchemaOrContent};
 use serde_json::Value;
 
 use super::{Lowering, pointers};
 use crate::config::Pagination;
 use crate::ir::{Api, Input, PagingKind, PagingRule};
-use crate::normalise::OperationPiece;
 use crate::normalise::extension::PAGINATION;
+use crate::normalise::{AnySchema, OperationPiece, SchemaData};
 use crate::{Code, Diagnostic, Place};
 
 /// What is said about the pages of an operation, before its types are known.
@@ -83,15 +83,19 @@ impl Lowering<'_> {
     fn bound(&self, piece: &OperationPiece, rule: &mut PagingRule) {
         if let Some(Input::Query(name)) = &rule.paging.limit
             && let Some((_, schema)) = self.query_schema(piece, name)
-            && schema.exclusive_maximum != Some(true)
+            && schema.bounds.exclusive_maximum != Some(true)
         {
-            rule.paging.longest = schema.maximum.and_then(whole).filter(|most| *most > 0);
+            rule.paging.longest = schema
+                .bounds
+                .maximum
+                .and_then(whole)
+                .filter(|most| *most > 0);
         }
         if let PagingKind::Page(Input::Query(name), first @ None) = &mut rule.paging.kind
             && let Some((data, schema)) = self.query_schema(piece, name)
         {
-            let default = data.default.as_ref().and_then(Value::as_u64);
-            let least = schema.minimum.and_then(whole);
+            let default = data.default.as_deref().and_then(Value::as_u64);
+            let least = schema.bounds.minimum.and_then(whole);
             let begins = |number: &u64| *number <= 1;
             *first = default.filter(begins).or(least.filter(begins));
         }

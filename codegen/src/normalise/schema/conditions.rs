@@ -31,6 +31,7 @@ impl Reading<'_, '_> {
         let lists = lists.collect();
         self.data
             .extensions
+            .edit()
             .insert(extension::DEPENDENT_REQUIRED.to_owned(), lists);
     }
 
@@ -49,7 +50,8 @@ impl Reading<'_, '_> {
             self.carry(extension::CONDITIONAL, conditional);
         }
         if let Some(not) = cursor.member("not") {
-            self.any.not = Some(Box::new(self.context.schema(not)));
+            self.any.not = true;
+            self.context.pending.push(not);
         }
         for keyword in UNCHECKED {
             let Some(member) = cursor.member(keyword) else {

@@ -1,12 +1,12 @@
 //! Schemas of several types: an alternative for each.
 
-use openapiv3::{AnySchema, ReferenceOr, Schema, SchemaData, SchemaKind};
 use serde_json::Value;
 
 use super::Reading;
 use crate::load::Node;
 use crate::normalise::context::Cursor;
 use crate::normalise::extension;
+use crate::normalise::piece::{AnySchema, Bounds, Schema, SchemaData};
 
 impl<'a> Reading<'_, 'a> {
     /// Listed values of several types are alternatives, unless some have parts.
@@ -43,8 +43,8 @@ impl<'a> Reading<'_, 'a> {
             if name == "integer" && names.contains(&"number") {
                 continue;
             }
-            let schema_kind = SchemaKind::Any(only(&of, name));
-            let mut schema_data = SchemaData::default();
+            let any = only(&of, name);
+            let mut data = SchemaData::default();
             for (of, keyword) in [
                 ("array", extension::PREFIX_ITEMS),
                 ("object", extension::PATTERN_PROPERTIES),
@@ -52,17 +52,12 @@ impl<'a> Reading<'_, 'a> {
                 if name == of
                     && let Some(value) = self.data.extensions.get(keyword)
                 {
-                    let extensions = &mut schema_data.extensions;
+                    let extensions = data.extensions.edit();
                     extensions.insert(keyword.to_owned(), value.clone());
                 }
             }
-            let schema = Schema {
-                schema_data,
-                schema_kind,
-            };
-            let reference = cursor.at.to_string();
-            self.any.any_of.push(ReferenceOr::Reference { reference });
-            self.context.made.insert(cursor.at, schema);
+            self.any.any_of.push(cursor.at.clone());
+            self.context.made.insert(cursor.at, Schema { data, any });
         }
         self.any.all_of = of.all_of;
     }
@@ -84,23 +79,30 @@ fn is_numeric(kind: &str) -> bool {
 }
 
 /// The keywords of a schema that concern values of one type.
-fn only(of: &AnySchema, name: &str) -> AnySchema {
+fn only(of: &AnySchema, name: &'static str) -> AnySchema {
     let mut any = AnySchema {
-        typ: Some(name.to_owned()),
+        typ: Some(name),
         ..AnySchema::default()
     };
     let values = of.enumeration.iter();
+    let limits = &*of.bounds;
     match name {
         "string" => {
             any.format.clone_from(&of.format);
-            any.pattern.clone_from(&of.pattern);
-            (any.min_length, any.max_length) = (of.min_length, of.max_length);
+            let bounds = any.bounds.edit();
+            bounds.pattern.clone_from(&limits.pattern);
+            (bounds.min_length, bounds.max_length) = (limits.min_length, limits.max_length);
             any.enumeration = values.filter(|value| value.is_string()).cloned().collect();
         }
         "integer" | "number" => {
             any.format.clone_from(&of.format);
-            (any.minimum, any.exclusive_minimum) = (of.minimum, of.exclusive_minimum);
-            (any.maximum, any.exclusive_maximum) = (of.maximum, of.exclusive_maximum);
+            *any.bounds.edit() = Bounds {
+                minimum: limits.minimum,
+                exclusive_minimum: limits.exclusive_minimum,
+                maximum: limits.maximum,
+                exclusive_maximum: limits.exclusive_maximum,
+                ..Bounds::default()
+            };
             any.enumeration = values.filter(|value| value.is_number()).cloned().collect();
         }
         "object" => {
@@ -111,7 +113,8 @@ fn only(of: &AnySchema, name: &str) -> AnySchema {
         }
         "array" => {
             any.items.clone_from(&of.items);
-            (any.min_items, any.max_items) = (of.min_items, of.max_items);
+            let bounds = any.bounds.edit();
+            (bounds.min_items, bounds.max_items) = (limits.min_items, limits.max_items);
         }
         _ => {}
     }

@@ -1,11 +1,10 @@
 //! Arrays, with elements that are described one by one or all alike.
 
-use openapiv3::{AnySchema, ReferenceOr, Schema, SchemaData, SchemaKind};
-
 use super::Reading;
 use crate::load::Node;
 use crate::normalise::context::Cursor;
 use crate::normalise::extension;
+use crate::normalise::piece::{AnySchema, Schema};
 
 /// Rust's tuples have no debug output beyond this length.
 const LONGEST: usize = 12;
@@ -13,9 +12,14 @@ const LONGEST: usize = 12;
 impl<'a> Reading<'_, 'a> {
     pub(super) fn array(&mut self) {
         let (context, cursor) = (&mut *self.context, self.cursor);
-        self.any.min_items = context.count(cursor, "minItems");
-        self.any.max_items = context.count(cursor, "maxItems");
-        self.any.unique_items = context.flag(cursor, "uniqueItems");
+        let min_items = context.count(cursor, "minItems");
+        let max_items = context.count(cursor, "maxItems");
+        let unique_items = context.flag(cursor, "uniqueItems");
+        if min_items.is_some() || max_items.is_some() || unique_items.is_some() {
+            let bounds = self.any.bounds.edit();
+            (bounds.min_items, bounds.max_items) = (min_items, max_items);
+            bounds.unique_items = unique_items;
+        }
         let mut prefix = cursor.member("prefixItems");
         let mut items = cursor.member("items");
         // Before 2020-12, an array of items was what `prefixItems` is now, and
@@ -27,7 +31,7 @@ impl<'a> Reading<'_, 'a> {
         let closed = items.take_if(|items| matches!(items.node, Node::Bool(false)));
         let described = prefix.filter(|prefix| prefix.elements().next().is_some());
         let Some(prefix) = described else {
-            self.any.items = items.map(|items| context.schema(items));
+            self.any.items = items.map(|items| context.piece(items));
             return;
         };
         let count = prefix.elements().count();
@@ -41,7 +45,7 @@ impl<'a> Reading<'_, 'a> {
     /// Whether arrays can have neither more elements than that nor fewer. Who
     /// says that there are no more seldom says that there are no fewer.
     fn has_length(&self, count: usize, closed: bool) -> bool {
-        let (least, most) = (self.any.min_items, self.any.max_items);
+        let (least, most) = (self.any.bounds.min_items, self.any.bounds.max_items);
         (closed || most.is_some_and(|most| most <= count))
             && most.is_none_or(|most| most >= count)
             && least.is_none_or(|least| least >= count)
@@ -51,16 +55,15 @@ impl<'a> Reading<'_, 'a> {
     /// place cannot tell.
     fn one_of_those(&mut self, prefix: &Cursor<'a>, rest: Option<Cursor<'a>>) {
         let members = prefix.elements().chain(rest);
-        let any_of = members.map(|member| self.context.schema(member)).collect();
+        let any_of = members.map(|member| self.context.piece(member)).collect();
         let element = Schema {
-            schema_data: SchemaData::default(),
-            schema_kind: SchemaKind::Any(AnySchema {
+            any: AnySchema {
                 any_of,
                 ..AnySchema::default()
-            }),
+            },
+            ..Schema::default()
         };
-        let reference = prefix.at.to_string();
         self.context.made.insert(prefix.at.clone(), element);
-        self.any.items = Some(ReferenceOr::Reference { reference });
+        self.any.items = Some(prefix.at.clone());
     }
 }
