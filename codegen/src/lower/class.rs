@@ -134,8 +134,8 @@ impl Lowering<'_> {
         let parts: Vec<_> = any
             .all_of
             .iter()
+            .filter(|&at| self.says_something(at))
             .cloned()
-            .filter(|at| self.says_something(at))
             .collect();
         match parts.as_slice() {
             [] => own,

@@ -108,7 +108,7 @@ impl Lowering<'_> {
     /// `tag`, if there is one.
     fn label_by(&self, at: &Pointer, tag: Option<&str>) -> Label {
         let (data, any) = match self.piece(at) {
-            Piece::Reference(target) => return Label::Name(self.place_name(&target)),
+            Piece::Reference(target) => return Label::Name(self.place_name(target)),
             Piece::Schema(data, any) => (data, any),
         };
         if let Some(name) = self.asked_type_name(at).or_else(|| title(data)) {

@@ -7,7 +7,7 @@ use pollster::block_on;
 use serde_json::json;
 
 use crate::asking;
-use crate::chat::SendChatCompletionRequestRequest as ChatSendRequest;
+use crate::chat::SendChatCompletionRequest as ChatSendRequest;
 use crate::models::{ResponseBegun, ResponseDelta, ResponseEvent, ResponseParams, Usage};
 use crate::responses::CreateResponseRequest;
 use crate::runtime::mock::{Events, Mock};

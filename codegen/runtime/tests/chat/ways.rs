@@ -5,8 +5,7 @@ use serde_json::{Value, json};
 
 use crate::asking;
 use crate::chat::{
-    SendChatCompletionRequestError as ChatSendError,
-    SendChatCompletionRequestRequest as ChatSendRequest,
+    SendChatCompletionRequest as ChatSendRequest, SendChatCompletionRequestError as ChatSendError,
 };
 use crate::files::{GetFileContentError, GetFileContentRequest};
 use crate::models::ChatChunk;
