@@ -212,15 +212,9 @@ impl Summary {
         Self {
             operations,
             methods: operations,
-            components: api.types.iter().filter(is_component).count(),
+            components: api.types.iter().filter(|def| def.is_component()).count(),
             types: api.types.len(),
             resources: api.resources.len(),
         }
     }
-}
-
-/// Whether a type is a schema under `components`, not a part of one.
-pub(crate) fn is_component(def: &&ir::TypeDef) -> bool {
-    let parent = def.origin.parent();
-    parent.is_some_and(|parent| parent.as_str() == "/components/schemas")
 }

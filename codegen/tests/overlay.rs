@@ -4,66 +4,10 @@ mod support;
 
 use std::fs;
 
-use codegen::diagnostic::overlay::{Action, Change};
-use codegen::{Code, Diagnostic, load};
-use jsonpath_rust::JsonPath as _;
-use jsonpath_rust::query::queryable::Queryable as _;
-use serde_json::Value;
+use codegen::diagnostic::overlay::Action;
+use codegen::{Code, Diagnostic, Overlay};
+use serde_json::json;
 use support::{config, entries, source, tests};
-
-/// Takes the place of what is removed.
-const REMOVED: &str = "removed by an overlay";
-
-/// Applies an action as OpenAPI Overlay 1.0 has it (4.4.3).
-#[track_caller]
-fn apply(document: &mut Value, action: &Action) {
-    let target = action.target();
-    let selected = document.query_only_path(target);
-    let selected = selected.unwrap_or_else(|error| panic!("`{target}` is no path: {error}"));
-    let [path] = selected.as_slice() else {
-        panic!("`{target}` selects {} nodes", selected.len());
-    };
-    let node = document
-        .reference_mut(path.as_str())
-        .expect("a node that was selected");
-    match action.change() {
-        Change::Update(with) => merge(node, with),
-        Change::Remove => {
-            *node = Value::from(REMOVED);
-            sweep(document);
-        }
-    }
-}
-
-fn merge(node: &mut Value, with: &Value) {
-    match (node, with) {
-        (Value::Object(object), Value::Object(with)) => {
-            for (key, of) in with {
-                match object.get_mut(key) {
-                    Some(member) if of.is_object() || of.is_array() => merge(member, of),
-                    _ => _ = object.insert(key.clone(), of.clone()),
-                }
-            }
-        }
-        (Value::Array(list), Value::Array(with)) => list.extend(with.iter().cloned()),
-        (Value::Array(list), one) => list.push(one.clone()),
-        (node, with) => panic!("{node} cannot be updated with {with}"),
-    }
-}
-
-fn sweep(node: &mut Value) {
-    match node {
-        Value::Array(list) => {
-            list.retain(|element| element != REMOVED);
-            list.iter_mut().for_each(sweep);
-        }
-        Value::Object(object) => {
-            object.retain(|_, member| member != REMOVED);
-            object.values_mut().for_each(sweep);
-        }
-        _ => {}
-    }
-}
 
 /// Where another fault has to be mended first: its responses are a list.
 const BLOCKED: (&str, &str) = (
@@ -71,8 +15,19 @@ const BLOCKED: (&str, &str) = (
     "no response means success; the body of any is given as bytes",
 );
 
-fn told(document: &Value) -> Vec<Diagnostic> {
-    match codegen::generate(&source(document.to_string()), &config()) {
+/// What is told of a document, once these actions are applied to it.
+fn told(bytes: &[u8], mending: &[Action]) -> Vec<Diagnostic> {
+    let mut source = source(bytes);
+    if !mending.is_empty() {
+        let actions: Vec<_> = mending.iter().map(Action::to_json).collect();
+        let info = json!({ "title": "Mending", "version": "1" });
+        let overlay = json!({ "overlay": "1.0.0", "info": info, "actions": actions });
+        source.overlays.push(Overlay {
+            name: "mending.json".to_owned(),
+            bytes: overlay.to_string().into_bytes(),
+        });
+    }
+    match codegen::generate(&source, &config()) {
         Ok(generated) => generated.diagnostics,
         Err(diagnostics) => diagnostics,
     }
@@ -80,22 +35,18 @@ fn told(document: &Value) -> Vec<Diagnostic> {
 
 /// Tries each suggestion about a document alone. Returns how many there are.
 fn try_suggestions(name: &str, bytes: &[u8], wrong: &mut Vec<String>) -> usize {
-    let Ok(document) = load::load(bytes, &mut Vec::new()) else {
-        return 0;
-    };
-    let document = document.to_json();
-    let before = told(&document);
+    let before = told(bytes, &[]);
     let mut tried = 0;
     for one in before.iter().filter(|one| !one.overlay.is_empty()) {
-        let mut mended = document.clone();
-        for action in one.overlay.iter() {
-            apply(&mut mended, action);
-        }
         let says = |other: &&Diagnostic| other.code == one.code && other.message == one.message;
-        let (then, now) = (before.iter().filter(says).count(), told(&mended));
+        let (then, now) = (
+            before.iter().filter(says).count(),
+            told(bytes, &one.overlay),
+        );
         let after = now.iter().filter(says).count();
         let blocked = BLOCKED == (name, one.message.as_str());
-        if after >= then && !blocked {
+        let selects = now.iter().all(|other| other.code != Code::Unmatched);
+        if (after >= then && !blocked) || !selects {
             let action = one.overlay.iter().map(Action::to_json);
             let action: Vec<_> = action.map(|action| action.to_string()).collect();
             wrong.push(format!(

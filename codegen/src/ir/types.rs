@@ -28,6 +28,14 @@ pub struct TypeDef {
     pub limits: Vec<Limit>,
 }
 
+impl TypeDef {
+    /// Whether it is a schema under `components`, not a part of one.
+    pub fn is_component(&self) -> bool {
+        let parent = self.origin.parent();
+        parent.is_some_and(|parent| parent.as_str() == "/components/schemas")
+    }
+}
+
 /// What a type can be called after: the thing it is a part of, and the way
 /// that leads from there to it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

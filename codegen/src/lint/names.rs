@@ -26,7 +26,7 @@ impl Lint<'_> {
     pub fn names(&mut self) {
         let api = self.api;
         let type_name = |name: &str| case::camel(name, "N");
-        let components = api.types.iter().filter(crate::is_component);
+        let components = api.types.iter().filter(|def| def.is_component());
         let components = components.map(|def| {
             let name = def.origin.segments().next_back().unwrap_or_default();
             Named::key(&name, &def.origin)

@@ -23,7 +23,7 @@ impl Lint<'_> {
         let (sent, received) = analyse::travellers(self.api);
         for (index, def) in self.api.types.iter().enumerate() {
             let id = TypeId(index);
-            if crate::is_component(&def) && !sent.contains(&id) && !received.contains(&id) {
+            if def.is_component() && !sent.contains(&id) && !received.contains(&id) {
                 self.unreachable(def);
                 continue;
             }
