@@ -81,7 +81,9 @@ pub const fn optional(names: &[&'static str]) -> Field {
     Field::new(last(names), false)
 }
 
-const fn last(names: &[&'static str]) -> &'static str {
+/// What a field is called in JSON. Where the names are literals, so is this, which is what makes writing fast.
+#[inline]
+pub(super) const fn last<'n>(names: &[&'n str]) -> &'n str {
     match names {
         [.., last] => last,
         [] => "",

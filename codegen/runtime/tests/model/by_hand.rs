@@ -38,8 +38,8 @@ impl Record for Owner {
 
     fn write<S: Serializer>(&self, object: Object<S>) -> Object<S> {
         object
-            .required(0, &self.name)
-            .optional(1, &self.pets)
+            .required(&["name"], &self.name)
+            .optional(&["pets"], &self.pets)
             .extra(&self.extra)
     }
 }
@@ -74,7 +74,7 @@ impl Record for Closed {
     }
 
     fn write<S: Serializer>(&self, object: Object<S>) -> Object<S> {
-        object.required(0, &self.name)
+        object.required(&["name"], &self.name)
     }
 }
 

@@ -65,7 +65,7 @@ impl Record for Wide {
     fn write<S: Serializer>(&self, object: Object<S>) -> Object<S> {
         let values = self.values.iter().enumerate();
         values.fold(object, |object, (field, value)| {
-            object.optional(field, value)
+            object.optional(&[Self::FIELDS[field].name()], value)
         })
     }
 }

@@ -84,8 +84,8 @@ macro_rules! record {
                 object
                     $(
                         $(.constant($constant, $only, &self.$rest))?
-                        $(.required($number, &self.$field))?
-                        $(.optional($number, &self.$optional))?
+                        $(.required(&[stringify!($field) $(, $name)?], &self.$field))?
+                        $(.optional(&[stringify!($optional) $(, $called)?], &self.$optional))?
                     )*
                     .$write(&self.$rest)
             }

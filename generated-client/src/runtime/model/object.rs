@@ -2,6 +2,7 @@ use std::collections::BTreeMap;
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
+use super::field::last;
 use super::{Extra, Field, Nullable, Only};
 
 /// Writes the fields of a record.
@@ -41,20 +42,18 @@ impl<S: Serializer> Object<S> {
         self
     }
 
-    /// Writes a field that is always there, by its number.
+    /// Writes a field that is always there, by its name and what it is called in JSON, if that is another.
     #[inline]
-    pub fn required<T: Serialize>(self, field: usize, value: &T) -> Self {
-        let name = self.fields.get(field).map_or("", Field::name);
-        self.entry(name, value)
+    pub fn required<T: Serialize>(self, names: &[&str], value: &T) -> Self {
+        self.entry(last(names), value)
     }
 
-    /// Writes a field that is left out when it is absent, by its number.
+    /// Writes a field that is left out when it is absent, by its names as above.
     #[inline]
-    pub fn optional<T: Serialize + Perhaps>(self, field: usize, value: &T) -> Self {
-        if value.is_absent() {
-            self
-        } else {
-            self.required(field, value)
+    pub fn optional<T: Perhaps>(self, names: &[&str], value: &T) -> Self {
+        match value.present() {
+            Some(value) => self.required(names, value),
+            None => self,
         }
     }
 
@@ -107,21 +106,31 @@ impl<S: Serializer> Object<S> {
 
 /// What a field that an object may lack holds.
 pub trait Perhaps {
-    /// Whether the object lacks it.
-    fn is_absent(&self) -> bool;
+    /// What is written where it does not.
+    type Of: Serialize;
+
+    /// That, unless the object lacks it.
+    fn present(&self) -> Option<&Self::Of>;
 }
 
-impl<T> Perhaps for Option<T> {
+impl<T: Serialize> Perhaps for Option<T> {
+    type Of = T;
+
     #[inline]
-    fn is_absent(&self) -> bool {
-        self.is_none()
+    fn present(&self) -> Option<&T> {
+        self.as_ref()
     }
 }
 
-impl<T> Perhaps for Nullable<T> {
+impl<T: Serialize> Perhaps for Nullable<T> {
+    type Of = Self;
+
     #[inline]
-    fn is_absent(&self) -> bool {
-        matches!(self, Self::Absent)
+    fn present(&self) -> Option<&Self> {
+        match self {
+            Self::Absent => None,
+            value => Some(value),
+        }
     }
 }
 
