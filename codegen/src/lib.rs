@@ -4,7 +4,7 @@
 //! diagnostics out. It touches no file, no environment and prints nothing, so
 //! the same input gives the same bytes everywhere. `ARCHITECTURE.md` beside
 //! this crate explains the stages it calls.
-#![warn(missing_docs)]
+#![deny(missing_docs)]
 
 mod analyse;
 pub mod config;

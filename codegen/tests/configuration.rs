@@ -9,9 +9,11 @@ use std::path::Path;
 use codegen::{Config, Overlay};
 use support::{config, render, source};
 
+/// The page, and what else shows a configuration.
 fn page() -> String {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/configuration.md");
-    fs::read_to_string(path).expect("the page")
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let read = |name| fs::read_to_string(root.join(name)).expect("a page");
+    read("docs/configuration.md") + &read("README.md")
 }
 
 /// The blocks of code that begin with this line, less the last one's end.
@@ -59,6 +61,8 @@ components:
         next: { type: string }
         kind: { type: string, enum: [full, part] }
         at: { type: string, format: date-time }
+        since: { type: string, format: date }
+        release: { type: string, format: semver }
 ";
 
 #[test]

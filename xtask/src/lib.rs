@@ -1,7 +1,7 @@
 //! The commands behind `cargo xtask`: everything around the generator that
 //! touches files, the environment or the terminal. It holds no generation
 //! logic; that is `codegen`, a pure function from text to files.
-#![warn(missing_docs)]
+#![deny(missing_docs)]
 
 pub mod bench;
 pub mod check;

@@ -5,6 +5,8 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use clap::Parser as _;
+use clap::error::ErrorKind::{DisplayHelpOnMissingArgumentOrSubcommand, MissingRequiredArgument};
 use tempfile::TempDir;
 
 fn built() -> (TempDir, BTreeMap<String, String>) {
@@ -69,4 +71,56 @@ fn every_link_leads_somewhere_and_everything_is_found() {
     let types = &files["guide-types.html"];
     assert!(types.contains("pub type Point = (f64, f64);"), "{types}");
     assert!(types.contains("prefixItems"), "{types}");
+}
+
+/// The arguments of each `cargo xtask …` that a page tells of.
+fn commands(page: &str) -> Vec<Vec<&str>> {
+    let mut told = Vec::new();
+    for rest in page.split("cargo xtask ").skip(1) {
+        let line = rest.split(['\n', '`']).next().unwrap_or_default();
+        let ends = |word: &&str| !matches!(*word, "#" | ">" | "||") && !word.starts_with('"');
+        let words = line.split_whitespace().take_while(ends);
+        let words = words.map(|word| word.trim_matches(['[', ']']));
+        // A number that the reader chooses, and what goes on in the same way.
+        let words = words.filter(|word| *word != "…");
+        told.push(
+            words
+                .map(|word| if word == "N" { "1" } else { word })
+                .collect(),
+        );
+    }
+    told
+}
+
+#[test]
+fn every_command_that_pages_tell_of_is_one() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let pages = [
+        "README.md",
+        "CONTRIBUTING.md",
+        ".ci/run",
+        "codegen/ARCHITECTURE.md",
+        "docs/configuration.md",
+        "docs/diff.md",
+        "docs/performance.md",
+        "docs/guide/getting-started.md",
+        "docs/workflows/update-client.yml",
+    ];
+    let mut tried = 0;
+    for page in pages {
+        let text = fs::read_to_string(root.join(page)).unwrap();
+        for words in commands(&text) {
+            let arguments = ["cargo xtask"].into_iter().chain(words.iter().copied());
+            if let Err(error) = xtask::Cli::try_parse_from(arguments) {
+                // A sentence may name a command alone, and files may be the reader's.
+                let fine = matches!(
+                    error.kind(),
+                    DisplayHelpOnMissingArgumentOrSubcommand | MissingRequiredArgument
+                ) || error.to_string().contains("there is nothing at");
+                assert!(fine, "{page}: {}: {error}", words.join(" "));
+            }
+            tried += 1;
+        }
+    }
+    assert!(tried > 40, "{tried}");
 }

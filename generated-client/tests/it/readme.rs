@@ -1,37 +1,66 @@
-//! What the README shows is a program that compiles.
+//! What pages show in Rust is part of a program that compiles, and of one that runs where it can.
 
 use std::fs;
+use std::path::{Path, PathBuf};
 
-/// A text without its line breaks: lines may be longer in prose.
+/// A text without its line breaks and spaces: lines may be longer in prose.
 fn words(text: &str) -> String {
     text.split_whitespace().collect()
 }
 
-fn read(path: &str) -> String {
-    fs::read_to_string(format!("{}/{path}", env!("CARGO_MANIFEST_DIR"))).unwrap()
+/// The files below `folder` with this extension.
+fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
+    let entries =
+        fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let mut found = Vec::new();
+    for path in entries.map(|entry| entry.unwrap().path()) {
+        if path.is_dir() {
+            found.extend(files(&path, extension));
+        } else if path.extension().is_some_and(|of| of == extension) {
+            found.push(path);
+        }
+    }
+    found
+}
+
+/// The blocks of Rust of a page.
+fn blocks(page: &str) -> impl Iterator<Item = &str> {
+    let parts = page.split("```").skip(1).step_by(2);
+    parts
+        .filter_map(|block| {
+            block
+                .strip_prefix("rust")
+                .and_then(|rest| rest.split_once('\n'))
+        })
+        .map(|(_, code)| code)
 }
 
 #[test]
-fn the_readmes_example_is_the_crates() {
-    let (readme, example) = (read("../README.md"), read("examples/quick_start.rs"));
-    let (_, code) = example.split_once("\n\n").unwrap();
-    let shown = readme
-        .split("```")
-        .find_map(|part| part.strip_prefix("rust\n"));
-    assert!(
-        shown.map(words) == Some(words(code)),
-        "README.md and examples/quick_start.rs differ"
+fn what_pages_show_is_part_of_a_program_that_compiles() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let folders = [
+        "generated-client/examples",
+        "generated-client/tests",
+        "codegen/runtime/tests",
+    ];
+    let programs = folders
+        .iter()
+        .flat_map(|folder| files(&root.join(folder), "rs"));
+    let programs: Vec<_> = programs
+        .map(|path| words(&fs::read_to_string(path).unwrap()))
+        .collect();
+    let mut pages = files(&root.join("docs"), "md");
+    pages.extend(
+        ["README.md", "CONTRIBUTING.md", "codegen/ARCHITECTURE.md"].map(|page| root.join(page)),
     );
-}
-
-#[test]
-fn the_readmes_test_is_part_of_the_crates_example() {
-    let (readme, example) = (read("../README.md"), read("examples/mock.rs"));
-    let mut blocks = readme.split("```");
-    let shown = blocks.find(|part| part.starts_with("rust\nlet mock"));
-    let code = shown.unwrap().strip_prefix("rust\n").unwrap();
-    assert!(
-        words(&example).contains(&words(code)),
-        "README.md and examples/mock.rs differ"
-    );
+    let mut shown = 0;
+    for page in pages {
+        for block in blocks(&fs::read_to_string(&page).unwrap()) {
+            let wanted = words(block);
+            let compiles = programs.iter().any(|program| program.contains(&wanted));
+            assert!(compiles, "{}: part of no program:\n{block}", page.display());
+            shown += 1;
+        }
+    }
+    assert!(shown >= 4, "{shown}");
 }

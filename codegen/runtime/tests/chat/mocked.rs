@@ -213,3 +213,31 @@ fn a_closure_decides_what_comes() {
     let faults = panic(|| mock.assert_done());
     assert!(faults.contains("missing field `total_tokens`"), "{faults}");
 }
+
+/// What the project's README shows.
+#[test]
+#[rustfmt::skip]
+fn a_stream_is_programmed_event_by_event() {
+    let mock = Mock::new();
+    let delta = |text| json!({"type": "response.output_text.delta", "sequence_number": 1, "delta": text});
+    mock.on::<CreateResponseRequest>()
+        .stream([delta("Hel"), delta("lo.")]) // each checked as it will be read; ends as the document says
+        .stream(Events::from([delta("Hel")]).pause(Duration::from_secs(5)).event(delta("lo.")).cut()) // in the middle of it
+        .stream(Events::new().event(delta("Hel")).error(json!({"message": "overloaded"})));
+
+    let client = mock.client();
+    let told = || {
+        let request = client.responses().create(ResponseParams::new("Hello?"));
+        let events = all(block_on(request.stream()).unwrap());
+        let texts = events.into_iter().map(|event| match event {
+            Ok(ResponseEvent::Delta(part)) => part.delta,
+            Ok(other) => panic!("{other:?}"),
+            Err(error) => format!("{:?}", error.kind()),
+        });
+        texts.collect::<Vec<_>>()
+    };
+    assert_eq!(told(), ["Hel", "lo."]);
+    assert_eq!(told(), ["Hel", "Transport"]);
+    assert_eq!(told(), ["Hel", "Stream"]);
+    assert_eq!(mock.elapsed(), 5 * SECOND);
+}
