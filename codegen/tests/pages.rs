@@ -155,3 +155,42 @@ fn a_model_called_like_a_type_of_the_runtime_hides_none() {
         .collect();
     assert!(text.contains("case::{Client, Error}"), "{text}");
 }
+
+#[test]
+fn an_answer_that_the_document_does_not_show_is_made_up_and_fits() {
+    let document = "openapi: 3.0.3
+info: { title: t, version: '1' }
+paths:
+  /pets:
+    get:
+      operationId: listPets
+      responses:
+        '200':
+          description: All.
+          content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Pet' } } } }
+components:
+  schemas:
+    Pet:
+      type: object
+      required: [id, secret, kind, name]
+      properties:
+        id: { type: string, format: uuid, readOnly: true }
+        secret: { type: string, writeOnly: true }
+        kind: { type: string, enum: [cat, dog] }
+        name: { type: string }
+        tag: { type: string }
+";
+    let config = Config {
+        docs: Docs::default(),
+        ..config()
+    };
+    let generated = generate_with(&source(document), &config);
+    let readme = &generated.files["README.md"];
+    let (_, answer) = readme.split_once(".reply(json!(").expect("an answer");
+    let (answer, _) = answer.split_once("));").expect("its end");
+    let answer: serde_json::Value = serde_json::from_str(answer).expect("JSON");
+    let pet = answer[0].as_object().expect("an object");
+    assert_eq!(pet.keys().collect::<Vec<_>>(), ["id", "kind", "name"]);
+    assert_eq!(pet["id"], "123e4567-e89b-12d3-a456-426614174000");
+    assert_eq!(pet["kind"], "cat");
+}

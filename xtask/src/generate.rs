@@ -150,6 +150,7 @@ fn finish(directory: &Path, arguments: &Gen, generated: &Generated) -> anyhow::R
     for Conflict { path, reason } in conflicts {
         status::done("Overwriting", format!("{path}, which {reason}"));
     }
+    let first = !directory.join("Cargo.toml").exists();
     plan.carry_out()?;
     let removed = plan
         .changes()
@@ -164,6 +165,16 @@ fn finish(directory: &Path, arguments: &Gen, generated: &Generated) -> anyhow::R
         "Wrote",
         format!("{into}: {written} written, {unchanged} unchanged, {removed} removed"),
     );
+    if first {
+        let next = format!("`cargo add --path {into}` where it is called");
+        match generated.files.contains_key("README.md") {
+            true => status::done(
+                "Next",
+                format!("{next}; {into}/README.md has a program to begin with"),
+            ),
+            false => status::done("Next", next),
+        }
+    }
     Ok(ExitCode::SUCCESS)
 }
 

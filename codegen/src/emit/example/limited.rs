@@ -2,7 +2,7 @@
 
 use super::pattern;
 use super::seed::Seed;
-use crate::ir::{Api, Limit};
+use crate::ir::{Api, Field, Limit};
 
 /// How many types are looked through for limits.
 const DEEP: usize = 8;
@@ -29,6 +29,15 @@ impl<'a> Seed<'a> {
             }
         }
         self
+    }
+
+    /// Of a member of an object that has these limits.
+    pub fn of_member(api: &'a Api, object: &'a [Limit], field: &'a Field) -> Self {
+        let seed = Self::of(&field.name, &field.docs);
+        object.iter().fold(seed, |seed, limit| match limit {
+            Limit::Member(name, limits) if *name == field.name => seed.within(api, limits),
+            _ => seed,
+        })
     }
 
     /// The limits of the elements of a list.

@@ -20,7 +20,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 pub use self::program::{Form, Function, Program, statements};
-pub use self::sample::{is_form_text, sample};
+pub use self::sample::{Side, is_form_text, sample};
 pub use self::seed::Seed;
 pub use self::sketch::End;
 use self::sketch::Sketch;

@@ -170,9 +170,12 @@ impl<'a> Function<'a> {
             .iter()
             .partition(|(path, _)| path.starts_with("std"));
         let std = std.into_iter().map(|one| self.used(one));
-        let own = self.imports.iter().cloned();
+        let mut own = self.imports.clone();
+        own.sort_by_cached_key(TokenStream::to_string);
         // What is in modules stands before what is in the root.
-        let own = own.chain(others.into_iter().rev().map(|one| self.used(one)));
+        let own = own
+            .into_iter()
+            .chain(others.into_iter().rev().map(|one| self.used(one)));
         let (name, attribute, parameters) = (&self.name, &self.attribute, &self.parameters);
         // Laid out at once, because the printer is what takes time.
         let printed = format::block(quote! {

@@ -6,7 +6,7 @@ use quote::quote;
 use super::seed::Seed;
 use super::value::{Maker, Place, string};
 use crate::emit::ty::{is_text, only};
-use crate::ir::{Field, Limit, Presence, Scalar, Shape, Struct, TypeId, TypeRef};
+use crate::ir::{Field, Presence, Scalar, Shape, Struct, TypeId, TypeRef};
 
 impl<'a> Maker<'a> {
     /// An object, built as callers do.
@@ -20,17 +20,10 @@ impl<'a> Maker<'a> {
         let names = self.context.type_names(id);
         let given = seed.object();
         let api = self.context.api;
-        let limits = api.def(id).map(|def| def.limits.iter());
+        let limits = api.def(id).map_or(&[] as &[_], |def| &def.limits);
         let fields = || object.fields.iter().zip(&names.members).enumerate();
         let member = |field: &'a Field| {
-            let mut of = Seed::of(&field.name, &field.docs);
-            for limit in limits.clone().into_iter().flatten() {
-                if let Limit::Member(name, limits) = limit
-                    && *name == field.name
-                {
-                    of = of.within(api, limits);
-                }
-            }
+            let mut of = Seed::of_member(api, limits, field);
             of = of.first(given.and_then(|given| given.get(&field.name)));
             of.text = seed
                 .tag

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::server;
 use crate::emit::Context;
-use crate::emit::example::{Seed, Target, is_form_text, sample};
+use crate::emit::example::{Seed, Side, Target, is_form_text, sample};
 use crate::emit::markdown;
 use crate::ir::{Content, Location, Media, Operation, Param, SchemeKind, Style, TypeRef};
 
@@ -148,7 +148,7 @@ impl Request {
         match &media.content {
             Content::Json(of) => {
                 self.header(&content_type);
-                let value = sample(context, of, seed);
+                let value = sample(context, of, seed, Side::Caller);
                 let text = serde_json::to_string(&value).unwrap_or_default();
                 self.option("-d", &quoted(&text));
             }
@@ -164,7 +164,7 @@ impl Request {
     }
 
     fn form(&mut self, context: Context<'_>, of: &TypeRef, seed: &Seed<'_>, option: &str) {
-        let Value::Object(members) = sample(context, of, seed) else {
+        let Value::Object(members) = sample(context, of, seed, Side::Caller) else {
             return;
         };
         for (name, value) in members {
@@ -199,7 +199,7 @@ fn is_file(context: Context<'_>, of: &TypeRef, name: &str) -> bool {
 
 fn value_of(context: Context<'_>, param: &Param) -> Value {
     let seed = Seed::of(&param.name, &param.docs).within(context.api, &param.limits);
-    sample(context, &param.ty, &seed)
+    sample(context, &param.ty, &seed, Side::Caller)
 }
 
 /// A value as one text: of a list the elements, of anything else its JSON.

@@ -2,10 +2,11 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use serde_json::Value;
 
 use crate::emit::Context;
-use crate::emit::example::{End, Extent, Form, Function, Target, any_request, statements};
+use crate::emit::example::{
+    End, Extent, Form, Function, Seed, Side, Target, any_request, sample, statements,
+};
 use crate::ir::{Content, SchemeKind};
 
 /// How many lines of an answer a double shows.
@@ -120,7 +121,7 @@ pub fn mocked(context: Context<'_>, target: Target<'_>) -> String {
     let request = any_request(context, target, Extent::Short);
     let (group, of) = (target.group, &target.names.request);
     let call = request.expression.clone();
-    let answer = answer(target);
+    let answer = answer(context, target);
     let (reply, json) = match &answer {
         Some(_) => {
             let answer = format_ident!("{ANSWER}");
@@ -146,15 +147,18 @@ pub fn mocked(context: Context<'_>, target: Target<'_>) -> String {
     }
 }
 
-/// The document's example of an answer, as `json!` takes it inside of a
-/// function; only what Rust reads as JSON does.
-fn answer(target: Target<'_>) -> Option<String> {
+/// An answer, the document's example where it has one, as `json!` takes it
+/// inside of a function; only what Rust reads as JSON does.
+fn answer(context: Context<'_>, target: Target<'_>) -> Option<String> {
     let reply = target.operation.success.first()?;
-    let value: &Value = reply.example.as_ref()?;
-    let text = serde_json::to_string_pretty(value).ok()?;
+    let Content::Json(ty) = &reply.content else {
+        return None;
+    };
+    let seed = Seed::default().first(reply.example.as_ref());
+    let value = sample(context, ty, &seed, Side::Server);
+    let text = serde_json::to_string_pretty(&value).ok()?;
     let plain = |c: char| c == '\n' || c == ' ' || c.is_ascii_graphic() || c.is_alphanumeric();
-    let reads = matches!(reply.content, Content::Json(_))
-        && text.lines().count() <= LONG
+    let reads = text.lines().count() <= LONG
         && !text.contains(['\\', '`'])
         && text.chars().all(plain)
         && text.parse::<TokenStream>().is_ok();

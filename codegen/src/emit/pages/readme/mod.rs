@@ -254,7 +254,7 @@ fn testing(context: Context<'_>, chosen: &Chosen<'_>, page: &mut Page) {
     page.heading(2, "Testing");
     page.paragraph(
         "With the feature `mock`, tests of code that calls the API need no server, no credential and no time. An answer \
-         that the API does not describe panics where it is programmed.",
+         that the API does not describe panics where it is programmed. Any executor will do, `#[tokio::test]` for one.",
     );
     page.code("rust", &code::mocked(context, target));
 }
