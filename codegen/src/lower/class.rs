@@ -60,7 +60,29 @@ impl Lowering<'_> {
         Class::Any
     }
 
+    /// The single value at the end of all [`Class::Same`], if it is one.
+    fn leaf_scalar(&self, at: &Pointer) -> Option<Scalar> {
+        let mut here = at.clone();
+        for _ in 0..CHAIN {
+            match self.outline(&here, |_| Class::Union) {
+                Class::Same(target) => here = target,
+                Class::Scalar(scalar) => return Some(scalar),
+                _ => return None,
+            }
+        }
+        None
+    }
+
     fn class_by(&self, at: &Pointer, union: impl FnOnce(&[Pointer]) -> Class) -> Class {
+        match (self.outline(at, union), self.piece(at)) {
+            (Class::Map(None), Piece::Schema(data, any)) => Class::Map(self.patterned(data, any)),
+            (class, _) => class,
+        }
+    }
+
+    /// The class, without a look at members that match patterns: those may be of
+    /// the schema itself.
+    fn outline(&self, at: &Pointer, union: impl FnOnce(&[Pointer]) -> Class) -> Class {
         let (data, any) = match self.piece(at) {
             Piece::Reference(target) => return Class::Same(target.clone()),
             Piece::Schema(data, any) => (data, any),
@@ -79,7 +101,6 @@ impl Lowering<'_> {
             return Class::Enum(kind);
         }
         match plain(data, any) {
-            Class::Map(None) => Class::Map(self.patterned(data, any)),
             Class::Scalar(Scalar::String) | Class::Any if self.files.contains(at) => {
                 Class::Scalar(Scalar::File)
             }
@@ -97,10 +118,10 @@ impl Lowering<'_> {
             Some(AdditionalProperties::Any(false)) | None => {}
         }
         let (first, others) = described.split_first()?;
-        let class = self.leaf_class(first);
+        let scalar = self.leaf_scalar(first);
         let same = |other: &Pointer| {
             self.target(other) == self.target(first)
-                || matches!(class, Class::Scalar(_)) && self.leaf_class(other) == class
+                || scalar.is_some() && self.leaf_scalar(other) == scalar
         };
         others.iter().all(same).then(|| first.clone())
     }
