@@ -6,7 +6,7 @@ use anyhow::bail;
 use codegen::config::Select;
 use codegen::{Config, Diagnostic, Lock, Overlay, Place, Source};
 
-use crate::cli::{Format, Shaping, Spec};
+use crate::cli::{Beside, Format, Shaping, Spec};
 use crate::files;
 use crate::read::{read, read_any};
 use crate::report::{self, Reporter};
@@ -33,25 +33,20 @@ pub struct Inputs {
 }
 
 impl Inputs {
-    /// Reads the document `spec` and the configuration at `config`, or else
-    /// the one beside the document. The files that the document refers to must
-    /// be in the folder `root`, or else in its own.
+    /// Reads a document and what belongs to it.
     ///
     /// # Errors
     ///
     /// When one of them cannot be read.
-    pub fn read(
-        spec: &Spec,
-        shown: String,
-        config: Option<&Path>,
-        root: Option<&Path>,
-    ) -> anyhow::Result<Self> {
+    pub fn read(spec: &Spec, beside: &Beside) -> anyhow::Result<Self> {
+        let shown = spec.shown.clone();
+        let (config, root) = (beside.config.as_deref(), beside.root.as_deref());
         let source = Source::new(spec.name.clone(), read(&spec.path)?);
         let own = spec.path.parent().unwrap_or(Path::new(""));
-        let beside = spec.path.with_file_name("codegen.toml");
+        let usual = spec.path.with_file_name("codegen.toml");
         let path = match config {
             Some(path) => Some(path),
-            None => Some(beside.as_path()).filter(|path| path.exists()),
+            None => Some(usual.as_path()).filter(|path| path.exists()),
         };
         let configuration = match path {
             Some(path) => {

@@ -13,14 +13,7 @@ use crate::config::Inputs;
 /// Prints the result of a stage.
 pub fn run(root: &Path, arguments: &Dump) -> anyhow::Result<ExitCode> {
     let spec = Spec::new(root, arguments.spec.as_deref());
-    let shown = spec.shown(arguments.spec.as_deref());
-    let inputs = Inputs::read(
-        &spec,
-        shown,
-        arguments.config.as_deref(),
-        arguments.root.as_deref(),
-    )?
-    .with(&arguments.shaping)?;
+    let inputs = Inputs::read(&spec, &arguments.beside)?.with(&arguments.shaping)?;
     let config = inputs.config();
     let stage = match arguments.stage {
         Stage::Ir => codegen::Stage::Ir,

@@ -20,12 +20,11 @@ use crate::write::{Conflict, Package, Plan, readme};
 /// Generates a client.
 pub fn run(root: &Path, arguments: &Gen) -> anyhow::Result<ExitCode> {
     let spec = Spec::new(root, arguments.spec.as_deref());
-    let shown = spec.shown(arguments.spec.as_deref());
+    let shown = &spec.shown;
     let directory = arguments.directory(root);
-    let (config, below) = (arguments.config.as_deref(), arguments.root.as_deref());
     let timings = Timings::new(arguments.timings.clone());
     let inputs = timings.during("load", || {
-        Inputs::read(&spec, shown.clone(), config, below)?.with(&arguments.shaping)
+        Inputs::read(&spec, &arguments.beside)?.with(&arguments.shaping)
     })?;
     let inputs = inputs.with_names(&directory, &arguments.shown_directory())?;
     let source = &inputs.source;

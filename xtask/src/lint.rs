@@ -19,15 +19,8 @@ use crate::status;
 ///
 /// When it cannot be read, or a level is given for what has none.
 pub fn run(root: &Path, arguments: &Lint) -> anyhow::Result<ExitCode> {
-    let given = arguments.document.as_deref();
-    let spec = Spec::new(root, given);
-    let shown = spec.shown(given);
-    let inputs = Inputs::read(
-        &spec,
-        shown.clone(),
-        arguments.config.as_deref(),
-        arguments.root.as_deref(),
-    )?;
+    let spec = Spec::new(root, arguments.document.as_deref());
+    let inputs = Inputs::read(&spec, &arguments.beside)?;
     let levels = levels(arguments)?;
     let config = inputs.config().map(|config| Config {
         lint: levels.over(&config.lint),
@@ -45,7 +38,7 @@ pub fn run(root: &Path, arguments: &Lint) -> anyhow::Result<ExitCode> {
         .any(|one| one.severity == Severity::Error);
     match report::summary(&diagnostics) {
         Some(summary) => status::tell(summary),
-        None => status::done("Clean", shown),
+        None => status::done("Clean", spec.shown),
     }
     Ok(match failed {
         true => ExitCode::FAILURE,

@@ -70,13 +70,11 @@ fn state(path: &Path) -> State {
 /// configuration, whether there is one or not.
 fn files(root: &Path, arguments: &Gen) -> BTreeMap<PathBuf, State> {
     let spec = Spec::new(root, arguments.spec.as_deref());
-    let (config, below) = (arguments.config.as_deref(), arguments.root.as_deref());
     let mut files = BTreeSet::new();
     files.insert(spec.path.clone());
     let beside = spec.path.with_file_name("codegen.toml");
-    files.insert(config.map_or(beside, Path::to_owned));
-    let shown = spec.shown(arguments.spec.as_deref());
-    let inputs = Inputs::read(&spec, shown, config, below);
+    files.insert(arguments.beside.config.clone().unwrap_or(beside));
+    let inputs = Inputs::read(&spec, &arguments.beside);
     if let Ok(inputs) = inputs.and_then(|inputs| inputs.with(&arguments.shaping)) {
         files.extend(inputs.overlays.iter().map(|(path, _)| path.clone()));
         let others = inputs.source.files.keys();

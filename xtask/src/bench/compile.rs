@@ -12,7 +12,7 @@ use super::documents::{Document, nothing, write};
 use super::measure::{Cost, Ratio, Turn};
 use super::record::{Compile, Taken, machine};
 use super::{Run, derive, generation, peers, programs};
-use crate::cli::{Mode, Spec};
+use crate::cli::{Beside, Mode, Spec};
 use crate::config::Inputs;
 use crate::corpus;
 
@@ -242,8 +242,8 @@ fn fresh(run: &Run<'_>, name: &str) -> anyhow::Result<PathBuf> {
 }
 
 fn models(document: &Document) -> anyhow::Result<derive::Models> {
-    let spec = Spec::new(Path::new(""), Some(&document.path));
-    let inputs = Inputs::read(&spec, document.name.clone(), None, document.root.as_deref())?;
+    let beside = Beside::within(document.root.clone());
+    let inputs = Inputs::read(&Spec::at(&document.path), &beside)?;
     let config = inputs.config();
     let dump = config.and_then(|config| codegen::dump(&inputs.source, &config, Stage::Ir));
     let dump = dump.map_err(|_| anyhow::anyhow!("{} cannot be generated from", document.name))?;

@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
+use super::Beside;
+
 /// What `diff --help` says at its end.
 pub(super) const HELP: &str = "\
 Versions are files, or revisions of git: then the document is that of --spec, \
@@ -30,12 +32,9 @@ pub struct Diff {
     /// The document whose revisions are compared [default: spec/openapi.yaml of the workspace]
     #[arg(long, value_name = "FILE")]
     pub spec: Option<PathBuf>,
-    /// The folder that the files which the document refers to must be in [default: that of the document]
-    #[arg(long, value_name = "DIR")]
-    pub root: Option<PathBuf>,
-    /// What to generate differently, in both versions [default: codegen.toml beside each document, if there is one]
-    #[arg(long, value_name = "FILE")]
-    pub config: Option<PathBuf>,
+    /// What belongs to the document
+    #[command(flatten)]
+    pub beside: Beside,
     /// The directory of the generated package, whose names.lock says what things are called
     /// [default: generated-client of the workspace for its own document, none for others]
     #[arg(long, value_name = "DIR", conflicts_with = "no_lock")]

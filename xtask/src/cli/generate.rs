@@ -7,6 +7,24 @@ use codegen::config::Pattern;
 
 use super::Format;
 
+/// What belongs to a document, where it is not beside it.
+#[derive(Args, Clone, Debug, Default)]
+pub struct Beside {
+    /// The folder that the files which the document refers to must be in [default: that of the document]
+    #[arg(long, value_name = "DIR")]
+    pub root: Option<PathBuf>,
+    /// What is said about the document [default: codegen.toml beside it, if there is one]
+    #[arg(long, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+}
+
+impl Beside {
+    /// Only a folder for its files.
+    pub fn within(root: Option<PathBuf>) -> Self {
+        Self { root, config: None }
+    }
+}
+
 /// What is changed in a document before anything is made of it.
 #[derive(Args, Clone, Debug, Default)]
 pub struct Shaping {
@@ -37,12 +55,9 @@ pub struct Gen {
     /// The name of the generated package [default: its manifest's, else from the document's title]
     #[arg(long, value_name = "CRATE")]
     pub name: Option<String>,
-    /// The folder that the files which the document refers to must be in [default: that of the document]
-    #[arg(long, value_name = "DIR")]
-    pub root: Option<PathBuf>,
-    /// What to generate differently [default: codegen.toml beside the document, if there is one]
-    #[arg(long, value_name = "FILE")]
-    pub config: Option<PathBuf>,
+    /// What belongs to the document
+    #[command(flatten)]
+    pub beside: Beside,
     /// What is changed in the document
     #[command(flatten)]
     pub shaping: Shaping,
@@ -75,12 +90,9 @@ pub struct Lint {
     /// The document, YAML or JSON [default: spec/openapi.yaml of the workspace]
     #[arg(value_name = "SPEC")]
     pub document: Option<PathBuf>,
-    /// The folder that the files which the document refers to must be in [default: that of the document]
-    #[arg(long, value_name = "DIR")]
-    pub root: Option<PathBuf>,
-    /// Where levels are chosen, too [default: codegen.toml beside the document, if there is one]
-    #[arg(long, value_name = "FILE")]
-    pub config: Option<PathBuf>,
+    /// What belongs to the document
+    #[command(flatten)]
+    pub beside: Beside,
     /// A code, or `warnings`, `advice` or `all`: an error; may be given several times, as may all below
     #[arg(long, short = 'D', value_name = "CODE")]
     pub deny: Vec<String>,
@@ -106,12 +118,9 @@ pub struct Dump {
     /// The document, YAML or JSON [default: spec/openapi.yaml of the workspace]
     #[arg(long, value_name = "FILE")]
     pub spec: Option<PathBuf>,
-    /// The folder that the files which the document refers to must be in [default: that of the document]
-    #[arg(long, value_name = "DIR")]
-    pub root: Option<PathBuf>,
-    /// What to generate differently [default: codegen.toml beside the document, if there is one]
-    #[arg(long, value_name = "FILE")]
-    pub config: Option<PathBuf>,
+    /// What belongs to the document
+    #[command(flatten)]
+    pub beside: Beside,
     /// What is changed in the document
     #[command(flatten)]
     pub shaping: Shaping,
@@ -136,8 +145,10 @@ pub enum Stage {
 pub struct Spec {
     /// Where it is.
     pub path: PathBuf,
-    /// What generated comments and diagnostics call it.
+    /// What generated comments call it: the rest of a path differs from machine to machine.
     pub name: String,
+    /// What people call it here: the path that they gave.
+    pub shown: String,
 }
 
 impl Spec {
@@ -147,21 +158,20 @@ impl Spec {
             None => Self {
                 path: root.join("spec/openapi.yaml"),
                 name: "spec/openapi.yaml".into(),
+                shown: "spec/openapi.yaml".into(),
             },
-            Some(path) => {
-                // The rest of a path differs from machine to machine.
-                let name = path.file_name().unwrap_or(path.as_os_str());
-                Self {
-                    path: path.to_owned(),
-                    name: name.to_string_lossy().into_owned(),
-                }
-            }
+            Some(path) => Self::at(path),
         }
     }
 
-    /// What people call it here: the path that they gave.
-    pub fn shown(&self, given: Option<&Path>) -> String {
-        given.map_or_else(|| self.name.clone(), |path| path.display().to_string())
+    /// The document at `path`.
+    pub fn at(path: &Path) -> Self {
+        let name = path.file_name().unwrap_or(path.as_os_str());
+        Self {
+            path: path.to_owned(),
+            name: name.to_string_lossy().into_owned(),
+            shown: path.display().to_string(),
+        }
     }
 }
 
@@ -195,11 +205,17 @@ impl Gen {
             ("--name", self.name.clone()),
             (
                 "--root",
-                self.root.as_ref().map(|path| path.display().to_string()),
+                self.beside
+                    .root
+                    .as_ref()
+                    .map(|path| path.display().to_string()),
             ),
             (
                 "--config",
-                self.config.as_ref().map(|path| path.display().to_string()),
+                self.beside
+                    .config
+                    .as_ref()
+                    .map(|path| path.display().to_string()),
             ),
         ];
         for (option, value) in named {

@@ -15,7 +15,7 @@ use serde_json::Value;
 
 use self::prism::{Prism, Server};
 use self::verdict::{Line, Verdict};
-use crate::cli::{Conform, Spec};
+use crate::cli::{Beside, Conform, Spec};
 use crate::config::Inputs;
 use crate::corpus::{self, Document};
 use crate::status::{self, count};
@@ -76,9 +76,8 @@ struct Client {
 
 impl Client {
     fn build(work: &Path, document: &Document) -> anyhow::Result<Self> {
-        let spec = Spec::new(Path::new(""), Some(&document.path));
-        let shown = spec.shown(Some(&document.path));
-        let inputs = Inputs::read(&spec, shown, None, document.root.as_deref())?;
+        let beside = Beside::within(document.root.clone());
+        let inputs = Inputs::read(&Spec::at(&document.path), &beside)?;
         let generated = inputs.config().and_then(|config| {
             let config = Config {
                 crate_name: Some(document.package.clone()),

@@ -7,7 +7,7 @@ use codegen::{Config, Diagnostic, Generated, Place, Pointer, Severity};
 use serde::{Deserialize, Serialize};
 
 use super::{count, validate};
-use crate::cli::{CorpusDocument, Spec};
+use crate::cli::{Beside, CorpusDocument, Spec};
 use crate::config::Inputs;
 use crate::write::{Package, Plan};
 
@@ -52,9 +52,8 @@ pub struct Degraded {
 /// Generates from a document, or compares its examples with their schemas, and
 /// prints what came of it as JSON.
 pub fn run(arguments: &CorpusDocument) -> anyhow::Result<ExitCode> {
-    let spec = Spec::new(std::path::Path::new(""), Some(&arguments.document));
-    let shown = spec.shown(Some(&arguments.document));
-    let inputs = Inputs::read(&spec, shown, None, arguments.root.as_deref())?;
+    let beside = Beside::within(arguments.root.clone());
+    let inputs = Inputs::read(&Spec::at(&arguments.document), &beside)?;
     let source = &inputs.source;
     let config = inputs.config().map(|config| Config {
         crate_name: Some(arguments.name.clone()),

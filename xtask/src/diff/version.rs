@@ -79,14 +79,7 @@ fn names(
 }
 
 fn file(root: &Path, arguments: &Diff, path: Option<&Path>) -> anyhow::Result<Inputs> {
-    let spec = Spec::new(root, path);
-    let shown = spec.shown(path);
-    Inputs::read(
-        &spec,
-        shown,
-        arguments.config.as_deref(),
-        arguments.root.as_deref(),
-    )
+    Inputs::read(&Spec::new(root, path), &arguments.beside)
 }
 
 /// The document, its files and its configuration as they were in a revision.
@@ -98,13 +91,13 @@ fn revision(
 ) -> anyhow::Result<Inputs> {
     let spec = Spec::new(root, path);
     let git = Git::at(&spec.path, name)?;
-    let shown = format!("{name}:{}", spec.shown(path));
+    let shown = format!("{name}:{}", spec.shown);
     let document = spec.path.file_name().unwrap_or_default().to_string_lossy();
     let bytes = git
         .show(&document)
         .with_context(|| format!("cannot read {shown}"))?;
     ensure!(!bytes.is_empty(), "{shown} is empty");
-    let configuration = match &arguments.config {
+    let configuration = match &arguments.beside.config {
         Some(path) => {
             let git = Git::at(path, name)?;
             let file = path.file_name().unwrap_or_default().to_string_lossy();
@@ -115,9 +108,9 @@ fn revision(
             ))
         }
         None => {
-            let beside = "codegen.toml";
-            let read = git.has(beside).then(|| git.show(beside)).transpose()?;
-            read.map(|bytes| (Path::new(&spec.shown(path)).with_file_name(beside), bytes))
+            let usual = "codegen.toml";
+            let read = git.has(usual).then(|| git.show(usual)).transpose()?;
+            read.map(|bytes| (Path::new(&spec.shown).with_file_name(usual), bytes))
         }
     };
     let configuration =
@@ -137,7 +130,7 @@ fn revision(
             bytes,
         });
     }
-    let within = match &arguments.root {
+    let within = match &arguments.beside.root {
         Some(root) => absolute(root)?,
         None => git.folder.clone(),
     };
