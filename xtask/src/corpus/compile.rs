@@ -49,7 +49,7 @@ pub fn check(
     row.check = Some(finished.processor.as_secs_f64());
     row.end(finished.end, "checking");
     if finished.end != End::Success {
-        row.error = first_error(&finished.errors).or(row.error.take());
+        row.outcome.error = first_error(&finished.errors).or(row.outcome.error.take());
     }
     Ok(())
 }
@@ -79,7 +79,7 @@ pub fn examples(
     let faults: Vec<_> = text.lines().filter_map(fault).collect();
     if finished.end != End::Success && faults.is_empty() {
         row.end(finished.end, "trying examples");
-        row.error = first_error(&text).or(row.error.take());
+        row.outcome.error = first_error(&text).or(row.outcome.error.take());
         return Ok(());
     }
     let data = std::fs::read_to_string(package.join("tests/examples.jsonl"))?;

@@ -128,10 +128,10 @@ impl Sweep<'_> {
             return row;
         }
         self.bar.set_message(document.name.clone());
-        row.bytes = std::fs::metadata(&document.path).map_or(0, |metadata| metadata.len());
+        row.outcome.bytes = std::fs::metadata(&document.path).map_or(0, |metadata| metadata.len());
         if let Err(error) = self.steps(document, &mut row) {
             row.state = State::Failed;
-            row.error.get_or_insert(format!("{error:#}"));
+            row.outcome.error.get_or_insert(format!("{error:#}"));
         }
         row
     }
@@ -167,7 +167,10 @@ impl Sweep<'_> {
         row.end(finished.end, "generating");
         if finished.end != End::Success {
             let last = finished.errors.trim().lines().last().unwrap_or_default();
-            row.error = Some(format!("{} {last}", row.error.take().unwrap_or_default()));
+            row.outcome.error = Some(format!(
+                "{} {last}",
+                row.outcome.error.take().unwrap_or_default()
+            ));
             return Ok(());
         }
         let outcome: document::Outcome = serde_json::from_str(&finished.output)?;

@@ -53,7 +53,7 @@ pub fn write(report: &Report, path: &Path) -> anyhow::Result<()> {
     let rows: Vec<&Row> = report
         .rows
         .iter()
-        .filter(|row| row.state != State::Skipped && row.bytes > 0 && row.memory > 0)
+        .filter(|row| row.state != State::Skipped && row.outcome.bytes > 0 && row.memory > 0)
         .collect();
     anyhow::ensure!(!rows.is_empty(), "there is nothing to plot");
     let mut text = String::new();
@@ -130,14 +130,14 @@ fn draw(area: &Area<'_>, panel: &Panel, rows: &[&Row]) -> Result<(), Box<dyn std
 }
 
 fn kilobytes(row: &Row) -> f64 {
-    row.bytes as f64 / 1e3
+    row.outcome.bytes as f64 / 1e3
 }
 
 /// The cost of a kilobyte in the larger tenth of the documents, where what
 /// every run costs no longer counts.
 fn median(rows: &[&Row], cost: impl Fn(&Row) -> f64) -> Option<f64> {
     let mut rows = rows.to_vec();
-    rows.sort_by_key(|row| std::cmp::Reverse(row.bytes));
+    rows.sort_by_key(|row| std::cmp::Reverse(row.outcome.bytes));
     rows.truncate(rows.len().div_ceil(10));
     let mut costs: Vec<f64> = rows.iter().map(|row| cost(row) / kilobytes(row)).collect();
     costs.sort_by(f64::total_cmp);

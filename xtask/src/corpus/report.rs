@@ -26,24 +26,9 @@ pub struct Row {
     pub document: String,
     /// Whether all that was wanted succeeded.
     pub state: State,
-    /// The version of OpenAPI that it says it follows.
-    pub version: String,
-    /// Its size.
-    pub bytes: u64,
-    /// Operations in the document, counted without the generator.
-    pub operations: usize,
-    /// Operations that became a call.
-    pub calls: usize,
-    /// Operations of which something was degraded.
-    pub operations_degraded: usize,
-    /// Schemas among the components.
-    pub schemas: usize,
-    /// Those that became a type.
-    pub types: usize,
-    /// Those of which something was degraded.
-    pub schemas_degraded: usize,
-    /// Lines of Rust, those of the runtime aside.
-    pub lines: usize,
+    /// What the generator's process told, and the first thing that went wrong.
+    #[serde(flatten)]
+    pub outcome: Outcome,
     /// Processor seconds of generating, with reading and writing.
     pub generation: f64,
     /// The most memory of generating, in bytes.
@@ -56,10 +41,6 @@ pub struct Row {
     pub examples_invalid: usize,
     /// Examples that fit their schemas and do not survive.
     pub defects: Vec<Defect>,
-    /// The first thing that went wrong.
-    pub error: Option<String>,
-    /// Everything that is not generated as the document has it.
-    pub degraded: Vec<Degraded>,
 }
 
 /// An example that does not survive: where it stands, and why.
@@ -111,7 +92,7 @@ impl Row {
             End::Interrupted => State::Skipped,
             _ => State::Failed,
         };
-        self.error = match end {
+        self.outcome.error = match end {
             End::Success => None,
             End::Interrupted => Some(format!("interrupted while {step}")),
             End::Timeout => Some(format!("{step} took too long")),
@@ -122,35 +103,26 @@ impl Row {
     }
 
     /// Takes over what the generator's process told.
-    pub fn take(&mut self, outcome: Outcome) {
+    pub fn take(&mut self, mut outcome: Outcome) {
         let (operations, calls) = (outcome.operations, outcome.calls);
         let missing = (operations != calls)
             .then(|| format!("{calls} calls for {}", count(operations, "operation")));
-        self.error = outcome.error.or(missing);
-        self.state = match self.error {
+        outcome.error = outcome.error.or(missing);
+        self.state = match outcome.error {
             Some(_) => State::Failed,
             None => State::Passed,
         };
-        self.version = outcome.version;
-        self.bytes = outcome.bytes;
-        self.operations = outcome.operations;
-        self.calls = outcome.calls;
-        self.operations_degraded = outcome.operations_degraded;
-        self.schemas = outcome.schemas;
-        self.types = outcome.types;
-        self.schemas_degraded = outcome.schemas_degraded;
-        self.lines = outcome.lines;
-        self.degraded = outcome.degraded;
+        self.outcome = outcome;
     }
 
     /// Why it failed.
     pub fn why(&self) -> String {
         let defects = || format!("{} lost or changed", count(self.defects.len(), "example"));
-        self.error.clone().unwrap_or_else(defects)
+        self.outcome.error.clone().unwrap_or_else(defects)
     }
 
     fn cells(&self) -> [String; 14] {
-        let note = match (&self.error, self.defects.is_empty()) {
+        let note = match (&self.outcome.error, self.defects.is_empty()) {
             (None, true) => String::new(),
             _ => self.why(),
         };
@@ -158,14 +130,14 @@ impl Row {
         [
             self.document.clone(),
             self.state.word().to_owned(),
-            self.version.clone(),
-            format!("{:.1}", self.bytes as f64 / 1e3),
-            self.operations.to_string(),
-            self.calls.to_string(),
-            self.operations_degraded.to_string(),
-            format!("{}/{}", self.types, self.schemas),
-            self.schemas_degraded.to_string(),
-            self.lines.to_string(),
+            self.outcome.version.clone(),
+            format!("{:.1}", self.outcome.bytes as f64 / 1e3),
+            self.outcome.operations.to_string(),
+            self.outcome.calls.to_string(),
+            self.outcome.operations_degraded.to_string(),
+            format!("{}/{}", self.outcome.types, self.outcome.schemas),
+            self.outcome.schemas_degraded.to_string(),
+            self.outcome.lines.to_string(),
             format!("{:.2}", self.generation),
             format!("{:.1}", self.memory as f64 / 1e6),
             self.check
@@ -238,14 +210,14 @@ impl Report {
             ..Row::default()
         };
         for row in &rows {
-            totals.bytes += row.bytes;
-            totals.operations += row.operations;
-            totals.calls += row.calls;
-            totals.operations_degraded += row.operations_degraded;
-            totals.schemas += row.schemas;
-            totals.types += row.types;
-            totals.schemas_degraded += row.schemas_degraded;
-            totals.lines += row.lines;
+            totals.outcome.bytes += row.outcome.bytes;
+            totals.outcome.operations += row.outcome.operations;
+            totals.outcome.calls += row.outcome.calls;
+            totals.outcome.operations_degraded += row.outcome.operations_degraded;
+            totals.outcome.schemas += row.outcome.schemas;
+            totals.outcome.types += row.outcome.types;
+            totals.outcome.schemas_degraded += row.outcome.schemas_degraded;
+            totals.outcome.lines += row.outcome.lines;
             totals.generation += row.generation;
             totals.memory = totals.memory.max(row.memory);
             totals.examples += row.examples;
@@ -274,12 +246,12 @@ impl Report {
         let mut text = format!(
             "{} ({}): {} passed, {} failed, {} skipped; {} of {} are calls",
             self.totals.document,
-            size(usize::try_from(self.totals.bytes).unwrap_or(usize::MAX)),
+            size(usize::try_from(self.totals.outcome.bytes).unwrap_or(usize::MAX)),
             of(State::Passed),
             of(State::Failed),
             of(State::Skipped),
-            self.totals.calls,
-            count(self.totals.operations, "operation"),
+            self.totals.outcome.calls,
+            count(self.totals.outcome.operations, "operation"),
         );
         if self.totals.examples > 0 {
             let defects = self.totals.defects.len();
@@ -317,7 +289,7 @@ impl Report {
             text.push_str(&line(&row.cells()));
         }
         for row in &self.rows {
-            for one in &row.degraded {
+            for one in &row.outcome.degraded {
                 let Degraded { code, at, message } = one;
                 let _ = write!(text, "\n- {}: {code} {message} (`{at}`)", row.document);
             }
@@ -340,7 +312,7 @@ impl Report {
         let mut rows = String::new();
         for row in &self.rows {
             let mut notes = String::new();
-            for Degraded { code, at, message } in &row.degraded {
+            for Degraded { code, at, message } in &row.outcome.degraded {
                 let _ = write!(notes, "{code} {}\n  {}\n", escaped(message), escaped(at));
             }
             for Defect(cause) in &row.defects {
@@ -350,7 +322,7 @@ impl Report {
             let cells = cells(row, "td");
             let _ = writeln!(rows, "<tr class=\"{state}\">{cells}<td>");
             if !notes.is_empty() {
-                let number = row.degraded.len() + row.defects.len();
+                let number = row.outcome.degraded.len() + row.defects.len();
                 let _ = write!(
                     rows,
                     "<details><summary>{number}</summary><pre>{notes}</pre></details>"

@@ -45,20 +45,26 @@ fn page(report: &Report, plot: Option<&str>) -> String {
         "documents",
         format!("{} of {} passed", passed, report.rows.len()),
     );
-    line("size", format!("{:.1} MB", totals.bytes as f64 / 1e6));
+    line(
+        "size",
+        format!("{:.1} MB", totals.outcome.bytes as f64 / 1e6),
+    );
     line(
         "operations that are calls",
-        format!("{} of {}", totals.calls, totals.operations),
+        format!("{} of {}", totals.outcome.calls, totals.outcome.operations),
     );
     line(
         "operations degraded",
-        share(totals.operations_degraded, totals.operations),
+        share(
+            totals.outcome.operations_degraded,
+            totals.outcome.operations,
+        ),
     );
     line(
         "schemas degraded",
-        share(totals.schemas_degraded, totals.schemas),
+        share(totals.outcome.schemas_degraded, totals.outcome.schemas),
     );
-    line("lines of Rust", totals.lines.to_string());
+    line("lines of Rust", totals.outcome.lines.to_string());
     line(
         "generation",
         format!("{:.1} s of processor time", totals.generation),
@@ -100,7 +106,7 @@ fn causes(text: &mut String, report: &Report) {
     let mut causes: BTreeMap<(String, String), (usize, usize)> = BTreeMap::new();
     for row in &report.rows {
         let mut here = std::collections::BTreeSet::new();
-        for one in &row.degraded {
+        for one in &row.outcome.degraded {
             let cause = (one.code.clone(), general(&one.message));
             let (times, documents) = causes.entry(cause.clone()).or_default();
             *times += 1;
@@ -129,7 +135,7 @@ fn general(message: &str) -> String {
 
 fn documents(text: &mut String, report: &Report) {
     let mut rows: Vec<&Row> = report.rows.iter().collect();
-    rows.sort_by_key(|row| std::cmp::Reverse(row.bytes));
+    rows.sort_by_key(|row| std::cmp::Reverse(row.outcome.bytes));
     let rest = rows.split_off(rows.len().min(LINES));
     text.push_str(
         "\n## Documents\n\n\
@@ -142,14 +148,14 @@ fn documents(text: &mut String, report: &Report) {
             "| {} | {} | {} | {:.0} | {}/{} | {} | {} | {} | {} | {:.2} | {:.0} |",
             row.document,
             row.state.word(),
-            row.version,
-            row.bytes as f64 / 1e3,
-            row.calls,
-            row.operations,
-            row.operations_degraded,
-            row.schemas,
-            row.schemas_degraded,
-            row.lines,
+            row.outcome.version,
+            row.outcome.bytes as f64 / 1e3,
+            row.outcome.calls,
+            row.outcome.operations,
+            row.outcome.operations_degraded,
+            row.outcome.schemas,
+            row.outcome.schemas_degraded,
+            row.outcome.lines,
             row.generation,
             row.memory as f64 / 1e6,
         );
