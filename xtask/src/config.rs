@@ -56,13 +56,8 @@ impl Inputs {
             None => None,
         };
         let mut inputs = Self {
-            shown,
-            source,
-            configuration,
-            overlays: Vec::new(),
-            names: None,
-            select: Select::default(),
             folders: (own.to_owned(), root.unwrap_or(own).to_owned()),
+            ..Self::elsewhere(shown, source, configuration)
         };
         // Of a configuration that is wrong, nothing is generated.
         let config = inputs.config().unwrap_or_default();
