@@ -79,15 +79,14 @@ macro_rules! record {
 
             fn write<S: $crate::runtime::model::Serializer>(
                 &self,
-                object: $crate::runtime::model::Object<S>,
-            ) -> $crate::runtime::model::Object<S> {
-                object
-                    $(
-                        $(.constant($constant, $only, &self.$rest))?
-                        $(.required(&[stringify!($field) $(, $name)?], &self.$field))?
-                        $(.optional(&[stringify!($optional) $(, $called)?], &self.$optional))?
-                    )*
-                    .$write(&self.$rest)
+                object: &mut $crate::runtime::model::Object<S>,
+            ) {
+                $(
+                    $(object.constant($constant, $only, &self.$rest);)?
+                    $(object.required(&[stringify!($field) $(, $name)?], &self.$field);)?
+                    $(object.optional(&[stringify!($optional) $(, $called)?], &self.$optional);)?
+                )*
+                object.$write(&self.$rest);
             }
         }
 

@@ -50,7 +50,7 @@ pub trait Record: Sized {
     }
 
     /// Writes the fields.
-    fn write<S: Serializer>(&self, object: Object<S>) -> Object<S>;
+    fn write<S: Serializer>(&self, object: &mut Object<S>);
 }
 
 /// A variant of a union may be in a box, so as to contain another such union.
@@ -77,8 +77,8 @@ impl<T: Record> Record for Box<T> {
         (**self).stray(name, value)
     }
 
-    fn write<S: Serializer>(&self, object: Object<S>) -> Object<S> {
-        (**self).write(object)
+    fn write<S: Serializer>(&self, object: &mut Object<S>) {
+        (**self).write(object);
     }
 }
 
@@ -164,7 +164,9 @@ pub fn decode<'de, T: Record, D: Deserializer<'de>>(
 /// Writes a record.
 #[inline]
 pub fn encode<T: Record, S: Serializer>(record: &T, serializer: S) -> Result<S::Ok, S::Error> {
-    record.write(Object::new(serializer, T::FIELDS)).end()
+    let mut object = Object::new(serializer, T::FIELDS)?;
+    record.write(&mut object);
+    object.end()
 }
 
 struct Reader<T> {

@@ -36,11 +36,10 @@ impl Record for Owner {
         Some(&mut self.extra)
     }
 
-    fn write<S: Serializer>(&self, object: Object<S>) -> Object<S> {
-        object
-            .required(&["name"], &self.name)
-            .optional(&["pets"], &self.pets)
-            .extra(&self.extra)
+    fn write<S: Serializer>(&self, object: &mut Object<S>) {
+        object.required(&["name"], &self.name);
+        object.optional(&["pets"], &self.pets);
+        object.extra(&self.extra);
     }
 }
 
@@ -73,8 +72,8 @@ impl Record for Closed {
         fill(&mut self.name, map)
     }
 
-    fn write<S: Serializer>(&self, object: Object<S>) -> Object<S> {
-        object.required(&["name"], &self.name)
+    fn write<S: Serializer>(&self, object: &mut Object<S>) {
+        object.required(&["name"], &self.name);
     }
 }
 
@@ -98,9 +97,7 @@ impl Record for Empty {
         Self {}
     }
 
-    fn write<S: Serializer>(&self, object: Object<S>) -> Object<S> {
-        object
-    }
+    fn write<S: Serializer>(&self, _: &mut Object<S>) {}
 }
 
 record!(Empty);

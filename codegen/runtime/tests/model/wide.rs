@@ -62,11 +62,10 @@ impl Record for Wide {
         fill(&mut self.values[field], map)
     }
 
-    fn write<S: Serializer>(&self, object: Object<S>) -> Object<S> {
-        let values = self.values.iter().enumerate();
-        values.fold(object, |object, (field, value)| {
-            object.optional(&[Self::FIELDS[field].name()], value)
-        })
+    fn write<S: Serializer>(&self, object: &mut Object<S>) {
+        for (field, value) in Self::FIELDS.iter().zip(&self.values) {
+            object.optional(&[field.name()], value);
+        }
     }
 }
 
