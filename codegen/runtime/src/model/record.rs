@@ -10,15 +10,12 @@ use serde_json::Value;
 
 use super::constant::{Constant, Only};
 use super::field::{Keys, Seen, required_set};
-use super::{Extra, Field, Object, drift, trail, trial};
+use super::{Blank, Extra, Field, Object, drift, trail, trial};
 
 /// An object with named fields. `record!` makes one a serde type.
-pub trait Record: Sized {
+pub trait Record: Blank + Sized {
     /// The fields, in the order that `read` numbers them.
     const FIELDS: &'static [Field];
-
-    /// The record before anything has been read.
-    fn blank() -> Self;
 
     /// Reads the value of a field into its place.
     fn read<'de, A: MapAccess<'de>>(&mut self, field: usize, map: &mut A) -> Result<(), A::Error> {
@@ -56,10 +53,6 @@ pub trait Record: Sized {
 /// A variant of a union may be in a box, so as to contain another such union.
 impl<T: Record> Record for Box<T> {
     const FIELDS: &'static [Field] = T::FIELDS;
-
-    fn blank() -> Self {
-        Self::new(T::blank())
-    }
 
     fn read<'de, A: MapAccess<'de>>(&mut self, field: usize, map: &mut A) -> Result<(), A::Error> {
         (**self).read(field, map)

@@ -1,8 +1,8 @@
 //! What the macros' tables stand for: a model written out.
 
 use crate::runtime::model::{
-    Extra, Field, MapAccess, Object, Record, Serializer, blank, fill, optional, record, required,
-    skip,
+    Blank, Extra, Field, MapAccess, Object, Record, Serializer, blank, fill, optional, record,
+    required, skip,
 };
 use crate::{read, refuse, unchanged};
 
@@ -13,9 +13,7 @@ struct Owner {
     extra: Extra,
 }
 
-impl Record for Owner {
-    const FIELDS: &'static [Field] = &[required(&["name"]), optional(&["pets"])];
-
+impl Blank for Owner {
     fn blank() -> Self {
         Self {
             name: blank(),
@@ -23,6 +21,10 @@ impl Record for Owner {
             extra: blank(),
         }
     }
+}
+
+impl Record for Owner {
+    const FIELDS: &'static [Field] = &[required(&["name"]), optional(&["pets"])];
 
     fn read<'de, A: MapAccess<'de>>(&mut self, field: usize, map: &mut A) -> Result<(), A::Error> {
         match field {
@@ -61,12 +63,14 @@ struct Closed {
     name: String,
 }
 
-impl Record for Closed {
-    const FIELDS: &'static [Field] = &[required(&["name"])];
-
+impl Blank for Closed {
     fn blank() -> Self {
         Self { name: blank() }
     }
+}
+
+impl Record for Closed {
+    const FIELDS: &'static [Field] = &[required(&["name"])];
 
     fn read<'de, A: MapAccess<'de>>(&mut self, _: usize, map: &mut A) -> Result<(), A::Error> {
         fill(&mut self.name, map)
@@ -90,12 +94,14 @@ fn what_has_nowhere_to_go_is_passed_over() {
 #[derive(Clone, Debug, PartialEq)]
 struct Empty {}
 
-impl Record for Empty {
-    const FIELDS: &'static [Field] = &[];
-
+impl Blank for Empty {
     fn blank() -> Self {
         Self {}
     }
+}
+
+impl Record for Empty {
+    const FIELDS: &'static [Field] = &[];
 
     fn write<S: Serializer>(&self, _: &mut Object<S>) {}
 }

@@ -45,13 +45,7 @@ macro_rules! record {
             $([$optional:ident $(= $called:literal)?])?
         ),* $(,)?
     } $rest:ident [$write:ident(&$same:ident)] $($other:tt)*) => {
-        impl $crate::runtime::model::Record for $type {
-            const FIELDS: &'static [$crate::runtime::model::Field] = &[$(
-                $($crate::runtime::model::constant($constant))?
-                $($crate::runtime::model::required(&[stringify!($field) $(, $name)?]))?
-                $($crate::runtime::model::optional(&[stringify!($optional) $(, $called)?]))?
-            ),*];
-
+        impl $crate::runtime::model::Blank for $type {
             fn blank() -> Self {
                 Self {
                     $($($field: $crate::runtime::model::blank(),)?)*
@@ -59,6 +53,14 @@ macro_rules! record {
                     $rest: $crate::runtime::model::blank(),
                 }
             }
+        }
+
+        impl $crate::runtime::model::Record for $type {
+            const FIELDS: &'static [$crate::runtime::model::Field] = &[$(
+                $($crate::runtime::model::constant($constant))?
+                $($crate::runtime::model::required(&[stringify!($field) $(, $name)?]))?
+                $($crate::runtime::model::optional(&[stringify!($optional) $(, $called)?]))?
+            ),*];
 
             fn read<'de, A: $crate::runtime::model::MapAccess<'de>>(
                 &mut self,
@@ -93,12 +95,6 @@ macro_rules! record {
         $crate::runtime::model::record!($type);
     };
     ($type:ident) => {
-        impl $crate::runtime::model::Blank for $type {
-            fn blank() -> Self {
-                $crate::runtime::model::Record::blank()
-            }
-        }
-
         impl<'de> ::serde::Deserialize<'de> for $type {
             fn deserialize<D: ::serde::Deserializer<'de>>(
                 deserializer: D,
