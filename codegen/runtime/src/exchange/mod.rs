@@ -205,8 +205,7 @@ async fn attempt(
 ) -> Result<Reply, Failure> {
     let settings = &call.client().settings;
     let mut wire = Wire::default();
-    let response = exchange(call, prepared, number, progress, &mut wire).await?;
-    let (status, headers, mut body) = response;
+    let (status, headers, mut body) = exchange(call, prepared, number, progress, &mut wire).await?;
     let secrets = wire.secrets;
     let is_error = status.is_client_error() || status.is_server_error();
     let limit = if is_error {
