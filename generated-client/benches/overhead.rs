@@ -1,5 +1,6 @@
 //! What a call costs above a hand-written one: the same request to the same server with the same `reqwest`,
-//! the same JSON written and read, and the same check of the status, in turns.
+//! the same JSON written and read, the same check of the status and the same limit to its time, in turns. Some rows
+//! are of hand-written ones that may take for ever.
 //!
 //! ```text
 //! cargo bench -p generated-client --bench overhead -- [--quick] [--json FILE]
@@ -9,6 +10,8 @@
 //! With `--profile`, one of both calls for as long as a profiler needs, and nothing is measured.
 
 mod measure;
+
+use std::time::Duration;
 
 use futures_util::future::join_all;
 use generated_client::Client;
@@ -28,6 +31,9 @@ const GUARDRAIL: &str = r#"{"id":"550e8400-e29b-41d4-a716-446655440000","name":"
 
 const IN_FLIGHT: [usize; 5] = [1, 4, 16, 64, 256];
 
+/// How long a call may take: by hand what the client allows unless told otherwise.
+const LIMIT: Option<Duration> = Some(Duration::from_secs(60));
+
 const SMALL: &str = "small";
 const LARGE: &str = "1 MB";
 
@@ -37,9 +43,11 @@ fn main() {
         http: reqwest::Client::new(),
     };
     let mut rows = Vec::new();
-    rows.extend(bench.list(SMALL, 2, &IN_FLIGHT));
-    rows.extend(bench.create());
-    rows.extend(bench.list(LARGE, 3200, &[1, 16]));
+    rows.extend(bench.list(SMALL, 2, &IN_FLIGHT, LIMIT));
+    rows.extend(bench.list(SMALL, 2, &[1, 16, 256], None));
+    rows.extend(bench.create(&IN_FLIGHT, LIMIT));
+    rows.extend(bench.create(&[1, 16, 256], None));
+    rows.extend(bench.list(LARGE, 3200, &[1, 16], LIMIT));
     rows.extend(bench.assign());
     measure::tell(&rows);
 }
@@ -51,7 +59,13 @@ struct Bench {
 
 impl Bench {
     /// A page of guardrails, with a query.
-    fn list(&self, size: &str, guardrails: usize, in_flight: &[usize]) -> Vec<Value> {
+    fn list(
+        &self,
+        size: &str,
+        guardrails: usize,
+        in_flight: &[usize],
+        limit: Option<Duration>,
+    ) -> Vec<Value> {
         let page = vec![GUARDRAIL; guardrails].join(",");
         let url = serve(
             "200 OK",
@@ -60,30 +74,31 @@ impl Bench {
         let guardrails = client(&url);
         let by_hand = async || {
             let request = self.http.get(format!("{url}/guardrails?limit={}", 50));
-            receive::<ListGuardrailsResponse>(request, 200).await
+            receive::<ListGuardrailsResponse>(request, limit, 200).await
         };
         let ours = async || {
             let call = guardrails.list().limit(50);
             call.send().await.expect("a page")
         };
-        let name = "GET with a query, JSON back";
+        let name = named("GET with a query, JSON back", limit);
         let rows = in_flight.iter();
-        rows.map(|many| self.compare(name, size, *many, &by_hand, &ours))
+        rows.map(|many| self.compare(&name, size, *many, &by_hand, &ours))
             .collect()
     }
 
     /// A new guardrail.
-    fn create(&self) -> Vec<Value> {
+    fn create(&self, in_flight: &[usize], limit: Option<Duration>) -> Vec<Value> {
         let url = serve("201 Created", format!(r#"{{"data":{GUARDRAIL}}}"#));
         let guardrails = client(&url);
         let new = || CreateGuardrail::new("Production").limit_usd(100.0);
         let by_hand = async || {
             let request = send(self.http.post(format!("{url}/guardrails")), &new());
-            receive::<CreateGuardrailResponse>(request, 201).await
+            receive::<CreateGuardrailResponse>(request, limit, 201).await
         };
         let ours = async || guardrails.create(new()).send().await.expect("a guardrail");
-        let rows = IN_FLIGHT.iter();
-        rows.map(|many| self.compare("POST of JSON, JSON back", SMALL, *many, &by_hand, &ours))
+        let name = named("POST of JSON, JSON back", limit);
+        let rows = in_flight.iter();
+        rows.map(|many| self.compare(&name, SMALL, *many, &by_hand, &ours))
             .collect()
     }
 
@@ -96,7 +111,8 @@ impl Bench {
         let id = "550e8400-e29b-41d4-a716-446655440000";
         let by_hand = async || {
             let path = format!("{url}/guardrails/{id}/assignments/keys");
-            receive::<BulkAssignKeysResponse>(send(self.http.post(path), &keys), 200).await
+            let request = send(self.http.post(path), &keys);
+            receive::<BulkAssignKeysResponse>(request, LIMIT, 200).await
         };
         let ours = async || {
             let call = guardrails.bulk_assign_keys(id, keys.clone());
@@ -190,7 +206,21 @@ fn send(request: reqwest::RequestBuilder, body: &impl Serialize) -> reqwest::Req
         .body(body)
 }
 
-async fn receive<T: DeserializeOwned>(request: reqwest::RequestBuilder, status: u16) -> T {
+fn named(name: &str, limit: Option<Duration>) -> String {
+    match limit {
+        Some(_) => name.to_owned(),
+        None => format!("{name}; by hand without a limit to its time"),
+    }
+}
+
+async fn receive<T: DeserializeOwned>(
+    mut request: reqwest::RequestBuilder,
+    limit: Option<Duration>,
+    status: u16,
+) -> T {
+    if let Some(limit) = limit {
+        request = request.timeout(limit);
+    }
     let request = request
         .bearer_auth("key")
         .header("accept", "application/json");

@@ -287,8 +287,9 @@ fn calls(text: &mut String, records: &Records) -> anyhow::Result<()> {
     head(text, "Calls", &taken);
     text.push_str(
         "\nThe same call with `reqwest` by hand and with the generated client, in turns, to a server on the same machine over \
-         connections\nthat are kept. Both authenticate, write and read the same JSON into the same types, and check the \
-         status. Microseconds are\nof one call; processor time is that of the calling thread.\n\n\
+         connections\nthat are kept. Both authenticate, write and read the same JSON into the same types, check the \
+         status and, unless a row says\notherwise, limit the time that a call may take. Microseconds are of one call; \
+         processor time is that of the calling thread.\n\n\
          | call | body | in flight | by hand, µs | generated, µs | processor, ratio | elapsed, ratio | allocations by hand | generated |\n\
          |---|---|---:|---:|---:|---|---|---:|---:|\n",
     );

@@ -43,8 +43,8 @@ pub struct Reply {
     pub(super) status: StatusCode,
     pub(super) headers: Headers,
     pub(super) body: Bytes,
-    /// The body, where it is for the caller to read.
-    pub(super) rest: Option<ResponseBody>,
+    /// The body, where it is for the caller to read, which it seldom is.
+    pub(super) rest: Option<Box<ResponseBody>>,
     pub(super) context: Context,
 }
 

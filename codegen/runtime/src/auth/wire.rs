@@ -65,9 +65,8 @@ impl Wire {
         Ok(())
     }
 
-    /// Adds what another has.
-    pub(super) fn add(&mut self, other: &Self) {
-        self.headers.extend_from_slice(&other.headers);
+    /// Adds what another has, except for its headers.
+    pub(in super::super) fn add(&mut self, other: &Self) {
         self.query.extend_from_slice(&other.query);
         self.cookies.extend_from_slice(&other.cookies);
         self.secrets.add(&other.secrets);

@@ -100,9 +100,10 @@ impl<O: Operation> Future for Pending<O> {
     type Output = Result<O::Output, CallError<O::Error>>;
 
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.get_mut().response)
+        let exchange = self.get_mut().response.exchange.as_mut();
+        exchange
             .poll(cx)
-            .map_ok(Response::into_value)
+            .map(|outcome| Ok(decode::<O>(&outcome?)?.0))
     }
 }
 

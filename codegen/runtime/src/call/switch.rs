@@ -16,12 +16,13 @@ impl Call {
     pub(super) fn switch_on(&mut self, pointer: &'static str) {
         let name = pointer.trim_start_matches('/');
         let name = name.replace("~1", "/").replace("~0", "~");
-        let Some((media_type, body)) = &self.inputs.body else {
+        let inputs = &mut *self.inputs;
+        let Some((media_type, body)) = &inputs.body else {
             return self.switch_on_json(pointer);
         };
         let given = media_type.clone();
         let essence = given.to_str().unwrap_or_default();
-        if let Some(form) = self.inputs.form.take() {
+        if let Some(form) = inputs.form.take() {
             self.set_parts(essence, form.replaced(&name, "true"));
         } else if essence.eq_ignore_ascii_case(FORM)
             && let Some(fields) = body.bytes()

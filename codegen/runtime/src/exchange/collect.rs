@@ -16,12 +16,12 @@ pub(in crate::runtime) enum End {
 }
 
 /// Reads up to `limit` bytes of a body.
-pub(in crate::runtime) async fn read(mut body: ResponseBody, limit: usize) -> (Bytes, End) {
+pub(in crate::runtime) async fn read(body: &mut ResponseBody, limit: usize) -> (Bytes, End) {
     // Most bodies come in one piece, which need not be copied.
     let mut first = Bytes::new();
     let mut all = Vec::new();
     let end = loop {
-        let frame = std::future::poll_fn(|cx| Pin::new(&mut body).poll_frame(cx)).await;
+        let frame = std::future::poll_fn(|cx| Pin::new(&mut *body).poll_frame(cx)).await;
         match frame.map(|frame| frame.map(http_body::Frame::into_data)) {
             None => break End::Complete,
             Some(Err(error)) => break End::Broken(error),

@@ -16,22 +16,25 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::StatusCode;
+use futures_util::TryFutureExt as _;
+use futures_util::future::Either;
+use http::{HeaderMap, StatusCode};
 
 pub(super) use self::clock::within;
 use self::collect::{End, read};
 use self::middleware::RequestInfo;
 use self::progress::Progress;
+use self::reqwest_transport::Incoming;
 use self::retry::{Attempt, Moment, Outcome, RetryPolicy};
-use self::transport::{BoxError, TransportError};
+use self::transport::{BoxError, Transport as _, TransportError};
 use crate::runtime::answer::{Context, Reply};
-use crate::runtime::auth::Secrets;
+use crate::runtime::auth::{Secrets, Wire};
 use crate::runtime::body::ResponseBody;
 use crate::runtime::call::Call;
 use crate::runtime::client::Settings;
 use crate::runtime::error::{Error, ErrorKind};
 use crate::runtime::media::media_type;
-use crate::runtime::request::{Prepared, Ready, Unready};
+use crate::runtime::request::{Prepared, Unready};
 
 /// A call under way. It is the same type for every operation, so that each costs no more than its decoding.
 pub(super) type Exchange = Pin<Box<dyn Future<Output = Result<Reply, Error>> + Send>>;
@@ -65,9 +68,9 @@ enum Failure {
     /// A request whose body could not be read to its end, for this reason.
     Unread(String, TransportError),
     /// A response whose body broke off.
-    Broken(Reply, BoxError),
+    Broken(Box<Reply>, BoxError),
     /// A response whose body is larger than allowed.
-    TooLarge(Reply),
+    TooLarge(Box<Reply>),
 }
 
 /// What there was too little of.
@@ -95,44 +98,45 @@ async fn attempts(call: &Call, prepared: &Prepared<'_>) -> Result<Reply, Error> 
             1 => deadline,
             _ => deadline.saturating_sub(clock.now().saturating_sub(started)),
         };
-        let mut progress = Progress::default();
-        let result = limited(call, prepared, requests + 1, left, &mut progress).await;
-        requests += u32::from(progress.started);
-        let outcome = outcome(&result);
-        sent |= outcome.was_sent();
-        let elapsed = || clock.now().saturating_sub(started);
-        let spent = prepared.is_spent();
-        // The server did not act on a request that it refused to look at, so any may be repeated.
-        let renews = !renewed && is_unauthorized(&result) && elapsed() < deadline;
-        let renews = renews && progress.forget_tokens();
-        if renews && !spent {
-            renewed = true;
-            continue;
-        }
-        let moment = || Moment {
-            elapsed: elapsed(),
-            deadline,
-            wall: clock.wall(),
-            fraction: (settings.jitter)(),
-        };
-        let attempt = Attempt {
-            operation: &call.endpoint().id,
-            number,
-            repeatable: prepared.repeatable(),
-            spent,
-            outcome,
-        };
-        let wanted = match policy.is_content(&attempt) {
-            true => None,
-            false => policy.next_delay(&attempt, &moment()),
-        };
-        let unrepeatable = spent && (renews || wanted.is_some());
-        let delay = wanted.filter(|_| !spent);
-        #[cfg(feature = "tracing")]
-        self::trace::attempt(&attempt, clock.now().saturating_sub(begun), delay);
-        match delay {
-            Some(delay) => clock.sleep(delay).await,
-            None => {
+        // What came of the attempt is gone before the next is waited for, and takes no room meanwhile.
+        let delay = {
+            let mut progress = Progress::default();
+            let result = limited(call, prepared, requests + 1, left, &mut progress).await;
+            requests += u32::from(progress.started);
+            let outcome = outcome(&result);
+            sent |= outcome.was_sent();
+            let elapsed = || clock.now().saturating_sub(started);
+            let spent = prepared.is_spent();
+            // The server did not act on a request that it refused to look at, so any may be repeated.
+            let renews = !renewed && is_unauthorized(&result) && elapsed() < deadline;
+            let renews = renews && progress.forget_tokens();
+            if renews && !spent {
+                renewed = true;
+                continue;
+            }
+            let moment = || Moment {
+                elapsed: elapsed(),
+                deadline,
+                wall: clock.wall(),
+                fraction: (settings.jitter)(),
+            };
+            let content = policy.is_content(outcome);
+            let attempt = Attempt {
+                operation: &call.endpoint().id,
+                number,
+                repeatable: !content && prepared.repeatable(),
+                spent,
+                outcome,
+            };
+            let wanted = match content {
+                true => None,
+                false => policy.next_delay(&attempt, &moment()),
+            };
+            let unrepeatable = spent && (renews || wanted.is_some());
+            let delay = wanted.filter(|_| !spent);
+            #[cfg(feature = "tracing")]
+            self::trace::attempt(&attempt, clock.now().saturating_sub(begun), delay);
+            let Some(delay) = delay else {
                 return match result {
                     Ok(mut reply) => {
                         reply.context.unrepeatable = unrepeatable;
@@ -143,8 +147,10 @@ async fn attempts(call: &Call, prepared: &Prepared<'_>) -> Result<Reply, Error> 
                         Err(error.unrepeatable(unrepeatable))
                     }
                 };
-            }
-        }
+            };
+            delay
+        };
+        clock.sleep(delay).await;
     }
 }
 
@@ -198,29 +204,29 @@ async fn attempt(
     progress: &mut Progress,
 ) -> Result<Reply, Failure> {
     let settings = &call.client().settings;
-    let (response, secrets) = exchange(call, prepared, number, progress).await?;
-    let (parts, body) = response.into_parts();
-    let is_error = parts.status.is_client_error() || parts.status.is_server_error();
+    let mut wire = Wire::default();
+    let (status, headers, mut body) = exchange(call, prepared, number, progress, &mut wire).await?;
+    let secrets = wire.secrets;
+    let is_error = status.is_client_error() || status.is_server_error();
     let limit = if is_error {
         settings.response_limit.min(ERROR_LIMIT)
     } else {
         settings.response_limit
     };
     let unread = call.options.unread;
-    let status = parts.status.as_u16();
-    if unread.is_some_and(|unread| unread.takes(status, media_type(&parts.headers))) {
+    if unread.is_some_and(|unread| unread.takes(status.as_u16(), media_type(&headers))) {
         return Ok(Reply {
-            status: parts.status,
-            headers: parts.headers.into(),
+            status,
+            headers: headers.into(),
             body: Bytes::new(),
-            rest: Some(body),
+            rest: Some(Box::new(body)),
             context: context(call, settings, secrets, number),
         });
     }
-    let (body, end) = read(body, limit).await;
+    let (body, end) = read(&mut body, limit).await;
     let reply = Reply {
-        status: parts.status,
-        headers: parts.headers.into(),
+        status,
+        headers: headers.into(),
         rest: None,
         body: if is_error {
             secrets.redact_body(body)
@@ -233,62 +239,63 @@ async fn attempt(
         End::Complete => Ok(reply),
         // Its status says more than its length.
         End::TooLarge if is_error => Ok(reply),
-        End::TooLarge => Err(Failure::TooLarge(reply)),
-        End::Broken(source) => Err(Failure::Broken(reply, source)),
+        End::TooLarge => Err(Failure::TooLarge(Box::new(reply))),
+        End::Broken(source) => Err(Failure::Broken(Box::new(reply), source)),
     }
 }
 
-/// Sends one request: the response, and what of the request is secret.
+/// Sends one request, and tells what credentials added to it.
 async fn exchange(
     call: &Call,
     prepared: &Prepared<'_>,
     number: u32,
     progress: &mut Progress,
-) -> Result<(http::Response<ResponseBody>, Secrets), Failure> {
+    wire: &mut Wire,
+) -> Result<(StatusCode, HeaderMap, ResponseBody), Failure> {
     let settings = &call.client().settings;
-    let ready = prepared.ready().await.map_err(Failure::Unready)?;
-    let Ready {
-        url,
-        headers,
-        mut body,
-        wire,
-        tokens,
-    } = ready;
-    let watch = body.watch();
-    let response = match &settings.direct {
-        Some(transport) => {
-            *progress = Progress {
-                started: true,
-                tokens,
-            };
-            let again = || prepared.headers(&wire).ok();
-            let method = prepared.method();
-            transport.exchange(method, url, headers, body, again).await
-        }
-        None => {
-            let request = prepared.request(&url, headers, body);
-            let mut request = request.map_err(|error| Failure::Unready(error.into()))?;
-            *progress = Progress {
-                started: true,
-                tokens,
-            };
-            request.extensions_mut().insert(RequestInfo {
-                endpoint: call.described_by(),
-                attempt: number,
-                reached: Arc::default(),
-            });
-            settings.transport.run(request).await
-        }
+    let unready = |error: Error| Failure::Unready(error.into());
+    // What goes into the request is gone before it is waited for, and takes no room meanwhile.
+    let (sent, watch) = {
+        let mut body = prepared.body().await.map_err(Failure::Unready)?;
+        let mut tokens = Vec::new();
+        let signed = prepared.sign(wire, &mut tokens).await;
+        signed.map_err(Failure::Unready)?;
+        let headers = prepared.complete(wire).map_err(unready)?;
+        let url = prepared.address(wire);
+        let watch = body.watch();
+        let sent = match &settings.direct {
+            Some(transport) => {
+                let (method, again) = (prepared.method(), || prepared.headers(wire).ok());
+                let take = Incoming::parts;
+                Either::Left(transport.exchange(method, url, headers, body, again, take))
+            }
+            None => {
+                let request = prepared.request(&url, headers, body);
+                let mut request = request.map_err(unready)?;
+                request.extensions_mut().insert(RequestInfo {
+                    endpoint: call.described_by(),
+                    attempt: number,
+                    reached: Arc::default(),
+                });
+                Either::Right(settings.transport.send(request).map_ok(|response| {
+                    let (parts, body) = response.into_parts();
+                    (parts.status, parts.headers, body)
+                }))
+            }
+        };
+        *progress = Progress {
+            started: true,
+            tokens,
+        };
+        (sent, watch)
     };
-    let secrets = wire.secrets;
-    let response = response.map_err(|failure| {
+    sent.await.map_err(|failure| {
         let unread = watch.as_ref().and_then(|watch| watch.failed());
         match unread {
             Some(reason) => Failure::Unread(reason.to_owned(), failure),
             None => Failure::Lost(failure),
         }
-    });
-    Ok((response?, secrets))
+    })
 }
 
 fn context(call: &Call, settings: &Settings, secrets: Secrets, attempts: u32) -> Context {

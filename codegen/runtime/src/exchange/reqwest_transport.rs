@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{HeaderValue, LOCATION, TRANSFER_ENCODING};
-use http::{HeaderMap, Method};
+use http::{HeaderMap, Method, StatusCode};
 use http_body::{Body as _, Frame, SizeHint};
 use url::Url;
 
@@ -84,36 +84,75 @@ impl ReqwestTransport {
     }
 
     /// Sends a request in the parts that reqwest takes it in, so that the address need not be read again. `again`
-    /// gives the headers once more, should a redirect ask for that.
-    pub(in crate::runtime) async fn exchange(
+    /// gives the headers once more, should a redirect ask for that; `take` takes the response apart.
+    ///
+    /// What is waited for is small: the parts are with reqwest by then, and redirects are rare.
+    pub(in crate::runtime) fn exchange<T>(
         &self,
         method: Method,
-        mut url: Url,
-        mut headers: HeaderMap,
-        mut body: Body,
-        again: impl Fn() -> Option<HeaderMap>,
-    ) -> Result<http::Response<ResponseBody>, TransportError> {
-        let follows = matches!(method, Method::GET | Method::HEAD);
-        let mut redirects = 0;
-        loop {
-            if body.size_hint().exact().is_none() {
-                // Hyper takes it for granted that some methods have no body. HTTP/2 leaves this out.
-                headers.insert(TRANSFER_ENCODING, HeaderValue::from_static("chunked"));
+        url: Url,
+        headers: HeaderMap,
+        body: Body,
+        again: impl Fn() -> Option<HeaderMap> + Send,
+        take: fn(reqwest::Response) -> T,
+    ) -> impl Future<Output = Result<T, TransportError>> + Send {
+        let follows = matches!(method, Method::GET | Method::HEAD).then(|| method.clone());
+        // Such methods hardly ever have one.
+        let kept = follows.is_some() && !body.is_end_stream();
+        let kept = kept.then(|| Box::new(body.clone()));
+        let sent = self.begin(method, url, headers, body);
+        async move {
+            let response = sent?.await.map_err(failure)?;
+            match follows {
+                Some(method) if is_redirect(&response) => {
+                    let body = kept.map_or_else(Body::empty, |kept| *kept);
+                    let followed = Box::pin(self.follow(response, method, body, again)).await;
+                    followed.map(take)
+                }
+                _ => Ok(take(response)),
             }
-            let kept = (follows && redirects < MAX_REDIRECTS).then(|| body.clone());
-            let mut request = reqwest::Request::new(method.clone(), url);
-            *request.headers_mut() = headers;
-            *request.body_mut() = Some(outgoing(body));
-            let response = self.client()?.execute(request).await.map_err(failure)?;
-            let next = kept
-                .filter(|kept| !kept.is_spent())
-                .and_then(|kept| Some((target(&response)?, again()?, kept)));
-            match next {
-                Some(next) => (url, headers, body) = next,
-                None => return Ok(Incoming::response(response)),
-            }
-            redirects += 1;
         }
+    }
+
+    fn begin(
+        &self,
+        method: Method,
+        url: Url,
+        mut headers: HeaderMap,
+        body: Body,
+    ) -> Result<impl Future<Output = reqwest::Result<reqwest::Response>> + use<>, TransportError>
+    {
+        if body.size_hint().exact().is_none() {
+            // Hyper takes it for granted that some methods have no body. HTTP/2 leaves this out.
+            headers.insert(TRANSFER_ENCODING, HeaderValue::from_static("chunked"));
+        }
+        let mut request = reqwest::Request::new(method, url);
+        *request.headers_mut() = headers;
+        *request.body_mut() = Some(outgoing(body));
+        Ok(self.client()?.execute(request))
+    }
+
+    /// Follows redirects, as far as they are followed.
+    async fn follow(
+        &self,
+        mut response: reqwest::Response,
+        method: Method,
+        body: Body,
+        again: impl Fn() -> Option<HeaderMap>,
+    ) -> Result<reqwest::Response, TransportError> {
+        for _ in 0..MAX_REDIRECTS {
+            let next = if body.is_spent() {
+                None
+            } else {
+                target(&response)
+            };
+            let Some((url, headers)) = next.and_then(|url| Some((url, again()?))) else {
+                break;
+            };
+            let sent = self.begin(method.clone(), url, headers, body.clone())?;
+            response = sent.await.map_err(failure)?;
+        }
+        Ok(response)
     }
 
     async fn relay(
@@ -124,7 +163,8 @@ impl ReqwestTransport {
         let url = Url::parse(&parts.uri.to_string()).map_err(TransportError::refused)?;
         let again = matches!(parts.method, Method::GET | Method::HEAD);
         let again = again.then(|| parts.headers.clone());
-        self.exchange(parts.method, url, parts.headers, body, || again.clone())
+        let (again, take) = (|| again.clone(), Incoming::response);
+        self.exchange(parts.method, url, parts.headers, body, again, take)
             .await
     }
 }
@@ -139,6 +179,14 @@ impl Transport for ReqwestTransport {
 pub(in crate::runtime) struct Incoming(reqwest::Response);
 
 impl Incoming {
+    /// The status and the headers of a response, and its body.
+    pub(in crate::runtime) fn parts(
+        mut received: reqwest::Response,
+    ) -> (StatusCode, HeaderMap, ResponseBody) {
+        let headers = std::mem::take(received.headers_mut());
+        (received.status(), headers, Self(received).into())
+    }
+
     fn response(mut received: reqwest::Response) -> http::Response<ResponseBody> {
         let headers = std::mem::take(received.headers_mut());
         let extensions = std::mem::take(received.extensions_mut());
@@ -190,9 +238,13 @@ fn outgoing(body: Body) -> reqwest::Body {
     }
 }
 
+fn is_redirect(response: &reqwest::Response) -> bool {
+    matches!(response.status().as_u16(), 301 | 302 | 303 | 307 | 308)
+}
+
 /// Where a redirect leads, if it stays within one origin.
 fn target(response: &reqwest::Response) -> Option<Url> {
-    if !matches!(response.status().as_u16(), 301 | 302 | 303 | 307 | 308) {
+    if !is_redirect(response) {
         return None;
     }
     let here = response.url();

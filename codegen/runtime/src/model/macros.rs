@@ -45,13 +45,7 @@ macro_rules! record {
             $([$optional:ident $(= $called:literal)?])?
         ),* $(,)?
     } $rest:ident [$write:ident(&$same:ident)] $($other:tt)*) => {
-        impl $crate::runtime::model::Record for $type {
-            const FIELDS: &'static [$crate::runtime::model::Field] = &[$(
-                $($crate::runtime::model::constant($constant))?
-                $($crate::runtime::model::required(&[stringify!($field) $(, $name)?]))?
-                $($crate::runtime::model::optional(&[stringify!($optional) $(, $called)?]))?
-            ),*];
-
+        impl $crate::runtime::model::Blank for $type {
             fn blank() -> Self {
                 Self {
                     $($($field: $crate::runtime::model::blank(),)?)*
@@ -59,6 +53,14 @@ macro_rules! record {
                     $rest: $crate::runtime::model::blank(),
                 }
             }
+        }
+
+        impl $crate::runtime::model::Record for $type {
+            const FIELDS: &'static [$crate::runtime::model::Field] = &[$(
+                $($crate::runtime::model::constant($constant))?
+                $($crate::runtime::model::required(&[stringify!($field) $(, $name)?]))?
+                $($crate::runtime::model::optional(&[stringify!($optional) $(, $called)?]))?
+            ),*];
 
             fn read<'de, A: $crate::runtime::model::MapAccess<'de>>(
                 &mut self,
@@ -79,27 +81,20 @@ macro_rules! record {
 
             fn write<S: $crate::runtime::model::Serializer>(
                 &self,
-                object: $crate::runtime::model::Object<S>,
-            ) -> $crate::runtime::model::Object<S> {
-                object
-                    $(
-                        $(.constant($constant, $only, &self.$rest))?
-                        $(.required(&[stringify!($field) $(, $name)?], &self.$field))?
-                        $(.optional(&[stringify!($optional) $(, $called)?], &self.$optional))?
-                    )*
-                    .$write(&self.$rest)
+                object: &mut $crate::runtime::model::Object<S>,
+            ) {
+                $(
+                    $(object.constant($constant, $only, &self.$rest);)?
+                    $(object.required(&[stringify!($field) $(, $name)?], &self.$field);)?
+                    $(object.optional(&[stringify!($optional) $(, $called)?], &self.$optional);)?
+                )*
+                object.$write(&self.$rest);
             }
         }
 
         $crate::runtime::model::record!($type);
     };
     ($type:ident) => {
-        impl $crate::runtime::model::Blank for $type {
-            fn blank() -> Self {
-                $crate::runtime::model::Record::blank()
-            }
-        }
-
         impl<'de> ::serde::Deserialize<'de> for $type {
             fn deserialize<D: ::serde::Deserializer<'de>>(
                 deserializer: D,

@@ -7,100 +7,104 @@ use super::{Extra, Field, Nullable, Only};
 
 /// Writes the fields of a record.
 ///
-/// Every step takes and returns the writer, and keeps the first error for the end, so that a model's `write` is one
-/// expression.
+/// Every step keeps the first error for the end, after which nothing more is written, so that a model's `write` is a
+/// list of steps and nothing else. It stays where it is: handing it from step to step is what takes time.
 pub struct Object<S: Serializer> {
     fields: &'static [Field],
     tag: Option<&'static str>,
-    map: Result<S::SerializeMap, S::Error>,
+    map: S::SerializeMap,
+    error: Option<S::Error>,
 }
 
 impl<S: Serializer> Object<S> {
     /// Begins an object whose own fields are these.
+    ///
+    /// # Errors
+    ///
+    /// When there can be no object here.
     #[inline]
-    pub fn new(serializer: S, fields: &'static [Field]) -> Self {
-        Self {
+    pub fn new(serializer: S, fields: &'static [Field]) -> Result<Self, S::Error> {
+        Ok(Self {
             fields,
             tag: None,
-            map: serializer.serialize_map(None),
-        }
+            map: serializer.serialize_map(None)?,
+            error: None,
+        })
     }
 
     /// Writes the member that tells of which variant of a union the object is.
-    pub(super) fn tag(mut self, name: &'static str, tag: &str) -> Self {
+    pub(super) fn tag(&mut self, name: &'static str, tag: &str) {
         self.tag = Some(name);
-        self.entry(name, tag)
+        self.entry(name, tag);
     }
 
     #[inline]
-    fn entry<T: Serialize + ?Sized>(mut self, name: &str, value: &T) -> Self {
-        if let Ok(map) = &mut self.map
-            && let Err(error) = map.serialize_entry(name, value)
-        {
-            self.map = Err(error);
+    fn entry<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
+        if self.error.is_none() {
+            self.error = self.map.serialize_entry(name, value).err();
         }
-        self
     }
 
     /// Writes a field that is always there, by its name and what it is called in JSON, if that is another.
     #[inline]
-    pub fn required<T: Serialize>(self, names: &[&str], value: &T) -> Self {
-        self.entry(last(names), value)
+    pub fn required<T: Serialize>(&mut self, names: &[&str], value: &T) {
+        self.entry(last(names), value);
     }
 
     /// Writes a field that is left out when it is absent, by its names as above.
     #[inline]
-    pub fn optional<T: Perhaps>(self, names: &[&str], value: &T) -> Self {
-        match value.present() {
-            Some(value) => self.required(names, value),
-            None => self,
+    pub fn optional<T: Perhaps>(&mut self, names: &[&str], value: &T) {
+        if let Some(value) = value.present() {
+            self.entry(last(names), value);
         }
     }
 
     /// Writes a field that has this value, unless another value was kept among the other fields.
     #[inline]
-    pub fn constant(self, name: &str, only: impl Into<Only>, others: &impl Others) -> Self {
-        if others.has(name) {
-            self
-        } else {
-            self.entry(name, &only.into())
+    pub fn constant(&mut self, name: &str, only: impl Into<Only>, others: &impl Others) {
+        if !others.has(name) {
+            self.entry(name, &only.into());
         }
     }
 
     /// Writes the fields that the document does not name.
     #[inline]
-    pub fn extra(self, extra: &Extra) -> Self {
-        if extra.is_empty() {
-            self
-        } else {
-            self.remaining(extra.iter())
+    pub fn extra(&mut self, extra: &Extra) {
+        if !extra.is_empty() {
+            self.remaining(extra.iter());
         }
     }
 
     /// Writes the fields that the document has a type but no names for.
     #[inline]
-    pub fn others<T: Serialize>(self, others: &BTreeMap<String, T>) -> Self {
-        self.remaining(others.iter().map(|(name, value)| (name.as_str(), value)))
+    pub fn others<T: Serialize>(&mut self, others: &BTreeMap<String, T>) {
+        self.remaining(others.iter().map(|(name, value)| (name.as_str(), value)));
     }
 
     /// Ends the object.
+    ///
+    /// # Errors
+    ///
+    /// The first of all steps.
     #[inline]
     pub fn end(self) -> Result<S::Ok, S::Error> {
-        self.map?.end()
+        match self.error {
+            None => self.map.end(),
+            Some(error) => Err(error),
+        }
     }
 
     // A name of the record's own is passed over, lest the object have it twice.
     fn remaining<'a, T: Serialize + 'a>(
-        self,
+        &mut self,
         entries: impl Iterator<Item = (&'a str, &'a T)>,
-    ) -> Self {
-        let (own, tag) = (self.fields, self.tag);
-        entries
-            .filter(|(name, _)| {
-                let field = own.iter().find(|field| field.name() == *name);
-                tag != Some(*name) && field.is_none_or(Field::is_constant)
-            })
-            .fold(self, |object, (name, value)| object.entry(name, value))
+    ) {
+        for (name, value) in entries {
+            let field = self.fields.iter().find(|field| field.name() == name);
+            if self.tag != Some(name) && field.is_none_or(Field::is_constant) {
+                self.entry(name, value);
+            }
+        }
     }
 }
 

@@ -10,15 +10,12 @@ use serde_json::Value;
 
 use super::constant::{Constant, Only};
 use super::field::{Keys, Seen, required_set};
-use super::{Extra, Field, Object, drift, trail, trial};
+use super::{Blank, Extra, Field, Object, drift, trail, trial};
 
 /// An object with named fields. `record!` makes one a serde type.
-pub trait Record: Sized {
+pub trait Record: Blank + Sized {
     /// The fields, in the order that `read` numbers them.
     const FIELDS: &'static [Field];
-
-    /// The record before anything has been read.
-    fn blank() -> Self;
 
     /// Reads the value of a field into its place.
     fn read<'de, A: MapAccess<'de>>(&mut self, field: usize, map: &mut A) -> Result<(), A::Error> {
@@ -50,16 +47,12 @@ pub trait Record: Sized {
     }
 
     /// Writes the fields.
-    fn write<S: Serializer>(&self, object: Object<S>) -> Object<S>;
+    fn write<S: Serializer>(&self, object: &mut Object<S>);
 }
 
 /// A variant of a union may be in a box, so as to contain another such union.
 impl<T: Record> Record for Box<T> {
     const FIELDS: &'static [Field] = T::FIELDS;
-
-    fn blank() -> Self {
-        Self::new(T::blank())
-    }
 
     fn read<'de, A: MapAccess<'de>>(&mut self, field: usize, map: &mut A) -> Result<(), A::Error> {
         (**self).read(field, map)
@@ -77,8 +70,8 @@ impl<T: Record> Record for Box<T> {
         (**self).stray(name, value)
     }
 
-    fn write<S: Serializer>(&self, object: Object<S>) -> Object<S> {
-        (**self).write(object)
+    fn write<S: Serializer>(&self, object: &mut Object<S>) {
+        (**self).write(object);
     }
 }
 
@@ -164,7 +157,9 @@ pub fn decode<'de, T: Record, D: Deserializer<'de>>(
 /// Writes a record.
 #[inline]
 pub fn encode<T: Record, S: Serializer>(record: &T, serializer: S) -> Result<S::Ok, S::Error> {
-    record.write(Object::new(serializer, T::FIELDS)).end()
+    let mut object = Object::new(serializer, T::FIELDS)?;
+    record.write(&mut object);
+    object.end()
 }
 
 struct Reader<T> {

@@ -88,7 +88,8 @@ pub fn with_tag<S: Serializer, T: Record>(
     tag: &str,
     content: &T,
 ) -> Result<S::Ok, S::Error> {
-    content
-        .write(Object::new(serializer, T::FIELDS).tag(name, tag))
-        .end()
+    let mut object = Object::new(serializer, T::FIELDS)?;
+    object.tag(name, tag);
+    content.write(&mut object);
+    object.end()
 }

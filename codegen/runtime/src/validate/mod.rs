@@ -14,7 +14,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::runtime::call::Call;
-use crate::runtime::call::inputs::Inputs;
+use crate::runtime::call::inputs::Given;
 use crate::runtime::call::operation::Operation;
 use crate::runtime::error::fault::Place;
 use crate::runtime::error::{Error, ErrorKind};
@@ -71,7 +71,7 @@ fn value(call: &Call, input: &Input) -> Option<Result<Value, String>> {
     Some(serde_json::from_slice(json).map_err(|error| error.to_string()))
 }
 
-impl Inputs {
+impl Given {
     /// Keeps what an input is made of, in place of what it was made of before.
     pub(in super::super) fn note(
         &mut self,

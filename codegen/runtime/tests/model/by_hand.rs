@@ -1,8 +1,8 @@
 //! What the macros' tables stand for: a model written out.
 
 use crate::runtime::model::{
-    Extra, Field, MapAccess, Object, Record, Serializer, blank, fill, optional, record, required,
-    skip,
+    Blank, Extra, Field, MapAccess, Object, Record, Serializer, blank, fill, optional, record,
+    required, skip,
 };
 use crate::{read, refuse, unchanged};
 
@@ -13,9 +13,7 @@ struct Owner {
     extra: Extra,
 }
 
-impl Record for Owner {
-    const FIELDS: &'static [Field] = &[required(&["name"]), optional(&["pets"])];
-
+impl Blank for Owner {
     fn blank() -> Self {
         Self {
             name: blank(),
@@ -23,6 +21,10 @@ impl Record for Owner {
             extra: blank(),
         }
     }
+}
+
+impl Record for Owner {
+    const FIELDS: &'static [Field] = &[required(&["name"]), optional(&["pets"])];
 
     fn read<'de, A: MapAccess<'de>>(&mut self, field: usize, map: &mut A) -> Result<(), A::Error> {
         match field {
@@ -36,11 +38,10 @@ impl Record for Owner {
         Some(&mut self.extra)
     }
 
-    fn write<S: Serializer>(&self, object: Object<S>) -> Object<S> {
-        object
-            .required(&["name"], &self.name)
-            .optional(&["pets"], &self.pets)
-            .extra(&self.extra)
+    fn write<S: Serializer>(&self, object: &mut Object<S>) {
+        object.required(&["name"], &self.name);
+        object.optional(&["pets"], &self.pets);
+        object.extra(&self.extra);
     }
 }
 
@@ -62,19 +63,21 @@ struct Closed {
     name: String,
 }
 
-impl Record for Closed {
-    const FIELDS: &'static [Field] = &[required(&["name"])];
-
+impl Blank for Closed {
     fn blank() -> Self {
         Self { name: blank() }
     }
+}
+
+impl Record for Closed {
+    const FIELDS: &'static [Field] = &[required(&["name"])];
 
     fn read<'de, A: MapAccess<'de>>(&mut self, _: usize, map: &mut A) -> Result<(), A::Error> {
         fill(&mut self.name, map)
     }
 
-    fn write<S: Serializer>(&self, object: Object<S>) -> Object<S> {
-        object.required(&["name"], &self.name)
+    fn write<S: Serializer>(&self, object: &mut Object<S>) {
+        object.required(&["name"], &self.name);
     }
 }
 
@@ -91,16 +94,16 @@ fn what_has_nowhere_to_go_is_passed_over() {
 #[derive(Clone, Debug, PartialEq)]
 struct Empty {}
 
-impl Record for Empty {
-    const FIELDS: &'static [Field] = &[];
-
+impl Blank for Empty {
     fn blank() -> Self {
         Self {}
     }
+}
 
-    fn write<S: Serializer>(&self, object: Object<S>) -> Object<S> {
-        object
-    }
+impl Record for Empty {
+    const FIELDS: &'static [Field] = &[];
+
+    fn write<S: Serializer>(&self, _: &mut Object<S>) {}
 }
 
 record!(Empty);

@@ -1,7 +1,7 @@
 //! Records with more fields than fit into one word, or two.
 
 use crate::runtime::model::{
-    Field, MapAccess, Object, Record, Serializer, fill, optional, record, required,
+    Blank, Field, MapAccess, Object, Record, Serializer, fill, optional, record, required,
 };
 use crate::{read, refuse};
 
@@ -38,6 +38,14 @@ struct Wide {
     values: Vec<Option<i64>>,
 }
 
+impl Blank for Wide {
+    fn blank() -> Self {
+        Self {
+            values: vec![None; 140],
+        }
+    }
+}
+
 impl Record for Wide {
     const FIELDS: &'static [Field] = &{
         let mut fields = [optional(&[""]); 140];
@@ -52,21 +60,14 @@ impl Record for Wide {
         fields
     };
 
-    fn blank() -> Self {
-        Self {
-            values: vec![None; 140],
-        }
-    }
-
     fn read<'de, A: MapAccess<'de>>(&mut self, field: usize, map: &mut A) -> Result<(), A::Error> {
         fill(&mut self.values[field], map)
     }
 
-    fn write<S: Serializer>(&self, object: Object<S>) -> Object<S> {
-        let values = self.values.iter().enumerate();
-        values.fold(object, |object, (field, value)| {
-            object.optional(&[Self::FIELDS[field].name()], value)
-        })
+    fn write<S: Serializer>(&self, object: &mut Object<S>) {
+        for (field, value) in Self::FIELDS.iter().zip(&self.values) {
+            object.optional(&[field.name()], value);
+        }
     }
 }
 

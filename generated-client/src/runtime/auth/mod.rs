@@ -267,7 +267,16 @@ pub(super) enum Source {
 }
 
 impl Source {
-    /// Adds the secret to what is about to be sent, and tells which token that was.
+    /// What it adds to every request, if that is always the same.
+    pub(super) fn fixed(&self) -> Option<&Wire> {
+        match self {
+            Self::Fixed(wire) => Some(wire),
+            Self::Secret(_) | Self::Tokens(_) => None,
+        }
+    }
+
+    /// Adds the secret to what is about to be sent, and tells which token that was. The headers of what is
+    /// always the same are left to whoever asks for it.
     pub(super) async fn apply(
         &self,
         scheme: &Scheme,

@@ -1,6 +1,7 @@
 //! One request to a token server, and what it answers.
 
 use std::error::Error as StdError;
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -86,12 +87,11 @@ impl Question<'_> {
         let mut secrets = Secrets::default();
         hide(self.grant, self.refresh.as_ref(), &mut secrets);
         let timeout = settings.timeout;
-        let exchange = within(
-            &*settings.clock,
-            timeout,
-            self.exchange(settings, &mut secrets),
-        );
-        let outcome = exchange.await.unwrap_or_else(|| {
+        let outcome = {
+            let exchange = pin!(self.exchange(settings, &mut secrets));
+            within(&*settings.clock, timeout, exchange).await
+        };
+        let outcome = outcome.unwrap_or_else(|| {
             let reason = format!("no complete response within {timeout:?}");
             Err(Failure {
                 timeout: true,
@@ -114,8 +114,8 @@ impl Question<'_> {
     ) -> Result<Issued, Failure> {
         let request = self.request(settings, secrets)?;
         let response = settings.transport.run(request).await;
-        let (parts, body) = response.map_err(Failure::lost)?.into_parts();
-        let (body, end) = read(body, LIMIT).await;
+        let (parts, mut body) = response.map_err(Failure::lost)?.into_parts();
+        let (body, end) = read(&mut body, LIMIT).await;
         let body = Zeroizing::new(Vec::from(body));
         match end {
             End::Complete => {}

@@ -1,7 +1,7 @@
 //! Time, which tests replace so that nothing waits.
 
 use std::fmt;
-use std::pin::{Pin, pin};
+use std::pin::Pin;
 use std::task::Poll;
 use std::time::{Duration, Instant, SystemTime};
 
@@ -81,16 +81,15 @@ impl Clock for TokioClock {
     }
 }
 
-/// What the work comes to, unless it takes too long.
-pub(in crate::runtime) async fn within<T>(
+/// What the work comes to, unless it takes too long. It stays where it is pinned: moving a future costs as much as
+/// copying it.
+pub(in crate::runtime) fn within<T>(
     clock: &dyn Clock,
     limit: Duration,
-    work: impl Future<Output = T>,
-) -> Option<T> {
-    // Moving a future costs as much as copying it, so callers may well pin it themselves.
-    let mut work = pin!(work);
+    mut work: Pin<&mut (impl Future<Output = T> + Send)>,
+) -> impl Future<Output = Option<T>> + Send {
     let mut timer = (limit < Duration::MAX).then(|| clock.limit(limit));
-    std::future::poll_fn(|cx| {
+    std::future::poll_fn(move |cx| {
         if let Poll::Ready(output) = work.as_mut().poll(cx) {
             return Poll::Ready(Some(output));
         }
@@ -99,5 +98,4 @@ pub(in crate::runtime) async fn within<T>(
             None => Poll::Pending,
         }
     })
-    .await
 }

@@ -110,8 +110,8 @@ impl RetryPolicy {
     }
 
     /// Whether there is no next attempt whatever the time is: most attempts succeed, and then nobody need know it.
-    pub(crate) fn is_content(&self, attempt: &Attempt<'_>) -> bool {
-        self.classifier.is_none() && !self.retries(attempt, true)
+    pub(crate) fn is_content(&self, outcome: Outcome<'_>) -> bool {
+        self.classifier.is_none() && !self.retries(outcome, true, true)
     }
 
     /// The delay before the next attempt, if there should be one.
@@ -128,7 +128,11 @@ impl RetryPolicy {
             .map_or(Verdict::Default, |classify| classify(attempt));
         match verdict {
             Verdict::Stop => return None,
-            Verdict::Default if !self.retries(attempt, hint.is_some()) => return None,
+            Verdict::Default
+                if !self.retries(attempt.outcome, attempt.repeatable, hint.is_some()) =>
+            {
+                return None;
+            }
             Verdict::Default | Verdict::Retry => {}
         }
         let delay = match hint {
@@ -139,9 +143,9 @@ impl RetryPolicy {
         (resumed <= self.max_elapsed && resumed < now.deadline).then_some(delay)
     }
 
-    fn retries(&self, attempt: &Attempt<'_>, hinted: bool) -> bool {
-        let repeatable = attempt.repeatable || self.non_idempotent;
-        match attempt.outcome {
+    fn retries(&self, outcome: Outcome<'_>, repeatable: bool, hinted: bool) -> bool {
+        let repeatable = repeatable || self.non_idempotent;
+        match outcome {
             Outcome::Lost { sent, .. } => self.connection_errors && (repeatable || !sent),
             Outcome::Answer { status, .. } => {
                 let listed = self

@@ -35,7 +35,7 @@ pub struct Body {
     media_type: Option<String>,
     /// What goes wrong while it is read.
     watch: Option<Arc<Watch>>,
-    reading: Option<Reading>,
+    reading: Option<Box<Reading>>,
 }
 
 #[derive(Clone)]
@@ -289,12 +289,12 @@ impl Body {
         cx: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
         if self.reading.is_none() {
-            self.reading = Some(Reading {
+            self.reading = Some(Box::new(Reading {
                 source: Mutex::new(self.open()),
                 left: self.length,
-            });
+            }));
         }
-        let Some(Reading { source, left }) = &mut self.reading else {
+        let Some(Reading { source, left }) = self.reading.as_deref_mut() else {
             return Poll::Ready(None);
         };
         let source = source.get_mut().unwrap_or_else(PoisonError::into_inner);

@@ -18,13 +18,13 @@ pub(super) mod target;
 use std::borrow::Cow;
 
 use bytes::Bytes;
+use http::Method;
 use http::header::{
     ACCEPT, AUTHORIZATION, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue,
 };
-use http::{Method, Uri};
 use url::Url;
 
-use self::target::{follow, resolve};
+use self::target::{follow, resolve, uri};
 use crate::runtime::api::{Place, Scheme, Scopes, Security};
 use crate::runtime::auth::{Refusal, Source, Used, Wire, choose};
 use crate::runtime::body::Body;
@@ -42,6 +42,8 @@ pub(super) struct Prepared<'a> {
     url: Url,
     /// Which of the alternatives it uses to prove who is calling, if any.
     alternative: Option<usize>,
+    /// What proves it, where that is one thing that is always the same.
+    proof: Option<&'a Wire>,
     /// What a double is told; the network is told nothing.
     #[cfg(feature = "mock")]
     origin: Option<crate::runtime::mock::Origin>,
@@ -52,17 +54,6 @@ struct Needed<'a> {
     scheme: &'static Scheme,
     scopes: Scopes,
     source: &'a Source,
-}
-
-/// The request of one attempt, in the parts that it is made of.
-pub(super) struct Ready {
-    pub(super) url: Url,
-    pub(super) headers: HeaderMap,
-    pub(super) body: Body,
-    /// What credentials added to it, and what of that is secret.
-    pub(super) wire: Wire,
-    /// The tokens in it that were obtained for it or an earlier one.
-    pub(super) tokens: Vec<Used>,
 }
 
 /// Why there is no request.
@@ -117,6 +108,7 @@ impl<'a> Prepared<'a> {
             call,
             url,
             alternative,
+            proof: proof(call, alternative),
             #[cfg(feature = "mock")]
             origin: (call.client().settings.direct.is_none())
                 .then(|| crate::runtime::mock::Origin::of(call)),
@@ -140,27 +132,49 @@ impl<'a> Prepared<'a> {
         body.is_some_and(|(_, body)| body.is_spent())
     }
 
-    /// The request of one attempt, with the secrets of the moment.
-    pub(super) async fn ready(&self) -> Result<Ready, Unready> {
+    /// The body of one attempt.
+    pub(super) async fn body(&self) -> Result<Body, Unready> {
         let body = match &self.call.inputs.body {
-            Some((_, body)) => body.measured().await.map_err(|error| {
-                let reason = format!("the body cannot be read: {error}");
-                let error = Error::new(ErrorKind::Request, reason)
-                    .with(|inner| inner.source = Some(error.into()));
-                error.at(self.call.described_by())
-            })?,
-            None => Body::empty(),
+            None => return Ok(Body::empty()),
+            Some((_, body)) if body.bytes().is_some() => return Ok(body.clone()),
+            Some((_, body)) => Box::pin(body.measured()).await,
         };
-        let mut wire = Wire::default();
-        let mut tokens = Vec::new();
+        body.map_err(|error| {
+            let reason = format!("the body cannot be read: {error}");
+            let error = Error::new(ErrorKind::Request, reason)
+                .with(|inner| inner.source = Some(error.into()));
+            error.at(self.call.described_by()).into()
+        })
+    }
+
+    /// Adds the secrets of the moment, and the tokens that were obtained for it or an earlier request.
+    pub(super) async fn sign(
+        &self,
+        wire: &mut Wire,
+        tokens: &mut Vec<Used>,
+    ) -> Result<(), Unready> {
+        if let Some(proof) = self.proof {
+            wire.add(proof);
+            return Ok(());
+        }
         for needed in needed(self.call, self.alternative) {
+            if let Some(fixed) = needed.source.fixed() {
+                wire.add(fixed);
+                continue;
+            }
             let Needed { scheme, scopes, .. } = needed;
             let client = self.call.client();
-            let used = needed.source.apply(scheme, scopes, client, &mut wire).await;
+            let used = Box::pin(needed.source.apply(scheme, scopes, client, wire)).await;
             tokens.extend(used.map_err(|refusal| self.refused(refusal))?);
         }
-        let headers = self.headers(&wire).map_err(|reason| self.wrong(reason))?;
-        let by_hand = self.by_hand().into_iter().flat_map(HeaderMap::keys);
+        Ok(())
+    }
+
+    /// All headers, of which those that are secret are remembered as such.
+    pub(super) fn complete(&self, wire: &mut Wire) -> Result<HeaderMap, Error> {
+        let headers = self.headers(wire).map_err(|reason| self.wrong(reason))?;
+        let by_hand = self.by_hand().into_iter().filter(|map| !map.is_empty());
+        let by_hand = by_hand.flat_map(HeaderMap::keys);
         for name in by_hand.filter(|name| secret_headers(self.call).any(|secret| **name == secret))
         {
             // The word before is that of the scheme.
@@ -169,13 +183,7 @@ impl<'a> Prepared<'a> {
                 wire.secrets.hide(secret);
             }
         }
-        Ok(Ready {
-            url: self.address(&wire),
-            headers,
-            body,
-            wire,
-            tokens,
-        })
+        Ok(headers)
     }
 
     /// The method.
@@ -189,7 +197,21 @@ impl<'a> Prepared<'a> {
         if let Some(cookies) = cookies(self.call, &wire.cookies)? {
             headers.insert(COOKIE, cookies);
         }
-        headers.extend(wire.headers.iter().cloned());
+        let mut add = |added: &Wire| {
+            for (name, value) in &added.headers {
+                headers.insert(name, value.clone());
+            }
+        };
+        match self.proof {
+            Some(proof) => add(proof),
+            None => {
+                let needed = needed(self.call, self.alternative);
+                needed
+                    .filter_map(|needed| needed.source.fixed())
+                    .for_each(&mut add);
+                add(wire);
+            }
+        }
         override_with(&mut headers, &self.call.options.headers);
         Ok(headers)
     }
@@ -213,7 +235,7 @@ impl<'a> Prepared<'a> {
     }
 
     /// The address, with what credentials add to it.
-    fn address(&self, wire: &Wire) -> Url {
+    pub(super) fn address(&self, wire: &Wire) -> Url {
         let mut url = self.url.clone();
         if !wire.query.is_empty() {
             let query = self.url.query().into_iter();
@@ -294,6 +316,13 @@ fn needed(call: &Call, alternative: Option<usize>) -> impl Iterator<Item = Neede
     })
 }
 
+/// What the only credential of an alternative adds to every request, if that is always the same.
+fn proof(call: &Call, alternative: Option<usize>) -> Option<&Wire> {
+    let mut needed = needed(call, alternative);
+    let only = needed.next()?.source.fixed()?;
+    needed.next().is_none().then_some(only)
+}
+
 fn security(call: &Call) -> Security {
     let general = call.client().settings.api.security;
     call.endpoint().security.unwrap_or(general)
@@ -328,7 +357,8 @@ pub(super) fn secret_headers(call: &Call) -> impl Iterator<Item = &'static str> 
 /// text, the operation's, and those of credentials.
 fn cookies(call: &Call, secret: &[String]) -> Result<Option<HeaderValue>, String> {
     let as_text = [&call.client().settings.headers, &call.inputs.headers];
-    let as_text = as_text.into_iter().filter_map(|map| map.get(COOKIE));
+    let as_text = as_text.into_iter().filter(|map| !map.is_empty());
+    let as_text = as_text.filter_map(|map| map.get(COOKIE));
     let mut cookies: Vec<_> = as_text.map(HeaderValue::as_bytes).collect();
     let declared = call.inputs.cookies.iter().map(|(_, pairs)| pairs);
     cookies.extend(declared.chain(secret).map(String::as_bytes));
@@ -346,13 +376,13 @@ fn headers(call: &Call) -> HeaderMap {
     let settings = &call.client().settings;
     let some = settings.headers.len() + call.inputs.headers.len() + call.options.headers.len();
     let mut headers = HeaderMap::with_capacity(some + 4);
-    override_with(&mut headers, &settings.headers);
     let unread = call.options.unread.as_ref();
     let accept = unread.map_or(call.endpoint().accept, |unread| unread.accept);
     let accept = Bytes::from_static(accept.as_bytes());
     if let Ok(accept) = HeaderValue::from_maybe_shared(accept) {
-        headers.entry(ACCEPT).or_insert(accept);
+        headers.insert(ACCEPT, accept);
     }
+    override_with(&mut headers, &settings.headers);
     if let Some((media_type, _)) = &call.inputs.body {
         headers.insert(CONTENT_TYPE, media_type.clone());
     }
@@ -360,13 +390,10 @@ fn headers(call: &Call) -> HeaderMap {
     headers
 }
 
-fn uri(url: &Url) -> Result<Uri, String> {
-    url.as_str()
-        .parse()
-        .map_err(|error| format!("the values do not make a valid address: {error}"))
-}
-
 fn override_with(headers: &mut HeaderMap, others: &HeaderMap) {
+    if others.is_empty() {
+        return;
+    }
     for (name, value) in others {
         headers.insert(name, value.clone());
     }

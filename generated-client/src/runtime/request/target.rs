@@ -1,5 +1,6 @@
 //! The address of a call, which no value of a parameter can turn into another.
 
+use http::Uri;
 use url::{Position, Url};
 
 /// Checks the address of a server.
@@ -44,16 +45,15 @@ pub(in crate::runtime) fn resolve<'a>(
     }
     fill(&mut text, template, values)?;
     let path = text.get(origin.len()..).unwrap_or_default();
-    let dotted = path.bytes().any(|byte| matches!(byte, b'.' | b'%'));
-    if dotted && path.split('/').any(is_dots) {
+    let found = Found::within(path);
+    if found.dotted && path.split('/').any(is_dots) {
         return Err("a segment of the path would be `.` or `..`, which means another path".into());
     }
     // A URL has no place for these, and reading one would leave them out.
-    let strange = |byte: u8| byte.is_ascii_control() || !byte.is_ascii();
-    if path.bytes().any(strange) && path.contains(char::is_control) {
+    if found.strange && path.contains(char::is_control) {
         return Err("the path contains a line break or another control character".into());
     }
-    let segments = slashes(path);
+    let end = text.len();
     let mut between = '?';
     for pairs in query.filter(|pairs| !pairs.is_empty()) {
         text.push(between);
@@ -61,15 +61,23 @@ pub(in crate::runtime) fn resolve<'a>(
         between = '&';
     }
     // Cannot differ after the above. Checked because a credential goes wherever this points.
+    let path = text.get(origin.len()..end).unwrap_or_default();
     let same = |url: &Url| {
         url[..Position::BeforePath] == *origin
-            && url.path().starts_with(prefix)
-            && slashes(url.path()) == segments
+            && (url.path() == path
+                || (url.path().starts_with(prefix) && slashes(url.path()) == slashes(path)))
             && url.query().is_some() == (between == '&')
             && url.fragment().is_none()
     };
     let url = Url::parse(&text).ok().filter(same);
     url.ok_or_else(|| "the values of the path lead to another address".into())
+}
+
+/// The address as HTTP has it.
+pub(super) fn uri(url: &Url) -> Result<Uri, String> {
+    url.as_str()
+        .parse()
+        .map_err(|error| format!("the values do not make a valid address: {error}"))
 }
 
 /// Checks an address that a server gave: credentials go there too.
@@ -132,6 +140,26 @@ fn push_literal(path: &mut String, literal: &str) {
 
 fn slashes(path: &str) -> usize {
     path.bytes().filter(|byte| *byte == b'/').count()
+}
+
+/// What is in a path that may change its meaning.
+#[derive(Clone, Copy, Default)]
+struct Found {
+    /// Something that could be a dot of a segment.
+    dotted: bool,
+    /// A control character, or one that is not ASCII and so could be one.
+    strange: bool,
+}
+
+impl Found {
+    fn within(path: &str) -> Self {
+        let mut found = Self::default();
+        for byte in path.bytes() {
+            found.dotted |= matches!(byte, b'.' | b'%');
+            found.strange |= !matches!(byte, b' '..=b'~');
+        }
+        found
+    }
 }
 
 /// Whether a URL parser takes the segment for `.` or `..`.

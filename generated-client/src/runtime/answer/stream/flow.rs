@@ -14,7 +14,7 @@ use crate::runtime::exchange::transport::BoxError;
 
 /// A body that is still arriving.
 pub(in crate::runtime) struct Flow {
-    body: Option<ResponseBody>,
+    body: Option<Box<ResponseBody>>,
     client: Client,
     /// How long nothing may arrive.
     patience: Duration,
@@ -31,7 +31,7 @@ pub(in crate::runtime) enum Lost {
 }
 
 impl Flow {
-    pub(in crate::runtime) fn new(body: Option<ResponseBody>, call: &Call) -> Self {
+    pub(in crate::runtime) fn new(body: Option<Box<ResponseBody>>, call: &Call) -> Self {
         let client = call.client().clone();
         Self {
             body,
@@ -43,7 +43,7 @@ impl Flow {
     }
 
     /// Goes on with another body.
-    pub(super) fn restart(&mut self, body: Option<ResponseBody>) {
+    pub(super) fn restart(&mut self, body: Option<Box<ResponseBody>>) {
         self.body = body;
         self.silence = None;
     }
