@@ -36,6 +36,7 @@ pub fn show(api: &Api) -> String {
         webhooks,
         examples: _,
         formats: _,
+        replaced: _,
     } = api;
     let mut text = format!("api {title:?} {version:?}\n");
     if !description.is_empty() {

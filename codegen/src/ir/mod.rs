@@ -65,6 +65,9 @@ pub struct Api {
     pub part_headers: Vec<Header>,
     /// What the server sends by itself.
     pub webhooks: Vec<Webhook>,
+    /// Where types stood that were named before and references stand now, as
+    /// they are written, and the types that those lead to.
+    pub replaced: BTreeMap<String, TypeId>,
     /// The examples of the document, where they are asked for.
     pub examples: Vec<Example>,
 }

@@ -34,7 +34,7 @@ mod values;
 mod webhook;
 
 use std::cell::RefCell;
-use std::collections::{HashMap, HashSet, VecDeque};
+use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 use std::rc::Rc;
 use std::sync::LazyLock;
 
@@ -42,6 +42,7 @@ use openapiv3::ReferenceOr;
 
 use crate::ir::{Api, Header, Hint, Server, Shape, TypeDef, TypeId, TypeRef};
 use crate::load::Tree;
+use crate::lock::Kind;
 use crate::normalise::{self, AnySchema, Document, Schema, SchemaData};
 use crate::pointer::Hashing;
 use crate::{Config, Diagnostic, Pointer};
@@ -70,6 +71,7 @@ pub fn lower(
     if config.tests {
         api.examples = lowering.examples(tree);
     }
+    api.replaced = lowering.replaced();
     api.formats = lowering.formats.names();
     api.types = std::mem::take(&mut lowering.types);
     api.servers = std::mem::take(&mut lowering.servers);
@@ -322,6 +324,30 @@ impl<'d> Lowering<'d> {
                 def.shape = shape;
             }
         }
+    }
+
+    /// What the references lead to that stand where types were named before.
+    fn replaced(&self) -> BTreeMap<String, TypeId> {
+        let lock = self.config.lock.iter();
+        let places = lock.flat_map(|lock| lock.all(Kind::Type));
+        let places = places.filter_map(|(key, _)| key.first());
+        let replaced = places.filter_map(|text| {
+            let mut here = Pointer::read(text)?;
+            if self.defined.contains_key(&here) || !self.document.schemas.contains_key(&here) {
+                return None;
+            }
+            for _ in 0..CHAIN {
+                match self.class(&here) {
+                    Class::Same(target) => here = target,
+                    _ => return None,
+                }
+                if let Some(id) = self.defined.get(self.elsewhere.origin(&here)) {
+                    return Some((text.clone(), *id));
+                }
+            }
+            None
+        });
+        replaced.collect()
     }
 
     fn shape(&mut self, at: &Pointer) -> Shape {

@@ -39,7 +39,16 @@ pub fn settle(api: &mut Api, diagnostics: &mut Vec<Diagnostic>) {
     for param in params {
         let (style, remark) = decided(decide(param));
         if let Some((message, help)) = remark {
-            let place = Place::Value(param.origin.clone());
+            // What is no default is written there.
+            let written = match (param.style, param.location) {
+                (Style::Named(name, _), Location::Path | Location::Header) => name != "simple",
+                (Style::Named(name, _), Location::Query | Location::Cookie) => name != "form",
+                (Style::Json, _) => false,
+            };
+            let place = Place::Value(match written {
+                true => param.origin.join("style"),
+                false => param.origin.clone(),
+            });
             let remark = Diagnostic::warning(Code::Undefined, place, message).help(help);
             diagnostics.push(Diagnostic {
                 severity: Severity::Advice,

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::case::{camel, snake, told_apart};
 use super::ident::Ident;
 use super::kept::{Keeping, OldGroupNames, OldMethodNames, OldNames};
-use super::scope::Scope;
+use super::scope::{DEVICES, Scope};
 use super::{method, operation};
 use crate::ir::{Api, Operation, Resource};
 
@@ -231,7 +231,7 @@ fn kept_bases(
 
 /// The scope of modules, which are methods of `Client` at the same time.
 pub fn modules() -> Scope {
-    Scope::without(&[ROOT.as_slice(), CLIENT.as_slice()].concat())
+    Scope::without(&[ROOT.as_slice(), &CLIENT, &DEVICES].concat())
 }
 
 /// Names the groups and operations of `api`; `bases` holds the name of each
