@@ -224,6 +224,9 @@ impl<'a> Pairs<'a> {
             (TypeRef::Tuple(a), TypeRef::Tuple(b)) => {
                 a.len() == b.len() && a.iter().zip(b).all(|(a, b)| self.same(a, b))
             }
+            (TypeRef::Typed(a), TypeRef::Typed(b)) => {
+                before.formats.typed(*a) == now.formats.typed(*b)
+            }
             (TypeRef::Any, TypeRef::Any) => true,
             _ => false,
         }

@@ -11,8 +11,8 @@ use std::fmt::Write as _;
 
 use crate::ir::{
     Api, Docs, Enum, EnumValue, Field, FormatId, Header, Hint, Label, Leg, Presence, Resource,
-    Rest, Retry, Root, Scalar, Server, ServerVariable, Shape, Struct, TypeDef, TypeRef, Union,
-    Variant, Webhook,
+    Rest, Retry, Root, Scalar, Server, ServerVariable, Shape, Struct, TypeDef, TypeRef, TypedId,
+    Union, Variant, Webhook,
 };
 
 /// Everything in `api`.
@@ -37,6 +37,7 @@ pub fn show(api: &Api) -> String {
         examples: _,
         formats: _,
         replaced: _,
+        typed: _,
     } = api;
     let mut text = format!("api {title:?} {version:?}\n");
     if !description.is_empty() {
@@ -278,6 +279,10 @@ fn type_ref(api: &Api, of: &TypeRef) -> String {
         }
         TypeRef::Map(of) => format!("Map<{}>", inner(of)),
         TypeRef::Nullable(of) => format!("Nullable<{}>", inner(of)),
+        TypeRef::Typed(TypedId(id)) => {
+            let key = api.typed.get(*id).map(|(key, _)| key.as_str());
+            format!("Any as {:?}", key.unwrap_or_default())
+        }
         TypeRef::Any => "Any".to_owned(),
     }
 }

@@ -61,6 +61,9 @@ impl Lowering<'_> {
     }
 
     fn class_by(&self, at: &Pointer, union: impl FnOnce(&[Pointer]) -> Class) -> Class {
+        if self.typed.contains(at) {
+            return Class::Any;
+        }
         let (data, any) = match self.piece(at) {
             Piece::Reference(target) => return Class::Same(target.clone()),
             Piece::Schema(data, any) => (data, any),

@@ -23,6 +23,7 @@ mod object;
 mod operation;
 mod paging;
 mod parameter;
+mod replaced;
 mod replies;
 mod security;
 mod server;
@@ -34,15 +35,14 @@ mod values;
 mod webhook;
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
 use std::rc::Rc;
 use std::sync::LazyLock;
 
 use openapiv3::ReferenceOr;
 
-use crate::ir::{Api, Header, Hint, Server, Shape, TypeDef, TypeId, TypeRef};
+use crate::ir::{Api, Header, Hint, Server, Shape, TypeDef, TypeId, TypeRef, TypedId};
 use crate::load::Tree;
-use crate::lock::Kind;
 use crate::normalise::{self, AnySchema, Document, Schema, SchemaData};
 use crate::pointer::Hashing;
 use crate::{Config, Diagnostic, Pointer};
@@ -73,6 +73,7 @@ pub fn lower(
     }
     api.replaced = lowering.replaced();
     api.formats = lowering.formats.names();
+    api.typed = lowering.typed.all(config);
     api.types = std::mem::take(&mut lowering.types);
     api.servers = std::mem::take(&mut lowering.servers);
     api.headers = std::mem::take(&mut lowering.headers);
@@ -110,6 +111,7 @@ struct Lowering<'d> {
     operations: HashMap<&'d Pointer, usize>,
     elsewhere: files::Elsewhere,
     formats: formats::Known<'d>,
+    typed: formats::Typed,
     /// What the alternatives of a schema are called, by where it stands.
     labels: RefCell<HashMap<Pointer, Rc<Labels>, Hashing>>,
     /// The name of each webhook, by where it stands.
@@ -142,9 +144,15 @@ impl<'d> Lowering<'d> {
                 .collect(),
             elsewhere: files::Elsewhere::new(document),
             formats: formats::Known::new(document, config),
+            typed: formats::Typed::new(config),
             labels: RefCell::default(),
             webhooks: webhook::names(document),
         }
+    }
+
+    /// The type of another crate that the schema at `at` is to have.
+    fn typed(&self, at: &Pointer) -> Option<TypedId> {
+        self.typed.of(at)
     }
 
     fn piece(&self, at: &Pointer) -> Piece<'d> {
@@ -188,6 +196,9 @@ impl<'d> Lowering<'d> {
             if self.defined.contains_key(&here) {
                 return TypeRef::Def(self.define(&here));
             }
+            if let Some(id) = self.typed(&here) {
+                return TypeRef::Typed(id);
+            }
             if let Piece::Reference(target) = self.piece(&here) {
                 return self.referred(target);
             }
@@ -221,6 +232,9 @@ impl<'d> Lowering<'d> {
         if !self.defined.contains_key(target)
             && let Piece::Schema(..) = self.piece(target)
         {
+            if let Some(id) = self.typed(target) {
+                return TypeRef::Typed(id);
+            }
             match self.class(target) {
                 Class::Scalar(scalar) => return TypeRef::Scalar(scalar),
                 Class::Any => return TypeRef::Any,
@@ -326,31 +340,10 @@ impl<'d> Lowering<'d> {
         }
     }
 
-    /// What the references lead to that stand where types were named before.
-    fn replaced(&self) -> BTreeMap<String, TypeId> {
-        let lock = self.config.lock.iter();
-        let places = lock.flat_map(|lock| lock.all(Kind::Type));
-        let places = places.filter_map(|(key, _)| key.first());
-        let replaced = places.filter_map(|text| {
-            let mut here = Pointer::read(text)?;
-            if self.defined.contains_key(&here) || !self.document.schemas.contains_key(&here) {
-                return None;
-            }
-            for _ in 0..CHAIN {
-                match self.class(&here) {
-                    Class::Same(target) => here = target,
-                    _ => return None,
-                }
-                if let Some(id) = self.defined.get(self.elsewhere.origin(&here)) {
-                    return Some((text.clone(), *id));
-                }
-            }
-            None
-        });
-        replaced.collect()
-    }
-
     fn shape(&mut self, at: &Pointer) -> Shape {
+        if let Some(id) = self.typed(at) {
+            return Shape::Alias(TypeRef::Typed(id));
+        }
         if let Piece::Reference(target) = self.piece(at) {
             return Shape::Alias(self.referred(target));
         }

@@ -140,7 +140,7 @@ fn parts(api: &Api, ty: &TypeRef, depth: usize) -> Parts {
         TypeRef::List(items) => Parts::List(is_composed(of(items))),
         TypeRef::Tuple(items) => Parts::List(items.iter().any(|item| is_composed(of(item)))),
         TypeRef::Map(values) => Parts::Object(nested(of(values))),
-        TypeRef::Any => Parts::Any,
+        TypeRef::Typed(_) | TypeRef::Any => Parts::Any,
         TypeRef::Def(id) => match api.def(*id).map(|def| &def.shape) {
             Some(Shape::Enum(_)) => Parts::One,
             Some(Shape::Struct(object)) => {

@@ -48,7 +48,7 @@ fn value(context: Context<'_>, ty: &TypeRef, seed: &Seed<'_>, depth: usize) -> V
             Value::Object(Map::from_iter([entry]))
         }
         TypeRef::Nullable(of) => value(context, of, seed, depth),
-        TypeRef::Any => Value::String("value".to_owned()),
+        TypeRef::Typed(_) | TypeRef::Any => Value::String("value".to_owned()),
         TypeRef::Def(id) => def(context, *id, seed, depth),
     }
 }
