@@ -1,18 +1,21 @@
 //! `cargo xtask gen --watch`: generate whenever what it is made of changes.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::mpsc;
 use std::time::{Duration, SystemTime};
 
 use anyhow::{Context as _, bail};
+use codegen::Config;
 use notify_debouncer_mini::new_debouncer;
 use notify_debouncer_mini::notify::RecursiveMode;
 
 use crate::cli::{Gen, Spec};
 use crate::config::Inputs;
 use crate::generate;
+use crate::report;
 use crate::status;
 
 /// How long files must be at rest: an editor may write in several steps.
@@ -74,7 +77,14 @@ fn files(root: &Path, arguments: &Gen) -> BTreeMap<PathBuf, State> {
     let mut files = BTreeSet::new();
     files.insert(spec.path.clone());
     let beside = spec.path.with_file_name("codegen.toml");
-    files.insert(config.map_or(beside, Path::to_owned));
+    let configuration = config.map_or(beside, Path::to_owned);
+    // What is missing may come.
+    let said = fs::read(&configuration).unwrap_or_default();
+    let said = Config::parse(&report::text(&said)).unwrap_or_default();
+    let overlays = said.overlays.iter();
+    files.extend(overlays.map(|path| spec.path.with_file_name(path)));
+    files.extend(arguments.shaping.overlay.iter().cloned());
+    files.insert(configuration);
     let shown = spec.shown(arguments.spec.as_deref());
     let inputs = Inputs::read(&spec, shown, config, below);
     if let Ok(inputs) = inputs.and_then(|inputs| inputs.with(&arguments.shaping)) {
