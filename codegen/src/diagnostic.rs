@@ -69,7 +69,7 @@ pub enum Place {
         /// The line, from 1.
         line: usize,
         /// The columns in characters, from 1.
-        columns: Range<usize>,
+        columns: Range<u32>,
     },
     /// The value that a pointer names.
     Value(Pointer),

@@ -289,7 +289,7 @@ fn wrong_lines_are_told_with_their_place() {
                 .unwrap_or_default()
                 .chars()
                 .collect();
-            let part = &text[columns.start - 1..columns.end - 1];
+            let part = &text[columns.start as usize - 1..columns.end as usize - 1];
             (*line, part.iter().collect::<String>())
         }
         other => panic!("{other:?}"),

@@ -179,9 +179,8 @@ impl<'a> Pairs<'a> {
     fn unify(&mut self, old: &TypeRef, new: &TypeRef, found: &mut Vec<(TypeId, TypeId)>) {
         match (old, new) {
             (TypeRef::Def(old), TypeRef::Def(new)) => {
-                if self.pair(*old, *new) {
-                    found.push((*old, *new));
-                }
+                let paired = self.pair(*old, *new);
+                found.extend(paired.then_some((*old, *new)));
             }
             (TypeRef::List(old), TypeRef::List(new))
             | (TypeRef::Map(old), TypeRef::Map(new))

@@ -146,10 +146,11 @@ impl<'text> Locator<'text> {
     }
 
     /// Some columns of a line, as far as it goes.
-    fn columns(&self, line: usize, columns: &Range<usize>) -> Option<Range<usize>> {
+    fn columns(&self, line: usize, columns: &Range<u32>) -> Option<Range<usize>> {
         let (start, line) = self.line(line)?;
-        let byte = |column: usize| {
-            let mut rest = line.char_indices().skip(column.saturating_sub(1));
+        let byte = |column: u32| {
+            let before = column.saturating_sub(1) as usize;
+            let mut rest = line.char_indices().skip(before);
             rest.next().map_or(start + line.len(), |(at, _)| start + at)
         };
         let byte = |column| byte(column).clamp(start, start + line.len());

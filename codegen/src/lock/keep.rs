@@ -10,7 +10,7 @@ use self::operations::{Found, group_of};
 use super::text::{Entry, Kind, Lock};
 use crate::config::Config;
 use crate::ir::{Api, Operation, Resource, TypeId};
-use crate::name::{same_words, type_name};
+use crate::name::{same_words, type_name, words};
 use crate::{Code, Diagnostic, Place};
 
 /// A name that something is to have, and who says so.
@@ -128,27 +128,41 @@ impl<'a> Keeper<'a, '_> {
     }
 
     fn groups(&mut self, found: &Found<'a>) {
+        let lock = self.lock;
+        let lines = lock.all(Kind::Group).filter_map(|(key, entry)| {
+            let name = key.first()?;
+            Some((words(name), entry))
+        });
+        // Tags that are written otherwise are one group.
+        let lines: HashMap<String, &Entry> = lines.collect();
+        let mut here = HashMap::new();
         for (index, resource) in self.api.resources.iter().enumerate() {
-            if let Some(entry) = self.group_line(&resource.name) {
+            let own = words(&resource.name);
+            let line = lock.get(Kind::Group, &[&resource.name]);
+            if let Some(entry) = line.or_else(|| lines.get(&own).copied()) {
                 let pins = (self.pin(entry, 0), self.pin(entry, 1));
                 self.kept.groups.insert(index, pins);
             }
+            here.entry(own).or_insert(index);
         }
-        for (key, entry) in self.lock.all(Kind::Group) {
+        // Where all went that was in a group.
+        let mut went: HashMap<&str, Vec<_>> = HashMap::new();
+        for (group, resource, operation) in self.all_operations() {
+            if let Some((_, entry)) = found.get(&operation.index) {
+                let there = went.entry(group_of(entry)).or_default();
+                there.push((group, resource, operation));
+            }
+        }
+        for (key, entry) in lock.all(Kind::Group) {
             let name = key.first().map_or("", String::as_str);
             let [module, ty] = entry.names.as_slice() else {
                 continue;
             };
-            let mut resources = self.api.resources.iter();
-            if resources.any(|of| same_words(&of.name, name)) {
+            if here.contains_key(&words(name)) {
                 continue;
             }
             // All that was in it is in one group now, which is new.
-            let there = self.all_operations().filter(|(_, _, operation)| {
-                let line = found.get(&operation.index);
-                line.is_some_and(|(_, entry)| group_of(entry) == module)
-            });
-            let there: Vec<_> = there.collect();
+            let there = went.get(module.as_str()).map_or(&[][..], Vec::as_slice);
             let Some((group, resource, operation)) = there.first() else {
                 continue;
             };
@@ -167,8 +181,7 @@ impl<'a> Keeper<'a, '_> {
         }
         for (key, entry) in self.lock.all_old(Kind::WasGroup) {
             let name = key.first().map_or("", String::as_str);
-            let of = self.api.resources.iter();
-            let of = of.into_iter().position(|of| same_words(&of.name, name));
+            let of = here.get(&words(name)).copied();
             if let (Some(of), [module, name]) = (of, entry.names.as_slice()) {
                 self.kept.old_groups.push(OldGroup {
                     module: module.clone(),
@@ -177,16 +190,6 @@ impl<'a> Keeper<'a, '_> {
                 });
             }
         }
-    }
-
-    /// The line about a group. Tags that are written otherwise are one group.
-    fn group_line(&self, name: &str) -> Option<&'a Entry> {
-        let lock = self.lock;
-        lock.get(Kind::Group, &[name]).or_else(|| {
-            let mut lines = lock.all(Kind::Group);
-            let same = |(key, _): &(&[String], &Entry)| key.iter().all(|of| same_words(of, name));
-            lines.find(same).map(|(_, entry)| entry)
-        })
     }
 
     /// What has one name, whatever it is.

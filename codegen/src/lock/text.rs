@@ -250,9 +250,14 @@ impl Lock {
         Place::Line {
             file: self.name.as_str().into(),
             line,
-            columns,
+            columns: narrow(columns.start)..narrow(columns.end),
         }
     }
+}
+
+/// A column, in a line that no file has where this does not do.
+fn narrow(column: usize) -> u32 {
+    u32::try_from(column).unwrap_or(u32::MAX)
 }
 
 /// The column of a byte of a line, in characters from 1.

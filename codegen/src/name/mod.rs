@@ -21,7 +21,7 @@ mod types;
 mod wish;
 
 pub use ident::Ident;
-pub use kept::{OldMethodNames, OldNames, is_own_value, same_words, type_name};
+pub use kept::{OldMethodNames, OldNames, is_own_value, same_words, type_name, words};
 pub use operation::is_own_reply;
 pub use operations::{OperationNames, ResourceNames};
 pub use servers::{ChoiceNames, ServerNames};
