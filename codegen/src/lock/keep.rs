@@ -162,7 +162,10 @@ impl<'a> Keeper<'a, '_> {
                 continue;
             }
             // All that was in it is in one group now, which is new.
-            let there = went.get(module.as_str()).map(Vec::as_slice).unwrap_or_default();
+            let there = went
+                .get(module.as_str())
+                .map(Vec::as_slice)
+                .unwrap_or_default();
             let Some((group, resource, operation)) = there.first() else {
                 continue;
             };
