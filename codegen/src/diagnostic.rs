@@ -61,6 +61,16 @@ pub enum Place {
         /// The column in characters, from 1.
         column: usize,
     },
+    /// Some characters of a line of a file that is no document: the names that
+    /// were given before.
+    Line {
+        /// What the file is called.
+        file: Box<str>,
+        /// The line, from 1.
+        line: usize,
+        /// The columns in characters, from 1.
+        columns: Range<u32>,
+    },
     /// The value that a pointer names.
     Value(Pointer),
     /// The key of the member that a pointer names.
@@ -75,7 +85,7 @@ impl Place {
     pub fn file(&self) -> Option<&str> {
         match self {
             Self::Value(at) | Self::Key(at) => at.file(),
-            Self::InFile { file, .. } => Some(file),
+            Self::InFile { file, .. } | Self::Line { file, .. } => Some(file),
             Self::Document | Self::Position { .. } | Self::Config(_) => None,
         }
     }

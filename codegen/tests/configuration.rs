@@ -83,13 +83,7 @@ fn its_examples_are_right() {
             ),
             false => DOCUMENT.to_owned(),
         };
-        let mut source = source(document);
-        if example.contains("page-kind") {
-            source.overlays.push(Overlay {
-                name: "types.yaml".to_owned(),
-                bytes: blocks(&page, "yaml")[1].into(),
-            });
-        }
+        let source = source(document);
         if let Err(faults) = codegen::generate(&source, &read) {
             panic!("{example}\n{}", render(example.as_bytes(), &faults));
         }

@@ -186,7 +186,7 @@ const OWN: &[Step] = &[
     Step {
         what: "a schema is hoisted",
         edits: &[Hoist("Looks up a guardrail by its ID", "OneGuardrail")],
-        rust: Major,
+        rust: Minor,
         wire: Same,
         checks: &["type-renamed"],
     },
@@ -305,7 +305,7 @@ const REAL: &[Step] = &[
     Step {
         what: "a schema is hoisted",
         edits: &[Hoist("operationId: getCredits", "Balance")],
-        rust: Major,
+        rust: Minor,
         wire: Same,
         checks: &["type-renamed"],
     },

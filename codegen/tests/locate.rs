@@ -260,20 +260,35 @@ fn only_the_first_document_counts() {
 fn positions() {
     let text = "ab\r\ncöd\n\nx";
     let at = |line, column| locate(text, &Place::Position { line, column });
-    assert_eq!(at(1, 1), Some(0..1));
+    assert_eq!(at(1, 1), Some(0..2), "a word");
     assert_eq!(
         at(1, 3),
         Some(2..2),
         "the end of the line, before its break"
     );
-    assert_eq!(at(2, 2), Some(5..7));
+    assert_eq!(at(2, 2), Some(5..8));
     assert_eq!(at(2, 3), Some(7..8));
     assert_eq!(at(2, 99), Some(8..8));
     assert_eq!(at(3, 1), Some(9..9));
     assert_eq!(at(4, 1), Some(10..11));
     assert_eq!(at(5, 1), None);
-    assert_eq!(at(0, 0), Some(0..1));
+    assert_eq!(at(0, 0), Some(0..2));
     assert_eq!(locate(text, &Place::Document), None);
+    let json = r#"{ "a\"b" }"#;
+    let place = Place::Position { line: 1, column: 3 };
+    assert_eq!(locate(json, &place), Some(2..8), "a text with its quotes");
+    let line = |line, columns| {
+        let file = "names.lock".into();
+        let place = Place::Line {
+            file,
+            line,
+            columns,
+        };
+        locate(text, &place)
+    };
+    assert_eq!(line(2, 2..4), Some(5..8));
+    assert_eq!(line(2, 2..99), Some(5..8));
+    assert_eq!(line(9, 1..2), None);
 }
 
 #[test]

@@ -281,14 +281,30 @@ fn wrong_lines_are_told_with_their_place() {
     let text = "# names\n\ntype #/a - = A\ntyp #/b - = B\ntype #/c - = 3C\nmethod GET /a a = a A\n\
                 <<<<<<< HEAD\ntype #/a - = B\nfield #/a = b\ntype #/d - = Self\n";
     let faults = Lock::parse(text, "names.lock").expect_err("faults");
-    let lines: Vec<_> = faults
-        .iter()
-        .map(|one| match &one.place {
-            codegen::Place::InFile { line, .. } => *line,
-            other => panic!("{other:?}"),
-        })
-        .collect();
-    assert_eq!(lines, [4, 5, 6, 7, 8, 9, 10]);
+    let marked = faults.iter().map(|one| match &one.place {
+        codegen::Place::Line { line, columns, .. } => {
+            let text: Vec<_> = text
+                .lines()
+                .nth(line - 1)
+                .unwrap_or_default()
+                .chars()
+                .collect();
+            let part = &text[columns.start as usize - 1..columns.end as usize - 1];
+            (*line, part.iter().collect::<String>())
+        }
+        other => panic!("{other:?}"),
+    });
+    let marked: Vec<_> = marked.collect();
+    let expected = [
+        (4, "typ"),
+        (5, "3C"),
+        (6, "a"),
+        (7, "<<<<<<< HEAD"),
+        (8, "type #/a -"),
+        (9, "field #/a"),
+        (10, "Self"),
+    ];
+    assert_eq!(marked, expected.map(|(line, text)| (line, text.to_owned())));
     // A name that is spoken for.
     let text = document(LIST, PET);
     let before = after(&text, "");
@@ -367,4 +383,165 @@ fn what_is_new_takes_no_name_that_is_an_alias() {
     );
     let again = after(&text.replace("\ncomponents:", more), &now.lock);
     assert_eq!(again.lock, now.lock);
+}
+
+#[test]
+fn what_is_hoisted_keeps_its_old_name_as_an_alias() {
+    // Of one member each, which says too little to know them again by.
+    let operations = |schema: &str| {
+        let one = |id: &str, schema: &str| {
+            format!(
+                "  /{id}:\n    get:\n      operationId: {id}\n      tags: [pets]\n      responses:\n        \
+                 '200': {{ description: Fine., content: {{ application/json: {{ schema: {schema} }} }} }}\n"
+            )
+        };
+        let kept = "{ type: object, properties: { data: { type: object, properties: { page: { type: string } } } } }";
+        ["listPets", "findPets", "readPets"].map(|id| match id {
+            "readPets" => one(id, kept),
+            _ => one(id, schema),
+        })
+    };
+    let document = |schema: &str, components: &str| {
+        format!(
+            "openapi: 3.1.0\ninfo: {{ title: Pets, version: '1' }}\npaths:\n{}{components}",
+            operations(schema).concat()
+        )
+    };
+    let inline = "{ type: object, properties: { data: { type: object, properties: { name: { type: string } } } } }";
+    let before = after(&document(inline, ""), "");
+    let components = format!("components:\n  schemas:\n    Found: {inline}\n");
+    let text = document("{ $ref: '#/components/schemas/Found' }", &components);
+    let now = after(&text, &before.lock);
+    let code = rust(&now);
+    for part in [
+        "pub type ListPetsResponse = Found;",
+        "pub type FindPetsResponse = Found;",
+        // What is in the first of them stays what it was.
+        "pub struct FindPetsResponseData",
+        "pub type ListPetsResponseData = FindPetsResponseData;",
+        "pub struct ReadPetsResponse",
+    ] {
+        assert!(code.contains(part), "{part}: {code}");
+    }
+    let again = after(&text, &now.lock);
+    assert!(again.diagnostics.is_empty(), "{:?}", again.diagnostics);
+    assert_eq!(again.lock, now.lock);
+    assert_eq!(own_files(&again), own_files(&now));
+}
+
+#[test]
+fn what_takes_the_place_of_a_type_without_being_it_has_no_alias() {
+    let with = |owner: &str| {
+        PET.replace(
+            "{ type: object, properties: { id: { type: string }, name: { type: string } } }",
+            owner,
+        ) + "    Person: { type: object, properties: { email: { type: string }, age: { type: integer } } }\n"
+    };
+    let inline = "{ type: object, properties: { id: { type: string } } }";
+    let before = after(&document(LIST, &with(inline)), "");
+    let now = after(
+        &document(LIST, &with("{ $ref: '#/components/schemas/Person' }")),
+        &before.lock,
+    );
+    assert!(!rust(&now).contains("PetOwner"), "{}", now.lock);
+}
+
+#[test]
+fn responses_bodies_and_servers_keep_their_names() {
+    let text = |more: [&str; 6]| {
+        let [servers, values, request, missing, success, scheme] = more;
+        format!(
+            "openapi: 3.1.0\ninfo: {{ title: Pets, version: '1' }}\n\
+             servers:\n{servers}  - {{ url: 'https://eu.example.com/{{region}}', description: Production, \
+             variables: {{ region: {{ default: A_B, enum: [A_B, c{values}] }} }} }}\n\
+             paths:\n  /pets:\n    post:\n      operationId: makePets\n      tags: [pets]\n      \
+             requestBody: {{ content: {{{request} text/csv: {{ schema: {{ type: string }} }}, \
+             application/vnd.pets+csv: {{ schema: {{ type: string }} }} }} }}\n      responses:\n        \
+             '200': {{ description: Fine., content: {{ application/json: {{ schema: {{ type: string }} }} }} }}\n        \
+             '201': {{ description: Made., content: {{ text/plain: {{ schema: {{ type: string }} }} }} }}\n{success}        \
+             '404': {{ description: None., content: {{{missing} text/plain: {{ schema: {{ type: string }} }} }} }}\n\
+             components:\n  securitySchemes:\n{scheme}    own: {{ type: oauth2, flows: {{ clientCredentials: \
+             {{ tokenUrl: 'https://eu.example.com/token', scopes: {{}} }} }} }}\n  schemas:\n    \
+             Pet: {{ type: object, properties: {{ name: {{ type: string }}{} }} }}\n",
+            if success.is_empty() {
+                ""
+            } else {
+                ", extra: { type: string }"
+            }
+        )
+    };
+    let before = after(&text([""; 6]), "");
+    let now = text([
+        "  - { url: 'https://us.example.com', description: Production }\n  \
+         - { url: 'https://{region}.example.com', description: Region, variables: { region: { default: x, enum: [x] } } }\n",
+        ", 'a b'",
+        " application/json: { schema: { type: string } },",
+        " application/json: { schema: { type: integer } },",
+        "        '202': { description: Later. }\n",
+        "    own_client: { type: http, scheme: bearer }\n",
+    ]);
+    let now = now.replace("tags: [pets]\n", "tags: [servers]\n      parameters: [{ name: body, in: query, schema: { type: string } }]\n");
+    let before_lines = lines(&before.lock);
+    let now = after(&now, &before.lock);
+    let now_lines = lines(&now.lock);
+    for (of, name) in &before_lines {
+        if !of.starts_with("group") && !of.starts_with("method") {
+            assert_eq!(Some(name), now_lines.get(of), "{of}");
+        }
+    }
+    for (of, name) in [
+        ("output POST /pets 200 application/json", "Ok"),
+        ("output POST /pets 201 text/plain", "Created"),
+        ("error POST /pets 404 text/plain", "NotFound"),
+        ("server https://eu.example.com/{region}", "Production"),
+        (
+            "server-choice https://eu.example.com/{region} region",
+            "Region",
+        ),
+        (
+            "server-value https://eu.example.com/{region} region A_B",
+            "AB",
+        ),
+        ("module servers", "servers"),
+        ("client-credential own", "own_client"),
+        ("parameter POST /pets body %", "body"),
+    ] {
+        assert_eq!(
+            before_lines.get(of).map(String::as_str),
+            Some(name),
+            "{of}: {}",
+            before.lock
+        );
+    }
+    let code = rust(&now);
+    assert!(
+        code.contains("pub extra: Extra") && code.contains("extra_field"),
+        "{code}"
+    );
+    let again = after(&text([""; 6]), &before.lock);
+    assert_eq!(again.lock, before.lock);
+}
+
+#[test]
+fn what_is_sent_and_what_comes_back_are_told_apart() {
+    // Unions whose variants are called differently in both types.
+    let text = document(
+        LIST,
+        "    Pet: { type: object, properties: { id: { type: string, readOnly: true }, kin: { oneOf: [\
+         { $ref: '#/components/schemas/PetIntegration' }, { $ref: '#/components/schemas/DogIntegration' }] } } }\n    \
+         PetIntegration: { type: object, required: [a], properties: { a: { type: string }, id: { type: string, readOnly: true } } }\n    \
+         DogIntegration: { type: object, required: [b], properties: { b: { type: string }, id: { type: string, readOnly: true } } }\n",
+    );
+    let post = "\n    post:\n      operationId: addPet\n      tags: [pets]\n      requestBody: { content: { \
+                application/json: { schema: { $ref: '#/components/schemas/Pet' } } } }\n      \
+                responses: { '204': { description: Fine. } }\ncomponents:";
+    let text = text.replace("\ncomponents:", post);
+    let before = after(&text, "");
+    let kinds = before
+        .lock
+        .lines()
+        .filter(|line| line.starts_with("input-variant"));
+    assert!(kinds.count() > 0, "{}", before.lock);
+    let again = after(&text, &before.lock);
+    assert_eq!(again.lock, before.lock);
 }

@@ -1,18 +1,21 @@
 //! `cargo xtask gen --watch`: generate whenever what it is made of changes.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::mpsc;
 use std::time::{Duration, SystemTime};
 
 use anyhow::{Context as _, bail};
+use codegen::Config;
 use notify_debouncer_mini::new_debouncer;
 use notify_debouncer_mini::notify::RecursiveMode;
 
 use crate::cli::{Gen, Spec};
 use crate::config::Inputs;
 use crate::generate;
+use crate::report;
 use crate::status;
 
 /// How long files must be at rest: an editor may write in several steps.
@@ -73,7 +76,14 @@ fn files(root: &Path, arguments: &Gen) -> BTreeMap<PathBuf, State> {
     let mut files = BTreeSet::new();
     files.insert(spec.path.clone());
     let beside = spec.path.with_file_name("codegen.toml");
-    files.insert(arguments.beside.config.clone().unwrap_or(beside));
+    let configuration = arguments.beside.config.clone().unwrap_or(beside);
+    // What is missing may come.
+    let said = fs::read(&configuration).unwrap_or_default();
+    let said = Config::parse(&report::text(&said)).unwrap_or_default();
+    let overlays = said.overlays.iter();
+    files.extend(overlays.map(|path| spec.path.with_file_name(path)));
+    files.extend(arguments.shaping.overlay.iter().cloned());
+    files.insert(configuration);
     let inputs = Inputs::read(&spec, &arguments.beside);
     if let Ok(inputs) = inputs.and_then(|inputs| inputs.with(&arguments.shaping)) {
         files.extend(inputs.overlays.iter().map(|(path, _)| path.clone()));

@@ -530,6 +530,13 @@ fn changes_are_generated_from_as_they_come() {
     fs::write(&new, PETS.replace("getPet", "adoptPet")).unwrap();
     fs::rename(&new, &spec).unwrap();
     wait_for("pub fn adopt_pet(");
+    // What is missing may come.
+    let configuration = "overlays = [\"more.yaml\"]\n";
+    fs::write(temp.path().join("codegen.toml"), configuration).unwrap();
+    let overlay = "overlay: 1.1.0\ninfo: { title: More, version: 1.0.0 }\nactions:\n  \
+                   - { target: $.paths.*.get, update: { operationId: keepPet } }\n";
+    fs::write(temp.path().join("more.yaml"), overlay).unwrap();
+    wait_for("pub fn keep_pet(");
 }
 
 /// A document with advice of two kinds: an operation without a name, and no

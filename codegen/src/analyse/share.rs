@@ -190,6 +190,6 @@ fn outline(ty: &TypeRef, parts: &mut Vec<TypeId>) -> TypeRef {
         TypeRef::Map(of) => TypeRef::Map(Box::new(outline(of, parts))),
         TypeRef::Nullable(of) => TypeRef::Nullable(Box::new(outline(of, parts))),
         TypeRef::Tuple(of) => TypeRef::Tuple(of.iter().map(|of| outline(of, parts)).collect()),
-        TypeRef::Scalar(_) | TypeRef::Any => ty.clone(),
+        TypeRef::Scalar(_) | TypeRef::Typed(_) | TypeRef::Any => ty.clone(),
     }
 }

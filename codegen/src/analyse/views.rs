@@ -201,6 +201,6 @@ fn redirect(ty: &mut TypeRef, inputs: &BTreeMap<TypeId, TypeId>) {
         TypeRef::Def(id) => *id = inputs.get(id).copied().unwrap_or(*id),
         TypeRef::List(of) | TypeRef::Map(of) | TypeRef::Nullable(of) => redirect(of, inputs),
         TypeRef::Tuple(parts) => parts.iter_mut().for_each(|part| redirect(part, inputs)),
-        TypeRef::Scalar(_) | TypeRef::Any => {}
+        TypeRef::Scalar(_) | TypeRef::Typed(_) | TypeRef::Any => {}
     }
 }

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::reader::{Entry, Reader};
+use super::reader::{Entries, Entry, Reader};
+use crate::ir::TypedId;
 use crate::{Place, emit, format};
 
 /// Formats with a type that nobody has to configure: those of the OpenAPI
@@ -52,6 +53,9 @@ const PRIMITIVES: [&str; 17] = [
 pub struct Formats {
     /// What the configuration says.
     pub own: BTreeMap<String, FormatConfig>,
+    /// The types of single schemas, as the configuration calls these, in
+    /// alphabetical order.
+    pub schemas: Vec<(String, FormatType)>,
 }
 
 /// What the configuration says about a format.
@@ -97,6 +101,13 @@ impl Crate {
 }
 
 impl Formats {
+    /// The path of the type for a single schema.
+    pub fn typed(&self, TypedId(id): TypedId) -> &str {
+        let known = self.schemas.get(id);
+        // Lowering gives a number to nothing else.
+        known.map_or("serde_json::Value", |(_, ty)| ty.path.as_str())
+    }
+
     /// The type for strings of this format, if they are more than text.
     pub fn of(&self, format: &str) -> Option<FormatType> {
         if let Some(own) = self.own.get(format) {
@@ -128,18 +139,26 @@ pub fn read(reader: &mut Reader, all: &Entry<'_>) -> Formats {
             true => table(reader, &name, &entry),
             false => reader
                 .text(&entry)
-                .and_then(|path| by_path(reader, &entry, path)),
+                .and_then(|path| by_path(reader, &entry, path, false)),
         };
         if let Some(ty) = read {
             let place = entry.place;
             own.insert(name, FormatConfig { place, ty });
         }
     }
-    Formats { own }
+    Formats {
+        own,
+        schemas: Vec::new(),
+    }
 }
 
-/// A type that is named by nothing but its path.
-fn by_path(reader: &mut Reader, entry: &Entry<'_>, path: String) -> Option<Option<FormatType>> {
+/// A type that is named by nothing but its path; `within` a table of its own.
+fn by_path(
+    reader: &mut Reader,
+    entry: &Entry<'_>,
+    path: String,
+    within: bool,
+) -> Option<Option<FormatType>> {
     if path == "String" {
         return Some(None);
     }
@@ -152,7 +171,10 @@ fn by_path(reader: &mut Reader, entry: &Entry<'_>, path: String) -> Option<Optio
             "nothing says which version of `{}` has this type",
             first(&path)
         );
-        let help = format!("write {{ type = \"{path}\", version = \"…\" }}");
+        let help = match within {
+            true => "add `version`, as in Cargo.toml".to_owned(),
+            false => format!("write {{ type = \"{path}\", version = \"…\" }}"),
+        };
         reader.fault(&entry.value_place(), message, &help);
         return None;
     }
@@ -163,8 +185,7 @@ fn by_path(reader: &mut Reader, entry: &Entry<'_>, path: String) -> Option<Optio
 /// A type with what there is to say about its crate.
 fn table(reader: &mut Reader, name: &str, entry: &Entry<'_>) -> Option<Option<FormatType>> {
     let entries = reader.inner(entry);
-    let keys = ["crate", "default-features", "features", "type", "version"];
-    reader.known(&entries, &format!("the format `{name}`"), &keys);
+    reader.known(&entries, &format!("the format `{name}`"), &KEYS);
     let Some(path_entry) = entries.get("type") else {
         let message = format!("the format `{name}` has no `type`");
         reader.fault(
@@ -174,19 +195,36 @@ fn table(reader: &mut Reader, name: &str, entry: &Entry<'_>) -> Option<Option<Fo
         );
         return None;
     };
+    described(reader, path_entry, &entries, |path| {
+        format!("write {name} = \"{path}\"")
+    })
+}
+
+/// The keys that describe a type.
+pub const KEYS: [&str; 5] = ["crate", "default-features", "features", "type", "version"];
+
+/// The type at `path_entry`, with what the entries beside it say about its
+/// crate; none for text. `plain` is how to name a type of a crate that every
+/// client depends on.
+pub fn described(
+    reader: &mut Reader,
+    path_entry: &Entry<'_>,
+    entries: &Entries<'_>,
+    plain: impl Fn(&str) -> String,
+) -> Option<Option<FormatType>> {
     let path = reader.text(path_entry)?;
-    let Some(version) = entries.get("version") else {
+    let Some(version_entry) = entries.get("version") else {
         if let Some(krate) = entries.get("crate").or(entries.get("features")) {
             let message = format!("`{}` says nothing without `version`", krate.key);
             reader.fault(&krate.place, message, "add the version, as in Cargo.toml");
             return None;
         }
-        return by_path(reader, path_entry, path);
+        return by_path(reader, path_entry, path, true);
     };
     let origin = origin(reader, path_entry, &path)?;
-    let version = plain(reader, version, "a version, as in Cargo.toml")?;
+    let version = self::plain(reader, version_entry, "a version, as in Cargo.toml")?;
     let krate = match entries.get("crate") {
-        Some(krate) => Some(plain(reader, krate, "the name of a crate")?),
+        Some(krate) => Some(self::plain(reader, krate, "the name of a crate")?),
         None => origin.clone(),
     };
     let spelled = krate.as_deref().map(|krate| krate.replace('-', "_"));
@@ -199,7 +237,7 @@ fn table(reader: &mut Reader, name: &str, entry: &Entry<'_>) -> Option<Option<Fo
     let krate = krate?;
     if emit::depends_on(&krate) {
         let message = format!("every client depends on `{krate}`, in the version that it needs");
-        reader.fault(&entry.place, message, &format!("write {name} = \"{path}\""));
+        reader.fault(&version_entry.place, message, &plain(&path));
         return None;
     }
     let default = entries.get("default-features");

@@ -36,11 +36,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use self::reader::Reader;
 pub use self::reader::{list, nearest};
-use crate::ir::{Api, Retry};
+use crate::ir::{Api, Retry, Shape};
 use crate::lint::Levels;
 use crate::lock::Lock;
 use crate::name::same_words;
-use crate::{Code, Diagnostic, Place};
+use crate::{Code, Diagnostic, Place, Pointer};
 
 /// What the person who generates decides.
 #[derive(Clone, Debug, Default)]
@@ -74,8 +74,8 @@ pub struct Config {
     /// Security schemes that differ from what the document says, by their
     /// names.
     pub security: BTreeMap<String, SchemeConfig>,
-    /// Types that are called otherwise than the document says, by the names or
-    /// places of their schemas.
+    /// Types that are called otherwise than the document says, or those of
+    /// other crates, by the names or places of their schemas.
     pub schemas: BTreeMap<String, SchemaConfig>,
     /// The names that were given before.
     pub lock: Option<Lock>,
@@ -89,6 +89,13 @@ pub struct Config {
 }
 
 impl Config {
+    /// Where the schemas stand that have a type of another crate, in the order
+    /// of [`Formats::schemas`].
+    pub(crate) fn typed(&self) -> impl Iterator<Item = &Pointer> {
+        let typed = self.schemas.values().filter(|of| of.ty.is_some());
+        typed.map(|of| &of.at)
+    }
+
     /// Reads the text of a `codegen.toml`. What else there is to decide has
     /// its default.
     ///
@@ -156,6 +163,9 @@ impl Config {
             }
             if let Some(entry) = root.get("schemas") {
                 config.schemas = schemas::read(&mut reader, entry);
+                let typed = config.schemas.iter();
+                let typed = typed.filter_map(|(key, of)| Some((key.clone(), of.ty.clone()?)));
+                config.formats.schemas = typed.collect();
             }
             if let Some(entry) = root.get("security") {
                 config.security = security::read(&mut reader, entry);
@@ -197,17 +207,29 @@ pub fn check(config: &Config, api: &Api, unused: &Unused, diagnostics: &mut Vec<
         }
     }
     for (key, settings) in &config.schemas {
-        if api.types.iter().any(|def| settings.is(&def.origin)) || unused.schemas.contains(key) {
+        let typed = api.typed.iter().any(|(of, used)| of == key && *used);
+        let defined = api.types.iter().any(|def| settings.is(&def.origin));
+        if defined || typed && settings.name.is_none() || unused.schemas.contains(key) {
             continue;
         }
         let places = api.types.iter().map(|def| def.origin.to_string());
+        // What has no type of its own can have that of another crate.
+        let parts = api.types.iter().filter(|_| settings.ty.is_some());
+        let parts = parts.flat_map(|def| match &def.shape {
+            Shape::Struct(of) => of.fields.as_slice(),
+            _ => &[],
+        });
+        let places = places.chain(parts.map(|field| field.origin.to_string()));
         let names = places.map(|at| match at.strip_prefix("#/components/schemas/") {
             Some(name) if !name.contains('/') && !key.starts_with('#') => name.to_owned(),
             _ => at,
         });
         let names: Vec<String> = names.collect();
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
-        let message = format!("no schema with a type of its own is called `{key}`");
+        let message = match (typed, settings.ty.is_some()) {
+            (false, true) => format!("nothing is a schema that is called `{key}`"),
+            _ => format!("no schema with a type of its own is called `{key}`"),
+        };
         diagnostics.push(absent(&settings.place, message, key, &names));
     }
     let schemes: Vec<_> = api

@@ -108,6 +108,7 @@ checks! {
     TypeAdded "type-added" "There is one more type",
     TypeRemoved "type-removed" "There is one type less",
     TypeRenamed "type-renamed" "A type is called differently",
+    AliasRemoved "alias-removed" "An old name is no alias any more",
     TypeChanged "type-changed" "A type is another kind of thing",
     TypeRetyped "type-retyped" "The type behind a name is another one",
     TypeSent "type-sent" "A type can be built, as it is sent now",

@@ -213,6 +213,7 @@ fn between(old: &Read, new: &Read, naming: Naming) -> Diff {
     servers::compare(&pairs, &mut teller);
     operations::compare(&pairs, &mut teller);
     types::compare(&pairs, &mut teller);
+    aliases::compare(&pairs, &mut teller);
     Diff {
         changes: teller.finish(),
         naming,

@@ -22,7 +22,7 @@ pub fn compare(pairs: &Pairs<'_>, teller: &mut Teller) {
     let moved = groups(pairs, teller);
     for (old, new) in &pairs.operations {
         let mut about = teller.about(new.call(), new.place());
-        names(Aliases(pairs.sides.new), (old, new), &moved, &mut about);
+        names(&pairs.aliases, (old, new), &moved, &mut about);
         if template(old.operation) != template(new.operation) {
             let what = format!(
                 "calls {}, was {}",
@@ -107,13 +107,14 @@ fn groups(pairs: &Pairs<'_>, teller: &mut Teller) -> BTreeMap<String, String> {
         );
         let mut about = teller.about(format!("{to}()"), name);
         let noted = about.say(Check::ResourceRenamed, what);
-        noted.renamed(Aliases(pairs.sides.new).has_group(from));
+        noted.renamed(pairs.aliases.has_group(from));
     }
+    let to: BTreeSet<&String> = renamed.values().collect();
     for (module, name) in now
         .iter()
         .filter(|(module, _)| !before.contains_key(*module))
     {
-        if !renamed.values().any(|to| to == module) {
+        if !to.contains(module) {
             let mut about = teller.about(format!("{module}()"), place(name));
             let noted = about.say(Check::ResourceAdded, "is a new group");
             noted.minor("callers can use one more group");
@@ -134,7 +135,7 @@ fn groups(pairs: &Pairs<'_>, teller: &mut Teller) -> BTreeMap<String, String> {
 
 /// Compares what an operation is called, and the types that are named after it.
 fn names<'a>(
-    aliases: Aliases<'a>,
+    aliases: &Aliases<'a>,
     (old, new): (&At<'a>, &At<'a>),
     moved: &BTreeMap<String, String>,
     about: &mut About<'_>,
@@ -177,7 +178,7 @@ fn names<'a>(
     ];
     let types = types.into_iter().filter(|(is, old, new)| *is && old != new);
     changed.extend(types.map(|(_, before, now)| {
-        let alias = aliases.has_type_of(was, before, now, new);
+        let alias = aliases.has_type_of(was, before.as_str(), now, new);
         let (now, before) = (format!("{module}::{now}"), format!("{module}::{before}"));
         (alias, now, before)
     }));

@@ -1,7 +1,8 @@
 //! Which things of both documents are the same thing.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 
+use super::aliases::Aliases;
 use super::shapes;
 use crate::emit::Context;
 use crate::ir::{Operation, TypeId, TypeRef};
@@ -39,6 +40,8 @@ pub struct Pairs<'a> {
     pub come: Vec<At<'a>>,
     /// What became of types.
     pub types: BTreeMap<TypeId, TypeId>,
+    /// What of the new document is called otherwise as well.
+    pub aliases: Aliases<'a>,
     taken: HashSet<TypeId>,
 }
 
@@ -80,6 +83,7 @@ impl<'a> Pairs<'a> {
             gone: operations(sides.old),
             come: operations(sides.new),
             types: BTreeMap::new(),
+            aliases: Aliases::of(sides.new),
             taken: HashSet::new(),
         };
         // What callers wrote comes first, then what the document says.
@@ -104,7 +108,7 @@ impl<'a> Pairs<'a> {
             }
         }
         self.come = come;
-        let paired: Vec<usize> = self
+        let paired: HashSet<usize> = self
             .operations
             .iter()
             .map(|(old, _)| old.operation.index)
@@ -140,13 +144,13 @@ impl<'a> Pairs<'a> {
                 self.pair(TypeId(index), *id);
             }
         }
-        loop {
-            let before = self.types.len();
-            for (old, new) in shapes::uses(self) {
-                self.unify(old, new);
-            }
-            if self.types.len() == before {
-                break;
+        // What stands in the same places of what belongs together, does so, too.
+        let mut waiting = VecDeque::from(shapes::uses(self));
+        while let Some((old, new)) = waiting.pop_front() {
+            let mut found = Vec::new();
+            self.unify(old, new, &mut found);
+            for (old, new) in found {
+                shapes::uses_of(self.sides, old, new, &mut waiting);
             }
         }
         for (old, new) in shapes::equals(self) {
@@ -154,13 +158,15 @@ impl<'a> Pairs<'a> {
         }
     }
 
-    /// Pairs two types that have no other, if they are alike.
-    fn pair(&mut self, old: TypeId, new: TypeId) {
+    /// Pairs two types that have no other, if they are alike; says whether it did.
+    fn pair(&mut self, old: TypeId, new: TypeId) -> bool {
         let taken = self.types.contains_key(&old) || self.is_taken(new);
-        if !taken && shapes::alike(self.sides, old, new) {
+        let paired = !taken && shapes::alike(self.sides, old, new);
+        if paired {
             self.types.insert(old, new);
             self.taken.insert(new);
         }
+        paired
     }
 
     /// Whether a new type belongs to an old one.
@@ -168,18 +174,22 @@ impl<'a> Pairs<'a> {
         self.taken.contains(&new)
     }
 
-    /// Pairs the types that stand in the same places of two types.
-    fn unify(&mut self, old: &TypeRef, new: &TypeRef) {
+    /// Pairs the types that stand in the same places of two types, and notes
+    /// those that it did.
+    fn unify(&mut self, old: &TypeRef, new: &TypeRef, found: &mut Vec<(TypeId, TypeId)>) {
         match (old, new) {
-            (TypeRef::Def(old), TypeRef::Def(new)) => self.pair(*old, *new),
+            (TypeRef::Def(old), TypeRef::Def(new)) => {
+                let paired = self.pair(*old, *new);
+                found.extend(paired.then_some((*old, *new)));
+            }
             (TypeRef::List(old), TypeRef::List(new))
             | (TypeRef::Map(old), TypeRef::Map(new))
-            | (TypeRef::Nullable(old), TypeRef::Nullable(new)) => self.unify(old, new),
-            (TypeRef::Nullable(old), new) => self.unify(old, new),
-            (old, TypeRef::Nullable(new)) => self.unify(old, new),
+            | (TypeRef::Nullable(old), TypeRef::Nullable(new)) => self.unify(old, new, found),
+            (TypeRef::Nullable(old), new) => self.unify(old, new, found),
+            (old, TypeRef::Nullable(new)) => self.unify(old, new, found),
             (TypeRef::Tuple(old), TypeRef::Tuple(new)) => {
                 for (old, new) in old.iter().zip(new) {
-                    self.unify(old, new);
+                    self.unify(old, new, found);
                 }
             }
             _ => {}
@@ -212,6 +222,9 @@ impl<'a> Pairs<'a> {
             | (TypeRef::Nullable(a), TypeRef::Nullable(b)) => self.same(a, b),
             (TypeRef::Tuple(a), TypeRef::Tuple(b)) => {
                 a.len() == b.len() && a.iter().zip(b).all(|(a, b)| self.same(a, b))
+            }
+            (TypeRef::Typed(a), TypeRef::Typed(b)) => {
+                before.formats.typed(*a) == now.formats.typed(*b)
             }
             (TypeRef::Any, TypeRef::Any) => true,
             _ => false,

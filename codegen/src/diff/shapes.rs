@@ -59,15 +59,21 @@ pub fn uses<'a>(pairs: &Pairs<'a>) -> Vec<(&'a TypeRef, &'a TypeRef)> {
         of_operation(old, new, &mut found);
     }
     for (old, new) in &pairs.types {
-        let Sides {
-            old: before,
-            new: now,
-        } = pairs.sides;
-        if let (Some(old), Some(new)) = (before.api.def(*old), now.api.def(*new)) {
-            of_type(old, new, &mut found);
-        }
+        uses_of(pairs.sides, *old, *new, &mut found);
     }
     found
+}
+
+/// The types that stand in the same places of two types.
+pub fn uses_of<'a>(
+    sides: Sides<'a>,
+    old: TypeId,
+    new: TypeId,
+    found: &mut impl Extend<(&'a TypeRef, &'a TypeRef)>,
+) {
+    if let (Some(old), Some(new)) = (sides.old.api.def(old), sides.new.api.def(new)) {
+        of_type(old, new, found);
+    }
 }
 
 fn of_operation<'a>(old: &At<'a>, new: &At<'a>, found: &mut Vec<(&'a TypeRef, &'a TypeRef)>) {
@@ -105,15 +111,21 @@ fn of_operation<'a>(old: &At<'a>, new: &At<'a>, found: &mut Vec<(&'a TypeRef, &'
     );
 }
 
-fn of_type<'a>(old: &'a TypeDef, new: &'a TypeDef, found: &mut Vec<(&'a TypeRef, &'a TypeRef)>) {
+fn of_type<'a>(
+    old: &'a TypeDef,
+    new: &'a TypeDef,
+    found: &mut impl Extend<(&'a TypeRef, &'a TypeRef)>,
+) {
     match (&old.shape, &new.shape) {
         (Shape::Struct(old), Shape::Struct(new)) => {
+            let known = old.fields.iter().map(|of| (of.name.as_str(), &of.ty));
+            let known: HashMap<_, _> = known.collect();
             for field in &new.fields {
-                let same = old.fields.iter().find(|of| of.name == field.name);
-                found.extend(same.map(|of| (&of.ty, &field.ty)));
+                let same = known.get(field.name.as_str());
+                found.extend(same.map(|ty| (*ty, &field.ty)));
             }
             if let (Rest::Typed(old), Rest::Typed(new)) = (&old.rest, &new.rest) {
-                found.push((old, new));
+                found.extend([(old, new)]);
             }
         }
         (Shape::Union(old), Shape::Union(new)) => {
@@ -127,7 +139,7 @@ fn of_type<'a>(old: &'a TypeDef, new: &'a TypeDef, found: &mut Vec<(&'a TypeRef,
             }
         }
         (Shape::Alias(old), Shape::Alias(new)) | (Shape::Newtype(old), Shape::Newtype(new)) => {
-            found.push((old, new));
+            found.extend([(old, new)]);
         }
         _ => {}
     }

@@ -62,6 +62,8 @@ pub fn fit(pairs: &Pairs<'_>, old: &TypeRef, new: &TypeRef) -> Fit {
     }
     let (a, b) = (before.api.resolve(old), now.api.resolve(new));
     match (a, b) {
+        // Which type reads it is for the configuration to say.
+        (TypeRef::Typed(_), _) | (_, TypeRef::Typed(_)) => Fit::Same,
         (TypeRef::Any, TypeRef::Any) => Fit::Same,
         (_, TypeRef::Any) => Fit::Wider,
         (TypeRef::Any, _) => Fit::Narrower,

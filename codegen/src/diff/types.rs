@@ -1,6 +1,7 @@
 //! The types that requests and responses are made of.
 
-use super::aliases::Aliases;
+use std::collections::{HashMap, HashSet};
+
 use super::pairs::{Pairs, Sides, Ways};
 use super::tell::{About, Kinds, Teller};
 use super::travel::fit;
@@ -83,7 +84,7 @@ fn one(pairs: &Pairs<'_>, both: &Both<'_>, teller: &mut Teller) {
             code_span(was.name.as_str())
         );
         let noted = about.say(Check::TypeRenamed, what);
-        noted.renamed(Aliases(pairs.sides.new).has_type(&was.name, both.new.2));
+        noted.renamed(pairs.aliases.has_type(&was.name, both.new.2));
     }
     about.docs(&old.docs, &new.docs, KINDS, true);
     let (built, builds) = both.built(pairs);
@@ -204,18 +205,17 @@ fn values(both: &Both<'_>, old: &Enum, new: &Enum, teller: &mut Teller) {
         let noted = noted.major("callers that match unknown values no longer compile");
         noted.breaks("clients in use have another idea of it");
     }
-    let known = |of: &Enum, wire: &str| of.values.iter().position(|value| value.wire == wire);
-    let names = both.new.1.members.iter();
-    let had = |wanted: &str| {
-        both.old
-            .1
-            .members
-            .iter()
-            .position(|of| of.as_str() == wanted)
+    let by_wire = |of: &'_ Enum| -> HashMap<String, usize> {
+        let values = of.values.iter().enumerate().rev();
+        values.map(|(at, value)| (value.wire.clone(), at)).collect()
     };
+    let (was_known, is_known) = (by_wire(old), by_wire(new));
+    let names = both.new.1.members.iter();
+    let had = both.old.1.members.iter().enumerate();
+    let had: HashMap<&str, usize> = had.map(|(at, of)| (of.as_str(), at)).collect();
     for (value, is) in new.values.iter().zip(names) {
         let mut about = teller.about(format!("{path}::{is}"), place);
-        if let Some(at) = known(old, &value.wire) {
+        if let Some(at) = was_known.get(&value.wire).copied() {
             let was = name(both.old.1.members.get(at));
             if was != is.as_str() {
                 let noted = about.say(
@@ -228,8 +228,8 @@ fn values(both: &Both<'_>, old: &Enum, new: &Enum, teller: &mut Teller) {
             if text != Some(&value.text) {
                 about.say(Check::ValueDescribed, "has another description");
             }
-        } else if let Some(before) = had(is.as_str()).and_then(|at| old.values.get(at))
-            && known(new, &before.wire).is_none()
+        } else if let Some(before) = had.get(is.as_str()).and_then(|at| old.values.get(*at))
+            && !is_known.contains_key(&before.wire)
         {
             let what = format!(
                 "is {} on the wire, was {}",
@@ -248,9 +248,9 @@ fn values(both: &Both<'_>, old: &Enum, new: &Enum, teller: &mut Teller) {
                 .safe();
         }
     }
+    let stays: HashSet<&Ident> = both.new.1.members.iter().collect();
     for (value, was) in old.values.iter().zip(&both.old.1.members) {
-        let stays = both.new.1.members.contains(was);
-        if known(new, &value.wire).is_none() && !stays {
+        if !is_known.contains_key(&value.wire) && !stays.contains(was) {
             let mut about = teller.about(format!("{path}::{was}"), place);
             let noted = about.say(
                 Check::ValueRemoved,

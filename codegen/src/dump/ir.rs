@@ -11,8 +11,8 @@ use std::fmt::Write as _;
 
 use crate::ir::{
     Api, Docs, Enum, EnumValue, Field, FormatId, Header, Hint, Label, Leg, Presence, Resource,
-    Rest, Retry, Root, Scalar, Server, ServerVariable, Shape, Struct, TypeDef, TypeRef, Union,
-    Variant, Webhook,
+    Rest, Retry, Root, Scalar, Server, ServerVariable, Shape, Struct, TypeDef, TypeRef, TypedId,
+    Union, Variant, Webhook,
 };
 
 /// Everything in `api`.
@@ -36,6 +36,8 @@ pub fn show(api: &Api) -> String {
         webhooks,
         examples: _,
         formats: _,
+        replaced: _,
+        typed: _,
     } = api;
     let mut text = format!("api {title:?} {version:?}\n");
     if !description.is_empty() {
@@ -277,6 +279,10 @@ fn type_ref(api: &Api, of: &TypeRef) -> String {
         }
         TypeRef::Map(of) => format!("Map<{}>", inner(of)),
         TypeRef::Nullable(of) => format!("Nullable<{}>", inner(of)),
+        TypeRef::Typed(TypedId(id)) => {
+            let key = api.typed.get(*id).map(|(key, _)| key.as_str());
+            format!("Any as {:?}", key.unwrap_or_default())
+        }
         TypeRef::Any => "Any".to_owned(),
     }
 }

@@ -9,10 +9,14 @@ use quote::quote;
 use super::{Context, MODEL, Uses, import, krate};
 use crate::config::Crate;
 use crate::config::formats::RUNTIME;
-use crate::ir::FormatId;
+use crate::ir::{FormatId, TypedId};
 
 /// Where a file notes the formats whose types it names, among its imports.
 pub const NOTED: &str = "formats";
+/// What the notes about formats begin with.
+const FORMAT: &str = "format ";
+/// What the notes about single schemas begin with.
+const SCHEMA: &str = "schema ";
 
 /// The types of the runtime for strings of a format.
 const TYPES: [&str; 3] = ["Base64", "Base64Url", "Formatted"];
@@ -41,7 +45,7 @@ impl Context<'_> {
 pub fn ty(context: Context<'_>, id: FormatId, uses: &mut Uses) -> TokenStream {
     let (name, path) = context.format(id);
     import(uses, MODEL, "Formatted");
-    import(uses, NOTED, name);
+    import(uses, NOTED, format!("{FORMAT}{name}"));
     let within: TokenStream = match path.strip_prefix(RUNTIME) {
         Some(own) => {
             import(uses, MODEL, own);
@@ -50,6 +54,17 @@ pub fn ty(context: Context<'_>, id: FormatId, uses: &mut Uses) -> TokenStream {
         None => path.parse().unwrap_or_default(),
     };
     quote!(Formatted<#within>)
+}
+
+/// JSON that a type of another crate is for, as it is written in Rust.
+pub fn typed(context: Context<'_>, id: TypedId, uses: &mut Uses) -> TokenStream {
+    // By its path, because documents may have a type of this name.
+    import(uses, "crate", "runtime");
+    if let Some((name, _)) = context.api.typed.get(id.0) {
+        import(uses, NOTED, format!("{SCHEMA}{name}"));
+    }
+    let path: TokenStream = context.formats.typed(id).parse().unwrap_or_default();
+    quote!(runtime::Typed<#path>)
 }
 
 /// The same where nothing is imported, in the crate's examples.
@@ -84,9 +99,16 @@ pub fn take_noted(uses: &mut Uses) -> BTreeSet<String> {
 /// What is needed for the types of these formats.
 pub fn needs(context: Context<'_>, formats: BTreeSet<String>) -> Needs {
     let mut needs = Needs::default();
-    for format in formats {
+    for note in formats {
+        let Some(format) = note.strip_prefix(FORMAT) else {
+            let mut schemas = context.formats.schemas.iter();
+            let name = note.strip_prefix(SCHEMA);
+            let ty = schemas.find(|(of, _)| Some(of.as_str()) == name);
+            needs.crates.extend(ty.and_then(|(_, ty)| ty.krate.clone()));
+            continue;
+        };
         needs.types.insert("Formatted".to_owned());
-        let Some(ty) = context.formats.of(&format) else {
+        let Some(ty) = context.formats.of(format) else {
             continue;
         };
         if let Some(own) = ty.path.strip_prefix(RUNTIME) {

@@ -45,6 +45,7 @@ pub fn ty(context: Context<'_>, ty: &TypeRef, from: From<'_>, uses: &mut Uses) -
             import(uses, "std::collections", "BTreeMap");
             quote!(BTreeMap<String, #of>)
         }
+        TypeRef::Typed(id) => formats::typed(context, *id, uses),
         TypeRef::Any => {
             import(uses, MODEL, "Value");
             quote!(Value)
@@ -109,9 +110,9 @@ pub fn argument(
             let ty = formats::ty(context, *id, uses);
             (quote!(impl Into<#ty>), quote!(#name.into()))
         }
-        TypeRef::Scalar(Scalar::File) => {
-            let file = ty(context, of, from, uses);
-            (quote!(impl Into<#file>), quote!(#name.into()))
+        TypeRef::Scalar(Scalar::File) | TypeRef::Typed(_) => {
+            let own = ty(context, of, from, uses);
+            (quote!(impl Into<#own>), quote!(#name.into()))
         }
         TypeRef::List(items) if is_text(context, items) || is_file(context, items) => {
             let items = ty(context, context.api.resolve(items), from, uses);

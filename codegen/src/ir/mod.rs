@@ -52,6 +52,10 @@ pub struct Api {
     pub retry: Option<Retry>,
     /// The formats of all strings, in alphabetical order.
     pub formats: Vec<String>,
+    /// The schemas that are to have a type of another crate, as the
+    /// configuration calls them, in alphabetical order, each with whether
+    /// anything is such a schema.
+    pub typed: Vec<(String, bool)>,
     /// All types, in the order of the document.
     pub types: Vec<TypeDef>,
     /// The types that are sent in place of others, by those: without what only
@@ -65,6 +69,9 @@ pub struct Api {
     pub part_headers: Vec<Header>,
     /// What the server sends by itself.
     pub webhooks: Vec<Webhook>,
+    /// Where types stood that were named before and references stand now, as
+    /// they are written, and the types that those lead to.
+    pub replaced: BTreeMap<String, TypeId>,
     /// The examples of the document, where they are asked for.
     pub examples: Vec<Example>,
 }

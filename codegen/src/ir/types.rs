@@ -13,6 +13,10 @@ pub struct TypeId(pub usize);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FormatId(pub usize);
 
+/// The index of a schema with a type of another crate in `Api::typed`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TypedId(pub usize);
+
 /// A type with a name.
 #[derive(Clone, Debug)]
 pub struct TypeDef {
@@ -320,6 +324,8 @@ pub enum TypeRef {
     Map(Box<TypeRef>),
     /// A value that may be null, where no field could say so.
     Nullable(Box<TypeRef>),
+    /// JSON that a type of another crate is for.
+    Typed(TypedId),
     /// Any JSON.
     Any,
 }
@@ -340,7 +346,7 @@ impl TypeRef {
             Self::Def(id) => vec![*id],
             Self::List(of) | Self::Map(of) | Self::Nullable(of) => of.inner(),
             Self::Tuple(parts) => parts.iter().flat_map(Self::inner).collect(),
-            Self::Scalar(_) | Self::Any => Vec::new(),
+            Self::Scalar(_) | Self::Typed(_) | Self::Any => Vec::new(),
         }
     }
 }

@@ -76,6 +76,7 @@ impl<'text> Locator<'text> {
             Place::Position { line, column } | Place::InFile { line, column, .. } => {
                 self.position(*line, *column)
             }
+            Place::Line { line, columns, .. } => self.columns(*line, columns),
             Place::Value(pointer) => {
                 let found = self.find(pointer)?;
                 self.show(&found.value, found.key)
@@ -125,19 +126,35 @@ impl<'text> Locator<'text> {
         self.index.get_or_init(|| Index::new(self.text))
     }
 
-    /// The character at a line and column, or the end of a line that is shorter.
-    fn position(&self, line: usize, column: usize) -> Option<Range<usize>> {
+    /// A line, and where it begins.
+    fn line(&self, line: usize) -> Option<(usize, &'text str)> {
         let start = match line.checked_sub(2) {
             None => 0,
             Some(nth) => self.text.match_indices('\n').nth(nth)?.0 + 1,
         };
         let line = self.text.get(start..)?.lines().next().unwrap_or_default();
+        Some((start, line))
+    }
+
+    /// The token at a line and column, or the end of a line that is shorter.
+    fn position(&self, line: usize, column: usize) -> Option<Range<usize>> {
+        let (start, line) = self.line(line)?;
         let mut rest = line.char_indices().skip(column.saturating_sub(1));
-        let (from, to) = match rest.next() {
-            Some((from, character)) => (from, from + character.len_utf8()),
-            None => (line.len(), line.len()),
+        let from = rest.next().map_or(line.len(), |(from, _)| from);
+        let length = token_length(line.get(from..).unwrap_or_default());
+        Some(start + from..start + from + length)
+    }
+
+    /// Some columns of a line, as far as it goes.
+    fn columns(&self, line: usize, columns: &Range<u32>) -> Option<Range<usize>> {
+        let (start, line) = self.line(line)?;
+        let byte = |column: u32| {
+            let before = column.saturating_sub(1) as usize;
+            let mut rest = line.char_indices().skip(before);
+            rest.next().map_or(start + line.len(), |(at, _)| start + at)
         };
-        Some(start + from..start + to)
+        let byte = |column| byte(column).clamp(start, start + line.len());
+        Some(byte(columns.start)..byte(columns.end))
     }
 
     /// The bytes to show for a value that was introduced by `key`.
@@ -181,6 +198,26 @@ impl<'text> Locator<'text> {
             }
             _ => end - without_properties(token).len()..end,
         }
+    }
+}
+
+/// How long the token is that a text begins with: a quoted text or a word as a
+/// whole, of anything else a character.
+fn token_length(text: &str) -> usize {
+    let first = text.chars().next();
+    let of_word = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '$');
+    match first {
+        Some('"') => {
+            let mut escaped = true;
+            let end = text.find(|c| {
+                let ends = c == '"' && !escaped;
+                escaped = c == '\\' && !escaped;
+                ends
+            });
+            end.map_or(1, |end| end + 1)
+        }
+        Some(c) if of_word(c) => text.find(|c| !of_word(c)).unwrap_or(text.len()),
+        first => first.map_or(0, char::len_utf8),
     }
 }
 

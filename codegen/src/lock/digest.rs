@@ -1,7 +1,7 @@
 //! What a type is made of, in a few digits: enough to find one again that has
 //! another name.
 
-use crate::ir::{Api, Scalar, Shape, TypeDef, TypeRef};
+use crate::ir::{Api, Scalar, Shape, TypeDef, TypeRef, TypedId};
 
 /// What stands for types that say too little to be told from others.
 pub const NOTHING: &str = "-";
@@ -55,6 +55,10 @@ fn kind(api: &Api, ty: &TypeRef) -> String {
         TypeRef::Map(of) => format!("map {}", kind(api, of)),
         TypeRef::Nullable(of) => format!("null {}", kind(api, of)),
         TypeRef::Tuple(parts) => format!("tuple {}", parts.len()),
+        TypeRef::Typed(TypedId(id)) => {
+            let key = api.typed.get(*id).map(|(key, _)| key.as_str());
+            format!("schema {}", key.unwrap_or_default())
+        }
         TypeRef::Any => "any".to_owned(),
     }
 }

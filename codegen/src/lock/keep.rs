@@ -1,16 +1,17 @@
 //! Which of the names that were given before still have something to name, and
 //! what the document calls differently now.
 
+mod operations;
 mod types;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::keys::{self, path};
+use self::operations::{Found, group_of};
 use super::text::{Entry, Kind, Lock};
 use crate::config::Config;
 use crate::ir::{Api, Operation, Resource, TypeId};
-use crate::name::{same_words, type_name};
-use crate::{Code, Diagnostic, Place, Pointer};
+use crate::name::{same_words, type_name, words};
+use crate::{Code, Diagnostic, Place};
 
 /// A name that something is to have, and who says so.
 #[derive(Clone, Debug)]
@@ -25,6 +26,8 @@ pub struct Kept {
     pub types: HashMap<TypeId, Pin>,
     /// Fields and variants, by their position.
     pub members: HashMap<(TypeId, usize), Pin>,
+    /// The fields of types for members without one.
+    pub rests: HashMap<TypeId, Pin>,
     /// Module and type of groups.
     pub groups: HashMap<usize, (Pin, Pin)>,
     /// Methods of operations, by their index among all.
@@ -33,8 +36,13 @@ pub struct Kept {
     pub bases: HashMap<usize, Pin>,
     /// Parameters of operations, by their position.
     pub params: HashMap<(usize, usize), Pin>,
+    /// The bodies of operations, where they are setters.
+    pub bodies: HashMap<usize, Pin>,
+    /// Which of several bodies, results or errors of operations there are, by
+    /// their kind and position.
+    pub choices: HashMap<(usize, Kind, usize), Pin>,
     /// What has one name, by its kind and key.
-    pub others: HashMap<(Kind, String), Pin>,
+    pub others: HashMap<(Kind, Vec<String>), Pin>,
     /// Names that things had before.
     pub old_types: Vec<OldType>,
     pub old_methods: Vec<OldMethod>,
@@ -79,6 +87,7 @@ pub fn keep(config: &Config, api: &Api, diagnostics: &mut Vec<Diagnostic>) -> Ke
         kept: Kept::default(),
         diagnostics,
         moved: BTreeMap::new(),
+        renamed: HashSet::new(),
     };
     let found = keeper.operations();
     keeper.groups(&found);
@@ -96,16 +105,15 @@ struct Keeper<'a, 'd> {
     diagnostics: &'d mut Vec<Diagnostic>,
     /// Where things stood before, by where they stand now.
     moved: BTreeMap<String, String>,
+    /// Types that are called otherwise now.
+    renamed: HashSet<TypeId>,
 }
-
-/// The lines about operations, by the index of these.
-type Found<'a> = HashMap<usize, &'a Entry>;
 
 impl<'a> Keeper<'a, '_> {
     fn pin(&self, entry: &Entry, index: usize) -> Pin {
         Pin {
             name: entry.names.get(index).cloned().unwrap_or_default(),
-            place: self.lock.place(entry.line),
+            place: self.lock.place_of(entry, index),
         }
     }
 
@@ -119,58 +127,45 @@ impl<'a> Keeper<'a, '_> {
         })
     }
 
-    /// Finds operations by their method and path, and else, where nothing
-    /// stands there any more, by their id.
-    fn operations(&mut self) -> Found<'a> {
-        let mut found = HashMap::new();
-        let mut here = HashSet::new();
-        for (_, _, operation) in self.all_operations() {
-            let path = path(operation);
-            if let Some(entry) = self.lock.get(Kind::Method, &[operation.method, &path]) {
-                here.insert(entry.line);
-                found.insert(operation.index, entry);
-            }
-        }
-        let gone = self.lock.all(Kind::Method);
-        let gone = gone.filter(|(_, entry)| !here.contains(&entry.line));
-        let mut gone: HashMap<&str, _> = gone.map(|of| (of.1.about.as_str(), of)).collect();
-        for (_, _, operation) in self.all_operations() {
-            if found.contains_key(&operation.index) {
-                continue;
-            }
-            if let Some(([method, path], entry)) = gone.remove(operation.id.as_str()) {
-                let before = Pointer::root().join("paths").join(path);
-                let before = before.join(&method.to_ascii_lowercase());
-                self.moved
-                    .insert(operation.origin.to_string(), before.to_string());
-                found.insert(operation.index, entry);
-            }
-        }
-        found
-    }
-
     fn groups(&mut self, found: &Found<'a>) {
+        let lock = self.lock;
+        let lines = lock.all(Kind::Group).filter_map(|(key, entry)| {
+            let name = key.first()?;
+            Some((words(name), entry))
+        });
+        // Tags that are written otherwise are one group.
+        let lines: HashMap<String, &Entry> = lines.collect();
+        let mut here = HashMap::new();
         for (index, resource) in self.api.resources.iter().enumerate() {
-            if let Some(entry) = self.group_line(&resource.name) {
+            let own = words(&resource.name);
+            let line = lock.get(Kind::Group, &[&resource.name]);
+            if let Some(entry) = line.or_else(|| lines.get(&own).copied()) {
                 let pins = (self.pin(entry, 0), self.pin(entry, 1));
                 self.kept.groups.insert(index, pins);
             }
+            here.entry(own).or_insert(index);
         }
-        for (key, entry) in self.lock.all(Kind::Group) {
+        // Where all went that was in a group.
+        let mut went: HashMap<&str, Vec<_>> = HashMap::new();
+        for (group, resource, operation) in self.all_operations() {
+            if let Some((_, entry)) = found.get(&operation.index) {
+                let there = went.entry(group_of(entry)).or_default();
+                there.push((group, resource, operation));
+            }
+        }
+        for (key, entry) in lock.all(Kind::Group) {
             let name = key.first().map_or("", String::as_str);
             let [module, ty] = entry.names.as_slice() else {
                 continue;
             };
-            let mut resources = self.api.resources.iter();
-            if resources.any(|of| same_words(&of.name, name)) {
+            if here.contains_key(&words(name)) {
                 continue;
             }
             // All that was in it is in one group now, which is new.
-            let there = self.all_operations().filter(|(_, _, operation)| {
-                let entry = found.get(&operation.index);
-                entry.is_some_and(|entry| group_of(entry) == module)
-            });
-            let there: Vec<_> = there.collect();
+            let there = went
+                .get(module.as_str())
+                .map(Vec::as_slice)
+                .unwrap_or_default();
             let Some((group, resource, operation)) = there.first() else {
                 continue;
             };
@@ -189,8 +184,7 @@ impl<'a> Keeper<'a, '_> {
         }
         for (key, entry) in self.lock.all_old(Kind::WasGroup) {
             let name = key.first().map_or("", String::as_str);
-            let of = self.api.resources.iter();
-            let of = of.into_iter().position(|of| same_words(&of.name, name));
+            let of = here.get(&words(name)).copied();
             if let (Some(of), [module, name]) = (of, entry.names.as_slice()) {
                 self.kept.old_groups.push(OldGroup {
                     module: module.clone(),
@@ -201,114 +195,25 @@ impl<'a> Keeper<'a, '_> {
         }
     }
 
-    /// The line about a group. Tags that are written otherwise are one group.
-    fn group_line(&self, name: &str) -> Option<&'a Entry> {
-        let lock = self.lock;
-        lock.get(Kind::Group, &[name]).or_else(|| {
-            let mut lines = lock.all(Kind::Group);
-            let same = |(key, _): &(&[String], &Entry)| key.iter().all(|of| same_words(of, name));
-            lines.find(same).map(|(_, entry)| entry)
-        })
-    }
-
-    /// The group that had this module.
-    fn group(&self, module: &str) -> Option<usize> {
-        let pinned = self
-            .kept
-            .groups
-            .iter()
-            .find(|(_, (pin, _))| pin.name == module);
-        let old = self.kept.old_groups.iter().find(|old| old.module == module);
-        pinned.map(|(group, _)| *group).or(old.map(|old| old.of))
-    }
-
-    fn methods(&mut self, found: &Found<'a>) {
-        for (group, _, operation) in self.all_operations() {
-            let Some(entry) = found.get(&operation.index) else {
-                continue;
-            };
-            let (method, base) = (method_of(entry), self.pin(entry, 1));
-            let before = self.group(group_of(entry));
-            let old = |group| OldMethod {
-                group,
-                name: method.to_owned(),
-                base: base.name.clone(),
-                of: operation.index,
-            };
-            if !same_words(&entry.about, &operation.id) {
-                let message = format!(
-                    "the operation `{}` is called `{}` now",
-                    entry.about.escape_debug(),
-                    operation.id.escape_debug()
-                );
-                self.renamed(Place::Value(operation.origin.join("operationId")), message);
-                self.kept.old_methods.extend(before.map(old));
-            } else {
-                if before == Some(group) {
-                    let pin = Pin {
-                        name: method.to_owned(),
-                        place: base.place.clone(),
-                    };
-                    self.kept.methods.insert(operation.index, pin);
-                } else {
-                    self.kept.old_methods.extend(before.map(old));
-                }
-                self.kept.bases.insert(operation.index, base);
-            }
-            let key = self
-                .lock
-                .all(Kind::Method)
-                .find(|(_, one)| one.line == entry.line);
-            let Some(([verb, path], _)) = key else {
-                continue;
-            };
-            for (index, param) in operation.params.iter().enumerate() {
-                let place = format!("{:?}", param.location).to_ascii_lowercase();
-                let key = [verb.as_str(), path, &place, &param.name];
-                if let Some(entry) = self.lock.get(Kind::Parameter, &key) {
-                    let pin = self.pin(entry, 0);
-                    self.kept.params.insert((operation.index, index), pin);
-                }
-            }
-        }
-        for (key, entry) in self.lock.all_old(Kind::WasMethod) {
-            let ([method, path], Some(base)) = (key, entry.names.get(1)) else {
-                continue;
-            };
-            let of = self.all_operations().find(|(_, _, operation)| {
-                let at = operation.origin.to_string();
-                let here = operation.method == method && keys::path(operation) == *path;
-                let before = Pointer::root().join("paths").join(path);
-                let before = before.join(&method.to_ascii_lowercase()).to_string();
-                here || self.moved.get(&at) == Some(&before)
-            });
-            let group = self.group(group_of(entry));
-            if let (Some((_, _, operation)), Some(group)) = (of, group) {
-                self.kept.old_methods.push(OldMethod {
-                    group,
-                    name: method_of(entry).to_owned(),
-                    base: base.clone(),
-                    of: operation.index,
-                });
-            }
-        }
-    }
-
     /// What has one name, whatever it is.
     fn others(&mut self) {
         let kinds = [
+            Kind::ClientCredential,
             Kind::Credential,
             Kind::Global,
             Kind::Header,
+            Kind::Module,
             Kind::PartHeader,
+            Kind::Server,
+            Kind::ServerChoice,
+            Kind::ServerValue,
+            Kind::ServerVariable,
             Kind::Webhook,
         ];
         for kind in kinds {
             for (key, entry) in self.lock.all(kind) {
-                if let [key] = key {
-                    let pin = self.pin(entry, 0);
-                    self.kept.others.insert((kind, key.clone()), pin);
-                }
+                let pin = self.pin(entry, 0);
+                self.kept.others.insert((kind, key.to_vec()), pin);
             }
         }
     }
@@ -376,14 +281,4 @@ impl<'a> Keeper<'a, '_> {
         let advice = Diagnostic::advice(Code::Renamed, place, message);
         self.diagnostics.push(advice.help(help));
     }
-}
-
-fn group_of(entry: &Entry) -> &str {
-    let path = entry.names.first().and_then(|path| path.split_once('.'));
-    path.map_or("", |(group, _)| group)
-}
-
-fn method_of(entry: &Entry) -> &str {
-    let path = entry.names.first().and_then(|path| path.split_once('.'));
-    path.map_or("", |(_, method)| method)
 }

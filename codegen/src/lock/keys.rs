@@ -3,7 +3,12 @@
 use std::collections::{HashMap, HashSet};
 
 use super::text::Kind;
-use crate::ir::{Api, Label, Operation, Shape, TypeId};
+use crate::ir::{Api, Label, Operation, Reply, Server, Shape, TypeId};
+
+/// The place of what is no parameter but a body.
+pub const BODY: &str = "body";
+/// The field for members without one, as a rule.
+pub const EXTRA: &str = "extra";
 
 /// What a type goes by.
 pub struct TypeKey {
@@ -11,6 +16,10 @@ pub struct TypeKey {
     pub kind: Kind,
     /// The kind of the lines of its fields.
     pub field: Kind,
+    /// The kind of the lines of its values or alternatives.
+    pub variant: Kind,
+    /// The kind of the line of what has no field.
+    pub rest: Kind,
     /// Where it stands.
     pub at: String,
 }
@@ -20,12 +29,23 @@ pub fn types(api: &Api) -> Vec<TypeKey> {
     let inputs: HashSet<TypeId> = api.inputs.values().copied().collect();
     let mut seen = HashMap::new();
     let keys = api.types.iter().enumerate().map(|(index, def)| {
-        let (kind, field) = match inputs.contains(&TypeId(index)) {
-            true => (Kind::Input, Kind::InputField),
-            false => (Kind::Type, Kind::Field),
+        let (kind, field, variant, rest) = match inputs.contains(&TypeId(index)) {
+            true => (
+                Kind::Input,
+                Kind::InputField,
+                Kind::InputVariant,
+                Kind::InputRest,
+            ),
+            false => (Kind::Type, Kind::Field, Kind::Variant, Kind::Rest),
         };
         let at = distinct(&mut seen, kind, def.origin.to_string());
-        TypeKey { kind, field, at }
+        TypeKey {
+            kind,
+            field,
+            variant,
+            rest,
+            at,
+        }
     });
     keys.collect()
 }
@@ -61,6 +81,29 @@ fn distinct(seen: &mut HashMap<(Kind, String), usize>, kind: Kind, key: String) 
         1 => key,
         count => format!("{key}~{count}"),
     }
+}
+
+/// What a response goes by among those of its operation: its status and its
+/// media types, of which the first is written.
+pub fn reply(reply: &Reply) -> (String, Vec<String>) {
+    let status = match &reply.statuses {
+        None => "default".to_owned(),
+        Some(statuses) if statuses.start() == statuses.end() => statuses.start().to_string(),
+        Some(statuses) => format!("{}XX", statuses.start() / 100),
+    };
+    let media = match reply.media_types.as_slice() {
+        [] => vec![String::new()],
+        names => names.to_vec(),
+    };
+    (status, media)
+}
+
+/// What servers go by: their URLs, which several may have.
+pub fn servers(servers: &[Server]) -> Vec<String> {
+    let mut seen = HashMap::new();
+    let servers = servers.iter();
+    let keys = servers.map(|of| distinct(&mut seen, Kind::Server, of.url.clone()));
+    keys.collect()
 }
 
 /// The path of an operation as the document writes it: several may be one but

@@ -12,6 +12,7 @@ mod text;
 mod write;
 
 pub use keep::{Kept, OldType, Pin, keep};
+pub use keys::servers as server_keys;
 pub use text::{Kind, Lock, is_name};
 pub use write::write;
 
@@ -23,7 +24,7 @@ pub fn refused(pins: &[Pin]) -> Vec<Diagnostic> {
     let mut pins: Vec<&Pin> = pins.iter().collect();
     pins.sort_by_key(|pin| match &pin.place {
         Place::Config(range) => range.start,
-        Place::InFile { line, .. } => *line,
+        Place::Line { line, .. } => *line,
         _ => 0,
     });
     let refused = pins.into_iter().map(|pin| {

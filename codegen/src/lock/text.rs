@@ -1,6 +1,7 @@
 //! The text: one name to a line, sorted, so that a change reads as one.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use crate::config::nearest;
 use crate::{Code, Diagnostic, Place};
@@ -8,8 +9,15 @@ use crate::{Code, Diagnostic, Place};
 /// What has a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Kind {
+    /// One of several bodies that an operation takes, by its media type.
+    Body,
+    /// A security scheme, by its name: the method of the builder that takes
+    /// the id and secret of a client.
+    ClientCredential,
     /// A security scheme, by its name: the method of the builder.
     Credential,
+    /// A response that means failure, by its status and media type.
+    Error,
     /// A member of a type, by the type's place and its key.
     Field,
     /// A parameter that the client holds, by its name.
@@ -22,13 +30,32 @@ pub enum Kind {
     Input,
     /// A member of such a type.
     InputField,
+    /// The field of such a type for members without one.
+    InputRest,
+    /// A value or an alternative of such a type.
+    InputVariant,
     /// An operation, by its method and path: `group.method` and the word that
     /// its types begin with.
     Method,
+    /// A module that is no group, by what is in it.
+    Module,
+    /// One of several responses that mean success, by its status and media
+    /// type.
+    Output,
     /// A parameter of an operation.
     Parameter,
     /// A header of files in forms, by its name.
     PartHeader,
+    /// The field of a type for members without one.
+    Rest,
+    /// A server, by its URL: the type.
+    Server,
+    /// The type of the values of a server's variable.
+    ServerChoice,
+    /// A value of a server's variable.
+    ServerValue,
+    /// A variable of a server: the setter.
+    ServerVariable,
     /// A type, by its place.
     Type,
     /// A value of an enum or an alternative of a union.
@@ -47,17 +74,29 @@ pub enum Kind {
 /// has the name, whether one more tells how to find it again, and the names.
 struct Form(Kind, &'static str, usize, bool, usize);
 
-const FORMS: [Form; 16] = [
+const FORMS: [Form; 28] = [
+    Form(Kind::Body, "body", 3, false, 1),
+    Form(Kind::ClientCredential, "client-credential", 1, false, 1),
     Form(Kind::Credential, "credential", 1, false, 1),
+    Form(Kind::Error, "error", 4, false, 1),
     Form(Kind::Field, "field", 2, false, 1),
     Form(Kind::Global, "global", 1, false, 1),
     Form(Kind::Group, "group", 1, false, 2),
     Form(Kind::Header, "header", 1, false, 1),
     Form(Kind::Input, "input", 1, true, 1),
     Form(Kind::InputField, "input-field", 2, false, 1),
+    Form(Kind::InputRest, "input-rest", 1, false, 1),
+    Form(Kind::InputVariant, "input-variant", 2, false, 1),
     Form(Kind::Method, "method", 2, true, 2),
+    Form(Kind::Module, "module", 1, false, 1),
+    Form(Kind::Output, "output", 4, false, 1),
     Form(Kind::Parameter, "parameter", 4, false, 1),
     Form(Kind::PartHeader, "part-header", 1, false, 1),
+    Form(Kind::Rest, "rest", 1, false, 1),
+    Form(Kind::Server, "server", 1, false, 1),
+    Form(Kind::ServerChoice, "server-choice", 2, false, 1),
+    Form(Kind::ServerValue, "server-value", 3, false, 1),
+    Form(Kind::ServerVariable, "server-variable", 2, false, 1),
     Form(Kind::Type, "type", 1, true, 1),
     Form(Kind::Variant, "variant", 2, false, 1),
     Form(Kind::Webhook, "webhook", 1, false, 1),
@@ -80,10 +119,15 @@ pub struct Lock {
 #[derive(Clone, Debug)]
 pub struct Entry {
     pub line: usize,
+    /// The column of the first of the names, in characters from 1.
+    column: usize,
     /// How to find the thing again.
     pub about: String,
     pub names: Vec<String>,
 }
+
+/// What is wrong with a line: the bytes of it, why, and what to do.
+struct Fault(Range<usize>, String, String);
 
 impl Lock {
     /// Reads the text of a file that diagnostics call `name`.
@@ -101,9 +145,10 @@ impl Lock {
             if line.is_empty() || line.starts_with('#') {
                 continue;
             }
-            if let Err((message, help)) = lock.line(number, line) {
-                let fault = Diagnostic::error(Code::Lock, lock.place(number), message);
-                faults.push(fault.help(help));
+            if let Err(Fault(bytes, message, help)) = lock.line(number, line) {
+                let column = |byte| column(line, byte);
+                let place = lock.place(number, column(bytes.start)..column(bytes.end));
+                faults.push(Diagnostic::error(Code::Lock, place, message).help(help));
             }
         }
         match faults.is_empty() {
@@ -112,47 +157,39 @@ impl Lock {
         }
     }
 
-    fn line(&mut self, number: usize, line: &str) -> Result<(), (String, String)> {
+    fn line(&mut self, number: usize, line: &str) -> Result<(), Fault> {
         let again = || "restore the line, or delete it to name this anew".to_owned();
-        let (left, right) = line
-            .rsplit_once(" = ")
-            .ok_or_else(|| ("this line has no name behind ` = `".to_owned(), again()))?;
+        let (left, right) = line.rsplit_once(" = ").ok_or_else(|| {
+            let message = "this line has no name behind ` = `".to_owned();
+            Fault(0..line.len(), message, again())
+        })?;
         let mut words = left.split(' ');
         let first = words.next().unwrap_or_default();
-        let form = FORMS.iter().find(|form| form.1 == first);
-        let Some(Form(kind, _, keys, about, count)) = form else {
-            let known = FORMS.map(|form| form.1);
-            let message = format!(
-                "nothing that has a name is called `{}`",
-                first.escape_debug()
-            );
-            let help = match nearest(first, &known) {
-                Some(other) => format!("did you mean `{other}`?"),
-                None => again(),
-            };
-            return Err((message, help));
+        let Some(form) = FORMS.iter().find(|form| form.1 == first) else {
+            return Err(unknown(first, again));
         };
+        let Form(kind, _, keys, about, count) = form;
         let mut key: Vec<String> = words.map(unescaped).collect();
         let names: Vec<String> = right.split(' ').map(str::to_owned).collect();
-        if key.len() != keys + usize::from(*about) || names.len() != *count {
+        let begin = line.len() - right.len();
+        let parts = |bytes| {
             let message = format!("a line that begins with `{first}` has other parts");
-            return Err((message, again()));
+            Fault(bytes, message, again())
+        };
+        if key.len() != keys + usize::from(*about) {
+            return Err(parts(0..left.len()));
         }
-        let wrong = names
-            .iter()
-            .flat_map(|name| name.split('.'))
-            .find(|name| !is_name(name));
-        if let Some(wrong) = wrong {
-            let message = format!("`{}` cannot be a name in Rust", wrong.escape_debug());
-            let help = "use ASCII letters, digits and `_`, and begin with a letter".to_owned();
-            return Err((message, help));
+        if names.len() != *count {
+            return Err(parts(begin..line.len()));
         }
-        if *kind == Kind::Method || *kind == Kind::WasMethod {
-            let path = names.first().map(|path| path.matches('.').count());
-            if path != Some(1) {
-                let message = "a method is named with its group, as `group.method`".to_owned();
-                return Err((message, again()));
-            }
+        proper(right).map_err(|Fault(bytes, message, help)| {
+            Fault(begin + bytes.start..begin + bytes.end, message, help)
+        })?;
+        if let (Kind::Method | Kind::WasMethod, Some(path)) = (kind, names.first())
+            && path.matches('.').count() != 1
+        {
+            let message = "a method is named with its group, as `group.method`".to_owned();
+            return Err(Fault(begin..begin + path.len(), message, again()));
         }
         let about = match about {
             true => key.pop().unwrap_or_default(),
@@ -160,6 +197,7 @@ impl Lock {
         };
         let entry = Entry {
             line: number,
+            column: column(line, begin),
             about,
             names,
         };
@@ -168,7 +206,11 @@ impl Lock {
             kind => {
                 if let Some(before) = self.entries.get(&(*kind, key.clone())) {
                     let message = format!("line {} is about the same", before.line);
-                    return Err((message, "delete one of them".to_owned()));
+                    return Err(Fault(
+                        0..left.len(),
+                        message,
+                        "delete one of them".to_owned(),
+                    ));
                 }
                 self.entries.insert((*kind, key), entry);
             }
@@ -195,14 +237,60 @@ impl Lock {
         old.map(|(_, key, entry)| (key.as_slice(), entry))
     }
 
-    /// The place of a line.
-    pub fn place(&self, line: usize) -> Place {
-        Place::InFile {
+    /// The place of one of the names of a line.
+    pub fn place_of(&self, entry: &Entry, index: usize) -> Place {
+        // Names are of ASCII.
+        let before = entry.names.iter().take(index);
+        let start = entry.column + before.map(|name| name.len() + 1).sum::<usize>();
+        let length = entry.names.get(index).map_or(1, String::len);
+        self.place(entry.line, start..start + length)
+    }
+
+    fn place(&self, line: usize, columns: Range<usize>) -> Place {
+        Place::Line {
             file: self.name.as_str().into(),
             line,
-            column: 1,
+            columns: narrow(columns.start)..narrow(columns.end),
         }
     }
+}
+
+/// A column, in a line that no file has where this does not do.
+fn narrow(column: usize) -> u32 {
+    u32::try_from(column).unwrap_or(u32::MAX)
+}
+
+/// The column of a byte of a line, in characters from 1.
+fn column(line: &str, byte: usize) -> usize {
+    line.get(..byte).unwrap_or_default().chars().count() + 1
+}
+
+/// That a line begins with no word that one can begin with.
+fn unknown(first: &str, again: impl Fn() -> String) -> Fault {
+    let known = FORMS.map(|form| form.1);
+    let message = format!(
+        "nothing that has a name is called `{}`",
+        first.escape_debug()
+    );
+    let help = match nearest(first, &known) {
+        Some(other) => format!("did you mean `{other}`?"),
+        None => again(),
+    };
+    Fault(0..first.len(), message, help)
+}
+
+/// Whether all names of a line can be any.
+fn proper(names: &str) -> Result<(), Fault> {
+    let mut start = 0;
+    for name in names.split([' ', '.']) {
+        if !is_name(name) {
+            let message = format!("`{}` cannot be a name in Rust", name.escape_debug());
+            let help = "use ASCII letters, digits and `_`, and begin with a letter".to_owned();
+            return Err(Fault(start..start + name.len(), message, help));
+        }
+        start += name.len() + 1;
+    }
+    Ok(())
 }
 
 /// A line as it is written.

@@ -83,6 +83,9 @@ impl Lowering<'_> {
     /// The class, without a look at members that match patterns: those may be of
     /// the schema itself.
     fn outline(&self, at: &Pointer, union: impl FnOnce(&[Pointer]) -> Class) -> Class {
+        if self.typed.contains(at) {
+            return Class::Any;
+        }
         let (data, any) = match self.piece(at) {
             Piece::Reference(target) => return Class::Same(target.clone()),
             Piece::Schema(data, any) => (data, any),

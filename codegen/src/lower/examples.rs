@@ -82,6 +82,9 @@ impl Lowering<'_> {
             if let Some(def) = self.known_def(&here) {
                 return Some(def);
             }
+            if let Some(id) = self.typed(&here) {
+                return Some(TypeRef::Typed(id));
+            }
             if let Piece::Reference(target) = self.piece(&here) {
                 if let Some(def) = self.known_def(target) {
                     return Some(def);

@@ -1,11 +1,13 @@
-//! Formats of strings: which there are, and which of them have a type.
+//! Types of other crates: for strings of a format, and for single schemas.
 
-use std::collections::BTreeMap;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::class::Class;
-use crate::Config;
-use crate::ir::{FormatId, Scalar};
+use crate::ir::{FormatId, Scalar, TypedId};
 use crate::normalise::{AnySchema, Document, Piece};
+use crate::pointer::Hashing;
+use crate::{Config, Pointer};
 
 /// The formats of all strings of a document, with the number of each that has
 /// a type.
@@ -45,5 +47,43 @@ impl<'d> Known<'d> {
             Some(id) => Class::Scalar(Scalar::Formatted(id)),
             None => class,
         }
+    }
+}
+
+/// The schemas that are to have a type of another crate, by where they stand.
+#[derive(Debug)]
+pub struct Typed {
+    by_place: HashMap<Pointer, TypedId, Hashing>,
+    used: RefCell<BTreeSet<TypedId>>,
+}
+
+impl Typed {
+    /// Those that `config` names.
+    pub fn new(config: &Config) -> Self {
+        let places = config.typed().enumerate();
+        Self {
+            by_place: places.map(|(id, at)| (at.clone(), TypedId(id))).collect(),
+            used: RefCell::default(),
+        }
+    }
+
+    /// Whether the schema at `at` is one.
+    pub fn contains(&self, at: &Pointer) -> bool {
+        self.by_place.contains_key(at)
+    }
+
+    /// The number of the schema at `at`, which counts as used then.
+    pub fn of(&self, at: &Pointer) -> Option<TypedId> {
+        let id = self.by_place.get(at).copied()?;
+        self.used.borrow_mut().insert(id);
+        Some(id)
+    }
+
+    /// What `config` calls them, each with whether it is used.
+    pub fn all(&self, config: &Config) -> Vec<(String, bool)> {
+        let used = self.used.borrow();
+        let names = config.formats.schemas.iter().enumerate();
+        let names = names.map(|(id, (name, _))| (name.clone(), used.contains(&TypedId(id))));
+        names.collect()
     }
 }

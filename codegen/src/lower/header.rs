@@ -170,8 +170,8 @@ impl Lowering<'_> {
         known.value = value;
         if before != value && value == HeaderValue::One(Scalar::String) {
             let message = format!("the header `{}` is of another type elsewhere", header.name);
-            let place = Place::Value(header.origin);
-            let first = Place::Value(known.origin.clone());
+            let place = Place::Key(header.origin);
+            let first = Place::Key(known.origin.clone());
             let warning = Diagnostic::warning(Code::Contradiction, place, message)
                 .note(first, "where it is declared first; it is text".to_owned())
                 .help("declare it alike everywhere");

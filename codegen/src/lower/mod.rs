@@ -23,6 +23,7 @@ mod object;
 mod operation;
 mod paging;
 mod parameter;
+mod replaced;
 mod replies;
 mod security;
 mod server;
@@ -40,7 +41,7 @@ use std::sync::LazyLock;
 
 use openapiv3::ReferenceOr;
 
-use crate::ir::{Api, Header, Hint, Server, Shape, TypeDef, TypeId, TypeRef};
+use crate::ir::{Api, Header, Hint, Server, Shape, TypeDef, TypeId, TypeRef, TypedId};
 use crate::load::Tree;
 use crate::normalise::{self, AnySchema, Document, Schema, SchemaData};
 use crate::pointer::Hashing;
@@ -70,7 +71,9 @@ pub fn lower(
     if config.tests {
         api.examples = lowering.examples(tree);
     }
+    api.replaced = lowering.replaced();
     api.formats = lowering.formats.names();
+    api.typed = lowering.typed.all(config);
     api.types = std::mem::take(&mut lowering.types);
     api.servers = std::mem::take(&mut lowering.servers);
     api.headers = std::mem::take(&mut lowering.headers);
@@ -108,6 +111,7 @@ struct Lowering<'d> {
     operations: HashMap<&'d Pointer, usize>,
     elsewhere: files::Elsewhere,
     formats: formats::Known<'d>,
+    typed: formats::Typed,
     /// What the alternatives of a schema are called, by where it stands.
     labels: RefCell<HashMap<Pointer, Rc<Labels>, Hashing>>,
     /// The name of each webhook, by where it stands.
@@ -140,9 +144,15 @@ impl<'d> Lowering<'d> {
                 .collect(),
             elsewhere: files::Elsewhere::new(document),
             formats: formats::Known::new(document, config),
+            typed: formats::Typed::new(config),
             labels: RefCell::default(),
             webhooks: webhook::names(document),
         }
+    }
+
+    /// The type of another crate that the schema at `at` is to have.
+    fn typed(&self, at: &Pointer) -> Option<TypedId> {
+        self.typed.of(at)
     }
 
     fn piece(&self, at: &Pointer) -> Piece<'d> {
@@ -186,6 +196,9 @@ impl<'d> Lowering<'d> {
             if self.defined.contains_key(&here) {
                 return TypeRef::Def(self.define(&here));
             }
+            if let Some(id) = self.typed(&here) {
+                return TypeRef::Typed(id);
+            }
             if let Piece::Reference(target) = self.piece(&here) {
                 return self.referred(target);
             }
@@ -219,6 +232,9 @@ impl<'d> Lowering<'d> {
         if !self.defined.contains_key(target)
             && let Piece::Schema(..) = self.piece(target)
         {
+            if let Some(id) = self.typed(target) {
+                return TypeRef::Typed(id);
+            }
             match self.class(target) {
                 Class::Scalar(scalar) => return TypeRef::Scalar(scalar),
                 Class::Any => return TypeRef::Any,
@@ -325,6 +341,9 @@ impl<'d> Lowering<'d> {
     }
 
     fn shape(&mut self, at: &Pointer) -> Shape {
+        if let Some(id) = self.typed(at) {
+            return Shape::Alias(TypeRef::Typed(id));
+        }
         if let Piece::Reference(target) = self.piece(at) {
             return Shape::Alias(self.referred(target));
         }

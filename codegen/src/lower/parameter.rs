@@ -77,7 +77,7 @@ impl Lowering<'_> {
             .iter()
             .filter(|param| !names.contains(&param.name.as_str()))
         {
-            let place = Place::Value(param.origin.clone());
+            let place = Place::Value(param.origin.join("name"));
             let message = format!("the path `{}` has no `{{{}}}`", piece.path, param.name);
             let advice = Diagnostic::advice(Code::Contradiction, place, message);
             self.diagnostics.push(

@@ -93,7 +93,10 @@ impl Lowering<'_> {
             ..
         } = replies;
         if success.is_empty() {
-            let place = Place::Key(piece.at.clone());
+            let place = Place::Key(match piece.responses.is_empty() {
+                true => piece.at.clone(),
+                false => piece.at.join("responses"),
+            });
             let message = "no response means success; the body of any is given as bytes";
             let any = json!({ "responses": { "2XX": { "description": "Success." } } });
             let advice = Diagnostic::advice(Code::MissingKeyword, place, message)

@@ -210,7 +210,7 @@ pub fn needs(
         };
         for (name, _) in carried.filter(|(name, _)| !declared(name)) {
             let message = format!("the security scheme `{name}` is not declared");
-            let place = Place::Value(at.index(index));
+            let place = Place::Key(at.index(index).join(name));
             let help = "declare it under `components.securitySchemes`";
             let bearer = json!({ name: { "type": "http", "scheme": "bearer" } });
             let declared = json!({ "components": { "securitySchemes": bearer } });

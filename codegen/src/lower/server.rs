@@ -85,7 +85,7 @@ impl Lowering<'_> {
         let missing = declared.extensions.get(NO_DEFAULT);
         let default = missing.is_none().then(|| declared.default.clone());
         if missing == Some(&Value::Bool(true)) {
-            let place = Place::Value(at.clone());
+            let place = Place::Key(at.clone());
             let message = format!("the server variable `{name}` has no `default`");
             let help = "add one; until then, callers have to give a value";
             let warning = Diagnostic::warning(Code::MissingKeyword, place, message).help(help);

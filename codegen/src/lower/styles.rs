@@ -39,7 +39,16 @@ pub fn settle(api: &mut Api, diagnostics: &mut Vec<Diagnostic>) {
     for param in params {
         let (style, remark) = decided(decide(param));
         if let Some((message, help)) = remark {
-            let place = Place::Value(param.origin.clone());
+            // What is no default is written there.
+            let written = match (param.style, param.location) {
+                (Style::Named(name, _), Location::Path | Location::Header) => name != "simple",
+                (Style::Named(name, _), Location::Query | Location::Cookie) => name != "form",
+                (Style::Json, _) => false,
+            };
+            let place = Place::Value(match written {
+                true => param.origin.join("style"),
+                false => param.origin.clone(),
+            });
             let remark = Diagnostic::warning(Code::Undefined, place, message).help(help);
             diagnostics.push(Diagnostic {
                 severity: Severity::Advice,
@@ -131,7 +140,7 @@ fn parts(api: &Api, ty: &TypeRef, depth: usize) -> Parts {
         TypeRef::List(items) => Parts::List(is_composed(of(items))),
         TypeRef::Tuple(items) => Parts::List(items.iter().any(|item| is_composed(of(item)))),
         TypeRef::Map(values) => Parts::Object(nested(of(values))),
-        TypeRef::Any => Parts::Any,
+        TypeRef::Typed(_) | TypeRef::Any => Parts::Any,
         TypeRef::Def(id) => match api.def(*id).map(|def| &def.shape) {
             Some(Shape::Enum(_)) => Parts::One,
             Some(Shape::Struct(object)) => {

@@ -98,9 +98,14 @@ pub fn type_name(module: &str) -> String {
     camel(module, "Api")
 }
 
+/// What texts have in common that give the same names.
+pub fn words(text: &str) -> String {
+    camel(text, "")
+}
+
 /// Whether two texts give the same names.
 pub fn same_words(one: &str, other: &str) -> bool {
-    camel(one, "") == camel(other, "")
+    words(one) == words(other)
 }
 
 /// Whether a value has the name that it gets whatever is beside it.

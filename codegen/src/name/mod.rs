@@ -21,7 +21,8 @@ mod types;
 mod wish;
 
 pub use ident::Ident;
-pub use kept::{OldMethodNames, OldNames, is_own_value, same_words, type_name};
+pub use kept::{OldMethodNames, OldNames, is_own_value, same_words, type_name, words};
+pub use operation::is_own_reply;
 pub use operations::{OperationNames, ResourceNames};
 pub use servers::{ChoiceNames, ServerNames};
 pub use types::TypeNames;
@@ -90,20 +91,28 @@ pub fn name(api: &Api, kept: &Kept, package: Option<&str>) -> Names {
     let mut builder = Scope::without(&BUILDER);
     let (schemes, globals) = held(api, keeping, &mut builder);
     let operations = operations::bases(api, keeping);
-    let mut modules = operations::modules();
-    let resources = operations::name(api, &operations, &mut modules, keeping, &mut old);
-    // A group of this name is what people look for under it.
-    let has_servers = servers::any(&api.servers);
-    let servers_module = has_servers.then(|| modules.claim(&["servers", "api_servers"]));
-    let has_webhooks = api.webhooks.iter().any(|one| one.payload.is_some());
-    let webhooks_module =
-        has_webhooks.then(|| modules.claim(&["webhooks", "received", "received_webhooks"]));
     let webhooks = webhooks(api, keeping);
     let headers = headers::name(api, keeping);
     let part_headers = headers::name_of_parts(api, keeping);
-    let headers_module = (!headers.is_empty() || !part_headers.is_empty())
-        .then(|| modules.claim(&["headers", "response_headers"]));
-    let (servers, choices) = servers::name(api);
+    let mut modules = operations::modules();
+    let there = [
+        servers::any(&api.servers),
+        api.webhooks.iter().any(|one| one.payload.is_some()),
+        !headers.is_empty() || !part_headers.is_empty(),
+    ];
+    let keys = MODULES.iter().map(|(what, _)| (*what).to_owned());
+    let pins = pins(kept, Kind::Module, keys).into_iter().zip(there);
+    let pins = pins.map(|(pin, there)| pin.filter(|_| there));
+    let pinned = keeping.names(&mut modules, &pins.collect::<Vec<_>>());
+    let resources = operations::name(api, &operations, &mut modules, keeping, &mut old);
+    // A group of this name is what people look for under it.
+    let mut own = pinned.into_iter().zip(MODULES).zip(there);
+    let mut next = || {
+        let ((name, (_, wishes)), there) = own.next()?;
+        there.then(|| name.unwrap_or_else(|| modules.claim(wishes)))
+    };
+    let (servers_module, webhooks_module, headers_module) = (next(), next(), next());
+    let (servers, choices) = servers::name(api, keeping);
     let package = package.map_or_else(|| package_name(&api.title), str::to_owned);
     let types = types::name(api, &operations, keeping, &mut old);
     old.sort();
@@ -127,9 +136,30 @@ pub fn name(api: &Api, kept: &Kept, package: Option<&str>) -> Names {
     }
 }
 
+/// Modules that are no groups: what is in them, and what they can be called.
+const MODULES: [(&str, &[&str]); 3] = [
+    ("servers", &["servers", "api_servers"]),
+    ("webhooks", &["webhooks", "received", "received_webhooks"]),
+    ("headers", &["headers", "response_headers"]),
+];
+
+impl Names {
+    /// The modules that are no groups, each with what is in it.
+    pub fn modules(&self) -> impl Iterator<Item = (&'static str, &Ident)> {
+        let names = [
+            &self.servers_module,
+            &self.webhooks_module,
+            &self.headers_module,
+        ];
+        let modules = MODULES.into_iter().zip(names);
+        modules.filter_map(|((what, _), name)| Some((what, name.as_ref()?)))
+    }
+}
+
 /// What is to be kept of things that have one name.
 fn pins(kept: &Kept, kind: Kind, keys: impl Iterator<Item = String>) -> Vec<Option<&Pin>> {
-    keys.map(|key| kept.others.get(&(kind, key))).collect()
+    let pins = keys.map(|key| kept.others.get(&(kind, vec![key])));
+    pins.collect()
 }
 
 fn webhooks(api: &Api, keeping: &mut Keeping<'_>) -> Vec<Ident> {
@@ -156,20 +186,28 @@ fn held(
     let wishes: Vec<String> = api.schemes.iter().map(wish).collect();
     let keys = api.schemes.iter().map(|scheme| scheme.name.clone());
     let pinned = pins(keeping.kept, Kind::Credential, keys);
+    let keys = api.schemes.iter().map(|scheme| scheme.name.clone());
+    let pinned_clients = pins(keeping.kept, Kind::ClientCredential, keys);
+    let clients = api.schemes.iter().zip(pinned_clients);
+    let clients = clients.map(|(of, pin)| pin.filter(|_| of.client_credentials().is_some()));
+    let pinned_clients: Vec<_> = clients.collect();
     let keys = api.globals.iter().map(|global| global.name.clone());
     let pinned_globals = pins(keeping.kept, Kind::Global, keys);
     // What is kept comes before all that is new.
     let credentials = keeping.names(builder, &pinned);
+    let clients = keeping.names(builder, &pinned_clients);
     let globals = keeping.names(builder, &pinned_globals);
     let credentials = credentials.into_iter().zip(&wishes).map(|(name, wish)| {
         name.unwrap_or_else(|| builder.claim(&[wish, &format!("{wish}_credential")]))
     });
     let credentials: Vec<_> = credentials.collect();
     // After all credentials, which keep the names that the document gives them.
-    let clients = api.schemes.iter().zip(&wishes).map(|(scheme, wish)| {
+    let clients = api.schemes.iter().zip(&wishes).zip(clients);
+    let clients = clients.map(|((scheme, wish), name)| {
         scheme.client_credentials()?;
         let client = format!("{wish}_client");
-        Some(builder.claim(&[&client, &format!("{client}_credential")]))
+        let longer = format!("{client}_credential");
+        Some(name.unwrap_or_else(|| builder.claim(&[&client, &longer])))
     });
     let schemes = credentials.into_iter().zip(clients);
     let schemes = schemes.map(|(credential, client)| SchemeNames { credential, client });

@@ -8,6 +8,7 @@ use super::kept::Keeping;
 use super::operations::OperationNames;
 use super::scope::Scope;
 use crate::ir::{Location, Operation, Reply};
+use crate::lock::Kind;
 
 /// What the types of calls end in.
 pub const REQUEST: &str = "Request";
@@ -71,6 +72,10 @@ pub fn names(
     // Required parameters are arguments beside `self`, the others are setters;
     // one scope serves both.
     let mut scope = Scope::without(&[CALL.as_slice(), &["self", "client", "with_server"]].concat());
+    let index = operation.index;
+    // What is kept comes before all that is new.
+    let pin = keeping.kept.bodies.get(&index);
+    let body = keeping.names(&mut scope, &[pin]).pop().flatten();
     let params = parameters(operation, &mut scope, keeping);
     OperationNames {
         method,
@@ -79,11 +84,11 @@ pub fn names(
         error,
         output,
         params,
-        body: scope.claim(&["body", "request_body"]),
+        body: body.unwrap_or_else(|| scope.claim(&["body", "request_body"])),
         choice,
-        choices: choices(operation),
-        success: variants(&operation.success),
-        errors: variants(&operation.errors),
+        choices: choices(operation, keeping),
+        success: variants(index, Kind::Output, &operation.success, keeping),
+        errors: variants(index, Kind::Error, &operation.errors, keeping),
     }
 }
 
@@ -124,21 +129,43 @@ fn parameters(operation: &Operation, scope: &mut Scope, keeping: &mut Keeping<'_
     names.into_iter().flatten().collect()
 }
 
-fn choices(operation: &Operation) -> Vec<Ident> {
-    let mut scope = Scope::without(&["Self"]);
+fn choices(operation: &Operation, keeping: &mut Keeping<'_>) -> Vec<Ident> {
     let choices = operation.body.iter().flat_map(|body| &body.choices);
-    choices
-        .map(|media| {
-            let whole = camel(&media.media_type, "Body");
-            scope.claim(&[&camel(&media.label, "Body"), &whole])
-        })
-        .collect()
+    let wishes = choices.map(|media| {
+        let whole = camel(&media.media_type, "Body");
+        vec![camel(&media.label, "Body"), whole]
+    });
+    several(
+        operation.index,
+        Kind::Body,
+        &wishes.collect::<Vec<_>>(),
+        keeping,
+    )
 }
 
-fn variants(replies: &[Reply]) -> Vec<Ident> {
-    let mut scope = Scope::without(&["Self"]);
-    replies
+fn variants(index: usize, kind: Kind, replies: &[Reply], keeping: &mut Keeping<'_>) -> Vec<Ident> {
+    let wishes = replies
         .iter()
-        .map(|reply| scope.claim(&[&camel(&reply.label, "Status")]))
-        .collect()
+        .map(|reply| vec![camel(&reply.label, "Status")]);
+    several(index, kind, &wishes.collect::<Vec<_>>(), keeping)
+}
+
+/// The variants of which each is one of several things of an operation.
+fn several(
+    index: usize,
+    kind: Kind,
+    wishes: &[Vec<String>],
+    keeping: &mut Keeping<'_>,
+) -> Vec<Ident> {
+    let mut scope = Scope::without(&["Self"]);
+    let kept = keeping.kept;
+    let pins = (0..wishes.len()).map(|position| kept.choices.get(&(index, kind, position)));
+    keeping.claim(&mut scope, &pins.collect::<Vec<_>>(), wishes)
+}
+
+/// Whether the variant for an error has the name that it gets whatever is
+/// beside it: what JSON, or nothing, says of a status is called after that.
+pub fn is_own_reply(reply: &Reply, name: &Ident) -> bool {
+    let plain = reply.media_types.iter().all(|of| of == "application/json");
+    plain && !reply.alternative && camel(&reply.label, "Status") == name.as_str()
 }

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::case::{camel, snake, told_apart};
 use super::ident::Ident;
 use super::kept::{Keeping, OldGroupNames, OldMethodNames, OldNames};
-use super::scope::Scope;
+use super::scope::{DEVICES, Scope};
 use super::{method, operation};
 use crate::ir::{Api, Operation, Resource};
 
@@ -211,11 +211,13 @@ fn kept_bases(
     let kept = keeping.kept;
     let pins = operations.iter().map(|one| kept.bases.get(&one.index));
     let mut names = keeping.names(scope, &pins.collect::<Vec<_>>());
+    let positions = operations.iter().enumerate();
+    let positions: HashMap<usize, usize> = positions.map(|(at, one)| (one.index, at)).collect();
     let had = kept.old_methods.iter().filter(|was| !was.base.is_empty());
     for was in had {
         let base = scope.keep(&was.base);
-        let mut here = operations.iter().zip(&mut names);
-        if let Some((operation, slot @ None)) = here.find(|(one, _)| one.index == was.of)
+        let at = positions.get(&was.of).copied().unwrap_or(usize::MAX);
+        if let (Some(operation), Some(slot @ None)) = (operations.get(at), names.get_mut(at))
             && camel(&operation.id, "Operation") == was.base
         {
             *slot = base;
@@ -231,7 +233,7 @@ fn kept_bases(
 
 /// The scope of modules, which are methods of `Client` at the same time.
 pub fn modules() -> Scope {
-    Scope::without(&[ROOT.as_slice(), CLIENT.as_slice()].concat())
+    Scope::without(&[ROOT.as_slice(), &CLIENT, &DEVICES].concat())
 }
 
 /// Names the groups and operations of `api`; `bases` holds the name of each

@@ -4,6 +4,12 @@ use std::collections::{HashMap, HashSet};
 
 use super::ident::Ident;
 
+/// What cannot be called so as a file everywhere: devices of Windows.
+pub const DEVICES: [&str; 22] = [
+    "aux", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "con", "lpt1",
+    "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9", "nul", "prn",
+];
+
 /// A place in which every name is given once.
 #[derive(Clone, Debug, Default)]
 pub struct Scope {

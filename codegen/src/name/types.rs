@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use super::case::{camel, snake, told_apart};
 use super::ident::Ident;
 use super::kept::{Keeping, OldNames};
-use super::scope::Scope;
+use super::scope::{DEVICES, Scope};
 use super::wish;
 use crate::ir::{Api, EnumValue, Root, Shape, TypeDef, TypeId};
 use crate::lock::OldType;
@@ -56,10 +56,8 @@ const TYPES: [&str; 26] = [
     "Vec",
 ];
 
-/// Modules that could not be files everywhere, or mean something else.
-const MODULES: [&str; 9] = [
-    "mod", "lib", "main", "self", "super", "con", "prn", "aux", "nul",
-];
+/// Modules that mean something else.
+const MODULES: [&str; 5] = ["mod", "lib", "main", "self", "super"];
 
 /// Names the types of `api`; `operations` holds the name of each operation.
 pub fn name(
@@ -165,7 +163,7 @@ fn kept(
 /// The module of everything that types are a part of. Components come first,
 /// and before all others those that are written as types are.
 fn modules<'a>(api: &'a Api, operations: &[String]) -> HashMap<&'a Root, Ident> {
-    let mut scope = Scope::without(&MODULES);
+    let mut scope = Scope::without(&[MODULES.as_slice(), &DEVICES].concat());
     let mut ranked: [IndexMap<&Root, Vec<String>>; 3] = Default::default();
     let [exact, components, others] = &mut ranked;
     for def in &api.types {
@@ -213,6 +211,8 @@ fn members(id: TypeId, shape: &Shape, of: &str, keeping: &mut Keeping<'_>) -> (V
             // `new` is the constructor beside the setters, `validate` checks what
             // they set, and a setter `clone` would hide what all values have.
             let mut scope = Scope::without(&["new", "validate", "clone"]);
+            let names = keeping.names(&mut scope, &pins(object.fields.len()));
+            let rest = keeping.names(&mut scope, &[kept.rests.get(&id)]).pop();
             let wishes = object.fields.iter().map(|field| {
                 let text = field.rust_name.as_deref().unwrap_or(&field.name);
                 let wish = scope.unless_reserved(snake(text), "_field");
@@ -220,9 +220,10 @@ fn members(id: TypeId, shape: &Shape, of: &str, keeping: &mut Keeping<'_>) -> (V
                 std::iter::once(wish).chain(longer).collect()
             });
             let wishes: Vec<Vec<String>> = wishes.collect();
-            let names = keeping.names(&mut scope, &pins(wishes.len()));
             let fields = scope.settle_others(&wishes, names);
-            (fields, scope.claim(&["extra", "extra_fields"]))
+            let rest = rest.flatten();
+            let rest = rest.unwrap_or_else(|| scope.claim(&["extra", "extra_fields"]));
+            (fields, rest)
         }
         Shape::Enum(of) => {
             let mut scope = Scope::without(&["Self"]);

@@ -51,9 +51,14 @@ pub fn schemes<'a>(context: &mut Context<'a>, components: &Cursor<'a>, document:
             None => {
                 let message =
                     format!("the security scheme `{name}` is of no known kind; it is ignored");
-                let diagnostic =
-                    Diagnostic::warning(Code::Unsupported, Place::Key(cursor.at), message)
-                        .help("use apiKey, http, mutualTLS, oauth2 or openIdConnect");
+                // Of what is missing, nothing can be shown.
+                let known = ["apikey", "http", "oauth2", "openidconnect"];
+                let place = match known.contains(&kind(context, &cursor).as_str()) {
+                    true => Place::Key(cursor.at),
+                    false => Place::Value(cursor.at.join("type")),
+                };
+                let diagnostic = Diagnostic::warning(Code::Unsupported, place, message)
+                    .help("use apiKey, http, mutualTLS, oauth2 or openIdConnect");
                 context.diagnostics.push(diagnostic);
             }
         }

@@ -274,6 +274,11 @@ fn show(text: &str, locator: &Locator<'_>, place: &Place) -> String {
         Place::Document => "document".to_owned(),
         Place::Position { line, column } => format!("{line}:{column}"),
         Place::InFile { file, line, column } => format!("{file} {line}:{column}"),
+        Place::Line {
+            file,
+            line,
+            columns,
+        } => format!("{file} {line}:{}", columns.start),
         Place::Value(at) => at.to_string(),
         Place::Key(at) => format!("key {at}"),
         Place::Config(_) => "codegen.toml".to_owned(),
@@ -294,7 +299,9 @@ fn show(text: &str, locator: &Locator<'_>, place: &Place) -> String {
     let shown: String = token.chars().take(60).collect();
     let dots = if shown == token { "" } else { "…" };
     match place {
-        Place::Position { .. } | Place::InFile { .. } => format!("{name} `{shown}{dots}`"),
+        Place::Position { .. } | Place::InFile { .. } | Place::Line { .. } => {
+            format!("{name} `{shown}{dots}`")
+        }
         _ => format!("{name} ({line}:{column} `{shown}{dots}`)"),
     }
 }

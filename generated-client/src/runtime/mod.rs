@@ -47,6 +47,7 @@ pub use exchange::middleware::{Next, RequestInfo};
 pub use exchange::reqwest_transport::ReqwestTransport;
 pub use exchange::retry::{Attempt, RetryPolicy, Verdict};
 pub use exchange::transport::{BoxError, Transport, TransportError, TransportFuture};
+pub use model::Typed;
 pub use paging::{Items, Listed, PageCursor, Paged, Pages, Paging};
 pub use request::encoding::Encoding;
 pub use request::file::File;

@@ -72,4 +72,5 @@ mod target;
 #[cfg(feature = "tracing")]
 mod trace;
 mod transport;
+mod typed;
 mod wire;

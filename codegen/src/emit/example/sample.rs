@@ -74,7 +74,7 @@ impl Sampler<'_> {
                 Value::Object(Map::from_iter([entry]))
             }
             TypeRef::Nullable(of) => self.value(of, seed, depth),
-            TypeRef::Any => Value::String("value".to_owned()),
+            TypeRef::Typed(_) | TypeRef::Any => Value::String("value".to_owned()),
             TypeRef::Def(id) => self.def(*id, seed, depth),
         }
     }

@@ -334,7 +334,7 @@ fn steps(end: End, call: &TokenStream) -> [TokenStream; 2] {
 /// Whether values of a type are always short.
 fn is_plain(context: Context<'_>, ty: &TypeRef) -> bool {
     match context.api.resolve(ty) {
-        TypeRef::Scalar(_) | TypeRef::Any => true,
+        TypeRef::Scalar(_) | TypeRef::Typed(_) | TypeRef::Any => true,
         TypeRef::List(of) => is_text(context, of),
         TypeRef::Def(id) => {
             let shape = context.api.def(*id).map(|def| &def.shape);
@@ -369,6 +369,10 @@ fn written(context: Context<'_>, ty: &TypeRef) -> String {
         TypeRef::Map(of) => {
             let of = written(context, of);
             format!("std::collections::BTreeMap<String, {of}>")
+        }
+        TypeRef::Typed(id) => {
+            let path = context.formats.typed(*id);
+            format!("{krate}::runtime::Typed<{path}>")
         }
         TypeRef::Any => format!("{krate}::runtime::model::Value"),
     }

@@ -64,7 +64,7 @@ impl<'a> Maker<'a> {
     /// Whether a value looks like one of this type.
     fn fits(&self, ty: &TypeRef, value: &Value) -> bool {
         match self.context.api.resolve(ty) {
-            TypeRef::Any => true,
+            TypeRef::Typed(_) | TypeRef::Any => true,
             TypeRef::Scalar(Scalar::String | Scalar::Formatted(_) | Scalar::File) => {
                 value.is_string()
             }

@@ -117,6 +117,7 @@ impl<'a> Maker<'a> {
                 let file = self.file();
                 Some(quote!([#file]))
             }
+            TypeRef::Typed(_) => Some(self.json(&seed)),
             TypeRef::Any => Some(seed.find(scalar).unwrap_or_else(|| string(&seed))),
             _ => self.value(resolved, seed, Place::Typed, depth),
         }
@@ -179,13 +180,21 @@ impl<'a> Maker<'a> {
                 None if place == Place::Typed => quote!(None),
                 None => return None,
             },
-            TypeRef::Any => {
-                import(&mut self.uses, "crate::runtime::model", "Value");
-                seed.find(json)
-                    .unwrap_or_else(|| quote!(Value::from("value")))
+            TypeRef::Typed(_) => {
+                let json = self.json(&seed);
+                let krate = &self.context.names.krate;
+                quote!(#krate::runtime::Typed::unchecked(#json))
             }
+            TypeRef::Any => self.json(&seed),
             TypeRef::Def(id) => return self.def(*id, seed, depth + 1),
         })
+    }
+
+    /// Any JSON.
+    fn json(&mut self, seed: &Seed<'a>) -> TokenStream {
+        import(&mut self.uses, "crate::runtime::model", "Value");
+        let shown = seed.find(json);
+        shown.unwrap_or_else(|| quote!(Value::from("value")))
     }
 
     /// A text of a format.

@@ -67,7 +67,7 @@ impl Model<'_, '_> {
             TypeRef::Scalar(Scalar::File) => 3,
             TypeRef::Scalar(scalar) if scalar.is_text() => 3,
             TypeRef::Map(_) => 4,
-            TypeRef::Any => 5,
+            TypeRef::Typed(_) | TypeRef::Any => 5,
             _ => 1,
         }
     }

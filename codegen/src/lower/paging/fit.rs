@@ -179,7 +179,9 @@ fn member(
     for step in &way.0 {
         here = match (step, here) {
             // Whatever it is, it may have that.
-            (_, TypeRef::Any) | (Step::Member(_), TypeRef::Map(_)) => return Ok(()),
+            (_, TypeRef::Typed(_) | TypeRef::Any) | (Step::Member(_), TypeRef::Map(_)) => {
+                return Ok(());
+            }
             (Step::Element(_) | Step::Last, TypeRef::List(of)) => plain(api, of),
             (Step::Member(name), TypeRef::Def(id)) => match api.def(*id).map(|def| &def.shape) {
                 Some(Shape::Struct(object)) => {
@@ -199,7 +201,7 @@ fn member(
             api.def(*id).map(|def| &def.shape),
             Some(Shape::Union(_) | Shape::Newtype(_))
         ),
-        TypeRef::Any => true,
+        TypeRef::Typed(_) | TypeRef::Any => true,
         TypeRef::Scalar(Scalar::Bool) => part == Part::More,
         other => part != Part::More && is_single(other),
     };

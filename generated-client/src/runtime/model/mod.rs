@@ -8,7 +8,7 @@
 //! - [`StringEnum`], [`IntegerEnum`]: values that the document lists, open to others, by `string_enum!` and
 //!   `integer_enum!`.
 //! - [`Union`]: one of several shapes, open to others, by `union!`.
-//! - [`Formatted`]: a text that a format describes.
+//! - [`Formatted`]: a text that a format describes. [`Typed`]: JSON that a type of another crate reads.
 //! - [`Nullable`]: absent, null or a value. [`Extra`]: the fields that the document does not name.
 
 mod base64;
@@ -46,6 +46,7 @@ mod record;
 mod string_enum;
 mod trail;
 mod trial;
+mod typed;
 mod union;
 mod unknown;
 mod whole;
@@ -62,6 +63,7 @@ pub use nullable::Nullable;
 pub use object::{Object, Others, Perhaps};
 pub use record::{Record, decode, encode, expect, fill, insert, insert_stray, skip};
 pub use string_enum::{StringEnum, decode_string, read_string};
+pub use typed::Typed;
 pub use union::{Union, blank_union, decode_union, has_keys, tag, variant, with_tag, without_tag};
 pub use unknown::Unknown;
 

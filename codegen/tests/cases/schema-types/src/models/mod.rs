@@ -1,0 +1,6 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The types that requests and responses are made of.
+
+use crate::runtime::model::files;
+
+files!(counts, host, release, version);

@@ -1,0 +1,7 @@
+// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
+//! The schema `Version`.
+
+use crate::runtime;
+
+/// As Semantic Versioning has it. Matches `^\d+\.\d+\.\d+$`.
+pub type Version = runtime::Typed<semver::Version>;
