@@ -90,7 +90,7 @@ fn decided((parts, location, style): (Parts, Location, Style)) -> (Style, Remark
         ),
         ("deepObject", _) => (style, None),
         (_, Parts::List(true) | Parts::Object(Nested::Lists | Nested::Anything))
-            if location == Location::Header =>
+            if matches!(location, Location::Header | Location::Part) =>
         {
             let what = "arrays or objects inside others in a header".to_owned();
             (

@@ -9,7 +9,7 @@ use crate::runtime::body::Body;
 use crate::runtime::error::fault::{Fault, Place};
 use crate::runtime::request::escape::Escape;
 use crate::runtime::request::header::replace_header;
-use crate::runtime::request::multipart::Multipart;
+use crate::runtime::request::multipart::{Multipart, PartHeader};
 use crate::runtime::request::style::{Style, write};
 
 /// The values of one call, written as they will be sent.
@@ -22,6 +22,8 @@ pub(in crate::runtime) struct Inputs {
     pub(in crate::runtime) body: Option<(HeaderValue, Body)>,
     /// The parts that the body is written from, where it is a form of several.
     pub(in crate::runtime) form: Option<Multipart>,
+    /// What goes with its parts, whenever it is given.
+    pub(in crate::runtime) part_headers: Vec<PartHeader>,
     pub(in crate::runtime) faults: Vec<Fault>,
     /// What parameters and forms were made of.
     #[cfg(feature = "validate")]
