@@ -111,7 +111,7 @@ impl ReplaceFilesRequest {
         self
     }
 
-    /// Sets `meta X-Tags`.
+    /// Sends the header `X-Tags` with the part `meta`.
     pub fn meta_x_tags(mut self, meta_x_tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.call.set_part_header("meta", "X-Tags", (Style::Simple, false), &meta_x_tags.into_iter().map(Into::into).collect::<Vec<String>>());
         self
