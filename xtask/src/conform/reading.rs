@@ -55,8 +55,9 @@ pub fn reconciled(document: &Value) -> Option<Value> {
             match object.contains_key("anyOf") {
                 true => {
                     let all = object.entry("allOf").or_insert_with(|| json!([]));
-                    let all = all.as_array_mut();
-                    all.map(|all| all.push(json!({ "anyOf": alternatives })));
+                    if let Some(all) = all.as_array_mut() {
+                        all.push(json!({ "anyOf": alternatives }));
+                    }
                 }
                 false => _ = object.insert("anyOf".to_owned(), alternatives),
             }
