@@ -2,7 +2,9 @@
 //! that knows the document only.
 
 use serde_json::{Value, json};
-use xtask::conform::verdict::{Line, Verdict};
+use xtask::conform::reading::{reconciled, spelled_out};
+use xtask::conform::summary::{Tally, page};
+use xtask::conform::verdict::{EXAMPLE, Line, NO_ANSWER, NOTHING, UNFIT, Verdict};
 
 fn verdict(change: Value) -> Verdict {
     let mut line = json!({
@@ -28,7 +30,7 @@ fn answers_have_to_be_understood() {
     assert_eq!(verdict(json!({})), Verdict::Held);
     let error = json!({ "asked": 404, "status": 404, "outcome": "typed error" });
     assert_eq!(verdict(error), Verdict::Held);
-    let untyped = json!({ "asked": 404, "status": 404, "outcome": "untyped error" });
+    let untyped = json!({ "asked": 404, "status": 404, "outcome": "untyped error", "body": "{}" });
     assert!(matches!(verdict(untyped), Verdict::Broken(_)));
     let misfit = json!({ "outcome": "misfit", "message": "missing field `id`", "body": "{}" });
     let told = Verdict::Broken("misfit: missing field `id`".to_owned());
@@ -56,23 +58,91 @@ fn requests_have_to_be_what_the_document_says() {
 #[test]
 fn faults_of_the_document_and_the_server_do_not_count() {
     let violations = r#"[{"location":["response","body"],"message":"id is missing"}]"#;
-    let answer = json!({ "violations": violations, "outcome": "misfit" });
-    assert_eq!(
-        verdict(answer),
-        Verdict::Unanswered("id is missing".to_owned())
-    );
-    let example = json!({ "outcome": "misfit", "body": r#"{"name":1}"# });
-    let told = "the example does not fit: 1 is no string".to_owned();
-    assert_eq!(verdict(example), Verdict::Unanswered(told));
+    let answer = json!({ "violations": violations, "outcome": "misfit", "body": "{}" });
+    let told = Verdict::Server(UNFIT, "id is missing".to_owned());
+    assert_eq!(verdict(answer), told);
+    // The example is a part of the answer.
+    let example = json!({ "outcome": "misfit", "body": r#"{"data":[{"name":1}]}"# });
+    let told = Verdict::Document(EXAMPLE, "1 is no string".to_owned());
+    assert_eq!(verdict(example), told);
+    let nothing = json!({ "outcome": "misfit", "message": "empty" });
+    let told = Verdict::Server(NOTHING, "empty".to_owned());
+    assert_eq!(verdict(nothing), told);
     let none = json!({
         "status": 404,
         "kind": "application/problem+json",
         "outcome": "untyped error",
-        "message": "Requested status code 200 is not defined in the document.",
+        "body": r#"{"type":"https://stoplight.io/prism/errors#NOT_FOUND"}"#,
     });
-    assert!(matches!(verdict(none), Verdict::Unanswered(_)));
+    assert!(matches!(verdict(none), Verdict::Server(NO_ANSWER, _)));
     assert_eq!(
         verdict(json!({ "outcome": "not shown" })),
         Verdict::NotShown
+    );
+    // That it refuses a request is no excuse.
+    let refused = json!({
+        "status": 422,
+        "kind": "application/problem+json",
+        "outcome": "untyped error",
+        "body": r#"{"type":"https://stoplight.io/prism/errors#UNPROCESSABLE_ENTITY","validation":[{"message":"a is missing"}]}"#,
+    });
+    let told = Verdict::Broken("a is missing".to_owned());
+    assert_eq!(verdict(refused), told);
+}
+
+#[test]
+fn documents_are_read_in_other_words() {
+    let form = |encoding: Value| {
+        let schema = json!({ "$ref": "#/components/schemas/Form" });
+        let media = json!({ "schema": schema, "encoding": encoding });
+        let list = json!({ "type": "array", "items": { "type": "string" } });
+        let properties = json!({ "list": list, "known": list, "text": { "type": "string" } });
+        json!({
+            "paths": { "/": { "post": { "requestBody": { "content": { "application/x-www-form-urlencoded": media } } } } },
+            "components": { "schemas": { "Form": { "properties": properties } } },
+        })
+    };
+    let said = json!({ "style": "pipeDelimited" });
+    let way = json!({ "style": "form", "explode": true });
+    let after = form(json!({ "known": said, "list": way }));
+    assert_eq!(
+        spelled_out(&form(json!({ "known": said }))),
+        Some(after.clone())
+    );
+    assert_eq!(spelled_out(&after), None);
+    let schema = json!({
+        "properties": { "oneOf": { "oneOf": [{}] } },
+        "additionalProperties": false,
+        "required": ["oneOf", "more"],
+        "example": { "oneOf": [] },
+    });
+    let mut expected = schema.clone();
+    expected["properties"] = json!({ "oneOf": { "anyOf": [{}] }, "more": {} });
+    assert_eq!(reconciled(&schema), Some(expected.clone()));
+    assert_eq!(reconciled(&expected), None);
+}
+
+#[test]
+fn a_table_tells_what_came_of_it() {
+    let line: Line = serde_json::from_value(json!({
+        "operation": "a", "form": "minimal", "asked": 200, "status": 200, "kind": "", "violations": "",
+        "outcome": "", "message": "", "body": "",
+    }))
+    .expect("a line");
+    let calls = [
+        (line.clone(), Verdict::Held),
+        (line.clone(), Verdict::NotShown),
+        (line.clone(), Verdict::Document(EXAMPLE, String::new())),
+        (line.clone(), Verdict::Server(UNFIT, String::new())),
+        (line, Verdict::Broken(String::new())),
+    ];
+    let page = page(&[Tally::new("pets.yaml", &calls)]);
+    assert!(
+        page.contains("| pets.yaml | 1 | 4 | 1 | 1 | 1 | 1 |"),
+        "{page}"
+    );
+    assert!(
+        page.contains(&format!("| Prism's | {UNFIT} | 1 |")),
+        "{page}"
     );
 }

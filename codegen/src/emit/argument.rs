@@ -60,6 +60,12 @@ pub fn set(param: &Param, value: &TokenStream, uses: &mut Uses) -> Set {
         Location::Query => quote!(query),
         Location::Header => quote!(header),
         Location::Cookie => quote!(cookie),
+        Location::Part => {
+            let (part, header) = param.of_part().unwrap_or_default();
+            let (style, explode) = self::style(param, uses);
+            let how = quote!((#style, #explode));
+            return Set::Statement(quote!(set_part_header(#part, #header, #how, #value)));
+        }
     };
     if param.style == param.location.plain() && !param.reserved {
         return Set::Chain(quote!(.#chained(#wire, #value)));
@@ -72,7 +78,9 @@ pub fn set(param: &Param, value: &TokenStream, uses: &mut Uses) -> Set {
         Location::Query if param.reserved => {
             Set::Statement(quote!(set_query_reserved(#wire, #style, #explode, #value)))
         }
-        Location::Query => Set::Statement(quote!(set_query_as(#wire, #style, #explode, #value))),
+        Location::Query | Location::Part => {
+            Set::Statement(quote!(set_query_as(#wire, #style, #explode, #value)))
+        }
     }
 }
 
@@ -86,7 +94,7 @@ pub fn set_later(param: &Param, value: &TokenStream, uses: &mut Uses) -> TokenSt
             return quote!(set_path_as(#wire, #style, #explode, #value));
         }
         (_, Location::Path) => quote!(set_path),
-        (_, Location::Query) => quote!(set_query),
+        (_, Location::Query | Location::Part) => quote!(set_query),
         (_, Location::Header) => quote!(set_header),
         (_, Location::Cookie) => quote!(set_cookie),
     };

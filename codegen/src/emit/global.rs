@@ -79,7 +79,7 @@ fn of(param: &Param, wire: &str, uses: &mut Uses) -> TokenStream {
     match param.location {
         Location::Path => quote!(Global::path(#wire)),
         Location::Query => quote!(Global::query(#wire)),
-        Location::Header => quote!(Global::header(#wire)),
+        Location::Header | Location::Part => quote!(Global::header(#wire)),
         Location::Cookie => quote!(Global::cookie(#wire)),
     }
 }

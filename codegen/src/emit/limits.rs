@@ -30,7 +30,7 @@ pub fn of_operation(
             let place = match param.location {
                 Location::Path => quote!(path),
                 Location::Query => quote!(query),
-                Location::Header => quote!(header),
+                Location::Header | Location::Part => quote!(header),
                 Location::Cookie => quote!(cookie),
             };
             quote!(#place(#name, &[#(#limits),*]))

@@ -304,7 +304,15 @@ fn setters(
                 quote!(self.call.#step;)
             }),
         };
-        let mut about = docs::text(&param.docs, &format!("Sets {}.", code_span(&param.name)));
+        let lead = match param.of_part() {
+            Some((part, header)) => format!(
+                "Sends the header {} with the part {}.",
+                code_span(header),
+                code_span(part)
+            ),
+            None => format!("Sets {}.", code_span(&param.name)),
+        };
+        let mut about = docs::text(&param.docs, &lead);
         about.push_str(&global::note(context, param));
         setters.push(setter(&about, param.docs.deprecated, name, &ty, step));
     }

@@ -25,7 +25,7 @@ pub fn scheme(scheme: &Scheme) -> TokenStream {
         SchemeKind::ApiKey(location, key) => match location {
             Location::Query => quote!(query(#name, #key)),
             Location::Cookie => quote!(cookie(#name, #key)),
-            Location::Header | Location::Path => quote!(header(#name, #key)),
+            Location::Header | Location::Path | Location::Part => quote!(header(#name, #key)),
         },
     };
     let client_env = scheme.client_env.as_ref();

@@ -87,6 +87,8 @@ pub enum Location {
     Header,
     /// In a cookie.
     Cookie,
+    /// In a header of a part of the body.
+    Part,
 }
 
 /// How a parameter is written.
@@ -102,7 +104,7 @@ impl Location {
     /// The style of what says nothing about it.
     pub const fn plain(self) -> Style {
         match self {
-            Self::Path | Self::Header => Style::Named("simple", false),
+            Self::Path | Self::Header | Self::Part => Style::Named("simple", false),
             Self::Query | Self::Cookie => Style::Named("form", true),
         }
     }
@@ -113,7 +115,7 @@ impl Location {
 pub struct Param {
     /// Where it is declared.
     pub origin: Pointer,
-    /// Its name as it travels.
+    /// Its name as it travels. That of a header of a part begins with the part's, and a space.
     pub name: String,
     /// What the document wants it called in Rust.
     pub rust_name: Option<String>,
@@ -133,6 +135,14 @@ pub struct Param {
     pub docs: Docs,
     /// How the client may give it instead.
     pub global: Option<Global>,
+}
+
+impl Param {
+    /// The part of the body that it goes with, and the name of its header.
+    pub fn of_part(&self) -> Option<(&str, &str)> {
+        let split = self.name.rsplit_once(' ');
+        split.filter(|_| self.location == Location::Part)
+    }
 }
 
 /// A parameter that the client may give in place of the call.

@@ -1,12 +1,16 @@
 //! Headers that responses, and files in forms, declare: one of each name in the whole API.
 
 use indexmap::IndexMap;
-use openapiv3::{Header as Declared, MediaType, ParameterSchemaOrContent, ReferenceOr, Response};
+use openapiv3::{
+    Header as Declared, HeaderStyle, MediaType, Parameter, ParameterData, ParameterSchemaOrContent,
+    ReferenceOr, Response,
+};
 
 use super::class::Class;
 use super::media::Direction;
+use super::parameter::impossible;
 use super::{Lowering, docs, pointers};
-use crate::ir::{Docs, EnumKind, Header, HeaderValue, Scalar};
+use crate::ir::{Docs, EnumKind, Header, HeaderValue, Location, Param, Scalar};
 use crate::{Code, Diagnostic, Place, Pointer};
 
 /// Headers of several lines, although they are declared as one text: each is a value of its own.
@@ -25,7 +29,7 @@ impl Lowering<'_> {
         self.noted(&at.join("headers"), &response.headers)
     }
 
-    /// The headers of files in a form whose members have these schemas.
+    /// The headers of parts of a form: setters of files, and parameters of the operation for parts of other kinds.
     pub fn part_headers(&mut self, at: &Pointer, media: &MediaType) {
         let members = super::media::schema_of(media).map(|at| self.members(&at).at);
         let members: Vec<_> = members.into_iter().flatten().collect();
@@ -36,17 +40,61 @@ impl Lowering<'_> {
             let place = at.join("encoding").join(name).join("headers");
             let member = members.iter().find(|(known, _)| known == name);
             if !member.is_some_and(|(_, at)| self.holds_files(at, encoding)) {
-                let message = "headers of a part that is no file are not modelled";
-                let place = Place::Value(place);
-                let warning = Diagnostic::warning(Code::Unsupported, place, message)
-                    .help("make it binary, or put the form together by hand: see `Multipart`");
-                self.diagnostics.push(warning);
+                for (header, declared) in &encoding.headers {
+                    self.header_of_part(&place, (name, header), declared);
+                }
                 continue;
             }
             // The same rules, in a list of their own.
             std::mem::swap(&mut self.headers, &mut self.part_headers);
             self.noted(&place, &encoding.headers);
             std::mem::swap(&mut self.headers, &mut self.part_headers);
+        }
+    }
+
+    /// A header of a part that is no file, as a parameter of the operation. It is no argument even where it is required:
+    /// the part may be absent.
+    fn header_of_part(
+        &mut self,
+        at: &Pointer,
+        (part, name): (&str, &str),
+        header: &ReferenceOr<Declared>,
+    ) {
+        let ReferenceOr::Item(header) = header else {
+            return;
+        };
+        // It is the key of `contentType` (OpenAPI 3.1, 4.8.15.1.1).
+        if name.eq_ignore_ascii_case("content-type") {
+            return;
+        }
+        let parameter_data = ParameterData {
+            name: name.to_owned(),
+            description: header.description.clone(),
+            required: false,
+            deprecated: header.deprecated,
+            format: header.format.clone(),
+            example: header.example.clone(),
+            examples: header.examples.clone(),
+            explode: None,
+            extensions: header.extensions.clone(),
+        };
+        let style = HeaderStyle::Simple;
+        let declared = Parameter::Header {
+            parameter_data,
+            style,
+        };
+        let mut param = self.parameter(&at.join(name), &declared);
+        if let Some(warning) = impossible(&param) {
+            self.diagnostics.push(warning);
+            return;
+        }
+        param.location = Location::Part;
+        param.name = format!("{part} {name}");
+        // Checks look for values by the names of a request's own headers.
+        param.limits.clear();
+        let same = |known: &Param| known.name.eq_ignore_ascii_case(&param.name);
+        if !self.part_params.iter().any(same) {
+            self.part_params.push(param);
         }
     }
 

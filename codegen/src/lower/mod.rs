@@ -41,7 +41,7 @@ use std::sync::LazyLock;
 
 use openapiv3::ReferenceOr;
 
-use crate::ir::{Api, Header, Hint, Server, Shape, TypeDef, TypeId, TypeRef, TypedId};
+use crate::ir::{Api, Header, Hint, Param, Server, Shape, TypeDef, TypeId, TypeRef, TypedId};
 use crate::load::Tree;
 use crate::normalise::{self, AnySchema, Document, Schema, SchemaData};
 use crate::pointer::Hashing;
@@ -101,6 +101,8 @@ struct Lowering<'d> {
     servers: Vec<Server>,
     headers: Vec<Header>,
     part_headers: Vec<Header>,
+    /// The headers of parts of the body at hand that are no files.
+    part_params: Vec<Param>,
     defined: HashMap<Pointer, TypeId, Hashing>,
     waiting: VecDeque<TypeId>,
     /// The schemas that stand for files.
@@ -135,6 +137,7 @@ impl<'d> Lowering<'d> {
             servers: Vec::new(),
             headers: Vec::new(),
             part_headers: Vec::new(),
+            part_params: Vec::new(),
             defined: HashMap::default(),
             waiting: VecDeque::new(),
             files: HashSet::default(),

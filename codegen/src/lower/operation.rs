@@ -67,11 +67,13 @@ impl Lowering<'_> {
             security::needs(self, &api.schemes, alternatives, &at)
         });
         let security = security.or_else(|| security::by_header(piece, api));
-        let params = self.parameters(piece, api);
+        let mut params = self.parameters(piece, api);
+        self.part_params.clear();
         let body = piece
             .body
             .as_ref()
             .and_then(|(at, body)| self.body(at, body));
+        params.append(&mut self.part_params);
         let replies = self.replies(piece);
         let mut headers = Vec::new();
         for (at, _, response) in &piece.responses {

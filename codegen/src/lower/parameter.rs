@@ -208,7 +208,7 @@ impl Lowering<'_> {
         }
     }
 
-    fn parameter(&mut self, at: &Pointer, parameter: &Parameter) -> Param {
+    pub fn parameter(&mut self, at: &Pointer, parameter: &Parameter) -> Param {
         let data = parameter.parameter_data_ref();
         let (location, style, exploded) = match parameter {
             Parameter::Query { style, .. } => match style {
@@ -289,7 +289,7 @@ enum Form {
 }
 
 /// Why a parameter cannot be sent.
-fn impossible(param: &Param) -> Option<Diagnostic> {
+pub fn impossible(param: &Param) -> Option<Diagnostic> {
     let name = &param.name;
     let (code, message) = match param.location {
         Location::Header if !is_token(name) => (

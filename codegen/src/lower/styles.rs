@@ -41,7 +41,9 @@ pub fn settle(api: &mut Api, diagnostics: &mut Vec<Diagnostic>) {
         if let Some((message, help)) = remark {
             // What is no default is written there.
             let written = match (param.style, param.location) {
-                (Style::Named(name, _), Location::Path | Location::Header) => name != "simple",
+                (Style::Named(name, _), Location::Path | Location::Header | Location::Part) => {
+                    name != "simple"
+                }
                 (Style::Named(name, _), Location::Query | Location::Cookie) => name != "form",
                 (Style::Json, _) => false,
             };
@@ -99,7 +101,7 @@ fn decided((parts, location, style): (Parts, Location, Style)) -> (Style, Remark
         ),
         ("deepObject", _) => (style, None),
         (_, Parts::List(true) | Parts::Object(Nested::Lists | Nested::Anything))
-            if location == Location::Header =>
+            if matches!(location, Location::Header | Location::Part) =>
         {
             let what = "arrays or objects inside others in a header".to_owned();
             (

@@ -104,6 +104,7 @@ fn parameters(operation: &Operation, scope: &mut Scope, keeping: &mut Keeping<'_
         Location::Query,
         Location::Header,
         Location::Cookie,
+        Location::Part,
     ] {
         let params = operation.params.iter().enumerate();
         let here = params.filter(|(_, param)| param.location == now);

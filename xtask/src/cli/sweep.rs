@@ -103,7 +103,10 @@ pub struct Conform {
     /// Fail where the server cannot be run, rather than skip
     #[arg(long)]
     pub require: bool,
-    /// Tell of calls that the server could not answer, too
+    /// Tell of calls that fail by the document or the server, too
     #[arg(long, short)]
     pub verbose: bool,
+    /// Where to write a table of what came of the documents, for documentation: an .md
+    #[arg(long, value_name = "FILE")]
+    pub summary: Option<PathBuf>,
 }

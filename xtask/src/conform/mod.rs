@@ -2,9 +2,11 @@
 //! that knows the document only, for every status that is declared.
 
 mod prism;
+pub mod reading;
+pub mod summary;
 pub mod verdict;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
@@ -14,6 +16,7 @@ use codegen::{Config, Severity};
 use serde_json::Value;
 
 use self::prism::{Prism, Server};
+use self::summary::Tally;
 use self::verdict::{Line, Verdict};
 use crate::cli::{Beside, Conform, Spec};
 use crate::config::Inputs;
@@ -47,20 +50,26 @@ pub fn run(root: &Path, arguments: &Conform) -> anyhow::Result<ExitCode> {
     let documents = corpus::select(paths, None)?;
     ensure!(!documents.is_empty(), "there is no document at these paths");
     corpus::lock(root, &work)?;
-    let mut broken = false;
+    let mut tallies = Vec::new();
     for document in &documents {
         let client = Client::build(&work, document)
             .with_context(|| format!("cannot make the calls of {}", document.name))?;
         let log = work.join(format!("{}.log", document.package));
         match prism.serve(&document.path, &log) {
             Ok(server) => {
-                let lines = client.call(server)?;
-                broken |= tell(document, &lines, &client.misfits, arguments.verbose);
+                let calls = client.judged(&prism, server, &log)?;
+                let tally = Tally::new(&document.name, &calls);
+                tell(&tally, &calls, arguments.verbose);
+                tallies.push(tally);
             }
             Err(error) => status::done("Skipped", format!("{}: {error:#}", document.name)),
         }
+        // A sweep that is stopped has told what it knows.
+        if let Some(path) = &arguments.summary {
+            summary::write(&tallies, path)?;
+        }
     }
-    Ok(match broken {
+    Ok(match tallies.iter().any(|tally| tally.broken > 0) {
         true => ExitCode::FAILURE,
         false => ExitCode::SUCCESS,
     })
@@ -72,7 +81,14 @@ struct Client {
     folder: PathBuf,
     /// The document's examples that do not fit their own schemas, and why.
     misfits: Vec<(Value, String)>,
+    /// Its text, as it is read.
+    bytes: Vec<u8>,
+    /// Whether that is all of it.
+    whole: bool,
 }
+
+/// What comes of each call, and what that shows.
+type Calls = Vec<(Line, Verdict)>;
 
 impl Client {
     fn build(work: &Path, document: &Document) -> anyhow::Result<Self> {
@@ -107,7 +123,55 @@ impl Client {
             program: compile(work, &package, &document.package)?,
             folder: package,
             misfits: misfits.collect(),
+            bytes: inputs.source.bytes.clone(),
+            whole: document.root.is_none(),
         })
+    }
+
+    /// Makes the calls. Those that the server finds fault with are made again, of the document in other words.
+    fn judged(&self, prism: &Prism, server: Server, log: &Path) -> anyhow::Result<Calls> {
+        let tree = codegen::load::load(&self.bytes, &mut Vec::new()).unwrap_or_default();
+        let mut document = tree.to_json();
+        let mut lines = self.call(server)?;
+        reading::check_answers(&tree, &document, &mut lines);
+        let judged = lines.into_iter().map(|line| {
+            let verdict = line.verdict(&self.misfits);
+            (line, verdict)
+        });
+        let mut calls: Calls = judged.collect();
+        type Reading = (fn(&Value) -> Option<Value>, fn(String) -> Verdict);
+        let readings: [Reading; 2] = [
+            (reading::spelled_out, |why| {
+                Verdict::Server(reading::DEFAULTS, why)
+            }),
+            (reading::reconciled, |why| {
+                Verdict::Document(reading::CONTRADICTION, why)
+            }),
+        ];
+        for (read, fault) in readings {
+            let wrong = |(_, verdict): &(Line, Verdict)| matches!(verdict, Verdict::Broken(_));
+            if !self.whole || !calls.iter().any(wrong) {
+                break;
+            }
+            let Some(other) = read(&document) else {
+                continue;
+            };
+            document = other;
+            let path = log.with_extension("json");
+            fs::write(&path, serde_json::to_vec(&document)?)?;
+            let others = self.call(prism.serve(&path, log)?)?;
+            for (line, verdict) in &mut calls {
+                let Verdict::Broken(why) = verdict else {
+                    continue;
+                };
+                let again = others.iter().find(|other| other.is_same_call(line));
+                let again = again.map(|again| again.verdict(&self.misfits));
+                if again.is_some_and(|again| !matches!(again, Verdict::Broken(_))) {
+                    *verdict = fault(std::mem::take(why));
+                }
+            }
+        }
+        Ok(calls)
     }
 
     /// Makes the calls, and tells what came of each.
@@ -153,26 +217,17 @@ fn compile(work: &Path, package: &Path, name: &str) -> anyhow::Result<PathBuf> {
     Ok(program)
 }
 
-/// Tells what the calls of a document show, and whether something is broken.
-fn tell(document: &Document, lines: &[Line], misfits: &[(Value, String)], verbose: bool) -> bool {
-    let mut held = 0;
-    let mut unanswered = 0;
-    let mut hidden = BTreeSet::new();
-    let mut broken: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for line in lines {
+/// Tells what the calls of a document show.
+fn tell(tally: &Tally, calls: &[(Line, Verdict)], verbose: bool) {
+    let mut broken: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    for (line, verdict) in calls {
         let call = format!("{} ({}, {})", line.operation, line.form, line.asked);
-        match line.verdict(misfits) {
-            Verdict::Held => held += 1,
-            Verdict::NotShown => {
-                hidden.insert((&line.operation, &line.form));
-            }
-            Verdict::Unanswered(why) => {
-                unanswered += 1;
-                if verbose {
-                    status::tell(format_args!("{call}: {why}"));
-                }
+        match verdict {
+            Verdict::Document(cause, why) | Verdict::Server(cause, why) if verbose => {
+                status::tell(format_args!("{call}: {cause}: {why}"));
             }
             Verdict::Broken(why) => broken.entry(why).or_default().push(call),
+            _ => {}
         }
     }
     for (why, calls) in &broken {
@@ -183,15 +238,16 @@ fn tell(document: &Document, lines: &[Line], misfits: &[(Value, String)], verbos
         };
         status::tell(format_args!("{first}{more}: {why}"));
     }
-    let failed: usize = broken.values().map(Vec::len).sum();
     status::done(
         "Called",
         format_args!(
-            "{}: {} hold, {failed} broken, {unanswered} that the server could not answer, {} without an example",
-            document.name,
-            count(held, "call"),
-            hidden.len(),
+            "{}: {} hold, {} broken, {} fail by the document, {} by the server, {} without an example",
+            tally.name,
+            count(tally.held, "call"),
+            tally.broken,
+            tally.document.values().sum::<usize>(),
+            tally.server.values().sum::<usize>(),
+            tally.hidden,
         ),
     );
-    failed > 0
 }

@@ -4,7 +4,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 /// A line that the program of calls prints.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 pub struct Line {
     /// The operation's id.
     pub operation: String,
@@ -24,21 +24,44 @@ pub struct Line {
     pub message: String,
     /// The body of the answer, where the client made no value of it.
     pub body: String,
+    /// What is wrong with that body in the eyes of the schema of its response.
+    #[serde(skip)]
+    pub unfit: Option<String>,
 }
 
 /// What a call shows.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Verdict {
     /// Request and response are as the document says.
     Held,
     /// There is no example that could be sent.
     NotShown,
+    /// The document contradicts itself, in this way and at this place.
+    Document(&'static str, String),
     /// The server had no such answer, or one that the document does not allow.
-    Unanswered(String),
+    Server(&'static str, String),
     /// The request, or what was made of the response, is not as the document
     /// says.
     Broken(String),
 }
+
+/// The document has an example that its own schema does not allow.
+pub const EXAMPLE: &str = "an example does not fit its own schema";
+/// The server says that it has nothing to answer.
+pub const NO_ANSWER: &str = "there is no answer of this status, or none that it can write";
+/// The server sends nothing where JSON is declared, which is no JSON (RFC 8259, section 2).
+pub const NOTHING: &str = "it answers with nothing where JSON is declared";
+/// The server's answer is none of the schema that it made it from.
+pub const UNFIT: &str = "its answer does not fit the schema of the response";
+
+/// Where the server's own errors are described.
+const ERRORS: &str = "https://stoplight.io/prism/errors#";
+/// Those of them that say nothing about the request.
+const UNABLE: [&str; 3] = [
+    "NOT_FOUND",
+    "NO_RESPONSE_RESPONSE_DEFINED",
+    "NO_COMPLEX_OBJECT_TEXT",
+];
 
 #[derive(Deserialize)]
 struct Violation {
@@ -55,49 +78,79 @@ impl Line {
         if self.outcome == "not shown" {
             return Verdict::NotShown;
         }
-        let violations: Vec<Violation> = serde_json::from_str(&self.violations).unwrap_or_default();
-        let of = |side: &str| {
-            let on_side = |violation: &&Violation| {
-                violation
-                    .location
-                    .first()
-                    .is_some_and(|first| first == side)
-            };
-            let texts = violations.iter().filter(on_side);
-            let texts: Vec<_> = texts.map(|one| one.message.as_str()).collect();
-            (!texts.is_empty()).then(|| texts.join("; "))
-        };
-        if let Some(faults) = of("request") {
+        if let Some(faults) = self.violations_of("request") {
             return Verdict::Broken(faults);
         }
         let Some(status) = self.status else {
             return Verdict::Broken(self.message.clone());
         };
+        let body: Value = serde_json::from_str(&self.body).unwrap_or_default();
         if status != self.asked {
-            let told = format!("{status} instead of {}: {}", self.asked, self.message);
-            // Its own words, when it has no such answer or cannot write it.
-            let own = self.kind.starts_with("application/problem+json");
-            let unable = [
-                "NO_RESPONSE_DEFINED",
-                "is not defined in the document",
-                "Cannot serialise",
-            ];
-            return match own && unable.iter().any(|words| self.message.contains(words)) {
-                true => Verdict::Unanswered(told),
-                false => Verdict::Broken(told),
-            };
+            return self.other_status(status, &body);
         }
         let expected = match status {
             200..=399 => self.outcome == "success",
             _ => self.outcome == "typed error",
         };
-        let body: Value = serde_json::from_str(&self.body).unwrap_or_default();
-        let misfit = misfits.iter().find(|(value, _)| *value == body);
-        let misfit = misfit.map(|(_, fault)| format!("the example does not fit: {fault}"));
-        match (expected, of("response").or(misfit)) {
-            (true, _) => Verdict::Held,
-            (false, Some(faults)) => Verdict::Unanswered(faults),
-            (false, None) => Verdict::Broken(format!("{}: {}", self.outcome, self.message)),
+        if expected {
+            return Verdict::Held;
+        }
+        // Answers are put together from examples.
+        if let Some((_, fault)) = misfits.iter().find(|(value, _)| contains(&body, value)) {
+            return Verdict::Document(EXAMPLE, fault.clone());
+        }
+        if self.body.is_empty() && self.kind.contains("json") {
+            return Verdict::Server(NOTHING, self.message.clone());
+        }
+        match self.violations_of("response").or(self.unfit.clone()) {
+            Some(faults) => Verdict::Server(UNFIT, faults),
+            None => Verdict::Broken(format!("{}: {}", self.outcome, self.message)),
         }
     }
+
+    /// Whether another line tells of the same call.
+    pub fn is_same_call(&self, other: &Self) -> bool {
+        let call = |line: &Self| (line.operation.clone(), line.form.clone(), line.asked);
+        call(self) == call(other)
+    }
+
+    fn other_status(&self, status: u16, body: &Value) -> Verdict {
+        let told = |what: &str| format!("{status} instead of {}: {what}", self.asked);
+        let error = body.get("type").and_then(Value::as_str);
+        let error = error.and_then(|kind| kind.strip_prefix(ERRORS));
+        let own = error.filter(|_| self.kind.starts_with("application/problem+json"));
+        if own.is_some_and(|own| UNABLE.contains(&own)) {
+            return Verdict::Server(NO_ANSWER, told(&self.message));
+        }
+        // Where the document has no response for it, the server says it in its own.
+        let faults = body.get("validation").and_then(Value::as_array);
+        let faults = faults.into_iter().flatten();
+        let faults: Vec<_> = faults
+            .filter_map(|fault| fault.get("message").and_then(Value::as_str))
+            .collect();
+        match (own, faults.as_slice()) {
+            (None, _) | (_, []) => Verdict::Broken(told(&self.message)),
+            _ => Verdict::Broken(faults.join("; ")),
+        }
+    }
+
+    fn violations_of(&self, side: &str) -> Option<String> {
+        let violations: Vec<Violation> = serde_json::from_str(&self.violations).unwrap_or_default();
+        let of = violations
+            .iter()
+            .filter(|one| one.location.first().is_some_and(|first| first == side));
+        let texts: Vec<_> = of.map(|one| one.message.as_str()).collect();
+        (!texts.is_empty()).then(|| texts.join("; "))
+    }
+}
+
+/// Whether a value, which is more than a single one, is a part of another.
+fn contains(whole: &Value, part: &Value) -> bool {
+    whole == part
+        || (part.is_object() || part.is_array())
+            && match whole {
+                Value::Array(items) => items.iter().any(|item| contains(item, part)),
+                Value::Object(members) => members.values().any(|member| contains(member, part)),
+                _ => false,
+            }
 }

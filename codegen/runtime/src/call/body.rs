@@ -7,7 +7,9 @@ use super::Call;
 use crate::runtime::body::Body;
 use crate::runtime::error::fault::Place;
 use crate::runtime::request::encoding::Encoding;
-use crate::runtime::request::multipart::Multipart;
+use crate::runtime::request::escape::Escape;
+use crate::runtime::request::multipart::{Multipart, PartHeader};
+use crate::runtime::request::style::{Style, write};
 use crate::runtime::request::{finite, form, form_parts};
 
 const JSON: &str = "application/json";
@@ -63,6 +65,34 @@ impl Call {
         self.replace_parts(media_type, Ok(form));
     }
 
+    /// Sends a header with each part of this name in a form of several parts, given before or after it. Null removes
+    /// it. Where there is no such part, it goes nowhere (OpenAPI 3.1.1, section 4.8.15.1.1).
+    pub fn set_part_header<T: Serialize + ?Sized>(
+        &mut self,
+        part: &'static str,
+        name: &'static str,
+        (style, explode): (Style, bool),
+        value: &T,
+    ) {
+        self.forget(Place::Header, name);
+        let json = finite::to_text(value).map_err(|error| error.to_string());
+        let how = (style, explode, Escape::Header);
+        let text = match json.and_then(|json| write(name, how, &json)) {
+            Ok(text) => text,
+            Err(reason) => return self.fault(Place::Header, name, reason),
+        };
+        let headers = &mut self.inputs.part_headers;
+        headers.retain(|known| known.part != part || known.name != name);
+        headers.extend(text.map(|value| PartHeader { part, name, value }));
+        let body = self.inputs.body.as_ref();
+        let media_type = body.and_then(|(media_type, _)| media_type.to_str().ok());
+        if let Some(media_type) = media_type.map(str::to_owned)
+            && let Some(form) = self.inputs.form.take()
+        {
+            self.replace_parts(&media_type, Ok(form));
+        }
+    }
+
     /// Sets the body, which is of the given media type unless it says otherwise itself.
     pub fn body(mut self, media_type: &str, body: impl Into<Body>) -> Self {
         self.set_body(media_type, body);
@@ -75,6 +105,7 @@ impl Call {
     }
 
     fn replace_parts(&mut self, media_type: &str, form: Result<Multipart, String>) {
+        let form = form.map(|form| form.headed(&self.inputs.part_headers));
         let written = form.and_then(|form| Ok((form.write(media_type)?, form)));
         match written {
             Ok(((media_type, body), form)) => {

@@ -12,7 +12,7 @@ use crate::runtime::body::Body;
 use crate::runtime::error::fault::{Fault, Place};
 use crate::runtime::request::escape::Escape;
 use crate::runtime::request::header::replace_header;
-use crate::runtime::request::multipart::Multipart;
+use crate::runtime::request::multipart::{Multipart, PartHeader};
 use crate::runtime::request::style::{Style, write};
 
 /// The values of one call. They stay where they are while the call is moved about, of which there is much.
@@ -48,6 +48,8 @@ pub(in crate::runtime) struct Given {
     pub(in crate::runtime) body: Option<(HeaderValue, Body)>,
     /// The parts that the body is written from, where it is a form of several.
     pub(in crate::runtime) form: Option<Multipart>,
+    /// What goes with its parts, whenever it is given.
+    pub(in crate::runtime) part_headers: Vec<PartHeader>,
     pub(in crate::runtime) faults: Vec<Fault>,
     /// What parameters and forms were made of.
     #[cfg(feature = "validate")]

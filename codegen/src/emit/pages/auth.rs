@@ -46,7 +46,7 @@ pub fn sent_as(scheme: &Scheme) -> String {
             let place = match location {
                 Location::Query => "query parameter",
                 Location::Cookie => "cookie",
-                Location::Header | Location::Path => "header",
+                Location::Header | Location::Path | Location::Part => "header",
             };
             format!("{place} {}", code_in_cell(name))
         }

@@ -27,6 +27,8 @@ pub fn command(context: Context<'_>, target: Target<'_>) -> String {
             Location::Header => {
                 request.header(&format!("{}: {}", param.name, one_text(&value)));
             }
+            // It goes with its part.
+            Location::Part => {}
             Location::Cookie => {
                 let pair = format!("{}={}", param.name, encoded(&one_text(&value)));
                 request.option("-b", &quoted(&pair));

@@ -23,6 +23,7 @@ pub fn write(context: Context<'_>, links: &Links<'_>, target: Target<'_>, page: 
             Location::Query => "query",
             Location::Header => "header",
             Location::Cookie => "cookie",
+            Location::Part => "header of a part",
         };
         let mut said = said(&param.docs, param.name == name.as_str(), &param.name);
         if let Some(of) = param.global.as_ref()

@@ -15,6 +15,14 @@ use super::finite;
 use super::header::parse_header;
 use crate::runtime::media::essence;
 
+/// A header for each part of a name.
+#[derive(Clone, Debug)]
+pub(in crate::runtime) struct PartHeader {
+    pub(in crate::runtime) part: &'static str,
+    pub(in crate::runtime) name: &'static str,
+    pub(in crate::runtime) value: String,
+}
+
 /// A form of several parts, in the order in which they are added: `multipart/form-data`, or another kind where the
 /// operation has that.
 ///
@@ -23,6 +31,8 @@ use crate::runtime::media::essence;
 #[must_use]
 pub struct Multipart {
     parts: Vec<(String, File)>,
+    /// Headers of parts by their names, beside those of the files.
+    headers: Vec<PartHeader>,
     fault: Option<String>,
 }
 
@@ -61,6 +71,12 @@ impl Multipart {
         self.text(name, text)
     }
 
+    /// The same form, whose parts have these headers besides, as far as they are there.
+    pub(in crate::runtime) fn headed(mut self, headers: &[PartHeader]) -> Self {
+        self.headers = headers.to_vec();
+        self
+    }
+
     /// The whole as a body, and its media type with the boundary.
     pub(in crate::runtime) fn write(&self, media_type: &str) -> Result<(String, Body), String> {
         if let Some(fault) = &self.fault {
@@ -75,7 +91,7 @@ impl Multipart {
         let mut bodies = Vec::new();
         let mut text = Vec::new();
         for (name, file) in &self.parts {
-            let head = head(disposition, name, file)
+            let head = head(disposition, name, file, &self.headers)
                 .map_err(|reason| format!("part `{}`: {reason}", name.escape_debug()))?;
             text.extend_from_slice(format!("--{boundary}\r\n{head}\r\n").as_bytes());
             match file.content().bytes() {
@@ -98,10 +114,15 @@ impl Multipart {
 }
 
 /// The headers of a part, each ended.
-fn head(disposition: &str, name: &str, file: &File) -> Result<String, String> {
+fn head(
+    disposition: &str,
+    part: &str,
+    file: &File,
+    others: &[PartHeader],
+) -> Result<String, String> {
     let mut head = format!(
         "{CONTENT_DISPOSITION}: {disposition}; name=\"{}\"",
-        escaped(name)
+        escaped(part)
     );
     if let Some(name) = file.name() {
         let _ = write!(head, "; filename=\"{}\"", escaped(name));
@@ -111,7 +132,9 @@ fn head(disposition: &str, name: &str, file: &File) -> Result<String, String> {
     let media_type = media_type.map(|value| (CONTENT_TYPE.as_str(), value));
     let headers = file.headers().iter();
     let headers = headers.map(|(name, value)| (name.as_str(), value.as_str()));
-    for (name, value) in media_type.into_iter().chain(headers) {
+    let others = others.iter().filter(|header| header.part == part);
+    let others = others.map(|header| (header.name, header.value.as_str()));
+    for (name, value) in media_type.into_iter().chain(headers).chain(others) {
         let fault = |reason| format!("header `{}`: {reason}", name.escape_debug());
         let (name, _) = parse_header(name, value).map_err(fault)?;
         let _ = write!(head, "{name}: {value}\r\n");

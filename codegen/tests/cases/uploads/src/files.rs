@@ -4,7 +4,7 @@
 use std::convert::Infallible;
 
 use crate::models;
-use crate::runtime::{Client, Encoding, Multipart, operation};
+use crate::runtime::{Client, Encoding, Multipart, Style, operation};
 
 impl Client {
     /// The operations of `files`.
@@ -39,7 +39,7 @@ impl Files {
 
     /// Calls `PUT /files`.
     /// # Parameters
-    /// - Optional: [`body`](ReplaceFilesRequest::body)
+    /// - Optional: [`meta_x_kind`](ReplaceFilesRequest::meta_x_kind), [`meta_x_tags`](ReplaceFilesRequest::meta_x_tags), [`body`](ReplaceFilesRequest::body)
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
@@ -105,6 +105,18 @@ operation! {
 }
 
 impl ReplaceFilesRequest {
+    /// What is told.
+    pub fn meta_x_kind(mut self, meta_x_kind: models::ReplaceFilesBodyXKind) -> Self {
+        self.call.set_part_header("meta", "X-Kind", (Style::Simple, false), &meta_x_kind);
+        self
+    }
+
+    /// Sends the header `X-Tags` with the part `meta`.
+    pub fn meta_x_tags(mut self, meta_x_tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.call.set_part_header("meta", "X-Tags", (Style::Simple, false), &meta_x_tags.into_iter().map(Into::into).collect::<Vec<String>>());
+        self
+    }
+
     /// Sets the body.
     pub fn body(mut self, body: models::ReplaceFilesBody) -> Self {
         self.call.set_multipart("multipart/form-data", &body, &[Encoding::new("meta").content_type("application/vnd.meta+json"), Encoding::new("cover").content_type("image/png, image/jpeg")]);

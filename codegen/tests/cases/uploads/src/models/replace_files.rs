@@ -2,7 +2,11 @@
 //! What only the operation `replaceFiles` uses.
 
 use crate::runtime;
-use crate::runtime::model::{Base64, Extra, Formatted, Nullable, record, setters};
+use crate::runtime::model::{Base64, Extra, Formatted, Nullable, record, setters, string_enum};
+
+string_enum! {
+    pub enum ReplaceFilesBodyXKind { Draft = "draft", Final = "final" } else Unknown
+}
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
