@@ -170,9 +170,9 @@ impl Guardrails {
     /// ```no_run
     /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
     /// use generated_client::models::BulkAssignKeys;
-    /// let body = BulkAssignKeys::new(
-    ///     ["c56454edb818d6b14bc0d61c46025f1450b0f4012d12304ab40aacb519fcbc93"],
-    /// );
+    /// let body = BulkAssignKeys::new([
+    ///     "c56454edb818d6b14bc0d61c46025f1450b0f4012d12304ab40aacb519fcbc93",
+    /// ]);
     /// let response = client.guardrails()
     ///     .bulk_assign_keys("550e8400-e29b-41d4-a716-446655440000", body).send().await?;
     /// # Ok(()) }
@@ -235,9 +235,9 @@ impl Guardrails {
     /// ```no_run
     /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
     /// use generated_client::models::BulkUnassignKeys;
-    /// let body = BulkUnassignKeys::new(
-    ///     ["c56454edb818d6b14bc0d61c46025f1450b0f4012d12304ab40aacb519fcbc93"],
-    /// );
+    /// let body = BulkUnassignKeys::new([
+    ///     "c56454edb818d6b14bc0d61c46025f1450b0f4012d12304ab40aacb519fcbc93",
+    /// ]);
     /// let response = client.guardrails()
     ///     .bulk_unassign_keys("550e8400-e29b-41d4-a716-446655440000", body).send().await?;
     /// # Ok(()) }

@@ -120,15 +120,36 @@ impl Lines {
                 self.push(&whole);
                 continue;
             }
-            for piece in step {
-                match piece {
-                    Piece::Group {
-                        open, items, close, ..
-                    } if !self.fits(width(piece.line()) + after) => {
-                        self.items(open, items, close, within);
-                    }
-                    piece => self.push(piece.line()),
+            self.pieces(step, within, after);
+        }
+    }
+
+    /// Pieces that do not fit, with what is in brackets below them.
+    fn pieces(&mut self, pieces: &[Piece], indent: usize, after: usize) {
+        for piece in pieces {
+            let Piece::Group {
+                open,
+                items,
+                close,
+                line,
+            } = piece
+            else {
+                self.push(piece.line());
+                continue;
+            };
+            match items.as_slice() {
+                [] => self.push(line),
+                _ if self.fits(width(line) + after) => self.push(line),
+                // A list alone is in both brackets at once.
+                [only]
+                    if matches!(only.as_slice(), [Piece::Group { .. }])
+                        && !line.ends_with(",)") =>
+                {
+                    self.push(open);
+                    self.pieces(only, indent, after + 1);
+                    self.push(close);
                 }
+                items => self.items(open, items, close, indent),
             }
         }
     }

@@ -112,9 +112,9 @@ impl Shop {
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::{Book, Item, Pen, PenColour};
-    /// let body = Vec::from(
-    ///     [Item::Pen(Pen::new(PenColour::Blue)), Item::Book(Book::new("book", "Emma"))],
-    /// );
+    /// let body = Vec::from([
+    ///     Item::Pen(Pen::new(PenColour::Blue)), Item::Book(Book::new("book", "Emma")),
+    /// ]);
     /// client.shop().unions(body).send().await?;
     /// # Ok(()) }
     /// ```
