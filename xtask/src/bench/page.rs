@@ -247,7 +247,7 @@ fn compile(text: &mut String, records: &Records) -> anyhow::Result<()> {
 fn reason(error: &str) -> String {
     let lines = || error.lines().map(str::trim).filter(|line| !line.is_empty());
     let told = lines().find(|line| line.to_lowercase().starts_with("error"));
-    let told = told.or_else(|| lines().last()).unwrap_or_default();
+    let told = told.or_else(|| lines().next_back()).unwrap_or_default();
     let short: String = told.chars().take(120).collect();
     short.replace('|', "¦")
 }
