@@ -5,6 +5,7 @@
 //! none.
 
 mod layout;
+mod statement;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -14,18 +15,15 @@ use crate::emit::{File, Item, Uses};
 /// The text of a file whose first line says that it is generated from
 /// `source`.
 pub fn format(file: File, source: &str) -> String {
-    let mut text = format!(
-        "// Generated from {source}. Do not edit: changes are lost when it is generated again.\n"
-    );
-    for line in crate::emit::prose(&file.docs).lines() {
-        text.push_str("//!");
-        if !line.trim().is_empty() {
-            text.push(' ');
-            text.push_str(line.trim_end());
-        }
-        text.push('\n');
-    }
-    text.push_str(&imports(&file.uses));
+    let mut text = heading(&file, source);
+    let imports = imports(&file.uses);
+    // A line about the whole file needs no gap below it.
+    let whole = text.starts_with("// Generated");
+    text.push_str(if whole {
+        &imports
+    } else {
+        imports.trim_start()
+    });
     let mut before = "";
     for item in file.items {
         let printed = match item {
@@ -39,6 +37,29 @@ pub fn format(file: File, source: &str) -> String {
         }
         text.push_str(&printed);
         before = kind;
+    }
+    text
+}
+
+/// What a file is about, and where it comes from. Nobody is shown the comment of a file of models, whose types stand
+/// beside those of all others, so a line is enough there.
+fn heading(file: &File, source: &str) -> String {
+    let docs = crate::emit::prose(&file.docs);
+    let edits = "Do not edit: changes are lost when it is generated again.";
+    if file.is_inner
+        && let Some(about) = docs.trim().strip_suffix('.')
+        && !about.contains('\n')
+    {
+        return format!("// {about}, generated from {source}. {edits}\n");
+    }
+    let mut text = format!("// Generated from {source}. {edits}\n");
+    for line in docs.lines() {
+        text.push_str("//!");
+        if !line.trim().is_empty() {
+            text.push(' ');
+            text.push_str(line.trim_end());
+        }
+        text.push('\n');
     }
     text
 }
@@ -80,6 +101,9 @@ pub fn is_type(text: &str) -> bool {
 
 /// Statements as text, each on lines of its own.
 pub fn block(statements: TokenStream) -> String {
+    if let Some(text) = statement::block(statements.clone()) {
+        return text;
+    }
     let printed = layout::parsed(quote!(fn block() { #statements }));
     let lines = printed.lines().filter_map(|line| line.strip_prefix("    "));
     lines.map(|line| format!("{line}\n")).collect()

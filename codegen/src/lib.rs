@@ -127,6 +127,16 @@ pub fn generate_observed(
     config: &Config,
     observer: &dyn Observer,
 ) -> Result<Generated, Vec<Diagnostic>> {
+    // On one of the threads that emit, so that what reading needed is used again by writing.
+    rayon::scope(|_| stages(source, config, observer))
+}
+
+/// All stages, one after the other.
+fn stages(
+    source: &Source,
+    config: &Config,
+    observer: &dyn Observer,
+) -> Result<Generated, Vec<Diagnostic>> {
     let read::Reading {
         mut api,
         kept,

@@ -346,7 +346,7 @@ fn leads_into_code(kind: LinkType, target: &str) -> bool {
 fn examples_are_where_they_belong() {
     let generated = generate(&source(document("harmless")));
     let rust = rust(&generated);
-    assert_eq!(rust.matches("/// # Example\n").count(), 2);
+    assert_eq!(rust.matches("    /// ```no_run\n").count(), 2);
     assert_eq!(rust.matches("//! # Quick start\n").count(), 1);
     assert!(rust.contains("/// let body = Sent::new("), "{rust}");
 }

@@ -20,18 +20,10 @@ pub struct Guardrails {
 }
 
 impl Guardrails {
-    /// List your guardrails.
+    /// List your guardrails. `GET /guardrails`
     ///
     /// Returns one page of the guardrails that belong to the authenticated user, with a count of them all.
     /// Requires a management key.
-    ///
-    /// `GET /guardrails`
-    /// # Parameters
-    /// - Optional: [`offset`](ListGuardrailsRequest::offset), [`limit`](ListGuardrailsRequest::limit)
-    /// # Errors
-    /// - 401: The request carries no key, or one that is not valid here.
-    /// - 500: Something failed on OpenRouter's side.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
     /// let mut items = client.guardrails().list().items();
@@ -41,123 +33,83 @@ impl Guardrails {
     /// }
     /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> ListGuardrailsRequest {
-        self.client.start().request()
-    }
+    /// - Optional: [`offset`](ListGuardrailsRequest::offset), [`limit`](ListGuardrailsRequest::limit)
+    /// # Errors
+    /// 401: The request carries no key, or one that is not valid here. 500: Something failed on OpenRouter's side.
+    pub fn list(&self) -> ListGuardrailsRequest { self.client.start().request() }
 
-    /// Set up a new guardrail.
+    /// Set up a new guardrail. `POST /guardrails`
     ///
     /// Adds a guardrail to the authenticated user's account. Only a name is needed; every rule is optional
     /// and can be set later. Requires a management key.
-    ///
-    /// `POST /guardrails`
-    /// # Parameters
-    /// - `body`: The new guardrail's name and rules.
-    /// # Errors
-    /// - 400: The request is malformed or a value in it is not acceptable.
-    /// - 401: The request carries no key, or one that is not valid here.
-    /// - 500: Something failed on OpenRouter's side.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
     /// use generated_client::models::CreateGuardrail;
-    ///
-    /// let body = CreateGuardrail::new("My New Guardrail");
-    /// let response = client.guardrails().create(body).send().await?;
+    /// let response = client.guardrails().create(CreateGuardrail::new("My New Guardrail")).send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    /// - `body`: The new guardrail's name and rules.
+    /// # Errors
+    /// 400: The request is malformed or a value in it is not acceptable. 401: The request carries no key, or one that is not valid here. 500: Something failed on OpenRouter's side.
     pub fn create(&self, body: models::CreateGuardrail) -> CreateGuardrailRequest {
         self.client.start().json(&body).request()
     }
 
-    /// Fetch one guardrail.
+    /// Fetch one guardrail. `GET /guardrails/{id}`
     ///
     /// Looks up a guardrail by its ID. Requires a management key.
-    ///
-    /// `GET /guardrails/{id}`
-    /// # Parameters
-    /// - `id`: ID of the guardrail to act on. Format: `uuid`.
-    /// # Errors
-    /// - 401: The request carries no key, or one that is not valid here.
-    /// - 404: There is no guardrail with this ID.
-    /// - 500: Something failed on OpenRouter's side.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
-    /// let request = client.guardrails().get("550e8400-e29b-41d4-a716-446655440000");
-    /// let response = request.send().await?;
+    /// let response = client.guardrails().get("550e8400-e29b-41d4-a716-446655440000").send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
-    pub fn get(&self, id: impl Display) -> GetGuardrailRequest {
-        self.client.start().at(&[("id", &id)]).request()
-    }
+    /// - `id`: ID of the guardrail to act on. Format: `uuid`.
+    /// # Errors
+    /// 401: The request carries no key, or one that is not valid here. 404: There is no guardrail with this ID. 500: Something failed on OpenRouter's side.
+    pub fn get(&self, id: impl Display) -> GetGuardrailRequest { self.client.start().at(&[("id", &id)]).request() }
 
-    /// Change a guardrail.
+    /// Change a guardrail. `PATCH /guardrails/{id}`
     ///
     /// Changes the properties present in the request and returns the guardrail as it then stands. Leave out
     /// whatever should stay as it is. Requires a management key.
-    ///
-    /// `PATCH /guardrails/{id}`
-    /// # Parameters
-    /// - `id`: ID of the guardrail to act on. Format: `uuid`.
-    /// - `body`: The properties to change, with their new values.
-    /// # Errors
-    /// - 400: The request is malformed or a value in it is not acceptable.
-    /// - 401: The request carries no key, or one that is not valid here.
-    /// - 404: There is no guardrail with this ID.
-    /// - 500: Something failed on OpenRouter's side.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
     /// use generated_client::models::UpdateGuardrail;
-    ///
     /// let body = UpdateGuardrail::new().name("Updated Guardrail Name");
-    /// let request = client
-    ///     .guardrails()
-    ///     .update("550e8400-e29b-41d4-a716-446655440000", body);
-    /// let response = request.send().await?;
+    /// let response = client.guardrails().update("550e8400-e29b-41d4-a716-446655440000", body)
+    ///     .send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn update(
-        &self, id: impl Display, body: models::UpdateGuardrail,
-    ) -> UpdateGuardrailRequest {
+    /// - `id`: ID of the guardrail to act on. Format: `uuid`.
+    /// - `body`: The properties to change, with their new values.
+    /// # Errors
+    /// 400: The request is malformed or a value in it is not acceptable. 401: The request carries no key, or one that is not valid here. 404: There is no guardrail with this ID. 500: Something failed on OpenRouter's side.
+    pub fn update(&self, id: impl Display, body: models::UpdateGuardrail) -> UpdateGuardrailRequest {
         self.client.start().at(&[("id", &id)]).json(&body).request()
     }
 
-    /// Remove a guardrail.
+    /// Remove a guardrail. `DELETE /guardrails/{id}`
     ///
     /// Removes an existing guardrail. Requires a management key.
-    ///
-    /// `DELETE /guardrails/{id}`
-    /// # Parameters
-    /// - `id`: ID of the guardrail to act on. Format: `uuid`.
-    /// # Errors
-    /// - 401: The request carries no key, or one that is not valid here.
-    /// - 404: There is no guardrail with this ID.
-    /// - 500: Something failed on OpenRouter's side.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
-    /// let request = client.guardrails().delete("550e8400-e29b-41d4-a716-446655440000");
-    /// let response = request.send().await?;
+    /// let response = client.guardrails().delete("550e8400-e29b-41d4-a716-446655440000").send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    /// - `id`: ID of the guardrail to act on. Format: `uuid`.
+    /// # Errors
+    /// 401: The request carries no key, or one that is not valid here. 404: There is no guardrail with this ID. 500: Something failed on OpenRouter's side.
     pub fn delete(&self, id: impl Display) -> DeleteGuardrailRequest {
         self.client.start().at(&[("id", &id)]).request()
     }
 
-    /// List key assignments across guardrails.
+    /// List key assignments across guardrails. `GET /guardrails/assignments/keys`
     ///
     /// Returns one page of the authenticated user's assignments of guardrails to API keys, whichever
     /// guardrail they belong to. Requires a management key.
-    ///
-    /// `GET /guardrails/assignments/keys`
-    /// # Parameters
-    /// - Optional: [`offset`](ListKeyAssignmentsRequest::offset), [`limit`](ListKeyAssignmentsRequest::limit)
-    /// # Errors
-    /// - 401: The request carries no key, or one that is not valid here.
-    /// - 500: Something failed on OpenRouter's side.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
     /// let mut items = client.guardrails().list_key_assignments().items();
@@ -167,22 +119,15 @@ impl Guardrails {
     /// }
     /// # Ok(()) }
     /// ```
-    pub fn list_key_assignments(&self) -> ListKeyAssignmentsRequest {
-        self.client.start().request()
-    }
+    /// - Optional: [`offset`](ListKeyAssignmentsRequest::offset), [`limit`](ListKeyAssignmentsRequest::limit)
+    /// # Errors
+    /// 401: The request carries no key, or one that is not valid here. 500: Something failed on OpenRouter's side.
+    pub fn list_key_assignments(&self) -> ListKeyAssignmentsRequest { self.client.start().request() }
 
-    /// List member assignments across guardrails.
+    /// List member assignments across guardrails. `GET /guardrails/assignments/members`
     ///
     /// Returns one page of the authenticated user's assignments of guardrails to organization members,
     /// whichever guardrail they belong to. Requires a management key.
-    ///
-    /// `GET /guardrails/assignments/members`
-    /// # Parameters
-    /// - Optional: [`offset`](ListMemberAssignmentsRequest::offset), [`limit`](ListMemberAssignmentsRequest::limit)
-    /// # Errors
-    /// - 401: The request carries no key, or one that is not valid here.
-    /// - 500: Something failed on OpenRouter's side.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
     /// let mut items = client.guardrails().list_member_assignments().items();
@@ -192,198 +137,137 @@ impl Guardrails {
     /// }
     /// # Ok(()) }
     /// ```
-    pub fn list_member_assignments(&self) -> ListMemberAssignmentsRequest {
-        self.client.start().request()
-    }
+    /// - Optional: [`offset`](ListMemberAssignmentsRequest::offset), [`limit`](ListMemberAssignmentsRequest::limit)
+    /// # Errors
+    /// 401: The request carries no key, or one that is not valid here. 500: Something failed on OpenRouter's side.
+    pub fn list_member_assignments(&self) -> ListMemberAssignmentsRequest { self.client.start().request() }
 
-    /// List the keys assigned to a guardrail.
+    /// List the keys assigned to a guardrail. `GET /guardrails/{id}/assignments/keys`
     ///
     /// Returns one page of a single guardrail's API key assignments. Requires a management key.
-    ///
-    /// `GET /guardrails/{id}/assignments/keys`
-    /// # Parameters
+    /// ```no_run
+    /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
+    /// let mut items = client.guardrails()
+    ///     .list_guardrail_key_assignments("550e8400-e29b-41d4-a716-446655440000").items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     /// - `id`: ID of the guardrail to act on. Format: `uuid`.
     /// - Optional: [`offset`](ListGuardrailKeyAssignmentsRequest::offset), [`limit`](ListGuardrailKeyAssignmentsRequest::limit)
     /// # Errors
-    /// - 401: The request carries no key, or one that is not valid here.
-    /// - 404: There is no guardrail with this ID.
-    /// - 500: Something failed on OpenRouter's side.
-    /// # Example
-    /// ```no_run
-    /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
-    /// let mut items = client
-    ///     .guardrails()
-    ///     .list_guardrail_key_assignments("550e8400-e29b-41d4-a716-446655440000")
-    ///     .items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(()) }
-    /// ```
-    pub fn list_guardrail_key_assignments(
-        &self, id: impl Display,
-    ) -> ListGuardrailKeyAssignmentsRequest {
+    /// 401: The request carries no key, or one that is not valid here. 404: There is no guardrail with this ID. 500: Something failed on OpenRouter's side.
+    pub fn list_guardrail_key_assignments(&self, id: impl Display) -> ListGuardrailKeyAssignmentsRequest {
         self.client.start().at(&[("id", &id)]).request()
     }
 
-    /// Assign API keys to a guardrail.
+    /// Assign API keys to a guardrail. `POST /guardrails/{id}/assignments/keys`
     ///
     /// Places any number of API keys under a guardrail in one call and reports how many were assigned.
     /// Requires a management key.
-    ///
-    /// `POST /guardrails/{id}/assignments/keys`
-    /// # Parameters
-    /// - `id`: ID of the guardrail to act on. Format: `uuid`.
-    /// - `body`: The keys to assign.
-    /// # Errors
-    /// - 400: The request is malformed or a value in it is not acceptable.
-    /// - 401: The request carries no key, or one that is not valid here.
-    /// - 404: There is no guardrail with this ID.
-    /// - 500: Something failed on OpenRouter's side.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
     /// use generated_client::models::BulkAssignKeys;
-    ///
     /// let body = BulkAssignKeys::new([
     ///     "c56454edb818d6b14bc0d61c46025f1450b0f4012d12304ab40aacb519fcbc93",
     /// ]);
-    /// let request = client
-    ///     .guardrails()
-    ///     .bulk_assign_keys("550e8400-e29b-41d4-a716-446655440000", body);
-    /// let response = request.send().await?;
+    /// let response = client.guardrails()
+    ///     .bulk_assign_keys("550e8400-e29b-41d4-a716-446655440000", body).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn bulk_assign_keys(
-        &self, id: impl Display, body: models::BulkAssignKeys,
-    ) -> BulkAssignKeysToGuardrailRequest {
+    /// - `id`: ID of the guardrail to act on. Format: `uuid`.
+    /// - `body`: The keys to assign.
+    /// # Errors
+    /// 400: The request is malformed or a value in it is not acceptable. 401: The request carries no key, or one that is not valid here. 404: There is no guardrail with this ID. 500: Something failed on OpenRouter's side.
+    pub fn bulk_assign_keys(&self, id: impl Display, body: models::BulkAssignKeys) -> BulkAssignKeysToGuardrailRequest {
         self.client.start().at(&[("id", &id)]).json(&body).request()
     }
 
-    /// List the members assigned to a guardrail.
+    /// List the members assigned to a guardrail. `GET /guardrails/{id}/assignments/members`
     ///
     /// Returns one page of a single guardrail's organization member assignments. Requires a management key.
-    ///
-    /// `GET /guardrails/{id}/assignments/members`
-    /// # Parameters
-    /// - `id`: ID of the guardrail to act on. Format: `uuid`.
-    /// - Optional: [`offset`](ListGuardrailMemberAssignmentsRequest::offset), [`limit`](ListGuardrailMemberAssignmentsRequest::limit)
-    /// # Errors
-    /// - 401: The request carries no key, or one that is not valid here.
-    /// - 404: There is no guardrail with this ID.
-    /// - 500: Something failed on OpenRouter's side.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
-    /// let mut items = client
-    ///     .guardrails()
-    ///     .list_guardrail_member_assignments("550e8400-e29b-41d4-a716-446655440000")
-    ///     .items();
+    /// let mut items = client.guardrails()
+    ///     .list_guardrail_member_assignments("550e8400-e29b-41d4-a716-446655440000").items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
     /// }
     /// # Ok(()) }
     /// ```
-    pub fn list_guardrail_member_assignments(
-        &self, id: impl Display,
-    ) -> ListGuardrailMemberAssignmentsRequest {
+    /// - `id`: ID of the guardrail to act on. Format: `uuid`.
+    /// - Optional: [`offset`](ListGuardrailMemberAssignmentsRequest::offset), [`limit`](ListGuardrailMemberAssignmentsRequest::limit)
+    /// # Errors
+    /// 401: The request carries no key, or one that is not valid here. 404: There is no guardrail with this ID. 500: Something failed on OpenRouter's side.
+    pub fn list_guardrail_member_assignments(&self, id: impl Display) -> ListGuardrailMemberAssignmentsRequest {
         self.client.start().at(&[("id", &id)]).request()
     }
 
-    /// Assign members to a guardrail.
+    /// Assign members to a guardrail. `POST /guardrails/{id}/assignments/members`
     ///
     /// Places any number of organization members under a guardrail in one call and reports how many were
     /// assigned. Requires a management key.
-    ///
-    /// `POST /guardrails/{id}/assignments/members`
-    /// # Parameters
-    /// - `id`: ID of the guardrail to act on. Format: `uuid`.
-    /// - `body`: The members to assign.
-    /// # Errors
-    /// - 400: The request is malformed or a value in it is not acceptable.
-    /// - 401: The request carries no key, or one that is not valid here.
-    /// - 404: There is no guardrail with this ID.
-    /// - 500: Something failed on OpenRouter's side.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
     /// use generated_client::models::BulkAssignMembers;
-    ///
     /// let body = BulkAssignMembers::new(["user_abc123"]);
-    /// let request = client
-    ///     .guardrails()
-    ///     .bulk_assign_members("550e8400-e29b-41d4-a716-446655440000", body);
-    /// let response = request.send().await?;
+    /// let response = client.guardrails()
+    ///     .bulk_assign_members("550e8400-e29b-41d4-a716-446655440000", body).send().await?;
     /// # Ok(()) }
     /// ```
+    /// - `id`: ID of the guardrail to act on. Format: `uuid`.
+    /// - `body`: The members to assign.
+    /// # Errors
+    /// 400: The request is malformed or a value in it is not acceptable. 401: The request carries no key, or one that is not valid here. 404: There is no guardrail with this ID. 500: Something failed on OpenRouter's side.
     pub fn bulk_assign_members(
         &self, id: impl Display, body: models::BulkAssignMembers,
     ) -> BulkAssignMembersToGuardrailRequest {
         self.client.start().at(&[("id", &id)]).json(&body).request()
     }
 
-    /// Release API keys from a guardrail.
+    /// Release API keys from a guardrail. `POST /guardrails/{id}/assignments/keys/remove`
     ///
     /// Ends a guardrail's assignment to any number of API keys in one call and reports how many were
     /// released. Requires a management key.
-    ///
-    /// `POST /guardrails/{id}/assignments/keys/remove`
-    /// # Parameters
-    /// - `id`: ID of the guardrail to act on. Format: `uuid`.
-    /// - `body`: The keys to release.
-    /// # Errors
-    /// - 400: The request is malformed or a value in it is not acceptable.
-    /// - 401: The request carries no key, or one that is not valid here.
-    /// - 404: There is no guardrail with this ID.
-    /// - 500: Something failed on OpenRouter's side.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
     /// use generated_client::models::BulkUnassignKeys;
-    ///
     /// let body = BulkUnassignKeys::new([
     ///     "c56454edb818d6b14bc0d61c46025f1450b0f4012d12304ab40aacb519fcbc93",
     /// ]);
-    /// let request = client
-    ///     .guardrails()
-    ///     .bulk_unassign_keys("550e8400-e29b-41d4-a716-446655440000", body);
-    /// let response = request.send().await?;
+    /// let response = client.guardrails()
+    ///     .bulk_unassign_keys("550e8400-e29b-41d4-a716-446655440000", body).send().await?;
     /// # Ok(()) }
     /// ```
+    /// - `id`: ID of the guardrail to act on. Format: `uuid`.
+    /// - `body`: The keys to release.
+    /// # Errors
+    /// 400: The request is malformed or a value in it is not acceptable. 401: The request carries no key, or one that is not valid here. 404: There is no guardrail with this ID. 500: Something failed on OpenRouter's side.
     pub fn bulk_unassign_keys(
         &self, id: impl Display, body: models::BulkUnassignKeys,
     ) -> BulkUnassignKeysFromGuardrailRequest {
         self.client.start().at(&[("id", &id)]).json(&body).request()
     }
 
-    /// Release members from a guardrail.
+    /// Release members from a guardrail. `POST /guardrails/{id}/assignments/members/remove`
     ///
     /// Ends a guardrail's assignment to any number of organization members in one call and reports how many
     /// were released. Requires a management key.
-    ///
-    /// `POST /guardrails/{id}/assignments/members/remove`
-    /// # Parameters
-    /// - `id`: ID of the guardrail to act on. Format: `uuid`.
-    /// - `body`: The members to release.
-    /// # Errors
-    /// - 400: The request is malformed or a value in it is not acceptable.
-    /// - 401: The request carries no key, or one that is not valid here.
-    /// - 404: There is no guardrail with this ID.
-    /// - 500: Something failed on OpenRouter's side.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
     /// use generated_client::models::BulkUnassignMembers;
-    ///
     /// let body = BulkUnassignMembers::new(["user_abc123"]);
-    /// let request = client
-    ///     .guardrails()
-    ///     .bulk_unassign_members("550e8400-e29b-41d4-a716-446655440000", body);
-    /// let response = request.send().await?;
+    /// let response = client.guardrails()
+    ///     .bulk_unassign_members("550e8400-e29b-41d4-a716-446655440000", body).send().await?;
     /// # Ok(()) }
     /// ```
+    /// - `id`: ID of the guardrail to act on. Format: `uuid`.
+    /// - `body`: The members to release.
+    /// # Errors
+    /// 400: The request is malformed or a value in it is not acceptable. 401: The request carries no key, or one that is not valid here. 404: There is no guardrail with this ID. 500: Something failed on OpenRouter's side.
     pub fn bulk_unassign_members(
         &self, id: impl Display, body: models::BulkUnassignMembers,
     ) -> BulkUnassignMembersFromGuardrailRequest {
@@ -392,10 +276,8 @@ impl Guardrails {
 }
 
 operation! {
-    /// A call of `list`, on its way with `send`.
     pub struct ListGuardrailsRequest = GET "/guardrails" as "listGuardrails";
     type Output = models::ListGuardrailsResponse: 200 => json;
-    /// The errors that `list` documents.
     enum Error = ListGuardrailsError {
         /// 401: The request carries no key, or one that is not valid here.
         Unauthorized(models::UnauthorizedResponse) = 401 => json,
@@ -403,30 +285,19 @@ operation! {
         InternalServerError(models::InternalServerResponse) = 500 => json,
     }
 }
-
 impl ListGuardrailsRequest {
     /// How many records to pass over before the page begins. Example: `0`
-    pub fn offset(self, offset: impl Display) -> Self {
-        Self { call: self.call.query("offset", &offset.to_string()) }
-    }
-
+    pub fn offset(self, offset: impl Display) -> Self { Self { call: self.call.query("offset", &offset.to_string()) } }
     /// How many records the page may hold, 100 at most. Example: `50`
-    pub fn limit(self, limit: impl Display) -> Self {
-        Self { call: self.call.query("limit", &limit.to_string()) }
-    }
+    pub fn limit(self, limit: impl Display) -> Self { Self { call: self.call.query("limit", &limit.to_string()) } }
 }
 
-paged!(
-    ListGuardrailsRequest,
-    Paging::offset("offset").limit("limit").results("/data").likely_total("/total_count")
-);
+paged!(ListGuardrailsRequest, Paging::offset("offset").limit("limit").results("/data").likely_total("/total_count"));
 listed!(ListGuardrailsRequest, models::Guardrail, |page| page.data);
 
 operation! {
-    /// A call of `create`, on its way with `send`.
     pub struct CreateGuardrailRequest = POST "/guardrails" as "createGuardrail", success(201);
     type Output = models::CreateGuardrailResponse: 201 => json;
-    /// The errors that `create` documents.
     enum Error = CreateGuardrailError {
         /// 400: The request is malformed or a value in it is not acceptable.
         BadRequest(models::BadRequestResponse) = 400 => json,
@@ -439,10 +310,8 @@ operation! {
 }
 
 operation! {
-    /// A call of `get`, on its way with `send`.
     pub struct GetGuardrailRequest = GET "/guardrails/{id}" as "getGuardrail";
     type Output = models::GetGuardrailResponse: 200 => json;
-    /// The errors that `get` documents.
     enum Error = GetGuardrailError {
         /// 401: The request carries no key, or one that is not valid here.
         Unauthorized(models::UnauthorizedResponse) = 401 => json,
@@ -454,10 +323,8 @@ operation! {
 }
 
 operation! {
-    /// A call of `update`, on its way with `send`.
     pub struct UpdateGuardrailRequest = PATCH "/guardrails/{id}" as "updateGuardrail";
     type Output = models::UpdateGuardrailResponse: 200 => json;
-    /// The errors that `update` documents.
     enum Error = UpdateGuardrailError {
         /// 400: The request is malformed or a value in it is not acceptable.
         BadRequest(models::BadRequestResponse) = 400 => json,
@@ -472,10 +339,8 @@ operation! {
 }
 
 operation! {
-    /// A call of `delete`, on its way with `send`.
     pub struct DeleteGuardrailRequest = DELETE "/guardrails/{id}" as "deleteGuardrail";
     type Output = models::DeleteGuardrailResponse: 200 => json;
-    /// The errors that `delete` documents.
     enum Error = DeleteGuardrailError {
         /// 401: The request carries no key, or one that is not valid here.
         Unauthorized(models::UnauthorizedResponse) = 401 => json,
@@ -487,11 +352,8 @@ operation! {
 }
 
 operation! {
-    /// A call of `list_key_assignments`, on its way with `send`.
-    pub struct ListKeyAssignmentsRequest
-        = GET "/guardrails/assignments/keys" as "listKeyAssignments";
+    pub struct ListKeyAssignmentsRequest = GET "/guardrails/assignments/keys" as "listKeyAssignments";
     type Output = models::ListKeyAssignmentsResponse: 200 => json;
-    /// The errors that `list_key_assignments` documents.
     enum Error = ListKeyAssignmentsError {
         /// 401: The request carries no key, or one that is not valid here.
         Unauthorized(models::UnauthorizedResponse) = 401 => json,
@@ -499,17 +361,11 @@ operation! {
         InternalServerError(models::InternalServerResponse) = 500 => json,
     }
 }
-
 impl ListKeyAssignmentsRequest {
     /// How many records to pass over before the page begins. Example: `0`
-    pub fn offset(self, offset: impl Display) -> Self {
-        Self { call: self.call.query("offset", &offset.to_string()) }
-    }
-
+    pub fn offset(self, offset: impl Display) -> Self { Self { call: self.call.query("offset", &offset.to_string()) } }
     /// How many records the page may hold, 100 at most. Example: `50`
-    pub fn limit(self, limit: impl Display) -> Self {
-        Self { call: self.call.query("limit", &limit.to_string()) }
-    }
+    pub fn limit(self, limit: impl Display) -> Self { Self { call: self.call.query("limit", &limit.to_string()) } }
 }
 
 paged!(
@@ -519,11 +375,8 @@ paged!(
 listed!(ListKeyAssignmentsRequest, models::KeyAssignment, |page| page.data);
 
 operation! {
-    /// A call of `list_member_assignments`, on its way with `send`.
-    pub struct ListMemberAssignmentsRequest
-        = GET "/guardrails/assignments/members" as "listMemberAssignments";
+    pub struct ListMemberAssignmentsRequest = GET "/guardrails/assignments/members" as "listMemberAssignments";
     type Output = models::ListMemberAssignmentsResponse: 200 => json;
-    /// The errors that `list_member_assignments` documents.
     enum Error = ListMemberAssignmentsError {
         /// 401: The request carries no key, or one that is not valid here.
         Unauthorized(models::UnauthorizedResponse) = 401 => json,
@@ -531,17 +384,11 @@ operation! {
         InternalServerError(models::InternalServerResponse) = 500 => json,
     }
 }
-
 impl ListMemberAssignmentsRequest {
     /// How many records to pass over before the page begins. Example: `0`
-    pub fn offset(self, offset: impl Display) -> Self {
-        Self { call: self.call.query("offset", &offset.to_string()) }
-    }
-
+    pub fn offset(self, offset: impl Display) -> Self { Self { call: self.call.query("offset", &offset.to_string()) } }
     /// How many records the page may hold, 100 at most. Example: `50`
-    pub fn limit(self, limit: impl Display) -> Self {
-        Self { call: self.call.query("limit", &limit.to_string()) }
-    }
+    pub fn limit(self, limit: impl Display) -> Self { Self { call: self.call.query("limit", &limit.to_string()) } }
 }
 
 paged!(
@@ -551,11 +398,9 @@ paged!(
 listed!(ListMemberAssignmentsRequest, models::MemberAssignment, |page| page.data);
 
 operation! {
-    /// A call of `list_guardrail_key_assignments`, on its way with `send`.
     pub struct ListGuardrailKeyAssignmentsRequest
         = GET "/guardrails/{id}/assignments/keys" as "listGuardrailKeyAssignments";
     type Output = models::ListGuardrailKeyAssignmentsResponse: 200 => json;
-    /// The errors that `list_guardrail_key_assignments` documents.
     enum Error = ListGuardrailKeyAssignmentsError {
         /// 401: The request carries no key, or one that is not valid here.
         Unauthorized(models::UnauthorizedResponse) = 401 => json,
@@ -565,17 +410,11 @@ operation! {
         InternalServerError(models::InternalServerResponse) = 500 => json,
     }
 }
-
 impl ListGuardrailKeyAssignmentsRequest {
     /// How many records to pass over before the page begins. Example: `0`
-    pub fn offset(self, offset: impl Display) -> Self {
-        Self { call: self.call.query("offset", &offset.to_string()) }
-    }
-
+    pub fn offset(self, offset: impl Display) -> Self { Self { call: self.call.query("offset", &offset.to_string()) } }
     /// How many records the page may hold, 100 at most. Example: `50`
-    pub fn limit(self, limit: impl Display) -> Self {
-        Self { call: self.call.query("limit", &limit.to_string()) }
-    }
+    pub fn limit(self, limit: impl Display) -> Self { Self { call: self.call.query("limit", &limit.to_string()) } }
 }
 
 paged!(
@@ -585,11 +424,9 @@ paged!(
 listed!(ListGuardrailKeyAssignmentsRequest, models::KeyAssignment, |page| page.data);
 
 operation! {
-    /// A call of `bulk_assign_keys`, on its way with `send`.
     pub struct BulkAssignKeysToGuardrailRequest
         = POST "/guardrails/{id}/assignments/keys" as "bulkAssignKeysToGuardrail";
     type Output = models::BulkAssignKeysResponse: 200 => json;
-    /// The errors that `bulk_assign_keys` documents.
     enum Error = BulkAssignKeysToGuardrailError {
         /// 400: The request is malformed or a value in it is not acceptable.
         BadRequest(models::BadRequestResponse) = 400 => json,
@@ -604,11 +441,9 @@ operation! {
 }
 
 operation! {
-    /// A call of `list_guardrail_member_assignments`, on its way with `send`.
     pub struct ListGuardrailMemberAssignmentsRequest
         = GET "/guardrails/{id}/assignments/members" as "listGuardrailMemberAssignments";
     type Output = models::ListGuardrailMemberAssignmentsResponse: 200 => json;
-    /// The errors that `list_guardrail_member_assignments` documents.
     enum Error = ListGuardrailMemberAssignmentsError {
         /// 401: The request carries no key, or one that is not valid here.
         Unauthorized(models::UnauthorizedResponse) = 401 => json,
@@ -618,17 +453,11 @@ operation! {
         InternalServerError(models::InternalServerResponse) = 500 => json,
     }
 }
-
 impl ListGuardrailMemberAssignmentsRequest {
     /// How many records to pass over before the page begins. Example: `0`
-    pub fn offset(self, offset: impl Display) -> Self {
-        Self { call: self.call.query("offset", &offset.to_string()) }
-    }
-
+    pub fn offset(self, offset: impl Display) -> Self { Self { call: self.call.query("offset", &offset.to_string()) } }
     /// How many records the page may hold, 100 at most. Example: `50`
-    pub fn limit(self, limit: impl Display) -> Self {
-        Self { call: self.call.query("limit", &limit.to_string()) }
-    }
+    pub fn limit(self, limit: impl Display) -> Self { Self { call: self.call.query("limit", &limit.to_string()) } }
 }
 
 paged!(
@@ -638,11 +467,9 @@ paged!(
 listed!(ListGuardrailMemberAssignmentsRequest, models::MemberAssignment, |page| page.data);
 
 operation! {
-    /// A call of `bulk_assign_members`, on its way with `send`.
     pub struct BulkAssignMembersToGuardrailRequest
         = POST "/guardrails/{id}/assignments/members" as "bulkAssignMembersToGuardrail";
     type Output = models::BulkAssignMembersResponse: 200 => json;
-    /// The errors that `bulk_assign_members` documents.
     enum Error = BulkAssignMembersToGuardrailError {
         /// 400: The request is malformed or a value in it is not acceptable.
         BadRequest(models::BadRequestResponse) = 400 => json,
@@ -657,11 +484,9 @@ operation! {
 }
 
 operation! {
-    /// A call of `bulk_unassign_keys`, on its way with `send`.
     pub struct BulkUnassignKeysFromGuardrailRequest
         = POST "/guardrails/{id}/assignments/keys/remove" as "bulkUnassignKeysFromGuardrail";
     type Output = models::BulkUnassignKeysResponse: 200 => json;
-    /// The errors that `bulk_unassign_keys` documents.
     enum Error = BulkUnassignKeysFromGuardrailError {
         /// 400: The request is malformed or a value in it is not acceptable.
         BadRequest(models::BadRequestResponse) = 400 => json,
@@ -676,11 +501,9 @@ operation! {
 }
 
 operation! {
-    /// A call of `bulk_unassign_members`, on its way with `send`.
     pub struct BulkUnassignMembersFromGuardrailRequest
         = POST "/guardrails/{id}/assignments/members/remove" as "bulkUnassignMembersFromGuardrail";
     type Output = models::BulkUnassignMembersResponse: 200 => json;
-    /// The errors that `bulk_unassign_members` documents.
     enum Error = BulkUnassignMembersFromGuardrailError {
         /// 400: The request is malformed or a value in it is not acceptable.
         BadRequest(models::BadRequestResponse) = 400 => json,

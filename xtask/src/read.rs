@@ -41,7 +41,8 @@ pub fn read_any(path: &Path, instead: &str) -> anyhow::Result<Vec<u8>> {
         )
     };
     ensure!(metadata.len() <= LARGEST, too_large());
-    let mut bytes = Vec::new();
+    let expected = usize::try_from(metadata.len()).unwrap_or_default();
+    let mut bytes = Vec::with_capacity(expected + 1);
     // What is no regular file, such as a pipe, tells its size only at its end.
     file.take(LARGEST + 1)
         .read_to_end(&mut bytes)

@@ -64,6 +64,7 @@ pub fn emit(context: Context<'_>) -> File {
     File {
         path: PATH.to_owned(),
         docs: "A call of every operation, as its documentation has it.".to_owned(),
+        is_inner: false,
         uses: Uses::new(),
         items: items.into_iter().map(Item::from).collect(),
     }

@@ -49,6 +49,7 @@ pub fn emit(context: Context<'_>) -> File {
     File {
         path: "src/client.rs".to_owned(),
         docs,
+        is_inner: false,
         uses,
         items,
     }

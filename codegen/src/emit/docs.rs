@@ -44,7 +44,9 @@ pub fn joined(before: &str, after: &str) -> String {
     let before = sentence(before);
     let last = before.lines().next_back().unwrap_or_default().chars();
     let first = after.lines().next().unwrap_or_default().chars();
-    let gap = match last.count() + first.count() < WIDTH {
+    let (last, first) = (last.count(), first.count());
+    // What is too long already becomes no worse.
+    let gap = match last + first < WIDTH || last >= WIDTH {
         true => ' ',
         false => '\n',
     };
@@ -52,7 +54,7 @@ pub fn joined(before: &str, after: &str) -> String {
 }
 
 /// How long a line of a comment is where it can be as long as it likes.
-const WIDTH: usize = 104;
+const WIDTH: usize = 160;
 
 /// Whether a text is one paragraph of plain words, so that nothing in it reaches beyond it.
 pub fn flows(text: &str) -> bool {

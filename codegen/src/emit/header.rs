@@ -42,6 +42,7 @@ pub fn emit(context: Context<'_>) -> Option<File> {
     Some(File {
         path: format!("src/{}.rs", module.as_str()),
         docs: docs.to_owned(),
+        is_inner: false,
         uses,
         items,
     })
@@ -129,5 +130,5 @@ pub fn list(context: Context<'_>, operation: &Operation) -> Option<String> {
         _ => String::new(),
     };
     let listed: Vec<_> = names.into_iter().take(LISTED).collect();
-    Some(format!("# Response headers\n{}{more}", listed.join(",\n")))
+    Some(format!("- Response headers: {}{more}", listed.join(", ")))
 }

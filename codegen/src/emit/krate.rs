@@ -86,6 +86,7 @@ pub fn lib(context: Context<'_>, needs: &Needs) -> File {
     File {
         path: "src/lib.rs".to_owned(),
         docs,
+        is_inner: false,
         uses: Uses::new(),
         items,
     }

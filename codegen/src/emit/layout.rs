@@ -5,7 +5,7 @@ use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 use super::markdown::sanitise;
 
 /// How wide a line may be.
-pub const WIDTH: usize = 100;
+pub const WIDTH: usize = 120;
 
 /// A comment of these words, each line after `indent`.
 pub fn comment(text: &str, indent: &str) -> String {
@@ -72,6 +72,27 @@ pub fn chain(head: &str, steps: &[String], end: &str, indent: &str) -> String {
         column += width;
     }
     text.push_str(end);
+    text
+}
+
+/// A method whose signature ends in an open brace: on one line where it fits.
+pub fn function(signature: &str, body: &str) -> String {
+    let line = format!("{signature} {} }}\n", body.trim_start());
+    match line.chars().count() <= WIDTH && !line.trim_end().contains('\n') {
+        true => line,
+        false => format!("{signature}\n{body}\n    }}\n"),
+    }
+}
+
+/// Methods with their comments, between blank lines unless they are of one line.
+pub fn functions(functions: Vec<String>) -> String {
+    let mut text = String::new();
+    let mut apart = false;
+    for function in functions {
+        text.push_str(if apart { "\n" } else { "" });
+        text.push_str(&function);
+        apart = function.ends_with("\n    }\n");
+    }
     text
 }
 

@@ -82,6 +82,8 @@ pub struct File {
     pub path: String,
     /// What it is for, as its inner documentation.
     pub docs: String,
+    /// Whether only its items are seen from outside, and not the module that it is.
+    pub is_inner: bool,
     /// What it imports: names by path.
     pub uses: Uses,
     /// Its items, in order.

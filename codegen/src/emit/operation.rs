@@ -17,6 +17,8 @@ use crate::name::{Ident, OperationNames};
 
 /// How many arguments clippy takes for granted, `self` aside.
 const FEW: usize = 6;
+/// How long a paragraph of failures is that is read at a glance.
+const LONG: usize = 240;
 /// How many optional inputs are listed by name.
 const LISTED: usize = 5;
 
@@ -74,9 +76,8 @@ pub fn method(
     }
     let open = format!("pub fn {name}(");
     let close = format!(") -> {request} {{");
-    text.push_str(&layout::enclosed(&open, arguments, &close, "    ", ""));
-    text.push_str(&steps.text());
-    text.push_str("\n    }\n");
+    let signature = layout::enclosed(&open, arguments, &close, "    ", "");
+    text.push_str(&layout::function(&signature, &steps.text()));
     text
 }
 
@@ -114,7 +115,7 @@ impl Steps {
         if self.stated.is_empty() {
             steps.push(".request()".to_owned());
         }
-        let mut text = format!("\n{}", layout::chain(head, &steps, end, indent));
+        let mut text = layout::chain(head, &steps, end, indent);
         for statement in &self.stated {
             text.push_str(&format!("\n{indent}{statement}"));
         }
@@ -141,21 +142,29 @@ fn about(context: Context<'_>, target: Target<'_>) -> String {
     let place = code_span(&format!("{} {}", operation.method, operation.path));
     let mut text = docs::summarised(&operation.docs, &format!("Calls {place}."));
     if !(operation.docs.title.is_empty() && operation.docs.text.is_empty()) {
-        text.push_str(&format!("\n\n{place}"));
+        text = placed(&text, &place);
     }
     let mut text = sanitise(&text);
+    let apart = text
+        .rsplit("\n\n")
+        .next()
+        .is_some_and(|last| !docs::flows(last));
+    text.push_str(if apart { "\n" } else { "" });
     let mut section = |piece: &str| {
         text.push('\n');
         text.push_str(piece);
     };
+    section(&example::of_operation(context, target));
     let required = required(operation, names);
     let optional = optional(operation, names);
-    if required.is_some() || optional.is_some() {
-        let required = required.unwrap_or_default();
-        section(&sanitise(&format!("\n# Parameters{required}")));
+    if let Some(list) = required {
+        section(&sanitise(&list));
     }
     if let Some(list) = optional {
         section(&list);
+    }
+    if let Some(headers) = header::list(context, operation) {
+        section(&headers);
     }
     if let Some(said) = unread::about(operation, names) {
         section(&format!("\n{said}"));
@@ -163,11 +172,20 @@ fn about(context: Context<'_>, target: Target<'_>) -> String {
     if !operation.errors.is_empty() {
         section(&sanitise(&errors(operation)));
     }
-    if let Some(headers) = header::list(context, operation) {
-        section(&headers);
-    }
-    section(&example::of_operation(context, target));
     text
+}
+
+/// What is said about an operation, with its place in the first paragraph, which stands for it in lists.
+fn placed(said: &str, place: &str) -> String {
+    let (first, rest) = said.split_once("\n\n").unwrap_or((said, ""));
+    if !docs::flows(first) || !docs::flows(place) {
+        return format!("{said}\n\n{place}");
+    }
+    let first = docs::joined(first, place);
+    match rest {
+        "" => first,
+        rest => format!("{first}\n\n{rest}"),
+    }
 }
 
 /// What the document says about failures: on a line where there is room for it.
@@ -177,7 +195,7 @@ fn errors(operation: &Operation) -> String {
         .map(|reply| docs::sentence(&reply_line(reply)))
         .collect();
     let line = lines.join(" ");
-    match line.chars().count() < layout::WIDTH && docs::flows(&line) {
+    match line.chars().count() < LONG && docs::flows(&line) {
         true => format!("# Errors\n{line}"),
         false => format!("# Errors\n- {}", lines.join("\n- ")),
     }
@@ -195,10 +213,10 @@ fn required(operation: &Operation, names: &OperationNames) -> Option<String> {
     for (name, docs) in params.chain(body) {
         let words = docs::summary(docs);
         if !words.is_empty() {
-            list.push_str(&format!("\n- {}: {words}", code_span(name.as_str())));
+            list.push_str(&format!("- {}: {words}\n", code_span(name.as_str())));
         }
     }
-    (!list.is_empty()).then_some(list)
+    (!list.is_empty()).then(|| list.trim_end().to_owned())
 }
 
 /// Where what is optional is told: at the setters.
@@ -234,13 +252,16 @@ pub fn items(
     let request = &names.request;
     let output = outcome::output(context, operation, names, uses);
     let error = outcome::error(context, operation, names, uses);
-    let (kind, send) = match operation.stream.as_ref().is_some_and(|stream| stream.alone) {
-        true => ("stream", "stream"),
-        false => ("struct", "send"),
+    // That a call is sent goes without saying.
+    let (kind, about) = match operation.stream.as_ref().is_some_and(|stream| stream.alone) {
+        true => (
+            "stream",
+            "    /// A call that is on its way with `stream`.\n",
+        ),
+        false => ("struct", ""),
     };
     let mut call = format!(
-        "operation! {{\n    /// A call of `{}`, on its way with `{send}`.\n{}\n",
-        names.method,
+        "operation! {{\n{about}{}\n",
         endpoint::emit(context, operation, &format!("pub {kind} {request}"), uses)
     );
     let read = output.read.map(|read| format!(": {read}"));
@@ -259,12 +280,12 @@ pub fn items(
         call.push('\n');
     }
     call.push_str("}\n");
-    let mut items = vec![Item::Text(call)];
     let setters = setters(context, operation, names, uses);
     if !setters.is_empty() {
-        let setters = setters.join("\n");
-        items.push(Item::Text(format!("impl {request} {{\n{setters}}}\n")));
+        let setters = layout::functions(setters);
+        call.push_str(&format!("impl {request} {{\n{setters}}}\n"));
     }
+    let mut items = vec![Item::Text(call)];
     if let Some(body) = &operation.body {
         let choice = body::choice(context, body, names, uses);
         items.extend(choice.into_iter().map(Item::from));
@@ -336,17 +357,15 @@ fn setter(about: &str, deprecated: bool, name: &Ident, ty: &TokenStream, step: S
     let (this, body) = match step {
         Set::Chain(step) => {
             let step = layout::line(step);
-            let value = format!("        Self {{ call: self.call{step} }}\n");
-            ("self", value)
+            ("self", format!("        Self {{ call: self.call{step} }}"))
         }
         Set::Statement(step) => {
             let step = layout::line(step);
-            ("mut self", format!("        {step}\n        self\n"))
+            ("mut self", format!("        {step}\n        self"))
         }
     };
     let argument = layout::line(quote!(#name: #ty));
-    text.push_str(&format!(
-        "    pub fn {name}({this}, {argument}) -> Self {{\n{body}    }}\n"
-    ));
+    let signature = format!("    pub fn {name}({this}, {argument}) -> Self {{");
+    text.push_str(&layout::function(&signature, &body));
     text
 }

@@ -90,13 +90,12 @@ pub fn error(
             item: None,
         };
     }
-    let about = format!("The errors that `{}` documents.", names.method);
     several(
         context,
         &operation.errors,
         &names.error,
         &names.errors,
-        &about,
+        "",
         uses,
     )
 }

@@ -55,6 +55,7 @@ pub fn emit(context: Context<'_>, group: usize, resource: &Resource) -> Option<F
     Some(File {
         path: format!("src/{}.rs", module.as_str()),
         docs,
+        is_inner: false,
         uses,
         items,
     })

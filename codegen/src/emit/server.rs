@@ -27,6 +27,7 @@ pub fn emit(context: Context<'_>) -> Option<File> {
     Some(File {
         path: format!("src/{}.rs", module.as_str()),
         docs: docs.to_owned(),
+        is_inner: false,
         uses,
         items: items.into_iter().map(Item::from).collect(),
     })

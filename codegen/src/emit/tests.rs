@@ -77,6 +77,7 @@ pub fn emit(context: Context<'_>, types: &[&TypeRef]) -> File {
     File {
         path: "tests/examples.rs".to_owned(),
         docs: "Every example of the document, decoded into its type and written back.".to_owned(),
+        is_inner: false,
         uses: formats::noted(uses),
         items: items.into_iter().map(Item::from).collect(),
     }

@@ -12,6 +12,8 @@ use crate::ir::{EnumKind, Field, Presence, Scalar, Shape, TypeId, TypeRef};
 pub enum From<'a> {
     /// From the module of a model, by its name.
     Model(&'a str),
+    /// From there, too, where it is written only once, so that no import is worth it.
+    Beside(&'a str),
     /// From anywhere else: models are in `models`.
     Outside,
 }
@@ -67,6 +69,8 @@ fn def(context: Context<'_>, id: TypeId, from: From<'_>, uses: &mut Uses) -> Tok
             }
             quote!(#name)
         }
+        From::Beside(module) if names.module.as_str() != module => quote!(super::#name),
+        From::Beside(_) => quote!(#name),
     }
 }
 

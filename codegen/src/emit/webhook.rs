@@ -22,6 +22,7 @@ pub fn emit(context: Context<'_>) -> Option<File> {
     Some(File {
         path: format!("src/{}.rs", module.as_str()),
         docs: DOCS.to_owned(),
+        is_inner: false,
         uses,
         items,
     })

@@ -20,12 +20,14 @@ pub fn example(cursor: &Cursor<'_>) -> Option<serde_json::Value> {
 }
 
 pub fn content<'a>(context: &mut Context<'a>, of: &Cursor<'a>) -> IndexMap<String, MediaType> {
-    let mut content = IndexMap::new();
-    for (name, cursor) in context
+    let members: Vec<_> = context
         .object(of, "content")
         .iter()
         .flat_map(Cursor::members)
-    {
+        .collect();
+    // Most have one, and each of them is large.
+    let mut content = IndexMap::with_capacity(members.len());
+    for (name, cursor) in members {
         let mut media = MediaType {
             schema: cursor.member("schema").map(|schema| context.schema(schema)),
             example: example(&cursor),

@@ -1,12 +1,9 @@
-// Generated from spec/openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `BadRequestResponse`.
-
+// The schema `BadRequestResponse`, generated from spec/openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, Nullable, record};
 use super::BadRequestResponseErrorData;
 
 /// The body of a 400 answer.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct BadRequestResponse {
     /// What is wrong with the request.
     pub error: BadRequestResponseErrorData,

@@ -1,13 +1,10 @@
-// Generated from spec/openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `BadRequestResponseErrorData`.
-
+// The schema `BadRequestResponseErrorData`, generated from spec/openapi.yaml. Do not edit: changes are lost when it is generated again.
 use std::collections::BTreeMap;
 
 use crate::runtime::model::{Extra, Nullable, Value, record};
 
 /// What is wrong with a request that was turned down.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct BadRequestResponseErrorData {
     /// Numeric error code. Example: `400`
     pub code: i64,

@@ -1,11 +1,8 @@
-// Generated from spec/openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `BulkAssignMembersResponse`.
-
+// The schema `BulkAssignMembersResponse`, generated from spec/openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, record};
 
 /// The outcome of assigning members.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct BulkAssignMembersResponse {
     /// How many members were assigned. Example: `2`
     pub assigned_count: f64,

@@ -1,11 +1,8 @@
-// Generated from spec/openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `BulkUnassignMembersResponse`.
-
+// The schema `BulkUnassignMembersResponse`, generated from spec/openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, record};
 
 /// The outcome of releasing members.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct BulkUnassignMembersResponse {
     /// How many members were released. Example: `2`
     pub unassigned_count: f64,

@@ -1,17 +1,13 @@
-// Generated from spec/openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `CreateGuardrail`.
-
+// The schema `CreateGuardrail`, generated from spec/openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, Nullable, limits, record, setters};
 use super::ResetInterval;
 
 /// What a new guardrail is to be called and which rules it is to hold.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct CreateGuardrail {
     /// What to call the guardrail. From 1 to 200 characters. Example: `My New Guardrail`
     pub name: String,
-    /// A note on what the guardrail is for.
-    /// At most 1000 characters. Example: `A guardrail for limiting API usage`
+    /// A note on what the guardrail is for. At most 1000 characters. Example: `A guardrail for limiting API usage`
     pub description: Nullable<String>,
     /// Spending cap in US dollars. Greater than 0. Example: `50`
     pub limit_usd: Nullable<f64>,
@@ -27,18 +23,16 @@ pub struct CreateGuardrail {
     pub extra: Extra,
 }
 record!(CreateGuardrail {
-    0: name, 1: [description], 2: [limit_usd], 3: [reset_interval], 4: [allowed_providers],
-    5: [allowed_models], 6: [enforce_zdr],
+    0: name, 1: [description], 2: [limit_usd], 3: [reset_interval], 4: [allowed_providers], 5: [allowed_models],
+    6: [enforce_zdr],
 } keep extra);
-
 impl CreateGuardrail {
     /// A value with everything that must be there.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(), description: Nullable::Absent, limit_usd: Nullable::Absent,
-            reset_interval: Nullable::Absent, allowed_providers: Nullable::Absent,
-            allowed_models: Nullable::Absent, enforce_zdr: Nullable::Absent,
-            extra: Default::default(),
+            reset_interval: Nullable::Absent, allowed_providers: Nullable::Absent, allowed_models: Nullable::Absent,
+            enforce_zdr: Nullable::Absent, extra: Default::default(),
         }
     }
 }

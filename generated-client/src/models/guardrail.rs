@@ -1,12 +1,9 @@
-// Generated from spec/openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Guardrail`.
-
+// The schema `Guardrail`, generated from spec/openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, Formatted, Nullable, record};
 use super::ResetInterval;
 
 /// A named set of rules for spending, providers, models and data retention.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct Guardrail {
     /// The guardrail's unique ID. Format: `uuid`. Example: `550e8400-e29b-41d4-a716-446655440000`
     pub id: Formatted<uuid::Uuid>,
@@ -32,6 +29,6 @@ pub struct Guardrail {
     pub extra: Extra,
 }
 record!(Guardrail {
-    0: id, 1: name, 2: [description], 3: [limit_usd], 4: [reset_interval], 5: [allowed_providers],
-    6: [allowed_models], 7: [enforce_zdr], 8: created_at, 9: [updated_at],
+    0: id, 1: name, 2: [description], 3: [limit_usd], 4: [reset_interval], 5: [allowed_providers], 6: [allowed_models],
+    7: [enforce_zdr], 8: created_at, 9: [updated_at],
 } keep extra);

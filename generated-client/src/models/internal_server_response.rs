@@ -1,12 +1,9 @@
-// Generated from spec/openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `InternalServerResponse`.
-
+// The schema `InternalServerResponse`, generated from spec/openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, Nullable, record};
 use super::InternalServerResponseErrorData;
 
 /// The body of a 500 answer.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct InternalServerResponse {
     /// What failed on OpenRouter's side.
     pub error: InternalServerResponseErrorData,

@@ -1,13 +1,10 @@
-// Generated from spec/openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `InternalServerResponseErrorData`.
-
+// The schema `InternalServerResponseErrorData`, generated from spec/openapi.yaml. Do not edit: changes are lost when it is generated again.
 use std::collections::BTreeMap;
 
 use crate::runtime::model::{Extra, Nullable, Value, record};
 
 /// What failed on OpenRouter's side.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct InternalServerResponseErrorData {
     /// Numeric error code. Example: `500`
     pub code: i64,

@@ -1,12 +1,9 @@
-// Generated from spec/openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `ListGuardrailKeyAssignmentsResponse`.
-
+// The schema `ListGuardrailKeyAssignmentsResponse`, generated from spec/openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, record};
 use super::KeyAssignment;
 
 /// One page of a single guardrail's key assignments.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct ListGuardrailKeyAssignmentsResponse {
     /// The guardrail's key assignments on this page.
     pub data: Vec<KeyAssignment>,

@@ -1,12 +1,9 @@
-// Generated from spec/openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `ListGuardrailMemberAssignmentsResponse`.
-
+// The schema `ListGuardrailMemberAssignmentsResponse`, generated from spec/openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, record};
 use super::MemberAssignment;
 
 /// One page of a single guardrail's member assignments.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct ListGuardrailMemberAssignmentsResponse {
     /// The guardrail's member assignments on this page.
     pub data: Vec<MemberAssignment>,

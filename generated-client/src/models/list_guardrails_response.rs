@@ -1,12 +1,9 @@
-// Generated from spec/openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `ListGuardrailsResponse`.
-
+// The schema `ListGuardrailsResponse`, generated from spec/openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, record};
 use super::Guardrail;
 
 /// One page of guardrails.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct ListGuardrailsResponse {
     /// The guardrails on this page.
     pub data: Vec<Guardrail>,

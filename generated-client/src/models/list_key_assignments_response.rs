@@ -1,12 +1,9 @@
-// Generated from spec/openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `ListKeyAssignmentsResponse`.
-
+// The schema `ListKeyAssignmentsResponse`, generated from spec/openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, record};
 use super::KeyAssignment;
 
 /// One page of key assignments, across guardrails.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct ListKeyAssignmentsResponse {
     /// The key assignments on this page.
     pub data: Vec<KeyAssignment>,

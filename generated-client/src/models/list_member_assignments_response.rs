@@ -1,12 +1,9 @@
-// Generated from spec/openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `ListMemberAssignmentsResponse`.
-
+// The schema `ListMemberAssignmentsResponse`, generated from spec/openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, record};
 use super::MemberAssignment;
 
 /// One page of member assignments, across guardrails.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct ListMemberAssignmentsResponse {
     /// The member assignments on this page.
     pub data: Vec<MemberAssignment>,

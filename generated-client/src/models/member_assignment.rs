@@ -1,11 +1,8 @@
-// Generated from spec/openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `MemberAssignment`.
-
+// The schema `MemberAssignment`, generated from spec/openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, Formatted, record};
 
 /// The link between a guardrail and a member of an organization.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct MemberAssignment {
     /// The assignment's unique ID. Format: `uuid`. Example: `550e8400-e29b-41d4-a716-446655440000`
     pub id: Formatted<uuid::Uuid>,
@@ -13,8 +10,7 @@ pub struct MemberAssignment {
     pub user_id: String,
     /// ID of the organization that the member belongs to. Example: `org_xyz789`
     pub organization_id: String,
-    /// ID of the guardrail that the member falls under.
-    /// Format: `uuid`. Example: `550e8400-e29b-41d4-a716-446655440001`
+    /// ID of the guardrail that the member falls under. Format: `uuid`. Example: `550e8400-e29b-41d4-a716-446655440001`
     pub guardrail_id: Formatted<uuid::Uuid>,
     /// ID of the user who made the assignment. Example: `user_abc123`
     pub assigned_by: Option<String>,

@@ -1,12 +1,9 @@
-// Generated from spec/openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `NotFoundResponse`.
-
+// The schema `NotFoundResponse`, generated from spec/openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, Nullable, record};
 use super::NotFoundResponseErrorData;
 
 /// The body of a 404 answer.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct NotFoundResponse {
     /// What could not be found.
     pub error: NotFoundResponseErrorData,

@@ -1,13 +1,10 @@
-// Generated from spec/openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `NotFoundResponseErrorData`.
-
+// The schema `NotFoundResponseErrorData`, generated from spec/openapi.yaml. Do not edit: changes are lost when it is generated again.
 use std::collections::BTreeMap;
 
 use crate::runtime::model::{Extra, Nullable, Value, record};
 
 /// What could not be found.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct NotFoundResponseErrorData {
     /// Numeric error code. Example: `404`
     pub code: i64,

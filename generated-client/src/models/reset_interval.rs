@@ -1,6 +1,4 @@
-// Generated from spec/openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `ResetInterval`.
-
+// The schema `ResetInterval`, generated from spec/openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::string_enum;
 
 string_enum! {

@@ -1,12 +1,9 @@
-// Generated from spec/openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `UnauthorizedResponse`.
-
+// The schema `UnauthorizedResponse`, generated from spec/openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, Nullable, record};
 use super::UnauthorizedResponseErrorData;
 
 /// The body of a 401 answer.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct UnauthorizedResponse {
     /// Why the caller was not admitted.
     pub error: UnauthorizedResponseErrorData,

@@ -1,13 +1,10 @@
-// Generated from spec/openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `UnauthorizedResponseErrorData`.
-
+// The schema `UnauthorizedResponseErrorData`, generated from spec/openapi.yaml. Do not edit: changes are lost when it is generated again.
 use std::collections::BTreeMap;
 
 use crate::runtime::model::{Extra, Nullable, Value, record};
 
 /// Why a caller was not admitted.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct UnauthorizedResponseErrorData {
     /// Numeric error code. Example: `401`
     pub code: i64,

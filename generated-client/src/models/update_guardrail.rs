@@ -1,12 +1,9 @@
-// Generated from spec/openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `UpdateGuardrail`.
-
+// The schema `UpdateGuardrail`, generated from spec/openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, Nullable, limits, record, setters};
 use super::ResetInterval;
 
 /// The changes to make to a guardrail. Properties left out keep their present values.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive]
 pub struct UpdateGuardrail {
     /// A new name. From 1 to 200 characters. Example: `Updated Guardrail Name`
     pub name: Option<String>,
@@ -18,23 +15,19 @@ pub struct UpdateGuardrail {
     pub reset_interval: Nullable<ResetInterval>,
     /// IDs of the providers to allow from now on. At least 1 item. Example: `["openai","anthropic","deepseek"]`
     pub allowed_providers: Nullable<Vec<String>>,
-    /// The models to allow from now on, each by its slug or its canonical slug.
-    /// At least 1 item. Example: `["openai/gpt-5.2"]`
+    /// The models to allow from now on, each by its slug or its canonical slug. At least 1 item. Example: `["openai/gpt-5.2"]`
     pub allowed_models: Nullable<Vec<String>>,
     /// Whether to make zero data retention mandatory from now on. Example: `true`
     pub enforce_zdr: Nullable<bool>,
     pub extra: Extra,
 }
 record!(UpdateGuardrail {
-    0: [name], 1: [description], 2: [limit_usd], 3: [reset_interval], 4: [allowed_providers],
-    5: [allowed_models], 6: [enforce_zdr],
+    0: [name], 1: [description], 2: [limit_usd], 3: [reset_interval], 4: [allowed_providers], 5: [allowed_models],
+    6: [enforce_zdr],
 } keep extra);
-
 impl UpdateGuardrail {
     /// A value in which nothing is set.
-    pub fn new() -> Self {
-        Default::default()
-    }
+    pub fn new() -> Self { Default::default() }
 }
 setters!(UpdateGuardrail {
     name: impl Into<String> = Some(name.into()),

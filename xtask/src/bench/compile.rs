@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
-use anyhow::Context as _;
 use codegen::Stage;
 
 use super::documents::{Document, nothing, write};
@@ -26,6 +25,8 @@ pub struct Package {
     pub lines: usize,
     /// How many types it has.
     pub types: usize,
+    /// The group of operations that is compiled, if only one is.
+    group: Option<String>,
 }
 
 /// Measures all documents.
@@ -50,15 +51,22 @@ pub fn measure(run: &Run<'_>) -> anyhow::Result<Taken<Compile>> {
             derived(run, &document)?,
             generated(run, &xtask, &document, "generated")?,
         ];
+        packages.extend(alone(run, &packages)?);
+        let mut refused = Vec::new();
         for peer in &peers {
             match written_by(run, peer, &document) {
                 Ok(package) => packages.push(package),
-                Err(error) => {
-                    skipped.push(format!("{} of {}: {error:#}", peer.name, document.name))
-                }
+                Err(error) => refused.push(Compile {
+                    document: document.name.clone(),
+                    by: peer.name.clone(),
+                    mode: "emit".to_owned(),
+                    error: Some(format!("{error:#}")),
+                    ..Compile::default()
+                }),
             }
         }
         rows.extend(compiled(run, &document, &packages)?);
+        rows.extend(refused);
     }
     Ok(Taken {
         command: "cargo xtask bench compile --document github=github.json …".to_owned(),
@@ -144,6 +152,10 @@ impl Package {
         let mut command = corpus::cargo(&run.work, &self.folder);
         // Lint levels are the business of whoever wrote the crate.
         command.env("RUSTFLAGS", "").args(mode.arguments());
+        if let Some(group) = &self.group {
+            command.args(["--no-default-features", "--features"]);
+            command.arg(format!("rustls,{group}"));
+        }
         Ok(command)
     }
 
@@ -179,8 +191,28 @@ pub fn generated(
         by: by.to_owned(),
         lines: generation::count(&folder)?.lines,
         types: models(document)?.types,
+        group: None,
         folder,
     })
+}
+
+/// The groups of the generated crate that are compiled alone, where it has a feature for them.
+fn alone(run: &Run<'_>, packages: &[Package]) -> anyhow::Result<Vec<Package>> {
+    let mut alone = Vec::new();
+    for package in packages.iter().filter(|package| package.by == "generated") {
+        let manifest = fs::read_to_string(package.folder.join("Cargo.toml"))?;
+        let has = |group: &&String| manifest.contains(&format!("\n{group} = ["));
+        for group in run.arguments.groups.iter().filter(has) {
+            alone.push(Package {
+                by: format!("generated, only {group}"),
+                folder: package.folder.clone(),
+                lines: package.lines,
+                types: 0,
+                group: Some(group.clone()),
+            });
+        }
+    }
+    Ok(alone)
 }
 
 /// The crate of the same models with derives.
@@ -192,6 +224,7 @@ pub fn derived(run: &Run<'_>, document: &Document) -> anyhow::Result<Package> {
         folder,
         lines: models.text.lines().count(),
         types: models.types,
+        group: None,
     })
 }
 
@@ -202,21 +235,19 @@ pub fn empty(run: &Run<'_>) -> anyhow::Result<Package> {
         folder: by_hand(run, "derive-nothing", "//! Nothing.\n")?,
         lines: 1,
         types: 0,
+        group: None,
     })
 }
 
 fn written_by(run: &Run<'_>, peer: &peers::Peer, document: &Document) -> anyhow::Result<Package> {
     let folder = fresh(run, &format!("{}-{}", peer.name, document.name))?;
     run.runner.run(peer.command(&document.path, &folder))?;
-    let path = folder.join("Cargo.toml");
-    let manifest = fs::read_to_string(&path).context("it wrote no Cargo.toml")?;
-    if !manifest.contains("[workspace]") {
-        fs::write(&path, manifest + "\n[workspace]\n")?;
-    }
+    peer.complete(&folder)?;
     Ok(Package {
         by: peer.name.clone(),
         lines: generation::count(&folder)?.lines,
         types: 0,
+        group: None,
         folder,
     })
 }

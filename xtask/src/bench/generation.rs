@@ -47,6 +47,10 @@ pub fn measure(run: &Run<'_>) -> anyhow::Result<Taken<Generation>> {
         skipped.push("Public documents: none was given with `--document`.".to_owned());
     }
     let mut rows = Vec::new();
+    let generated = run.work.join("generated");
+    if generated.exists() {
+        std::fs::remove_dir_all(&generated)?;
+    }
     for document in run.documents()? {
         run.tell(format_args!("generating from {}", document.name));
         match one(run, &xtask, &document, stages) {
@@ -54,6 +58,7 @@ pub fn measure(run: &Run<'_>) -> anyhow::Result<Taken<Generation>> {
             Err(error) => skipped.push(format!("{}: {error:#}", document.name)),
         }
     }
+    std::fs::remove_dir_all(&generated)?;
     Ok(Taken {
         command: "cargo xtask bench generation --document github=github.json …".to_owned(),
         machine: machine(),
@@ -68,13 +73,14 @@ fn one(
     document: &Document,
     stages: bool,
 ) -> anyhow::Result<Generation> {
-    let out = run.work.join("generated").join(&document.name);
-    // Each time into an empty folder: what is unchanged would not be written.
+    let folder = run.work.join("generated").join(&document.name);
+    // Each time into a folder of its own: what is unchanged would not be written. Nothing is deleted meanwhile, because
+    // file systems keep apart for minutes what has just been deleted, and making files takes several times as long.
+    let mut round = 0;
+    let out = |round: usize| folder.join(round.to_string());
     let generate = || {
-        if out.exists() {
-            std::fs::remove_dir_all(&out)?;
-        }
-        Ok(programs::generate(xtask, document, &out))
+        round += 1;
+        Ok(programs::generate(xtask, document, &out(round)))
     };
     let mut turns: [Turn<'_>; 2] = [
         Box::new(|| Ok(programs::parse(xtask, document))),
@@ -83,12 +89,12 @@ fn one(
     let budget = Duration::from_secs(run.arguments.budget);
     let costs = run
         .runner
-        .in_turns(run.arguments.rounds, budget, &mut turns)?;
+        .in_turns(rounds(run, document), budget, &mut turns)?;
     drop(turns);
     let [parse, generated] = costs.as_slice() else {
         anyhow::bail!("nothing was measured");
     };
-    let counted = count(&out)?;
+    let counted = count(&out(1))?;
     let row = Generation {
         document: document.name.clone(),
         bytes: std::fs::metadata(&document.path)?.len(),
@@ -100,12 +106,20 @@ fn one(
         lines: counted.lines,
         operations: counted.operations,
         stages: match stages {
-            true => told(run, xtask, document, &out)?,
+            true => told(run, xtask, document, &out(0))?,
             false => Vec::new(),
         },
     };
-    std::fs::remove_dir_all(&out)?;
     Ok(row)
+}
+
+/// How often a document is generated from. Of large ones each round leaves as many files as there are schemas.
+fn rounds(run: &Run<'_>, document: &Document) -> usize {
+    let most = match document.schemas {
+        Some(schemas) if schemas > 10_000 => 3,
+        _ => usize::MAX,
+    };
+    run.arguments.rounds.min(most)
 }
 
 /// What each stage takes, in a run of its own.
@@ -116,7 +130,6 @@ fn told(
     out: &Path,
 ) -> anyhow::Result<Vec<Stage>> {
     let file = run.work.join("timings.json");
-    std::fs::remove_dir_all(out)?;
     let mut command = programs::generate(xtask, document, out);
     command.arg("--timings").arg(&file);
     run.runner.run(command)?;

@@ -1,7 +1,10 @@
 //! Other generators, where they are installed.
 
+use std::fs;
 use std::path::Path;
 use std::process::Command;
+
+use anyhow::Context as _;
 
 use super::programs::installed;
 
@@ -12,20 +15,46 @@ pub struct Peer {
     pub name: String,
     /// The program and its arguments, in which `{document}` and `{out}` stand for paths.
     words: Vec<String>,
+    /// Of one that writes a module and no crate: the module, and the file beside its own that says what it depends on.
+    module: Option<(&'static str, &'static str)>,
 }
 
-/// What is looked for without being asked, by the programs that it may be.
-const KNOWN: &[(&str, &[&str], &str)] = &[
-    (
-        "openapi-generator",
-        &["openapi-generator-cli", "openapi-generator"],
-        "generate -g rust --skip-validate-spec --additional-properties packageName=peer -i {document} -o {out}",
-    ),
-    (
-        "progenitor",
-        &["cargo-progenitor"],
-        "progenitor --name peer --version 0.1.0 --input {document} --output {out}",
-    ),
+/// A generator that is looked for without being asked.
+struct Known {
+    name: &'static str,
+    /// What its program may be called.
+    programs: &'static [&'static str],
+    /// The arguments of that.
+    arguments: &'static str,
+    /// As that of [`Peer`].
+    module: Option<(&'static str, &'static str)>,
+}
+
+const KNOWN: &[Known] = &[
+    Known {
+        name: "openapi-generator",
+        programs: &["openapi-generator-cli", "openapi-generator"],
+        arguments: "generate -g rust --skip-validate-spec --additional-properties packageName=peer -i {document} -o {out}",
+        module: None,
+    },
+    Known {
+        name: "progenitor",
+        programs: &["cargo-progenitor"],
+        arguments: "progenitor --name peer --version 0.1.0 --input {document} --output {out}",
+        module: None,
+    },
+    Known {
+        name: "openapi-to-rust",
+        programs: &["openapi-to-rust"],
+        arguments: "generate {document} --output-dir {out}/src/peer --module-name peer --quiet",
+        module: Some(("peer", "REQUIRED_DEPS.toml")),
+    },
+    Known {
+        name: "ploidy",
+        programs: &["ploidy"],
+        arguments: "generate rust {document} --output {out} --name peer",
+        module: None,
+    },
 ];
 
 /// Reads `NAME=COMMAND`: a program that writes a crate, with `{document}` and `{out}` among its arguments.
@@ -44,6 +73,7 @@ pub fn given(text: &str) -> Result<Peer, String> {
         None => Ok(Peer {
             name: name.to_owned(),
             words,
+            module: None,
         }),
     }
 }
@@ -51,18 +81,21 @@ pub fn given(text: &str) -> Result<Peer, String> {
 /// Those that are installed, and a line for each that is not.
 pub fn found() -> (Vec<Peer>, Vec<String>) {
     let (mut peers, mut missing) = (Vec::new(), Vec::new());
-    for (name, programs, arguments) in KNOWN {
-        match programs.iter().find(|program| installed(program).is_some()) {
+    for known in KNOWN {
+        let mut programs = known.programs.iter();
+        match programs.find(|program| installed(program).is_some()) {
             Some(program) => peers.push(Peer {
-                name: (*name).to_owned(),
+                name: known.name.to_owned(),
                 words: std::iter::once(*program)
-                    .chain(arguments.split(' '))
+                    .chain(known.arguments.split(' '))
                     .map(str::to_owned)
                     .collect(),
+                module: known.module,
             }),
             None => missing.push(format!(
-                "{name}: `{}` is not installed.",
-                programs.join("` or `")
+                "{}: `{}` is not installed.",
+                known.name,
+                known.programs.join("` or `")
             )),
         }
     }
@@ -80,5 +113,30 @@ impl Peer {
         let mut command = Command::new(words.next().unwrap_or_default());
         command.args(words);
         command
+    }
+
+    /// Makes a crate of its own of what was written to `folder`.
+    ///
+    /// # Errors
+    ///
+    /// When the peer did not write what it should.
+    pub fn complete(&self, folder: &Path) -> anyhow::Result<()> {
+        let path = folder.join("Cargo.toml");
+        let mut manifest = match self.module {
+            None => fs::read_to_string(&path).context("it wrote no Cargo.toml")?,
+            Some((module, needs)) => {
+                let needs = folder.join("src").join(module).join(needs);
+                let needs = fs::read_to_string(needs).context("it does not say what it needs")?;
+                fs::write(folder.join("src/lib.rs"), format!("pub mod {module};\n"))?;
+                format!(
+                    "[package]\nname = \"{module}\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n{needs}"
+                )
+            }
+        };
+        if !manifest.contains("[workspace]") {
+            manifest.push_str("\n[workspace]\n");
+        }
+        fs::write(path, manifest)?;
+        Ok(())
     }
 }

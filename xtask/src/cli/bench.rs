@@ -20,11 +20,14 @@ pub struct Bench {
     #[arg(long = "document", value_name = "[NAME=]PATH", value_parser = crate::bench::named)]
     pub documents: Vec<crate::bench::Named>,
     /// How many schemas the documents that are made up have; none with an empty list
-    #[arg(long, value_name = "N,…", value_delimiter = ',', num_args = 0.., default_values_t = [1_000, 10_000])]
+    #[arg(long, value_name = "N,…", value_delimiter = ',', num_args = 0.., default_values_t = [1_000, 10_000, 100_000])]
     pub schemas: Vec<usize>,
     /// How crates are compiled
     #[arg(long = "mode", value_enum, value_delimiter = ',', default_values_t = [Mode::Check, Mode::Debug, Mode::Release])]
     pub modes: Vec<Mode>,
+    /// A group of operations to compile alone, in clients that have a feature for it
+    #[arg(long = "group", value_name = "FEATURE", default_values_t = ["issues".to_owned()])]
+    pub groups: Vec<String>,
     /// Another generator: a command that writes a crate, with `{document}` and `{out}` among its arguments
     #[arg(long = "peer", value_name = "NAME=COMMAND", value_parser = crate::bench::peer)]
     pub peers: Vec<crate::bench::Peer>,

@@ -28,20 +28,21 @@ pub fn validate(path: &str) -> anyhow::Result<()> {
     bail!("{path:?} is no path of a generated file: {fault}")
 }
 
-/// Accepts paths below `directory` that no symbolic link leads out of it.
+/// Accepts paths below `directory` that no symbolic link leads out of it, and tells whether there is such a folder
+/// at all.
 ///
 /// # Errors
 ///
 /// When a directory on the way to the file is elsewhere.
-pub fn stays_inside(directory: &Path, path: &str) -> anyhow::Result<()> {
+pub fn stays_inside(directory: &Path, path: &str) -> anyhow::Result<bool> {
     let mut above = directory.to_owned();
     let Some((parents, _)) = path.rsplit_once('/') else {
-        return Ok(());
+        return Ok(true);
     };
     for part in parents.split('/') {
         above.push(part);
         let Ok(metadata) = fs::symlink_metadata(&above) else {
-            return Ok(());
+            return Ok(false);
         };
         if metadata.is_symlink() {
             let shown = above.display();
@@ -55,7 +56,7 @@ pub fn stays_inside(directory: &Path, path: &str) -> anyhow::Result<()> {
             );
         }
     }
-    Ok(())
+    Ok(true)
 }
 
 /// Accepts sets of paths that every file system can hold.

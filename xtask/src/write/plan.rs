@@ -1,6 +1,6 @@
 //! What has to change, decided before anything does.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::fs::File;
 use std::path::{Path, PathBuf};
@@ -18,6 +18,8 @@ pub struct Plan<'a> {
     changes: Vec<Change<'a>>,
     conflicts: Vec<Conflict>,
     unchanged: usize,
+    /// Folders in which there is nothing, because they are not there.
+    absent: BTreeSet<&'a str>,
     /// Held while the plan lives: two runs would spoil each other's work.
     _lock: Option<File>,
 }
@@ -68,12 +70,15 @@ impl<'a> Plan<'a> {
         };
         paths::validate_all(all().chain([Manifest::PATH]))?;
         let mut folder = None;
+        let mut absent = BTreeSet::new();
         for path in all() {
             paths::validate(path)?;
             // Files of one folder stand together.
             let own = path.rsplit_once('/').map(|(folder, _)| folder);
             if own != folder {
-                paths::stays_inside(directory, path)?;
+                if !paths::stays_inside(directory, path)? {
+                    absent.extend(own);
+                }
                 folder = own;
             }
         }
@@ -82,6 +87,7 @@ impl<'a> Plan<'a> {
             changes: Vec::new(),
             conflicts: Vec::new(),
             unchanged: 0,
+            absent,
             _lock: lock,
         };
         let (text, old) = plan.manifest()?;
@@ -217,6 +223,12 @@ impl<'a> Plan<'a> {
 
     /// The text of the file at `path`, where there is one.
     fn standing(&self, path: &str) -> anyhow::Result<Option<String>> {
+        if path
+            .rsplit_once('/')
+            .is_some_and(|(folder, _)| self.absent.contains(folder))
+        {
+            return Ok(None);
+        }
         let path = self.directory.join(path);
         match standing(&path)? {
             Standing::Nothing => Ok(None),

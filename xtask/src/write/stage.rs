@@ -19,8 +19,10 @@ pub struct Change<'a> {
 
 /// Makes all `changes` below `directory`, in order.
 ///
-/// New files are made whole in a temporary directory beside their target, then
-/// renamed; what they replace is kept there until all is done.
+/// New files are made whole in a temporary directory beside their target, laid
+/// out as they will stand, then renamed: a folder that is not there yet as a
+/// whole, so that a new package costs no more than writing its files. What is
+/// replaced is kept there until all is done.
 ///
 /// # Errors
 ///
@@ -43,8 +45,9 @@ pub fn commit(directory: &Path, changes: &[Change<'_>]) -> anyhow::Result<()> {
                 directory,
                 stage,
                 undo: Vec::new(),
+                moved: Vec::new(),
             }
-            .run(changes, &mut made)
+            .run(changes)
         });
     match result {
         Ok(()) => remove_empty_directories(directory, changes),
@@ -60,23 +63,25 @@ struct Commit<'a> {
     directory: &'a Path,
     stage: TempDir,
     undo: Vec<Undo>,
+    /// The folders that came as a whole.
+    moved: Vec<PathBuf>,
 }
 
 /// How to take one step back.
 enum Undo {
     Remove(PathBuf),
     Restore { kept: PathBuf, path: PathBuf },
+    Return { path: PathBuf, staged: PathBuf },
 }
 
 impl Commit<'_> {
-    fn run(mut self, changes: &[Change<'_>], made: &mut Vec<PathBuf>) -> anyhow::Result<()> {
-        let result = self
-            .write(changes)
-            .and_then(|()| self.exchange(changes, made));
+    fn run(mut self, changes: &[Change<'_>]) -> anyhow::Result<()> {
+        let result = self.write(changes).and_then(|()| self.exchange(changes));
         let Err(error) = result else { return Ok(()) };
         let undone = self.undo.drain(..).rev().map(|step| match step {
             Undo::Remove(path) => fs::remove_file(path),
             Undo::Restore { kept, path } => fs::rename(kept, path),
+            Undo::Return { path, staged } => fs::rename(path, staged),
         });
         if undone.filter(Result::is_err).count() == 0 {
             return Err(error.context("nothing was changed"));
@@ -90,20 +95,33 @@ impl Commit<'_> {
 
     /// Writes all new contents beside their targets.
     fn write(&self, changes: &[Change<'_>]) -> anyhow::Result<()> {
-        for (number, change) in changes.iter().enumerate() {
-            if let Some(contents) = &change.contents {
-                fs::write(self.staged("new", number), contents.as_bytes())
-                    .with_context(|| format!("cannot write {}", change.path))?;
-            }
+        let mut ready = None;
+        for change in changes {
+            let Some(contents) = &change.contents else {
+                continue;
+            };
+            let path = self.staged(&change.path);
+            let mut write = || {
+                // Files of one folder stand together.
+                if let Some(parent) = path
+                    .parent()
+                    .filter(|parent| ready.as_deref() != Some(*parent))
+                {
+                    fs::create_dir_all(parent)?;
+                    ready = Some(parent.to_owned());
+                }
+                fs::write(&path, contents.as_bytes())
+            };
+            write().with_context(|| format!("cannot change {}", change.path))?;
         }
         Ok(())
     }
 
     /// Puts everything where it belongs.
-    fn exchange(&mut self, changes: &[Change<'_>], made: &mut Vec<PathBuf>) -> anyhow::Result<()> {
-        let mut ready = PathBuf::new();
+    fn exchange(&mut self, changes: &[Change<'_>]) -> anyhow::Result<()> {
+        let mut ready = None;
         for (number, change) in changes.iter().enumerate() {
-            self.exchange_one(number, change, &mut ready, made)
+            self.exchange_one(number, change, &mut ready)
                 .with_context(|| format!("cannot change {}", change.path))?;
         }
         Ok(())
@@ -113,17 +131,26 @@ impl Commit<'_> {
         &mut self,
         number: usize,
         change: &Change<'_>,
-        ready: &mut PathBuf,
-        made: &mut Vec<PathBuf>,
+        ready: &mut Option<PathBuf>,
     ) -> io::Result<()> {
-        let path = self.directory.join(&change.path);
-        // Files of one directory stand together.
-        if let Some(parent) = path.parent().filter(|parent| *parent != ready) {
-            make_directories(parent, made)?;
-            parent.clone_into(ready);
+        let below = Path::new(&change.path);
+        if self.moved.iter().any(|folder| below.starts_with(folder)) {
+            return Ok(());
+        }
+        let path = self.directory.join(below);
+        // Files of one folder stand together.
+        if let Some(parent) = below
+            .parent()
+            .filter(|parent| ready.as_deref() != Some(*parent))
+        {
+            match self.missing(parent) {
+                None => *ready = Some(parent.to_owned()),
+                Some(_) if change.contents.is_none() => return Ok(()),
+                Some(folder) => return self.move_whole(folder),
+            }
         }
         if fs::symlink_metadata(&path).is_ok_and(|metadata| !metadata.is_dir()) {
-            let kept = self.staged("old", number);
+            let kept = self.stage.path().join(format!("old-{number}"));
             fs::rename(&path, &kept)?;
             self.undo.push(Undo::Restore {
                 kept,
@@ -131,14 +158,33 @@ impl Commit<'_> {
             });
         }
         if change.contents.is_some() {
-            fs::rename(self.staged("new", number), &path)?;
+            fs::rename(self.staged(&change.path), &path)?;
             self.undo.push(Undo::Remove(path));
         }
         Ok(())
     }
 
-    fn staged(&self, kind: &str, number: usize) -> PathBuf {
-        self.stage.path().join(format!("{kind}-{number}"))
+    /// The outermost folder on the way to `folder` that is not there.
+    fn missing<'a>(&self, folder: &'a Path) -> Option<&'a Path> {
+        let within = |path: &&Path| !path.as_os_str().is_empty();
+        let above = folder.ancestors().take_while(within);
+        above
+            .take_while(|path| !self.directory.join(path).exists())
+            .last()
+    }
+
+    /// Moves a folder that is not there yet to its place, with all that belongs into it.
+    fn move_whole(&mut self, folder: &Path) -> io::Result<()> {
+        let (staged, path) = (self.staged(folder), self.directory.join(folder));
+        fs::rename(&staged, &path)?;
+        self.moved.push(folder.to_owned());
+        self.undo.push(Undo::Return { path, staged });
+        Ok(())
+    }
+
+    /// Where the file or folder at a path is until all are written.
+    fn staged(&self, path: impl AsRef<Path>) -> PathBuf {
+        self.stage.path().join("new").join(path)
     }
 }
 

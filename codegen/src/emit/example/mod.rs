@@ -44,8 +44,7 @@ pub struct Target<'a> {
 pub fn of_operation(context: Context<'_>, target: Target<'_>) -> String {
     let krate = &context.names.krate;
     let client = format!("client: {krate}::Client");
-    let block = Sketch::best(context, target).block(Some(client), &TokenStream::new());
-    format!("# Example\n{block}")
+    Sketch::best(context, target).block(Some(client), &TokenStream::new())
 }
 
 /// The part of the crate's comment that shows how a client is made and used;

@@ -196,9 +196,6 @@ impl<'a> Sketch<'a> {
             };
             text.push_str(&format::block(quote!(use #root #within::#names;)));
         }
-        if !text.is_empty() {
-            text.push('\n');
-        }
         let statements = &self.statements;
         text.push_str(&format::block(quote!(#first #statements)));
         text

@@ -1,17 +1,19 @@
 //! Types under another name.
 
 use super::{Model, layout};
+use crate::emit::ty::{From, ty};
 use crate::ir::TypeRef;
 
 impl Model<'_, '_> {
     /// `pub type Name = …;`
-    pub fn alias(mut self, target: &TypeRef) -> String {
+    pub fn alias(self, target: &TypeRef) -> String {
         let docs = match self.described.contains(&self.id) {
             true => String::new(),
             false => layout::comment(&self.docs([]), ""),
         };
         let name = &self.names.name;
-        let target = self.ty(target);
+        let from = From::Beside(self.names.module.as_str());
+        let target = ty(self.context, target, from, self.uses);
         format!("{docs}pub type {name} = {};\n", layout::line(target))
     }
 

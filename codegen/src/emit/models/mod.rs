@@ -96,6 +96,7 @@ fn index(context: Context<'_>) -> File {
     File {
         path: "src/models/mod.rs".to_owned(),
         docs: "The types that requests and responses are made of.".to_owned(),
+        is_inner: false,
         uses,
         items,
     }
@@ -136,6 +137,7 @@ fn file(
     File {
         path: format!("src/models/{module}.rs"),
         docs,
+        is_inner: true,
         uses,
         items,
     }

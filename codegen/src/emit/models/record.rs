@@ -60,7 +60,7 @@ impl Model<'_, '_> {
             false => "",
         };
         format!(
-            "{docs}#[derive(Clone, Debug, {default}PartialEq)]\n#[non_exhaustive]\n\
+            "{docs}#[derive(Clone, Debug, {default}PartialEq)] #[non_exhaustive]\n\
              pub struct {name} {{\n{fields}{others}}}\n"
         )
     }
@@ -98,7 +98,7 @@ impl Model<'_, '_> {
 
     fn builder(&mut self, object: &Struct) -> String {
         let name = &self.names.name;
-        let mut text = format!("\nimpl {name} {{\n{}}}\n", self.constructor(object));
+        let mut text = format!("impl {name} {{\n{}}}\n", self.constructor(object));
         let mut rows = Vec::new();
         for (index, (field, member)) in object.fields.iter().zip(&self.names.members).enumerate() {
             if !field.presence.is_required() {
@@ -118,8 +118,7 @@ impl Model<'_, '_> {
 
     fn constructor(&mut self, object: &Struct) -> String {
         if self.starts_empty(object) {
-            return "    /// A value in which nothing is set.\n    pub fn new() -> Self {\n        \
-                    Default::default()\n    }\n"
+            return "    /// A value in which nothing is set.\n    pub fn new() -> Self { Default::default() }\n"
                 .to_owned();
         }
         let mut arguments = Vec::new();
@@ -168,9 +167,8 @@ impl Model<'_, '_> {
         let arguments = arguments.into_iter().map(layout::line).collect();
         let signature = layout::enclosed("pub fn new(", arguments, ") -> Self {", "    ", "");
         let value = layout::enclosed("Self {", values, "}", "        ", " ");
-        format!(
-            "    /// A value with everything that must be there.\n{many}{signature}\n{value}\n    }}\n"
-        )
+        let function = layout::function(&signature, &value);
+        format!("    /// A value with everything that must be there.\n{many}{function}")
     }
 
     /// The row of the method that sets a member.

@@ -21,21 +21,16 @@ pub struct Settings {
 
 impl Settings {
     /// Calls `PUT /settings`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Labelled;
-    ///
     /// client.settings().save(Labelled::new("name")).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn save(&self, body: models::Labelled) -> SaveRequest {
-        self.client.start().json(&body).request()
-    }
+    pub fn save(&self, body: models::Labelled) -> SaveRequest { self.client.start().json(&body).request() }
 }
 
 operation! {
-    /// A call of `save`, on its way with `send`.
     pub struct SaveRequest = PUT "/settings" as "save", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;

@@ -21,19 +21,15 @@ pub struct Nodes {
 
 impl Nodes {
     /// Calls `GET /nodes`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.nodes().list().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> ListNodesRequest {
-        self.client.start().request()
-    }
+    pub fn list(&self) -> ListNodesRequest { self.client.start().request() }
 }
 
 operation! {
-    /// A call of `list`, on its way with `send`.
     pub struct ListNodesRequest = GET "/nodes" as "listNodes";
     type Output = models::Node: 200 => json;
     type Error = Infallible;

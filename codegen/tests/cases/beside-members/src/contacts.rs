@@ -21,21 +21,16 @@ pub struct Contacts {
 
 impl Contacts {
     /// Calls `POST /contacts`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Contact;
-    ///
     /// let response = client.contacts().add(Contact::new("id")).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn add(&self, body: models::Contact) -> AddContactRequest {
-        self.client.start().json(&body).request()
-    }
+    pub fn add(&self, body: models::Contact) -> AddContactRequest { self.client.start().json(&body).request() }
 }
 
 operation! {
-    /// A call of `add`, on its way with `send`.
     pub struct AddContactRequest = POST "/contacts" as "addContact";
     type Output = models::Contact: 200 => json;
     type Error = Infallible;

@@ -21,48 +21,36 @@ pub struct Form {
 
 impl Form {
     /// Calls `POST /form`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Note;
-    ///
     /// client.form().form(Note::new("text")).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn form(&self, body: models::Note) -> FormRequest {
-        self.client.start().form(&body).request()
-    }
+    pub fn form(&self, body: models::Note) -> FormRequest { self.client.start().form(&body).request() }
 
     /// Calls `PUT /form`.
-    /// # Parameters
-    /// - Optional: [`body`](OptionalFormRequest::body)
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::OptionalFormBody;
-    ///
     /// client.form().optional_form().body(OptionalFormBody::new().a("a")).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn optional_form(&self) -> OptionalFormRequest {
-        self.client.start().request()
-    }
+    /// - Optional: [`body`](OptionalFormRequest::body)
+    pub fn optional_form(&self) -> OptionalFormRequest { self.client.start().request() }
 }
 
 operation! {
-    /// A call of `form`, on its way with `send`.
     pub struct FormRequest = POST "/form" as "form", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `optional_form`, on its way with `send`.
     pub struct OptionalFormRequest = PUT "/form" as "optionalForm", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
-
 impl OptionalFormRequest {
     /// Sets the body.
     pub fn body(mut self, body: models::OptionalFormBody) -> Self {

@@ -22,26 +22,19 @@ pub struct Json {
 
 impl Json {
     /// Calls `PUT /json`.
-    /// # Parameters
-    /// - Optional: [`body`](OptionalJsonRequest::body)
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Note;
-    ///
     /// client.json().optional_json().body(Note::new("text")).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn optional_json(&self) -> OptionalJsonRequest {
-        self.client.start().request()
-    }
+    /// - Optional: [`body`](OptionalJsonRequest::body)
+    pub fn optional_json(&self) -> OptionalJsonRequest { self.client.start().request() }
 
     /// Calls `POST /json`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::InlineJsonBody;
-    ///
     /// client.json().inline_json(InlineJsonBody::new("text")).send().await?;
     /// # Ok(()) }
     /// ```
@@ -50,11 +43,9 @@ impl Json {
     }
 
     /// Calls `PATCH /json`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Note;
-    ///
     /// client.json().merge_patch(Note::new("text")).send().await?;
     /// # Ok(()) }
     /// ```
@@ -65,11 +56,9 @@ impl Json {
     }
 
     /// Calls `DELETE /json`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Note;
-    ///
     /// client.json().list(vec![Note::new("text")]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -80,26 +69,20 @@ impl Json {
     }
 
     /// Calls `GET /json`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::runtime::model::Value;
-    ///
     /// client.json().no_schema(Value::from("value")).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn no_schema(&self, body: Value) -> NoSchemaRequest {
-        self.client.start().json(&body).request()
-    }
+    pub fn no_schema(&self, body: Value) -> NoSchemaRequest { self.client.start().json(&body).request() }
 }
 
 operation! {
-    /// A call of `optional_json`, on its way with `send`.
     pub struct OptionalJsonRequest = PUT "/json" as "optionalJson", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
-
 impl OptionalJsonRequest {
     /// What is to be kept.
     pub fn body(mut self, body: models::Note) -> Self {
@@ -109,28 +92,24 @@ impl OptionalJsonRequest {
 }
 
 operation! {
-    /// A call of `inline_json`, on its way with `send`.
     pub struct InlineJsonRequest = POST "/json" as "inlineJson", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `merge_patch`, on its way with `send`.
     pub struct MergePatchRequest = PATCH "/json" as "mergePatch", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `list`, on its way with `send`.
     pub struct ListJsonRequest = DELETE "/json" as "listJson", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `no_schema`, on its way with `send`.
     pub struct NoSchemaRequest = GET "/json" as "noSchema", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;

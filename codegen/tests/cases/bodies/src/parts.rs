@@ -21,11 +21,9 @@ pub struct Parts {
 
 impl Parts {
     /// Calls `POST /parts`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::MultipartBody;
-    ///
     /// let body = MultipartBody::new().file(case::runtime::File::from_path("file.bin"));
     /// client.parts().multipart(body).send().await?;
     /// # Ok(()) }
@@ -35,11 +33,9 @@ impl Parts {
     }
 
     /// Calls `PUT /parts`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Note;
-    ///
     /// client.parts().several(Note::new("text")).send().await?;
     /// # Ok(()) }
     /// ```
@@ -50,26 +46,21 @@ impl Parts {
     }
 
     /// Calls `PATCH /parts`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.parts().nothing().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn nothing(&self) -> NothingRequest {
-        self.client.start().request()
-    }
+    pub fn nothing(&self) -> NothingRequest { self.client.start().request() }
 }
 
 operation! {
-    /// A call of `multipart`, on its way with `send`.
     pub struct MultipartRequest = POST "/parts" as "multipart", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `several`, on its way with `send`.
     pub struct SeveralRequest = PUT "/parts" as "several", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
@@ -116,7 +107,6 @@ impl From<Body> for SeveralBody {
 }
 
 operation! {
-    /// A call of `nothing`, on its way with `send`.
     pub struct NothingRequest = PATCH "/parts" as "nothing", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;

@@ -21,7 +21,6 @@ pub struct Raw {
 
 impl Raw {
     /// Calls `POST /raw`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.raw().binary("body").send().await?;
@@ -32,57 +31,41 @@ impl Raw {
     }
 
     /// Calls `PUT /raw`.
-    /// # Parameters
-    /// - Optional: [`body`](OptionalBinaryRequest::body)
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.raw().optional_binary().body("body").send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn optional_binary(&self) -> OptionalBinaryRequest {
-        self.client.start().request()
-    }
+    /// - Optional: [`body`](OptionalBinaryRequest::body)
+    pub fn optional_binary(&self) -> OptionalBinaryRequest { self.client.start().request() }
 
     /// Calls `PATCH /raw`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.raw().text("body").send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn text(&self, body: impl Into<Body>) -> TextRequest {
-        self.client.start().body("text/csv", body).request()
-    }
+    pub fn text(&self, body: impl Into<Body>) -> TextRequest { self.client.start().body("text/csv", body).request() }
 
     /// Calls `DELETE /raw`.
-    /// # Parameters
-    /// - Optional: [`body`](OptionalTextRequest::body)
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.raw().optional_text().body("body").send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn optional_text(&self) -> OptionalTextRequest {
-        self.client.start().request()
-    }
+    /// - Optional: [`body`](OptionalTextRequest::body)
+    pub fn optional_text(&self) -> OptionalTextRequest { self.client.start().request() }
 
     /// Calls `OPTIONS /raw`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Note;
-    ///
     /// client.raw().wildcard(Note::new("text")).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn wildcard(&self, body: models::Note) -> WildcardRequest {
-        self.client.start().json(&body).request()
-    }
+    pub fn wildcard(&self, body: models::Note) -> WildcardRequest { self.client.start().json(&body).request() }
 
     /// Calls `GET /raw`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.raw().xml("body").send().await?;
@@ -94,19 +77,16 @@ impl Raw {
 }
 
 operation! {
-    /// A call of `binary`, on its way with `send`.
     pub struct BinaryRequest = POST "/raw" as "binary", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `optional_binary`, on its way with `send`.
     pub struct OptionalBinaryRequest = PUT "/raw" as "optionalBinary", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
-
 impl OptionalBinaryRequest {
     /// Sets the body.
     pub fn body(mut self, body: impl Into<Body>) -> Self {
@@ -116,19 +96,16 @@ impl OptionalBinaryRequest {
 }
 
 operation! {
-    /// A call of `text`, on its way with `send`.
     pub struct TextRequest = PATCH "/raw" as "text", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `optional_text`, on its way with `send`.
     pub struct OptionalTextRequest = DELETE "/raw" as "optionalText", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
-
 impl OptionalTextRequest {
     /// Sets the body.
     pub fn body(mut self, body: impl Into<Body>) -> Self {
@@ -138,14 +115,12 @@ impl OptionalTextRequest {
 }
 
 operation! {
-    /// A call of `wildcard`, on its way with `send`.
     pub struct WildcardRequest = OPTIONS "/raw" as "wildcard", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `xml`, on its way with `send`.
     pub struct XmlRequest = GET "/raw" as "xml", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;

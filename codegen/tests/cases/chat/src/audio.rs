@@ -21,13 +21,9 @@ pub struct Audio {
 
 impl Audio {
     /// Calls `POST /transcriptions`.
-    ///
-    /// In place of `send`, [`stream`](CreateTranscriptionRequest::stream) gives its events as they arrive.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::CreateTranscriptionBody;
-    ///
     /// let body = CreateTranscriptionBody::new(case::runtime::File::from_path("file.bin"));
     /// let mut events = client.audio().create_transcription(body).stream().await?;
     /// while let Some(event) = events.try_next().await? {
@@ -35,34 +31,31 @@ impl Audio {
     /// }
     /// # Ok(()) }
     /// ```
-    pub fn create_transcription(
-        &self, body: models::CreateTranscriptionBody,
-    ) -> CreateTranscriptionRequest {
+    ///
+    /// In place of `send`, [`stream`](CreateTranscriptionRequest::stream) gives its events as they arrive.
+    pub fn create_transcription(&self, body: models::CreateTranscriptionBody) -> CreateTranscriptionRequest {
         self.client.start().multipart(&body).request()
     }
 
     /// Calls `POST /speech`.
-    ///
-    /// In place of `send`, [`stream`](CreateSpeechRequest::stream) gives its events as they arrive.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::CreateSpeechBody;
-    ///
-    /// let body = CreateSpeechBody::new("text");
-    /// let mut events = client.audio().create_speech(body).stream().await?;
+    /// let mut events = client.audio().create_speech(CreateSpeechBody::new("text")).stream()
+    ///     .await?;
     /// while let Some(event) = events.try_next().await? {
     ///     println!("{event:?}");
     /// }
     /// # Ok(()) }
     /// ```
+    ///
+    /// In place of `send`, [`stream`](CreateSpeechRequest::stream) gives its events as they arrive.
     pub fn create_speech(&self, body: models::CreateSpeechBody) -> CreateSpeechRequest {
         self.client.start().form(&body).request()
     }
 }
 
 operation! {
-    /// A call of `create_transcription`, on its way with `send`.
     pub struct CreateTranscriptionRequest = POST "/transcriptions" as "createTranscription";
     type Output = models::Spoken: 200 => json;
     type Error = Infallible;
@@ -81,7 +74,6 @@ impl Streamed for CreateTranscriptionRequest {
 streamed!(CreateTranscriptionRequest);
 
 operation! {
-    /// A call of `create_speech`, on its way with `send`.
     pub struct CreateSpeechRequest = POST "/speech" as "createSpeech";
     type Output = models::Spoken: 200 => json;
     type Error = Infallible;

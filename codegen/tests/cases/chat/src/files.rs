@@ -23,30 +23,25 @@ pub struct Files {
 
 impl Files {
     /// Calls `GET /files/{id}/content`.
-    ///
-    /// In place of `send`, [`download`](GetFileContentRequest::download) gives `application/octet-stream` of any size, piece by piece.
-    /// # Errors
-    /// 404: There is no such file.
-    /// # Response headers
-    /// [`x_checksum`](crate::Headers::x_checksum)
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.files().get_content("id").send().await?;
     /// # Ok(()) }
     /// ```
+    /// - Response headers: [`x_checksum`](crate::Headers::x_checksum)
+    ///
+    /// In place of `send`, [`download`](GetFileContentRequest::download) gives `application/octet-stream` of any size, piece by piece.
+    /// # Errors
+    /// 404: There is no such file.
     pub fn get_content(&self, id: impl Display) -> GetFileContentRequest {
         self.client.start().at(&[("id", &id)]).request()
     }
 }
 
 operation! {
-    /// A call of `get_content`, on its way with `send`.
     pub struct GetFileContentRequest
-        = GET "/files/{id}/content" as "getFileContent",
-        accept("application/octet-stream, application/json");
+        = GET "/files/{id}/content" as "getFileContent", accept("application/octet-stream, application/json");
     type Output = Bytes: 200 => bytes;
-    /// The errors that `get_content` documents.
     enum Error = GetFileContentError {
         /// 404: There is no such file.
         NotFound(models::ChatError) = 404 => json,

@@ -21,27 +21,23 @@ pub struct Responses {
 
 impl Responses {
     /// Calls `POST /responses`.
-    ///
-    /// In place of `send`, [`stream`](CreateResponseRequest::stream) gives its events as they arrive.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::ResponseParams;
-    ///
-    /// let body = ResponseParams::new("input");
-    /// let mut events = client.responses().create(body).stream().await?;
+    /// let mut events = client.responses().create(ResponseParams::new("input")).stream().await?;
     /// while let Some(event) = events.try_next().await? {
     ///     println!("{event:?}");
     /// }
     /// # Ok(()) }
     /// ```
+    ///
+    /// In place of `send`, [`stream`](CreateResponseRequest::stream) gives its events as they arrive.
     pub fn create(&self, body: models::ResponseParams) -> CreateResponseRequest {
         self.client.start().json(&body).request()
     }
 }
 
 operation! {
-    /// A call of `create`, on its way with `send`.
     pub struct CreateResponseRequest = POST "/responses" as "createResponse";
     type Output = models::ResponseDone: 200 => json;
     type Error = Infallible;

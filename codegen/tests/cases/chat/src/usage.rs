@@ -21,9 +21,6 @@ pub struct Usage {
 
 impl Usage {
     /// Calls `GET /usage`.
-    /// # Response headers
-    /// [`x_budget`](crate::Headers::x_budget)
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let mut events = client.usage().watch().stream().await?;
@@ -32,12 +29,10 @@ impl Usage {
     /// }
     /// # Ok(()) }
     /// ```
-    pub fn watch(&self) -> WatchUsageRequest {
-        self.client.start().request()
-    }
+    /// - Response headers: [`x_budget`](crate::Headers::x_budget)
+    pub fn watch(&self) -> WatchUsageRequest { self.client.start().request() }
 
     /// Calls `POST /usage`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let mut events = client.usage().export().stream().await?;
@@ -46,13 +41,11 @@ impl Usage {
     /// }
     /// # Ok(()) }
     /// ```
-    pub fn export(&self) -> ExportUsageRequest {
-        self.client.start().request()
-    }
+    pub fn export(&self) -> ExportUsageRequest { self.client.start().request() }
 }
 
 operation! {
-    /// A call of `watch`, on its way with `stream`.
+    /// A call that is on its way with `stream`.
     pub stream WatchUsageRequest = GET "/usage" as "watchUsage";
     type Output = (): 200 => empty;
     type Error = Infallible;
@@ -71,7 +64,7 @@ impl Streamed for WatchUsageRequest {
 streamed!(WatchUsageRequest);
 
 operation! {
-    /// A call of `export`, on its way with `stream`.
+    /// A call that is on its way with `stream`.
     pub stream ExportUsageRequest = POST "/usage" as "exportUsage";
     type Output = (): 200 => empty;
     type Error = Infallible;

@@ -21,22 +21,17 @@ pub struct Things {
 
 impl Things {
     /// Calls `POST /things`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::{FooBarDotted, FooBarDottedInner};
-    ///
-    /// let body = FooBarDotted::new().inner(FooBarDottedInner::new().a("a"));
-    /// let response = client.things().things(body).send().await?;
+    /// let response = client.things()
+    ///     .things(FooBarDotted::new().inner(FooBarDottedInner::new().a("a"))).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn things(&self, body: models::FooBarDotted) -> ThingsRequest {
-        self.client.start().json(&body).request()
-    }
+    pub fn things(&self, body: models::FooBarDotted) -> ThingsRequest { self.client.start().json(&body).request() }
 }
 
 operation! {
-    /// A call of `things`, on its way with `send`.
     pub struct ThingsRequest = POST "/things" as "things";
     type Output = models::WenShu: 200 => json;
     type Error = Infallible;

@@ -22,7 +22,6 @@ pub struct Lists {
 
 impl Lists {
     /// Calls `GET /links`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let mut items = client.lists().links().items();
@@ -32,14 +31,9 @@ impl Lists {
     /// }
     /// # Ok(()) }
     /// ```
-    pub fn links(&self) -> LinksRequest {
-        self.client.start().request()
-    }
+    pub fn links(&self) -> LinksRequest { self.client.start().request() }
 
     /// Calls `GET /cursors`.
-    /// # Parameters
-    /// - Optional: [`after`](CursorsRequest::after)
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let mut items = client.lists().cursors().items();
@@ -49,14 +43,10 @@ impl Lists {
     /// }
     /// # Ok(()) }
     /// ```
-    pub fn cursors(&self) -> CursorsRequest {
-        self.client.start().request()
-    }
+    /// - Optional: [`after`](CursorsRequest::after)
+    pub fn cursors(&self) -> CursorsRequest { self.client.start().request() }
 
     /// Calls `GET /pages`.
-    /// # Parameters
-    /// - Optional: [`page`](PagesOfThingsRequest::page), [`size`](PagesOfThingsRequest::size)
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let mut items = client.lists().pages_of_things().items();
@@ -66,18 +56,13 @@ impl Lists {
     /// }
     /// # Ok(()) }
     /// ```
-    pub fn pages_of_things(&self) -> PagesOfThingsRequest {
-        self.client.start().request()
-    }
+    /// - Optional: [`page`](PagesOfThingsRequest::page), [`size`](PagesOfThingsRequest::size)
+    pub fn pages_of_things(&self) -> PagesOfThingsRequest { self.client.start().request() }
 
     /// Calls `POST /offsets`.
-    /// # Parameters
-    /// - Optional: [`body`](OffsetsRequest::body)
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Question;
-    ///
     /// let mut items = client.lists().offsets().body(Question::new().from(1)).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
@@ -85,24 +70,19 @@ impl Lists {
     /// }
     /// # Ok(()) }
     /// ```
-    pub fn offsets(&self) -> OffsetsRequest {
-        self.client.start().request()
-    }
+    /// - Optional: [`body`](OffsetsRequest::body)
+    pub fn offsets(&self) -> OffsetsRequest { self.client.start().request() }
 
     /// Calls `GET /off`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.lists().turned_off().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn turned_off(&self) -> TurnedOffRequest {
-        self.client.start().request()
-    }
+    pub fn turned_off(&self) -> TurnedOffRequest { self.client.start().request() }
 }
 
 operation! {
-    /// A call of `links`, on its way with `send`.
     pub struct LinksRequest = GET "/links" as "links";
     type Output = Vec<String>: 200 => json;
     type Error = Infallible;
@@ -112,54 +92,38 @@ paged!(LinksRequest, Paging::url().results("").next_in_link());
 listed!(LinksRequest, String, |page| page);
 
 operation! {
-    /// A call of `cursors`, on its way with `send`.
     pub struct CursorsRequest = GET "/cursors" as "cursors";
     type Output = Vec<String>: 200 => json;
     type Error = Infallible;
 }
-
 impl CursorsRequest {
     /// Sets `after`.
-    pub fn after(self, after: impl Display) -> Self {
-        Self { call: self.call.query("after", &after.to_string()) }
-    }
+    pub fn after(self, after: impl Display) -> Self { Self { call: self.call.query("after", &after.to_string()) } }
 }
 
 paged!(CursorsRequest, Paging::cursor("after").results("").next_in_header("X-Next"));
 listed!(CursorsRequest, String, |page| page);
 
 operation! {
-    /// A call of `pages_of_things`, on its way with `send`.
     pub struct PagesOfThingsRequest = GET "/pages" as "pages-of-things";
     type Output = models::Page: 200 => json;
     type Error = Infallible;
 }
-
 impl PagesOfThingsRequest {
     /// Sets `page`.
-    pub fn page(self, page: i64) -> Self {
-        Self { call: self.call.query("page", &page) }
-    }
-
+    pub fn page(self, page: i64) -> Self { Self { call: self.call.query("page", &page) } }
     /// Sets `size`.
-    pub fn size(self, size: i64) -> Self {
-        Self { call: self.call.query("size", &size) }
-    }
+    pub fn size(self, size: i64) -> Self { Self { call: self.call.query("size", &size) } }
 }
 
-paged!(
-    PagesOfThingsRequest,
-    Paging::page("page", 0).limit("size").results("/things").total("/count")
-);
+paged!(PagesOfThingsRequest, Paging::page("page", 0).limit("size").results("/things").total("/count"));
 listed!(PagesOfThingsRequest, String, |page| page.things);
 
 operation! {
-    /// A call of `offsets`, on its way with `send`.
     pub struct OffsetsRequest = POST "/offsets" as "offsets";
     type Output = models::Page: 200 => json;
     type Error = Infallible;
 }
-
 impl OffsetsRequest {
     /// Sets the body.
     pub fn body(mut self, body: models::Question) -> Self {
@@ -172,7 +136,6 @@ paged!(OffsetsRequest, Paging::offset_in_body("/from").limit_in_body("/most").re
 listed!(OffsetsRequest, String, |page| page.things);
 
 operation! {
-    /// A call of `turned_off`, on its way with `send`.
     pub struct TurnedOffRequest = GET "/off" as "turnedOff";
     type Output = models::Page: 200 => json;
     type Error = Infallible;

@@ -21,21 +21,16 @@ pub struct Files {
 
 impl Files {
     /// Calls `POST /files`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::{File, FileNullable};
-    ///
     /// client.files().create(File::new(0.5, FileNullable::Y)).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn create(&self, body: models::File) -> CreateFileRequest {
-        self.client.start().json(&body).request()
-    }
+    pub fn create(&self, body: models::File) -> CreateFileRequest { self.client.start().json(&body).request() }
 }
 
 operation! {
-    /// A call of `create`, on its way with `send`.
     pub struct CreateFileRequest = POST "/files" as "createFile", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;

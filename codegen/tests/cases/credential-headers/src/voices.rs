@@ -20,38 +20,29 @@ pub struct Voices {
 
 impl Voices {
     /// Calls `GET /voices`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.voices().list().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> ListVoicesRequest {
-        self.client.start().request()
-    }
+    pub fn list(&self) -> ListVoicesRequest { self.client.start().request() }
 
     /// Calls `POST /voices`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.voices().greet().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn greet(&self) -> GreetRequest {
-        self.client.start().request()
-    }
+    pub fn greet(&self) -> GreetRequest { self.client.start().request() }
 }
 
 operation! {
-    /// A call of `list`, on its way with `send`.
-    pub struct ListVoicesRequest
-        = GET "/voices" as "listVoices", success(204), security(&[&["Token"], &["Jwt"]]);
+    pub struct ListVoicesRequest = GET "/voices" as "listVoices", success(204), security(&[&["Token"], &["Jwt"]]);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `greet`, on its way with `send`.
     pub struct GreetRequest = POST "/voices" as "greet", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;

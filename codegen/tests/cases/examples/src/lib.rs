@@ -5,11 +5,9 @@
 //! ```no_run
 //! # async fn example() -> Result<(), case::Error> {
 //! use case::models::{Book, Item, Pen, PenColour};
-//!
 //! let client = case::Client::from_env()?;
 //! let body = Vec::from([
-//!     Item::Pen(Pen::new(PenColour::Blue)),
-//!     Item::Book(Book::new("book", "Emma")),
+//!     Item::Pen(Pen::new(PenColour::Blue)), Item::Book(Book::new("book", "Emma")),
 //! ]);
 //! client.shop().unions(body).send().await?;
 //! # Ok(()) }

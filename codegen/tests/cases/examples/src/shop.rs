@@ -23,15 +23,9 @@ pub struct Shop {
 
 impl Shop {
     /// Calls `GET /orders/{id}`.
-    /// # Parameters
-    /// - `id`: Of the order. Format: `uuid`.
-    /// - `day`: Format: `date`.
-    /// - `kind`: Default: `"large"`.
-    /// # Example
     /// ```no_run
     /// # #[allow(deprecated)] async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::GetOrderKind;
-    ///
     /// let request = client
     ///     .shop()
     ///     .get_order(
@@ -46,11 +40,14 @@ impl Shop {
     /// let response = request.send().await?;
     /// # Ok(()) }
     /// ```
+    /// - `id`: Of the order. Format: `uuid`.
+    /// - `day`: Format: `date`.
+    /// - `kind`: Default: `"large"`.
     #[deprecated]
     #[expect(clippy::too_many_arguments, reason = "the document requires them all")]
     pub fn get_order(
-        &self, id: impl Display, day: impl Display, kind: models::GetOrderKind, count: i64,
-        share: f64, wrong: i32, any: impl Into<Value>,
+        &self, id: impl Display, day: impl Display, kind: models::GetOrderKind, count: i64, share: f64, wrong: i32,
+        any: impl Into<Value>,
     ) -> GetOrderRequest {
         self.client.start().at(&[("id", &id)]).query("day", &day.to_string()).query("kind", &kind)
             .query("count", &count).query("share", &share).query("wrong", &wrong)
@@ -58,15 +55,10 @@ impl Shop {
     }
 
     /// Calls `PUT /orders/{id}`.
-    /// # Parameters
-    /// - `id`: Of the order. Format: `uuid`.
-    /// - `body`: The order as it should be.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::Formatted;
     /// use case::models::{Book, Item, Line, OrderInput};
-    ///
     /// let body = OrderInput::new(
     ///         None,
     ///         5_i64,
@@ -81,32 +73,29 @@ impl Shop {
     /// client.shop().put_order("123e4567-e89b-12d3-a456-426614174000", body).send().await?;
     /// # Ok(()) }
     /// ```
+    /// - `id`: Of the order. Format: `uuid`.
+    /// - `body`: The order as it should be.
     pub fn put_order(&self, id: impl Display, body: models::OrderInput) -> PutOrderRequest {
         self.client.start().at(&[("id", &id)]).json(&body).request()
     }
 
     /// Calls `DELETE /orders/{id}`.
-    /// # Parameters
-    /// - `id`: Of the order. Format: `uuid`.
-    /// - Optional: [`reason`](DeleteOrderRequest::reason)
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.shop().delete_order("123e4567-e89b-12d3-a456-426614174000").send().await?;
     /// # Ok(()) }
     /// ```
+    /// - `id`: Of the order. Format: `uuid`.
+    /// - Optional: [`reason`](DeleteOrderRequest::reason)
     pub fn delete_order(&self, id: impl Display) -> DeleteOrderRequest {
         self.client.start().at(&[("id", &id)]).request()
     }
 
     /// Calls `POST /hostile`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// client
-    ///     .shop()
-    ///     .hostile("fence", "lines", "# hidden", "turned", "control", "\"); panic!(); (\"")
-    ///     .send()
+    /// client.shop()
+    ///     .hostile("fence", "lines", "# hidden", "turned", "control", "\"); panic!(); (\"").send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -120,150 +109,118 @@ impl Shop {
     }
 
     /// Calls `POST /unions`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::{Book, Item, Pen, PenColour};
-    ///
     /// let body = Vec::from([
-    ///     Item::Pen(Pen::new(PenColour::Blue)),
-    ///     Item::Book(Book::new("book", "Emma")),
+    ///     Item::Pen(Pen::new(PenColour::Blue)), Item::Book(Book::new("book", "Emma")),
     /// ]);
     /// client.shop().unions(body).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn unions(&self, body: Vec<models::Item>) -> UnionsRequest {
-        self.client.start().json(&body).request()
-    }
+    pub fn unions(&self, body: Vec<models::Item>) -> UnionsRequest { self.client.start().json(&body).request() }
 
     /// Calls `POST /fit`.
-    /// # Parameters
-    /// - Optional: [`body`](FitRequest::body)
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::{Price, PriceWithCurrency};
-    ///
-    /// let body = Price::WithCurrency(PriceWithCurrency::new("EUR").amount(3.0));
-    /// client.shop().fit().body(body).send().await?;
+    /// client.shop().fit().body(Price::WithCurrency(PriceWithCurrency::new("EUR").amount(3.0)))
+    ///     .send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn fit(&self) -> FitRequest {
-        self.client.start().request()
-    }
+    /// - Optional: [`body`](FitRequest::body)
+    pub fn fit(&self) -> FitRequest { self.client.start().request() }
 
     /// Calls `POST /json`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::runtime::model::Value;
-    ///
     /// client.shop().json(Value::from_iter([("name", "a name")])).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn json(&self, body: Value) -> JsonRequest {
-        self.client.start().json(&body).request()
-    }
+    pub fn json(&self, body: Value) -> JsonRequest { self.client.start().json(&body).request() }
 
     /// Calls `POST /endless`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Chain;
     /// use std::collections::BTreeMap;
-    ///
     /// let body = Chain::new(
-    ///     None,
-    ///     Vec::new(),
-    ///     BTreeMap::from([("key".to_owned(), "by_name".to_owned())]),
+    ///     None, Vec::new(), BTreeMap::from([("key".to_owned(), "by_name".to_owned())]),
     /// );
     /// client.shop().endless(body).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn endless(&self, body: models::Chain) -> EndlessRequest {
-        self.client.start().json(&body).request()
-    }
+    pub fn endless(&self, body: models::Chain) -> EndlessRequest { self.client.start().json(&body).request() }
 
     /// Calls `POST /wide`.
-    /// # Example
     /// ```no_run
-    /// # async fn example(client: case::Client, body: case::models::Wide) -> Result<(), case::Error> {
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// use case::models::Wide;
+    /// let body = Wide::new(
+    ///     "member_number_one", "member_number_two", "member_number_three", "member_number_four",
+    ///     "member_number_five", "member_number_six", "member_number_seven", "member_number_eight",
+    ///     "member_number_nine", "member_number_ten", "member_number_eleven",
+    ///     "member_number_twelve", "member_number_thirteen", "member_number_fourteen",
+    /// );
     /// client.shop().wide(body).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn wide(&self, body: models::Wide) -> WideRequest {
-        self.client.start().json(&body).request()
-    }
+    pub fn wide(&self, body: models::Wide) -> WideRequest { self.client.start().json(&body).request() }
 
     /// Calls `POST /nested`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Nested;
     /// use std::collections::BTreeMap;
-    ///
     /// let body = Nested::new(
-    ///     vec![vec![1_i64]],
-    ///     1_u64,
-    ///     BTreeMap::from([("key".to_owned(), vec![1.0])]),
+    ///     vec![vec![1_i64]], 1_u64, BTreeMap::from([("key".to_owned(), vec![1.0])]),
     /// );
     /// client.shop().nested(body).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn nested(&self, body: models::Nested) -> NestedRequest {
-        self.client.start().json(&body).request()
-    }
+    pub fn nested(&self, body: models::Nested) -> NestedRequest { self.client.start().json(&body).request() }
 }
 
 operation! {
-    /// A call of `get_order`, on its way with `send`.
     pub struct GetOrderRequest = GET "/orders/{id}" as "getOrder";
     type Output = models::Order: 200 => json;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `put_order`, on its way with `send`.
     pub struct PutOrderRequest = PUT "/orders/{id}" as "putOrder", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `delete_order`, on its way with `send`.
     pub struct DeleteOrderRequest = DELETE "/orders/{id}" as "deleteOrder", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
-
 impl DeleteOrderRequest {
     /// Sets `reason`.
-    pub fn reason(self, reason: impl Display) -> Self {
-        Self { call: self.call.query("reason", &reason.to_string()) }
-    }
+    pub fn reason(self, reason: impl Display) -> Self { Self { call: self.call.query("reason", &reason.to_string()) } }
 }
 
 operation! {
-    /// A call of `hostile`, on its way with `send`.
     pub struct HostileRequest = POST "/hostile" as "hostile", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `unions`, on its way with `send`.
     pub struct UnionsRequest = POST "/unions" as "unions", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `fit`, on its way with `send`.
     pub struct FitRequest = POST "/fit" as "fit", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
-
 impl FitRequest {
     /// Sets the body.
     pub fn body(mut self, body: models::Price) -> Self {
@@ -273,28 +230,24 @@ impl FitRequest {
 }
 
 operation! {
-    /// A call of `json`, on its way with `send`.
     pub struct JsonRequest = POST "/json" as "json", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `endless`, on its way with `send`.
     pub struct EndlessRequest = POST "/endless" as "endless", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `wide`, on its way with `send`.
     pub struct WideRequest = POST "/wide" as "wide", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `nested`, on its way with `send`.
     pub struct NestedRequest = POST "/nested" as "nested", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;

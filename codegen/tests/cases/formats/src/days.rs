@@ -22,30 +22,24 @@ pub struct Days {
 
 impl Days {
     /// Calls `POST /days`.
-    /// # Parameters
-    /// - `since`: Format: `date`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::Formatted;
-    ///
     /// let body = Vec::from([Formatted::new("2025-01-31")?]);
-    /// let request = client.days().add_days("2024-02-29", ["192.0.2.1"], body);
-    /// let response = request.send().await?;
+    /// let response = client.days().add_days("2024-02-29", ["192.0.2.1"], body).send().await?;
     /// # Ok(()) }
     /// ```
+    /// - `since`: Format: `date`.
     pub fn add_days(
         &self, since: impl Display, among: impl IntoIterator<Item = impl Display>,
         body: Vec<Formatted<jiff::civil::Date>>,
     ) -> AddDaysRequest {
         self.client.start().query("since", &since.to_string())
-            .query("among", &among.into_iter().map(|item| item.to_string()).collect::<Vec<_>>())
-            .json(&body).request()
+            .query("among", &among.into_iter().map(|item| item.to_string()).collect::<Vec<_>>()).json(&body).request()
     }
 }
 
 operation! {
-    /// A call of `add_days`, on its way with `send`.
     pub struct AddDaysRequest = POST "/days" as "addDays";
     type Output = Formatted<jiff::civil::Date>: 200 => json;
     type Error = Infallible;

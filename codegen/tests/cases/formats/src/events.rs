@@ -22,58 +22,41 @@ pub struct Events {
 
 impl Events {
     /// Calls `GET /events/{id}`.
-    /// # Parameters
-    /// - `id`: Of an event. Format: `uuid`.
-    /// - Optional: [`at`](GetEventRequest::at), [`owners`](GetEventRequest::owners)
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let request = client.events().get("123e4567-e89b-12d3-a456-426614174000");
-    /// let response = request.send().await?;
+    /// let response = client.events().get("123e4567-e89b-12d3-a456-426614174000").send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get(&self, id: impl Display) -> GetEventRequest {
-        self.client.start().at(&[("id", &id)]).request()
-    }
+    /// - `id`: Of an event. Format: `uuid`.
+    /// - Optional: [`at`](GetEventRequest::at), [`owners`](GetEventRequest::owners)
+    pub fn get(&self, id: impl Display) -> GetEventRequest { self.client.start().at(&[("id", &id)]).request() }
 
     /// Calls `PUT /events/{id}`.
-    /// # Parameters
-    /// - `id`: Of an event. Format: `uuid`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::Formatted;
     /// use case::models::Move;
-    ///
     /// let body = Move::new(
-    ///     Formatted::new("2024-02-29T12:00:00+01:00")?,
-    ///     Formatted::new("2025-01-31T12:00:00Z")?,
+    ///     Formatted::new("2024-02-29T12:00:00+01:00")?, Formatted::new("2025-01-31T12:00:00Z")?,
     ///     [Formatted::new("2025-01-31")?],
     /// );
-    /// let request = client
-    ///     .events()
-    ///     .move_event("123e4567-e89b-12d3-a456-426614174000", body);
-    /// request.send().await?;
+    /// client.events().move_event("123e4567-e89b-12d3-a456-426614174000", body).send().await?;
     /// # Ok(()) }
     /// ```
+    /// - `id`: Of an event. Format: `uuid`.
     pub fn move_event(&self, id: impl Display, body: models::Move) -> MoveEventRequest {
         self.client.start().at(&[("id", &id)]).json(&body).request()
     }
 }
 
 operation! {
-    /// A call of `get`, on its way with `send`.
     pub struct GetEventRequest = GET "/events/{id}" as "getEvent";
     type Output = models::Event: 200 => json;
     type Error = Infallible;
 }
-
 impl GetEventRequest {
     /// Sets `at`. Format: `date-time`.
-    pub fn at(self, at: impl Display) -> Self {
-        Self { call: self.call.query("at", &at.to_string()) }
-    }
-
+    pub fn at(self, at: impl Display) -> Self { Self { call: self.call.query("at", &at.to_string()) } }
     /// Sets `owners`.
     pub fn owners(self, owners: impl IntoIterator<Item = impl Display>) -> Self {
         Self { call: self.call.query("owners", &owners.into_iter().map(|item| item.to_string()).collect::<Vec<_>>()) }
@@ -81,7 +64,6 @@ impl GetEventRequest {
 }
 
 operation! {
-    /// A call of `move_event`, on its way with `send`.
     pub struct MoveEventRequest = PUT "/events/{id}" as "moveEvent", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;

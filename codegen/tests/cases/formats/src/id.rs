@@ -20,21 +20,17 @@ pub struct Id {
 
 impl Id {
     /// Calls `GET /id`.
-    ///
-    /// In place of `send`, [`download`](NewIdRequest::download) gives `*/*` of any size, piece by piece.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.id().new_id().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn new_id(&self) -> NewIdRequest {
-        self.client.start().request()
-    }
+    ///
+    /// In place of `send`, [`download`](NewIdRequest::download) gives `*/*` of any size, piece by piece.
+    pub fn new_id(&self) -> NewIdRequest { self.client.start().request() }
 }
 
 operation! {
-    /// A call of `new_id`, on its way with `send`.
     pub struct NewIdRequest = GET "/id" as "newId", accept("*/*");
     type Output = String: 200 => text;
     type Error = Infallible;

@@ -21,80 +21,59 @@ pub struct Orders {
 
 impl Orders {
     /// Calls `GET /shops/{shop}/orders`.
-    /// # Parameters
-    /// - Optional: [`shop`](ListRequest::shop), [`testmode`](ListRequest::testmode), [`x_region`](ListRequest::x_region), [`visit`](ListRequest::visit)
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.orders().list().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> ListRequest {
-        self.client.start().request()
-    }
+    /// - Optional: [`shop`](ListRequest::shop), [`testmode`](ListRequest::testmode), [`x_region`](ListRequest::x_region), [`visit`](ListRequest::visit)
+    pub fn list(&self) -> ListRequest { self.client.start().request() }
 
     /// Calls `POST /shops/{shop}/orders`.
-    /// # Parameters
-    /// - Optional: [`shop`](CreateRequest::shop), [`timeout`](CreateRequest::timeout)
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.orders().create("kind", true).send().await?;
     /// # Ok(()) }
     /// ```
+    /// - Optional: [`shop`](CreateRequest::shop), [`timeout`](CreateRequest::timeout)
     pub fn create(&self, kind: impl Display, testmode: bool) -> CreateRequest {
         self.client.start().query("kind", &kind.to_string()).header("testmode", &testmode).request()
     }
 
     /// Calls `GET /shops{shop}`.
-    /// # Parameters
-    /// - Optional: [`shop`](StyledRequest::shop), [`timeout`](StyledRequest::timeout)
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.orders().styled().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn styled(&self) -> StyledRequest {
-        self.client.start().request()
-    }
+    /// - Optional: [`shop`](StyledRequest::shop), [`timeout`](StyledRequest::timeout)
+    pub fn styled(&self) -> StyledRequest { self.client.start().request() }
 
     /// Calls `GET /other`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.orders().other().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn other(&self) -> OtherRequest {
-        self.client.start().request()
-    }
+    pub fn other(&self) -> OtherRequest { self.client.start().request() }
 }
 
 operation! {
-    /// A call of `list`, on its way with `send`.
     pub struct ListRequest
         = GET "/shops/{shop}/orders" as "list", success(204),
         globals(&[Global::path("shop").set_by("shop").required(), Global::query("testmode").set_by("testmode"), Global::header("X-Region").set_by("x_region").required(), Global::cookie("visit").set_by("visit")]);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
-
 impl ListRequest {
     /// The shop.
     ///
     /// Unless this is called, the value of `ClientBuilder::shop` is sent; one of both is needed.
-    pub fn shop(self, shop: impl Display) -> Self {
-        Self { call: self.call.path("shop", &shop.to_string()) }
-    }
-
+    pub fn shop(self, shop: impl Display) -> Self { Self { call: self.call.path("shop", &shop.to_string()) } }
     /// Sets `testmode`.
     ///
     /// Unless this is called, the value of `ClientBuilder::testmode` is sent.
-    pub fn testmode(self, testmode: bool) -> Self {
-        Self { call: self.call.query("testmode", &testmode) }
-    }
-
+    pub fn testmode(self, testmode: bool) -> Self { Self { call: self.call.query("testmode", &testmode) } }
     /// Sets `x-region`.
     ///
     /// Unless this is called, the value of `ClientBuilder::x_region` is sent; one of both is needed.
@@ -105,45 +84,34 @@ impl ListRequest {
     /// Sets `visit`.
     ///
     /// Unless this is called, the value of `ClientBuilder::visit` is sent.
-    pub fn visit(self, visit: impl Display) -> Self {
-        Self { call: self.call.cookie("visit", &visit.to_string()) }
-    }
+    pub fn visit(self, visit: impl Display) -> Self { Self { call: self.call.cookie("visit", &visit.to_string()) } }
 }
 
 operation! {
-    /// A call of `create`, on its way with `send`.
     pub struct CreateRequest
         = POST "/shops/{shop}/orders" as "create", success(204),
         globals(&[Global::path("shop").set_by("shop").required(), Global::query("timeout").set_by("timeout_parameter").required()]);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
-
 impl CreateRequest {
     /// The shop.
     ///
     /// Unless this is called, the value of `ClientBuilder::shop` is sent; one of both is needed.
-    pub fn shop(self, shop: impl Display) -> Self {
-        Self { call: self.call.path("shop", &shop.to_string()) }
-    }
-
+    pub fn shop(self, shop: impl Display) -> Self { Self { call: self.call.path("shop", &shop.to_string()) } }
     /// Sets `timeout`.
     ///
     /// Unless this is called, the value of `ClientBuilder::timeout_parameter` is sent; one of both is needed.
-    pub fn timeout(self, timeout: i64) -> Self {
-        Self { call: self.call.query("timeout", &timeout) }
-    }
+    pub fn timeout(self, timeout: i64) -> Self { Self { call: self.call.query("timeout", &timeout) } }
 }
 
 operation! {
-    /// A call of `styled`, on its way with `send`.
     pub struct StyledRequest
         = GET "/shops{shop}" as "styled", success(204),
         globals(&[Global::path("shop").set_by("shop").style(Style::Matrix, false).required(), Global::query("timeout").set_by("timeout_parameter").style(Style::PipeDelimited, false)]);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
-
 impl StyledRequest {
     /// Sets `shop`.
     ///
@@ -162,7 +130,6 @@ impl StyledRequest {
 }
 
 operation! {
-    /// A call of `other`, on its way with `send`.
     pub struct OtherRequest = GET "/other" as "other", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;

@@ -19,26 +19,20 @@ pub struct Charset {
 
 impl Charset {
     /// Calls `GET /charset`.
-    /// # Errors
-    /// Any other status: Not so.
-    /// # Response headers
-    /// [`x_steps`](crate::Headers::x_steps)
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.charset().get().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get(&self) -> GetCharsetRequest {
-        self.client.start().request()
-    }
+    /// - Response headers: [`x_steps`](crate::Headers::x_steps)
+    /// # Errors
+    /// Any other status: Not so.
+    pub fn get(&self) -> GetCharsetRequest { self.client.start().request() }
 }
 
 operation! {
-    /// A call of `get`, on its way with `send`.
     pub struct GetCharsetRequest = GET "/charset" as "getCharset";
     type Output = models::GetCharsetResponse: 200 => json;
-    /// The errors that `get` documents.
     enum Error = GetCharsetError {
         /// Any other status: Not so.
         Other(models::Fault) = _ => json,

@@ -9,10 +9,7 @@
 //! # Quick start
 //! ```no_run
 //! # async fn example() -> Result<(), case::Error> {
-//! let client = case::Client::builder()
-//!     .server("https://api.example.com")
-//!     .from_env()
-//!     .build()?;
+//! let client = case::Client::builder().server("https://api.example.com").from_env().build()?;
 //! let response = client.things().list().send().await?;
 //! # Ok(()) }
 //! ```

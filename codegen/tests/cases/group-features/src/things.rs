@@ -19,17 +19,14 @@ pub struct Things {
 
 impl Things {
     /// Calls `GET /things`.
-    /// # Errors
-    /// Any other status: Not so.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.things().list().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> ListThingsRequest {
-        self.client.start().request()
-    }
+    /// # Errors
+    /// Any other status: Not so.
+    pub fn list(&self) -> ListThingsRequest { self.client.start().request() }
 }
 
 impl Things {
@@ -46,10 +43,8 @@ impl Things {
 }
 
 operation! {
-    /// A call of `list`, on its way with `send`.
     pub struct ListThingsRequest = GET "/things" as "listThings";
     type Output = Vec<models::Thing>: 200 => json;
-    /// The errors that `list` documents.
     enum Error = ListThingsError {
         /// Any other status: Not so.
         Other(models::Fault) = _ => json,

@@ -21,21 +21,16 @@ pub struct Messages {
 
 impl Messages {
     /// Calls `POST /messages`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::{Part, Text};
-    ///
     /// client.messages().say(Part::Text(Text::new("text"))).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn say(&self, body: models::Part) -> SayRequest {
-        self.client.start().json(&body).request()
-    }
+    pub fn say(&self, body: models::Part) -> SayRequest { self.client.start().json(&body).request() }
 }
 
 operation! {
-    /// A call of `say`, on its way with `send`.
     pub struct SayRequest = POST "/messages" as "say", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;

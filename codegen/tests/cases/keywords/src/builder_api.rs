@@ -20,19 +20,15 @@ pub struct Builder {
 
 impl Builder {
     /// Calls `GET /builder`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.builder_api().builder().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn builder(&self) -> BuilderRequest {
-        self.client.start().request()
-    }
+    pub fn builder(&self) -> BuilderRequest { self.client.start().request() }
 }
 
 operation! {
-    /// A call of `builder`, on its way with `send`.
     pub struct BuilderRequest = GET "/builder" as "builder", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;

@@ -20,19 +20,15 @@ pub struct ClientApi {
 
 impl ClientApi {
     /// Calls `GET /Client`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.client_api().client().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn client(&self) -> ClientRequest {
-        self.client.start().request()
-    }
+    pub fn client(&self) -> ClientRequest { self.client.start().request() }
 }
 
 operation! {
-    /// A call of `client`, on its way with `send`.
     pub struct ClientRequest = GET "/Client" as "Client", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;

@@ -21,49 +21,37 @@ pub struct Crate {
 
 impl Crate {
     /// Calls `POST /crate`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Words;
-    ///
-    /// let body = Words::new("type", "self", "new", "extra", "name");
-    /// let response = client.crate_().r#move(body).send().await?;
+    /// let response = client.crate_().r#move(Words::new("type", "self", "new", "extra", "name"))
+    ///     .send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn r#move(&self, body: models::Words) -> MoveRequest {
-        self.client.start().json(&body).request()
-    }
+    pub fn r#move(&self, body: models::Words) -> MoveRequest { self.client.start().json(&body).request() }
 
     /// Calls `PUT /gen`.
-    /// # Parameters
-    /// - Optional: [`body`](GenRequest::body)
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Methods;
-    ///
     /// client.crate_().r#gen().body(Methods::new().default("default")).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn r#gen(&self) -> GenRequest {
-        self.client.start().request()
-    }
+    /// - Optional: [`body`](GenRequest::body)
+    pub fn r#gen(&self) -> GenRequest { self.client.start().request() }
 }
 
 operation! {
-    /// A call of `r#move`, on its way with `send`.
     pub struct MoveRequest = POST "/crate" as "move";
     type Output = models::ResultUnion: 200 => json;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `r#gen`, on its way with `send`.
     pub struct GenRequest = PUT "/gen" as "gen", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
-
 impl GenRequest {
     /// Sets the body.
     pub fn body(mut self, body: models::Methods) -> Self {

@@ -20,19 +20,15 @@ pub struct ErrorApi {
 
 impl ErrorApi {
     /// Calls `GET /Error`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.error_api().error().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn error(&self) -> ErrorRequest {
-        self.client.start().request()
-    }
+    pub fn error(&self) -> ErrorRequest { self.client.start().request() }
 }
 
 operation! {
-    /// A call of `error`, on its way with `send`.
     pub struct ErrorRequest = GET "/Error" as "Error", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;

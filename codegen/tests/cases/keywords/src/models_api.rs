@@ -20,19 +20,15 @@ pub struct Models {
 
 impl Models {
     /// Calls `GET /models`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.models_api().new_call().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn new_call(&self) -> NewRequest {
-        self.client.start().request()
-    }
+    pub fn new_call(&self) -> NewRequest { self.client.start().request() }
 }
 
 operation! {
-    /// A call of `new_call`, on its way with `send`.
     pub struct NewRequest = GET "/models" as "new", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;

@@ -20,19 +20,15 @@ pub struct Runtime {
 
 impl Runtime {
     /// Calls `GET /runtime`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.runtime_api().clone_call().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn clone_call(&self) -> CloneRequest {
-        self.client.start().request()
-    }
+    pub fn clone_call(&self) -> CloneRequest { self.client.start().request() }
 }
 
 operation! {
-    /// A call of `clone_call`, on its way with `send`.
     pub struct CloneRequest = GET "/runtime" as "clone", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;

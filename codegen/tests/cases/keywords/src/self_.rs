@@ -20,19 +20,15 @@ pub struct SelfApi {
 
 impl SelfApi {
     /// Calls `GET /self`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.self_().get().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get(&self) -> SelfGetRequest {
-        self.client.start().request()
-    }
+    pub fn get(&self) -> SelfGetRequest { self.client.start().request() }
 }
 
 operation! {
-    /// A call of `get`, on its way with `send`.
     pub struct SelfGetRequest = GET "/self" as "self", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;

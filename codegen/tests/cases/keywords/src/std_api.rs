@@ -20,19 +20,15 @@ pub struct Std {
 
 impl Std {
     /// Calls `GET /std`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.std_api().std().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn std(&self) -> StdRequest {
-        self.client.start().request()
-    }
+    pub fn std(&self) -> StdRequest { self.client.start().request() }
 }
 
 operation! {
-    /// A call of `std`, on its way with `send`.
     pub struct StdRequest = GET "/std" as "std", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;

@@ -22,39 +22,30 @@ pub struct Type {
 
 impl Type {
     /// Calls `GET /type/{type}`.
-    /// # Parameters
-    /// - Optional: [`crate_`](TypeRequest::crate_), [`self_query`](TypeRequest::self_query), [`async`](TypeRequest::async)
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.r#type().r#type("type").send().await?;
     /// # Ok(()) }
     /// ```
+    /// - Optional: [`crate_`](TypeRequest::crate_), [`self_query`](TypeRequest::self_query), [`async`](TypeRequest::async)
     pub fn r#type(&self, r#type: impl Display) -> TypeRequest {
         self.client.start().at(&[("type", &r#type)]).request()
     }
 }
 
 operation! {
-    /// A call of `r#type`, on its way with `send`.
     pub struct TypeRequest = GET "/type/{type}" as "type";
     type Output = models::StringModel: 200 => json;
     type Error = Infallible;
 }
-
 impl TypeRequest {
     /// Sets `crate`.
-    pub fn crate_(self, crate_: impl Display) -> Self {
-        Self { call: self.call.query("crate", &crate_.to_string()) }
-    }
-
+    pub fn crate_(self, crate_: impl Display) -> Self { Self { call: self.call.query("crate", &crate_.to_string()) } }
     /// Sets `Self`.
     pub fn self_query(self, self_query: impl Display) -> Self {
         Self { call: self.call.query("Self", &self_query.to_string()) }
     }
 
     /// Sets `async`.
-    pub fn r#async(self, r#async: models::OptionEnum) -> Self {
-        Self { call: self.call.query("async", &r#async) }
-    }
+    pub fn r#async(self, r#async: models::OptionEnum) -> Self { Self { call: self.call.query("async", &r#async) } }
 }

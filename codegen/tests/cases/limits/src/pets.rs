@@ -22,37 +22,27 @@ pub struct Pets {
 
 impl Pets {
     /// Calls `GET /pets`.
-    /// # Parameters
-    /// - Optional: [`limit`](ListPetsRequest::limit), [`tag`](ListPetsRequest::tag), [`x_token`](ListPetsRequest::x_token)
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.pets().list().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> ListPetsRequest {
-        self.client.start().request()
-    }
+    /// - Optional: [`limit`](ListPetsRequest::limit), [`tag`](ListPetsRequest::tag), [`x_token`](ListPetsRequest::x_token)
+    pub fn list(&self) -> ListPetsRequest { self.client.start().request() }
 
     /// Calls `POST /pets`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Pet;
-    ///
     /// client.pets().create(Pet::new("A")).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn create(&self, body: models::Pet) -> CreatePetRequest {
-        self.client.start().json(&body).request()
-    }
+    pub fn create(&self, body: models::Pet) -> CreatePetRequest { self.client.start().json(&body).request() }
 
     /// Calls `PUT /pets`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Pet;
-    ///
     /// client.pets().replace_pets(vec![Pet::new("A")]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -61,11 +51,9 @@ impl Pets {
     }
 
     /// Calls `PATCH /pets`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::SearchPetsBody;
-    ///
     /// client.pets().search(SearchPetsBody::new().words("words")).send().await?;
     /// # Ok(()) }
     /// ```
@@ -75,23 +63,17 @@ impl Pets {
 }
 
 operation! {
-    /// A call of `list`, on its way with `send`.
     pub struct ListPetsRequest = GET "/pets" as "listPets";
     type Output = models::Answer: 200 => json;
     type Error = Infallible;
     limits [
-        query("limit", &[minimum(1.0), maximum(100.0)]),
-        query("tag", &[max_items(3), items(0, &[min_length(2)])]),
+        query("limit", &[minimum(1.0), maximum(100.0)]), query("tag", &[max_items(3), items(0, &[min_length(2)])]),
         header("X-Token", &[min_length(8)]),
     ];
 }
-
 impl ListPetsRequest {
     /// Sets `limit`. At least 1. At most 100.
-    pub fn limit(self, limit: i64) -> Self {
-        Self { call: self.call.query("limit", &limit) }
-    }
-
+    pub fn limit(self, limit: i64) -> Self { Self { call: self.call.query("limit", &limit) } }
     /// Sets `tag`. At most 3 items.
     pub fn tag(self, tag: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { call: self.call.query("tag", &tag.into_iter().map(Into::into).collect::<Vec<String>>()) }
@@ -104,7 +86,6 @@ impl ListPetsRequest {
 }
 
 operation! {
-    /// A call of `create`, on its way with `send`.
     pub struct CreatePetRequest = POST "/pets" as "createPet", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
@@ -112,7 +93,6 @@ operation! {
 }
 
 operation! {
-    /// A call of `replace_pets`, on its way with `send`.
     pub struct ReplacePetsRequest = PUT "/pets" as "replacePets", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
@@ -120,7 +100,6 @@ operation! {
 }
 
 operation! {
-    /// A call of `search`, on its way with `send`.
     pub struct SearchPetsRequest = PATCH "/pets" as "searchPets", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;

@@ -21,29 +21,22 @@ pub struct ApiKeys {
 
 impl ApiKeys {
     /// Calls `GET /api-keys`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.api_keys().list().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> ListApiKeysRequest {
-        self.client.start().request()
-    }
+    pub fn list(&self) -> ListApiKeysRequest { self.client.start().request() }
 
     /// Calls `POST /api-keys`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.api_keys().create().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn create(&self) -> ApiKeysCreateRequest {
-        self.client.start().request()
-    }
+    pub fn create(&self) -> ApiKeysCreateRequest { self.client.start().request() }
 
     /// Calls `GET /api-keys/{id}`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.api_keys().get_by_id("id").send().await?;
@@ -54,40 +47,33 @@ impl ApiKeys {
     }
 
     /// Calls `DELETE /api-keys/{id}`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.api_keys().api_keys("id").send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn api_keys(&self, id: impl Display) -> ApiKeysRequest {
-        self.client.start().at(&[("id", &id)]).request()
-    }
+    pub fn api_keys(&self, id: impl Display) -> ApiKeysRequest { self.client.start().at(&[("id", &id)]).request() }
 }
 
 operation! {
-    /// A call of `list`, on its way with `send`.
     pub struct ListApiKeysRequest = GET "/api-keys" as "listApiKeys", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `create`, on its way with `send`.
     pub struct ApiKeysCreateRequest = POST "/api-keys" as "api_keys_create", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `get_by_id`, on its way with `send`.
     pub struct GetApiKeyByIdRequest = GET "/api-keys/{id}" as "GetAPIKeyByID", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `api_keys`, on its way with `send`.
     pub struct ApiKeysRequest = DELETE "/api-keys/{id}" as "api_keys", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;

@@ -21,73 +21,54 @@ pub struct Users {
 
 impl Users {
     /// Calls `GET /users`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.users().list().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> ListUsersRequest {
-        self.client.start().request()
-    }
+    pub fn list(&self) -> ListUsersRequest { self.client.start().request() }
 
     /// Calls `POST /users`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.users().create().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn create(&self) -> CreateUserRequest {
-        self.client.start().request()
-    }
+    pub fn create(&self) -> CreateUserRequest { self.client.start().request() }
 
     /// Calls `PUT /users`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.users().create_or_update().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn create_or_update(&self) -> CreateOrUpdateUserRequest {
-        self.client.start().request()
-    }
+    pub fn create_or_update(&self) -> CreateOrUpdateUserRequest { self.client.start().request() }
 
     /// Calls `DELETE /users`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.users().delete_users().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn delete_users(&self) -> DeleteUsersRequest {
-        self.client.start().request()
-    }
+    pub fn delete_users(&self) -> DeleteUsersRequest { self.client.start().request() }
 
     /// Calls `GET /users/{id}`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.users().get("id").send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get(&self, id: impl Display) -> UsersGetRequest {
-        self.client.start().at(&[("id", &id)]).request()
-    }
+    pub fn get(&self, id: impl Display) -> UsersGetRequest { self.client.start().at(&[("id", &id)]).request() }
 
     /// Calls `DELETE /users/{id}`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.users().delete("id").send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn delete(&self, id: impl Display) -> DeleteUserRequest {
-        self.client.start().at(&[("id", &id)]).request()
-    }
+    pub fn delete(&self, id: impl Display) -> DeleteUserRequest { self.client.start().at(&[("id", &id)]).request() }
 
     /// Calls `GET /users/{id}/keys`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.users().list_keys("id").send().await?;
@@ -98,7 +79,6 @@ impl Users {
     }
 
     /// Calls `HEAD /users/{id}/keys`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.users().count_keys_for_user("id").send().await?;
@@ -109,7 +89,6 @@ impl Users {
     }
 
     /// Calls `DELETE /users/{id}/keys`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.users().delete_org_user("id").send().await?;
@@ -120,101 +99,83 @@ impl Users {
     }
 
     /// Calls `POST /users/{id}/move`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.users().move_user("id").send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn move_user(&self, id: impl Display) -> MoveUserRequest {
-        self.client.start().at(&[("id", &id)]).request()
-    }
+    pub fn move_user(&self, id: impl Display) -> MoveUserRequest { self.client.start().at(&[("id", &id)]).request() }
 
     /// Calls `PUT /users/{id}/move`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.users().clone_user("id").send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn clone_user(&self, id: impl Display) -> CloneUserRequest {
-        self.client.start().at(&[("id", &id)]).request()
-    }
+    pub fn clone_user(&self, id: impl Display) -> CloneUserRequest { self.client.start().at(&[("id", &id)]).request() }
 }
 
 operation! {
-    /// A call of `list`, on its way with `send`.
     pub struct ListUsersRequest = GET "/users" as "listUsers", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `create`, on its way with `send`.
     pub struct CreateUserRequest = POST "/users" as "createUser", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `create_or_update`, on its way with `send`.
     pub struct CreateOrUpdateUserRequest = PUT "/users" as "createOrUpdateUser", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `delete_users`, on its way with `send`.
     pub struct DeleteUsersRequest = DELETE "/users" as "deleteUsers", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `get`, on its way with `send`.
     pub struct UsersGetRequest = GET "/users/{id}" as "users/get", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `delete`, on its way with `send`.
     pub struct DeleteUserRequest = DELETE "/users/{id}" as "deleteUser", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `list_keys`, on its way with `send`.
     pub struct ListUserKeysRequest = GET "/users/{id}/keys" as "listUserKeys", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `count_keys_for_user`, on its way with `send`.
-    pub struct CountKeysForUserRequest
-        = HEAD "/users/{id}/keys" as "countKeysForUser", success(204);
+    pub struct CountKeysForUserRequest = HEAD "/users/{id}/keys" as "countKeysForUser", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `delete_org_user`, on its way with `send`.
     pub struct DeleteOrgUserRequest = DELETE "/users/{id}/keys" as "deleteOrgUser", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `move_user`, on its way with `send`.
     pub struct MoveUserRequest = POST "/users/{id}/move" as "moveUser", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `clone_user`, on its way with `send`.
     pub struct CloneUserRequest = PUT "/users/{id}/move" as "cloneUser", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;

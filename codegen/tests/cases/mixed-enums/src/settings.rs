@@ -21,11 +21,9 @@ pub struct Settings {
 
 impl Settings {
     /// Calls `PUT /settings`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Settings;
-    ///
     /// client.settings().put_settings(Settings::new().ratio(1.0)).send().await?;
     /// # Ok(()) }
     /// ```
@@ -35,7 +33,6 @@ impl Settings {
 }
 
 operation! {
-    /// A call of `put_settings`, on its way with `send`.
     pub struct PutSettingsRequest = PUT "/settings" as "putSettings", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;

@@ -21,33 +21,24 @@ pub struct Chat {
 
 impl Chat {
     /// Calls `POST /chats/{id}/messages`.
-    /// # Parameters
-    /// - Optional: [`order`](CreateMessageRequest::order)
-    /// # Errors
-    /// 404: There is no such chat. Any other status: Anything else.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::{CreateMessageBody, CreateMessageBodyContent};
-    ///
-    /// let body = CreateMessageBody::new(
-    ///     CreateMessageBodyContent::String("content".to_owned()),
-    /// );
+    /// let body = CreateMessageBody::new(CreateMessageBodyContent::String("content".to_owned()));
     /// let response = client.chat().create_message("id", body).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn create_message(
-        &self, id: impl Display, body: models::CreateMessageBody,
-    ) -> CreateMessageRequest {
+    /// - Optional: [`order`](CreateMessageRequest::order)
+    /// # Errors
+    /// 404: There is no such chat. Any other status: Anything else.
+    pub fn create_message(&self, id: impl Display, body: models::CreateMessageBody) -> CreateMessageRequest {
         self.client.start().at(&[("id", &id)]).json(&body).request()
     }
 }
 
 operation! {
-    /// A call of `create_message`, on its way with `send`.
     pub struct CreateMessageRequest = POST "/chats/{id}/messages" as "createMessage";
     type Output = CreateMessageOutput;
-    /// The errors that `create_message` documents.
     enum Error = CreateMessageError {
         /// 404: There is no such chat.
         NotFound(models::CreateMessageNotFound) = 404 => json,
@@ -55,12 +46,9 @@ operation! {
         Other(models::CreateMessageErrorResponse) = _ => json,
     }
 }
-
 impl CreateMessageRequest {
     /// Sets `order`.
-    pub fn order(self, order: models::CreateMessageOrder) -> Self {
-        Self { call: self.call.query("order", &order) }
-    }
+    pub fn order(self, order: models::CreateMessageOrder) -> Self { Self { call: self.call.query("order", &order) } }
 }
 
 outcomes! {

@@ -21,19 +21,15 @@ pub struct Stations {
 
 impl Stations {
     /// Calls `GET /stations`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.stations().list().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> ListStationsRequest {
-        self.client.start().request()
-    }
+    pub fn list(&self) -> ListStationsRequest { self.client.start().request() }
 }
 
 operation! {
-    /// A call of `list`, on its way with `send`.
     pub struct ListStationsRequest = GET "/stations" as "listStations";
     type Output = Vec<models::Station>: 200 => json;
     type Error = Infallible;

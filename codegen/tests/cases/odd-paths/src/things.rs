@@ -23,71 +23,52 @@ pub struct Things {
 
 impl Things {
     /// Calls `GET /things/{id}`.
-    /// # Parameters
-    /// - Optional: [`filter`](GetThingRequest::filter)
-    /// # Errors
-    /// 400: No. 404: No.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.things().get("id").send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get(&self, id: impl Display) -> GetThingRequest {
-        self.client.start().at(&[("id", &id)]).request()
-    }
+    /// - Optional: [`filter`](GetThingRequest::filter)
+    /// # Errors
+    /// 400: No. 404: No.
+    pub fn get(&self, id: impl Display) -> GetThingRequest { self.client.start().at(&[("id", &id)]).request() }
 
     /// Calls `PUT /things/{thing_id}`.
-    /// # Parameters
-    /// - Optional: [`filter`](PutThingRequest::filter)
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.things().put(["thing_id"]).send().await?;
     /// # Ok(()) }
     /// ```
+    /// - Optional: [`filter`](PutThingRequest::filter)
     pub fn put(&self, thing_id: impl IntoIterator<Item = impl Into<String>>) -> PutThingRequest {
-        self.client.start()
-            .path("thing_id", &thing_id.into_iter().map(Into::into).collect::<Vec<String>>())
-            .request()
+        self.client.start().path("thing_id", &thing_id.into_iter().map(Into::into).collect::<Vec<String>>()).request()
     }
 
     /// Calls `POST /things/{id}`.
-    /// # Parameters
-    /// - Optional: [`body`](CopyThingRequest::body)
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::GetThingResponse;
-    ///
     /// client.things().copy("id").body(GetThingResponse::new().name("name")).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn copy(&self, id: impl Display) -> CopyThingRequest {
-        self.client.start().at(&[("id", &id)]).request()
-    }
+    /// - Optional: [`body`](CopyThingRequest::body)
+    pub fn copy(&self, id: impl Display) -> CopyThingRequest { self.client.start().at(&[("id", &id)]).request() }
 
     /// Calls `GET /things`.
-    /// # Parameters
-    /// - Optional: [`all`](GetThingsAllByAllRequest::all)
-    ///
-    /// In place of `send`, [`download`](GetThingsAllByAllRequest::download) gives `text/plain` of any size, piece by piece.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.things().get_things_all_by_all().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_things_all_by_all(&self) -> GetThingsAllByAllRequest {
-        self.client.start().request()
-    }
+    /// - Optional: [`all`](GetThingsAllByAllRequest::all)
+    ///
+    /// In place of `send`, [`download`](GetThingsAllByAllRequest::download) gives `text/plain` of any size, piece by piece.
+    pub fn get_things_all_by_all(&self) -> GetThingsAllByAllRequest { self.client.start().request() }
 }
 
 operation! {
-    /// A call of `get`, on its way with `send`.
     pub struct GetThingRequest = GET "/things/{id}" as "getThing";
     type Output = models::GetThingResponse: 200 => json;
-    /// The errors that `get` documents.
     enum Error = GetThingError {
         /// 400: No.
         BadRequest(models::GetThingBadRequest) = 400 => json,
@@ -95,35 +76,26 @@ operation! {
         NotFound(models::GetThingNotFound) = 404 => json,
     }
 }
-
 impl GetThingRequest {
     /// Sets `filter`.
-    pub fn filter(self, filter: models::GetThingFilter) -> Self {
-        Self { call: self.call.query("filter", &filter) }
-    }
+    pub fn filter(self, filter: models::GetThingFilter) -> Self { Self { call: self.call.query("filter", &filter) } }
 }
 
 operation! {
-    /// A call of `put`, on its way with `send`.
     pub struct PutThingRequest = PUT "/things/{thing_id}" as "putThing", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
-
 impl PutThingRequest {
     /// Sets `filter`.
-    pub fn filter(self, filter: models::PutThingFilter) -> Self {
-        Self { call: self.call.query("filter", &filter) }
-    }
+    pub fn filter(self, filter: models::PutThingFilter) -> Self { Self { call: self.call.query("filter", &filter) } }
 }
 
 operation! {
-    /// A call of `copy`, on its way with `send`.
     pub struct CopyThingRequest = POST "/things/{id}" as "copyThing", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
-
 impl CopyThingRequest {
     /// Sets the body.
     pub fn body(mut self, body: models::GetThingResponse) -> Self {
@@ -133,17 +105,13 @@ impl CopyThingRequest {
 }
 
 operation! {
-    /// A call of `get_things_all_by_all`, on its way with `send`.
     pub struct GetThingsAllByAllRequest = GET "/things" as "get things all by all";
     type Output = Value: 200 => json;
     type Error = Infallible;
 }
-
 impl GetThingsAllByAllRequest {
     /// Sets `all`.
-    pub fn all(self, all: bool) -> Self {
-        Self { call: self.call.query("all", &all) }
-    }
+    pub fn all(self, all: bool) -> Self { Self { call: self.call.query("all", &all) } }
 }
 
 impl Downloaded for GetThingsAllByAllRequest {

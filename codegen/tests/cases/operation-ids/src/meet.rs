@@ -20,37 +20,29 @@ pub struct Meet {
 
 impl Meet {
     /// Calls `POST /b`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.meet().create_request().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn create_request(&self) -> CreateRequestRequest {
-        self.client.start().request()
-    }
+    pub fn create_request(&self) -> CreateRequestRequest { self.client.start().request() }
 
     /// Calls `PUT /b`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.meet().create().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn create(&self) -> CreateRequest {
-        self.client.start().request()
-    }
+    pub fn create(&self) -> CreateRequest { self.client.start().request() }
 }
 
 operation! {
-    /// A call of `create_request`, on its way with `send`.
     pub struct CreateRequestRequest = POST "/b" as "createRequest", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `create`, on its way with `send`.
     pub struct CreateRequest = PUT "/b" as "create", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;

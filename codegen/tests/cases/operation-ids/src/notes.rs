@@ -21,29 +21,22 @@ pub struct Notes {
 
 impl Notes {
     /// Calls `GET /notes`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.notes().get_notes().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_notes(&self) -> GetNotesRequest {
-        self.client.start().request()
-    }
+    pub fn get_notes(&self) -> GetNotesRequest { self.client.start().request() }
 
     /// Calls `POST /notes`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.notes().post_notes().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn post_notes(&self) -> PostNotesRequest {
-        self.client.start().request()
-    }
+    pub fn post_notes(&self) -> PostNotesRequest { self.client.start().request() }
 
     /// Calls `GET /notes/{note_id}`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.notes().get("note_id").send().await?;
@@ -54,7 +47,6 @@ impl Notes {
     }
 
     /// Calls `DELETE /notes/{note_id}`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.notes().get_delete("note_id").send().await?;
@@ -65,7 +57,6 @@ impl Notes {
     }
 
     /// Calls `PUT /notes/{note_id}`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.notes().get_put("note_id").send().await?;
@@ -76,13 +67,9 @@ impl Notes {
     }
 
     /// Calls `GET /notes/{note_id}/parts/{part.id}`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let request = client
-    ///     .notes()
-    ///     .get_notes_by_note_id_parts_by_part_id("note_id", "part.id");
-    /// request.send().await?;
+    /// client.notes().get_notes_by_note_id_parts_by_part_id("note_id", "part.id").send().await?;
     /// # Ok(()) }
     /// ```
     pub fn get_notes_by_note_id_parts_by_part_id(
@@ -92,63 +79,52 @@ impl Notes {
     }
 
     /// Calls `OPTIONS /a`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.notes().list().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> GroupedRequest {
-        self.client.start().request()
-    }
+    pub fn list(&self) -> GroupedRequest { self.client.start().request() }
 }
 
 operation! {
-    /// A call of `get_notes`, on its way with `send`.
     pub struct GetNotesRequest = GET "/notes" as "get notes", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `post_notes`, on its way with `send`.
     pub struct PostNotesRequest = POST "/notes" as "post notes", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `get`, on its way with `send`.
     pub struct GetNoteRequest = GET "/notes/{note_id}" as "getNote", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `get_delete`, on its way with `send`.
     pub struct GetNoteDeleteRequest = DELETE "/notes/{note_id}" as "getNote", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `get_put`, on its way with `send`.
     pub struct GetNotePutRequest = PUT "/notes/{note_id}" as "get_note", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `get_notes_by_note_id_parts_by_part_id`, on its way with `send`.
     pub struct GetNotesByNoteIdPartsByPartIdRequest
-        = GET "/notes/{note_id}/parts/{part.id}" as "get notes by note_id parts by part.id",
-        success(204);
+        = GET "/notes/{note_id}/parts/{part.id}" as "get notes by note_id parts by part.id", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `list`, on its way with `send`.
     pub struct GroupedRequest = OPTIONS "/a" as "grouped", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;

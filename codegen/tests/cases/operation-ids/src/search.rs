@@ -20,37 +20,29 @@ pub struct Search {
 
 impl Search {
     /// Calls `GET /search`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.search().get_kind_one().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_kind_one(&self) -> GetSearchKindOneRequest {
-        self.client.start().request()
-    }
+    pub fn get_kind_one(&self) -> GetSearchKindOneRequest { self.client.start().request() }
 
     /// Calls `GET /search`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.search().get_kind_two().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_kind_two(&self) -> GetSearchKindTwoRequest {
-        self.client.start().request()
-    }
+    pub fn get_kind_two(&self) -> GetSearchKindTwoRequest { self.client.start().request() }
 }
 
 operation! {
-    /// A call of `get_kind_one`, on its way with `send`.
     pub struct GetSearchKindOneRequest = GET "/search" as "get search kind one", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `get_kind_two`, on its way with `send`.
     pub struct GetSearchKindTwoRequest = GET "/search" as "get search kind two", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;

@@ -38,18 +38,9 @@ impl Books {
     /// List books | and more.
     ///
     /// `GET /books`
-    /// # Parameters
-    /// - `kinds`: Kinds, as `novel|poem`, see [the guide](https://example.com/a|b).
-    /// - Optional: [`after`](ListBooksRequest::after), [`limit`](ListBooksRequest::limit)
-    /// # Errors
-    /// Any other status: Something failed.
-    /// # Response headers
-    /// [`x_rate_limit`](crate::Headers::x_rate_limit)
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Kind;
-    ///
     /// let mut items = client.books().list(vec![Kind::Novel]).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
@@ -57,108 +48,83 @@ impl Books {
     /// }
     /// # Ok(()) }
     /// ```
+    /// - `kinds`: Kinds, as `novel|poem`, see [the guide](https://example.com/a|b).
+    /// - Optional: [`after`](ListBooksRequest::after), [`limit`](ListBooksRequest::limit)
+    /// - Response headers: [`x_rate_limit`](crate::Headers::x_rate_limit)
+    /// # Errors
+    /// Any other status: Something failed.
     pub fn list(&self, kinds: Vec<models::Kind>) -> ListBooksRequest {
         self.client.start().query("kinds", &kinds).request()
     }
 
-    /// Add a book.
+    /// Add a book. `POST /books`
     ///
     /// ```text
     /// panic!("not a test");
     /// ```
     ///
     /// Use \[`errors`](#errors) instead.
-    ///
-    /// `POST /books`
-    /// # Errors
-    /// 409: There is one. 5XX: Something failed.
-    /// # Example
     /// ```no_run
     /// # #[allow(deprecated)] async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::{BookInput, Kind};
-    ///
-    /// let body = BookInput::new("It's here").kind(Kind::Novel);
-    /// let response = client.books().add(body).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[deprecated]
-    pub fn add(&self, body: models::BookInput) -> AddBookRequest {
-        self.client.start().json(&body).request()
-    }
-
-    /// An operation called like a heading.
-    ///
-    /// `PUT /books/{id}/cover`
-    /// # Parameters
-    /// - `id`: Format: `uuid`.
-    /// - Optional: [`type`](ParametersRequest::type), [`body`](ParametersRequest::body)
-    /// # Example
-    /// ```no_run
-    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// use case::models::ParametersBody;
-    ///
-    /// client
-    ///     .books()
-    ///     .parameters("123e4567-e89b-12d3-a456-426614174000")
-    ///     .body(ParametersBody::new(case::runtime::File::from_path("file.bin")))
-    ///     .send()
+    /// let response = client.books().add(BookInput::new("It's here").kind(Kind::Novel)).send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    /// # Errors
+    /// 409: There is one. 5XX: Something failed.
+    #[deprecated]
+    pub fn add(&self, body: models::BookInput) -> AddBookRequest { self.client.start().json(&body).request() }
+
+    /// An operation called like a heading. `PUT /books/{id}/cover`
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// use case::models::ParametersBody;
+    /// client.books().parameters("123e4567-e89b-12d3-a456-426614174000")
+    ///     .body(ParametersBody::new(case::runtime::File::from_path("file.bin"))).send().await?;
+    /// # Ok(()) }
+    /// ```
+    /// - `id`: Format: `uuid`.
+    /// - Optional: [`type`](ParametersRequest::type), [`body`](ParametersRequest::body)
     pub fn parameters(&self, id: impl Display) -> ParametersRequest {
         self.client.start().at(&[("id", &id)]).request()
     }
 
     /// Calls `GET /books/{id}/cover`.
-    /// # Parameters
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let response = client.books().get_cover("123e4567-e89b-12d3-a456-426614174000").send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     /// - `id`: Format: `uuid`.
     ///
     /// In place of `send`, [`download`](GetCoverRequest::download) gives `image/png` of any size, piece by piece.
-    /// # Example
-    /// ```no_run
-    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let request = client.books().get_cover("123e4567-e89b-12d3-a456-426614174000");
-    /// let response = request.send().await?;
-    /// # Ok(()) }
-    /// ```
-    pub fn get_cover(&self, id: impl Display) -> GetCoverRequest {
-        self.client.start().at(&[("id", &id)]).request()
-    }
+    pub fn get_cover(&self, id: impl Display) -> GetCoverRequest { self.client.start().at(&[("id", &id)]).request() }
 }
 
 operation! {
-    /// A call of `list`, on its way with `send`.
     pub struct ListBooksRequest = GET "/books" as "listBooks";
     type Output = models::ListBooksResponse: 200 => json;
-    /// The errors that `list` documents.
     enum Error = ListBooksError {
         /// Any other status: Something failed.
         Other(models::Error) = _ => json,
     }
     limits [query("limit", &[maximum(100.0)])];
 }
-
 impl ListBooksRequest {
     /// Sets `after`.
-    pub fn after(self, after: impl Display) -> Self {
-        Self { call: self.call.query("after", &after.to_string()) }
-    }
-
+    pub fn after(self, after: impl Display) -> Self { Self { call: self.call.query("after", &after.to_string()) } }
     /// Sets `limit`. At most 100. Example: `20`
-    pub fn limit(self, limit: i64) -> Self {
-        Self { call: self.call.query("limit", &limit) }
-    }
+    pub fn limit(self, limit: i64) -> Self { Self { call: self.call.query("limit", &limit) } }
 }
 
 paged!(ListBooksRequest, Paging::cursor("after").results("/books").next("/next"));
 listed!(ListBooksRequest, models::Book, |page| page.books);
 
 operation! {
-    /// A call of `add`, on its way with `send`.
-    pub struct AddBookRequest
-        = POST "/books" as "addBook", success(201), security(&[&["login"], &[]]);
+    pub struct AddBookRequest = POST "/books" as "addBook", success(201), security(&[&["login"], &[]]);
     type Output = models::Book: 201 => json;
-    /// The errors that `add` documents.
     enum Error = AddBookError {
         /// 409: There is one.
         Conflict = 409 => empty,
@@ -168,18 +134,13 @@ operation! {
 }
 
 operation! {
-    /// A call of `parameters`, on its way with `send`.
     pub struct ParametersRequest = PUT "/books/{id}/cover" as "parameters", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
-
 impl ParametersRequest {
     /// Sets `type`. Default: `"full"`.
-    pub fn r#type(self, r#type: impl Display) -> Self {
-        Self { call: self.call.header("type", &r#type.to_string()) }
-    }
-
+    pub fn r#type(self, r#type: impl Display) -> Self { Self { call: self.call.header("type", &r#type.to_string()) } }
     /// Sets the body.
     pub fn body(mut self, body: models::ParametersBody) -> Self {
         self.call.set_multipart("multipart/form-data", &body, &[]);
@@ -188,7 +149,6 @@ impl ParametersRequest {
 }
 
 operation! {
-    /// A call of `get_cover`, on its way with `send`.
     pub struct GetCoverRequest = GET "/books/{id}/cover" as "getCover", accept("image/png");
     type Output = Bytes: 200 => bytes;
     type Error = Infallible;

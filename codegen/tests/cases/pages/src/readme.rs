@@ -21,29 +21,22 @@ pub struct Readme {
 
 impl Readme {
     /// Calls `POST /events`.
-    ///
-    /// In place of `send`, [`stream`](WatchRequest::stream) gives its events as they arrive.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::WatchBody;
-    ///
-    /// let body = WatchBody::new().stream(true);
-    /// let mut events = client.readme().watch(body).stream().await?;
+    /// let mut events = client.readme().watch(WatchBody::new().stream(true)).stream().await?;
     /// while let Some(event) = events.try_next().await? {
     ///     println!("{event:?}");
     /// }
     /// # Ok(()) }
     /// ```
-    pub fn watch(&self, body: models::WatchBody) -> WatchRequest {
-        self.client.start().json(&body).request()
-    }
+    ///
+    /// In place of `send`, [`stream`](WatchRequest::stream) gives its events as they arrive.
+    pub fn watch(&self, body: models::WatchBody) -> WatchRequest { self.client.start().json(&body).request() }
 }
 
 operation! {
-    /// A call of `watch`, on its way with `send`.
-    pub struct WatchRequest
-        = POST "/events" as "watch", security(&[&["query"]]), retry(RetryPolicy::none());
+    pub struct WatchRequest = POST "/events" as "watch", security(&[&["query"]]), retry(RetryPolicy::none());
     type Output = Vec<models::Event>: 200 => json;
     type Error = Infallible;
 }

@@ -22,199 +22,149 @@ pub struct Bad {
 
 impl Bad {
     /// Calls `GET /other-type`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.bad().other_type().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn other_type(&self) -> OtherTypeRequest {
-        self.client.start().request()
-    }
+    pub fn other_type(&self) -> OtherTypeRequest { self.client.start().request() }
 
     /// Calls `GET /no-input`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.bad().no_input().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn no_input(&self) -> NoInputRequest {
-        self.client.start().request()
-    }
+    pub fn no_input(&self) -> NoInputRequest { self.client.start().request() }
 
     /// Calls `GET /no-cursor`.
-    /// # Parameters
-    /// - Optional: [`after`](NoCursorRequest::after)
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.bad().no_cursor().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn no_cursor(&self) -> NoCursorRequest {
-        self.client.start().request()
-    }
+    /// - Optional: [`after`](NoCursorRequest::after)
+    pub fn no_cursor(&self) -> NoCursorRequest { self.client.start().request() }
 
     /// Calls `GET /no-body`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.bad().no_body().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn no_body(&self) -> NoBodyRequest {
-        self.client.start().request()
-    }
+    pub fn no_body(&self) -> NoBodyRequest { self.client.start().request() }
 
     /// Calls `GET /no-way`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.bad().no_way().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn no_way(&self) -> NoWayRequest {
-        self.client.start().request()
-    }
+    pub fn no_way(&self) -> NoWayRequest { self.client.start().request() }
 
     /// Calls `GET /no-text`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.bad().no_text().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn no_text(&self) -> NoTextRequest {
-        self.client.start().request()
-    }
+    pub fn no_text(&self) -> NoTextRequest { self.client.start().request() }
 
     /// Calls `GET /no-json`.
-    ///
-    /// In place of `send`, [`download`](NoJsonRequest::download) gives `text/plain` of any size, piece by piece.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.bad().no_json().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn no_json(&self) -> NoJsonRequest {
-        self.client.start().request()
-    }
+    ///
+    /// In place of `send`, [`download`](NoJsonRequest::download) gives `text/plain` of any size, piece by piece.
+    pub fn no_json(&self) -> NoJsonRequest { self.client.start().request() }
 
     /// Calls `GET /missing`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.bad().missing_parameter().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn missing_parameter(&self) -> MissingParameterRequest {
-        self.client.start().request()
-    }
+    pub fn missing_parameter(&self) -> MissingParameterRequest { self.client.start().request() }
 
     /// Calls `GET /no-array`.
-    /// # Parameters
-    /// - Optional: [`offset`](NoArrayRequest::offset), [`limit`](NoArrayRequest::limit)
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.bad().no_array().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn no_array(&self) -> NoArrayRequest {
-        self.client.start().request()
-    }
+    /// - Optional: [`offset`](NoArrayRequest::offset), [`limit`](NoArrayRequest::limit)
+    pub fn no_array(&self) -> NoArrayRequest { self.client.start().request() }
 
     /// Calls `GET /nonsense`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.bad().nonsense().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn nonsense(&self) -> NonsenseRequest {
-        self.client.start().request()
-    }
+    pub fn nonsense(&self) -> NonsenseRequest { self.client.start().request() }
 
     /// Calls `GET /deep`.
-    /// # Parameters
-    /// - Optional: [`offset`](DeepResultsRequest::offset), [`limit`](DeepResultsRequest::limit)
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.bad().deep_results().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn deep_results(&self) -> DeepResultsRequest {
-        self.client.start().request()
-    }
+    /// - Optional: [`offset`](DeepResultsRequest::offset), [`limit`](DeepResultsRequest::limit)
+    pub fn deep_results(&self) -> DeepResultsRequest { self.client.start().request() }
 
     /// Calls `GET /typed`.
-    /// # Parameters
-    /// - Optional: [`offset`](TypedParametersRequest::offset), [`limit`](TypedParametersRequest::limit)
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.bad().typed_parameters().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn typed_parameters(&self) -> TypedParametersRequest {
-        self.client.start().request()
-    }
+    /// - Optional: [`offset`](TypedParametersRequest::offset), [`limit`](TypedParametersRequest::limit)
+    pub fn typed_parameters(&self) -> TypedParametersRequest { self.client.start().request() }
 }
 
 operation! {
-    /// A call of `other_type`, on its way with `send`.
     pub struct OtherTypeRequest = GET "/other-type" as "otherType";
     type Output = models::Page: 200 => json;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `no_input`, on its way with `send`.
     pub struct NoInputRequest = GET "/no-input" as "noInput";
     type Output = models::Page: 200 => json;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `no_cursor`, on its way with `send`.
     pub struct NoCursorRequest = GET "/no-cursor" as "noCursor";
     type Output = models::Page: 200 => json;
     type Error = Infallible;
 }
-
 impl NoCursorRequest {
     /// Sets `after`.
-    pub fn after(self, after: impl Display) -> Self {
-        Self { call: self.call.query("after", &after.to_string()) }
-    }
+    pub fn after(self, after: impl Display) -> Self { Self { call: self.call.query("after", &after.to_string()) } }
 }
 
 operation! {
-    /// A call of `no_body`, on its way with `send`.
     pub struct NoBodyRequest = GET "/no-body" as "noBody";
     type Output = models::Linked: 200 => json;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `no_way`, on its way with `send`.
     pub struct NoWayRequest = GET "/no-way" as "noWay";
     type Output = models::Linked: 200 => json;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `no_text`, on its way with `send`.
     pub struct NoTextRequest = GET "/no-text" as "noText";
     type Output = models::Linked: 200 => json;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `no_json`, on its way with `send`.
     pub struct NoJsonRequest = GET "/no-json" as "noJson", accept("text/plain");
     type Output = String: 200 => text;
     type Error = Infallible;
@@ -227,64 +177,46 @@ impl Downloaded for NoJsonRequest {
 downloaded!(NoJsonRequest);
 
 operation! {
-    /// A call of `missing_parameter`, on its way with `send`.
     pub struct MissingParameterRequest = GET "/missing" as "missingParameter";
     type Output = models::Page: 200 => json;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `no_array`, on its way with `send`.
     pub struct NoArrayRequest = GET "/no-array" as "noArray";
     type Output = models::NoArrayResponse: 200 => json;
     type Error = Infallible;
 }
-
 impl NoArrayRequest {
     /// Sets `offset`.
-    pub fn offset(self, offset: i64) -> Self {
-        Self { call: self.call.query("offset", &offset) }
-    }
-
+    pub fn offset(self, offset: i64) -> Self { Self { call: self.call.query("offset", &offset) } }
     /// Sets `limit`.
-    pub fn limit(self, limit: i64) -> Self {
-        Self { call: self.call.query("limit", &limit) }
-    }
+    pub fn limit(self, limit: i64) -> Self { Self { call: self.call.query("limit", &limit) } }
 }
 
 operation! {
-    /// A call of `nonsense`, on its way with `send`.
     pub struct NonsenseRequest = GET "/nonsense" as "nonsense", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `deep_results`, on its way with `send`.
     pub struct DeepResultsRequest = GET "/deep" as "deepResults";
     type Output = models::Page: 200 => json;
     type Error = Infallible;
 }
-
 impl DeepResultsRequest {
     /// Sets `offset`.
-    pub fn offset(self, offset: i64) -> Self {
-        Self { call: self.call.query("offset", &offset) }
-    }
-
+    pub fn offset(self, offset: i64) -> Self { Self { call: self.call.query("offset", &offset) } }
     /// Sets `limit`.
-    pub fn limit(self, limit: i64) -> Self {
-        Self { call: self.call.query("limit", &limit) }
-    }
+    pub fn limit(self, limit: i64) -> Self { Self { call: self.call.query("limit", &limit) } }
 }
 
 operation! {
-    /// A call of `typed_parameters`, on its way with `send`.
     pub struct TypedParametersRequest = GET "/typed" as "typedParameters";
     type Output = models::Page: 200 => json;
     type Error = Infallible;
 }
-
 impl TypedParametersRequest {
     /// Sets `offset`.
     pub fn offset(self, offset: models::TypedParametersOffset) -> Self {

@@ -22,9 +22,6 @@ pub struct Good {
 
 impl Good {
     /// Calls `GET /good`.
-    /// # Parameters
-    /// - Optional: [`offset`](GoodRequest::offset), [`limit`](GoodRequest::limit)
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let mut items = client.good().good().items();
@@ -34,14 +31,10 @@ impl Good {
     /// }
     /// # Ok(()) }
     /// ```
-    pub fn good(&self) -> GoodRequest {
-        self.client.start().request()
-    }
+    /// - Optional: [`offset`](GoodRequest::offset), [`limit`](GoodRequest::limit)
+    pub fn good(&self) -> GoodRequest { self.client.start().request() }
 
     /// Calls `GET /optional`.
-    /// # Parameters
-    /// - Optional: [`offset`](OptionalResultsRequest::offset), [`limit`](OptionalResultsRequest::limit)
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let mut items = client.good().optional_results().items();
@@ -51,14 +44,10 @@ impl Good {
     /// }
     /// # Ok(()) }
     /// ```
-    pub fn optional_results(&self) -> OptionalResultsRequest {
-        self.client.start().request()
-    }
+    /// - Optional: [`offset`](OptionalResultsRequest::offset), [`limit`](OptionalResultsRequest::limit)
+    pub fn optional_results(&self) -> OptionalResultsRequest { self.client.start().request() }
 
     /// Calls `GET /nullable`.
-    /// # Parameters
-    /// - Optional: [`offset`](NullableResultsRequest::offset), [`limit`](NullableResultsRequest::limit)
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let mut items = client.good().nullable_results().items();
@@ -68,14 +57,10 @@ impl Good {
     /// }
     /// # Ok(()) }
     /// ```
-    pub fn nullable_results(&self) -> NullableResultsRequest {
-        self.client.start().request()
-    }
+    /// - Optional: [`offset`](NullableResultsRequest::offset), [`limit`](NullableResultsRequest::limit)
+    pub fn nullable_results(&self) -> NullableResultsRequest { self.client.start().request() }
 
     /// Calls `GET /plain`.
-    /// # Parameters
-    /// - Optional: [`offset`](PlainListRequest::offset), [`limit`](PlainListRequest::limit)
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let mut items = client.good().plain_list().items();
@@ -85,14 +70,10 @@ impl Good {
     /// }
     /// # Ok(()) }
     /// ```
-    pub fn plain_list(&self) -> PlainListRequest {
-        self.client.start().request()
-    }
+    /// - Optional: [`offset`](PlainListRequest::offset), [`limit`](PlainListRequest::limit)
+    pub fn plain_list(&self) -> PlainListRequest { self.client.start().request() }
 
     /// Calls `GET /numbered`.
-    /// # Parameters
-    /// - Optional: [`page_number`](NumberedPagesRequest::page_number), [`page_size`](NumberedPagesRequest::page_size)
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let mut items = client.good().numbered_pages().items();
@@ -102,14 +83,10 @@ impl Good {
     /// }
     /// # Ok(()) }
     /// ```
-    pub fn numbered_pages(&self) -> NumberedPagesRequest {
-        self.client.start().request()
-    }
+    /// - Optional: [`page_number`](NumberedPagesRequest::page_number), [`page_size`](NumberedPagesRequest::page_size)
+    pub fn numbered_pages(&self) -> NumberedPagesRequest { self.client.start().request() }
 
     /// Calls `GET /cursor`.
-    /// # Parameters
-    /// - Optional: [`after`](CursorRequest::after)
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let mut items = client.good().cursor().items();
@@ -119,52 +96,40 @@ impl Good {
     /// }
     /// # Ok(()) }
     /// ```
-    pub fn cursor(&self) -> CursorRequest {
-        self.client.start().request()
-    }
+    /// - Optional: [`after`](CursorRequest::after)
+    pub fn cursor(&self) -> CursorRequest { self.client.start().request() }
 
     /// Calls `POST /search`.
-    /// # Parameters
-    /// - Optional: [`body`](CursorInBodyRequest::body)
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::CursorInBodyBody;
-    ///
-    /// let body = CursorInBodyBody::new().query("query");
-    /// let mut items = client.good().cursor_in_body().body(body).items();
+    /// let mut items = client.good().cursor_in_body().body(CursorInBodyBody::new().query("query"))
+    ///     .items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
     /// }
     /// # Ok(()) }
     /// ```
-    pub fn cursor_in_body(&self) -> CursorInBodyRequest {
-        self.client.start().request()
-    }
+    /// - Optional: [`body`](CursorInBodyRequest::body)
+    pub fn cursor_in_body(&self) -> CursorInBodyRequest { self.client.start().request() }
 
     /// Calls `POST /scroll`.
-    /// # Parameters
-    /// - Optional: [`body`](OffsetInBodyRequest::body)
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::{CursorInBodyBodyPage, OffsetInBodyBody};
-    ///
-    /// let body = OffsetInBodyBody::new().page(CursorInBodyBodyPage::new().offset(1));
-    /// let mut items = client.good().offset_in_body().body(body).items();
+    /// let mut items = client.good().offset_in_body()
+    ///     .body(OffsetInBodyBody::new().page(CursorInBodyBodyPage::new().offset(1))).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
     /// }
     /// # Ok(()) }
     /// ```
-    pub fn offset_in_body(&self) -> OffsetInBodyRequest {
-        self.client.start().request()
-    }
+    /// - Optional: [`body`](OffsetInBodyRequest::body)
+    pub fn offset_in_body(&self) -> OffsetInBodyRequest { self.client.start().request() }
 
     /// Calls `GET /address`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let mut items = client.good().next_address().items();
@@ -174,12 +139,9 @@ impl Good {
     /// }
     /// # Ok(()) }
     /// ```
-    pub fn next_address(&self) -> NextAddressRequest {
-        self.client.start().request()
-    }
+    pub fn next_address(&self) -> NextAddressRequest { self.client.start().request() }
 
     /// Calls `GET /two-arrays`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let mut pages = client.good().two_arrays().pages();
@@ -189,14 +151,9 @@ impl Good {
     /// }
     /// # Ok(()) }
     /// ```
-    pub fn two_arrays(&self) -> TwoArraysRequest {
-        self.client.start().request()
-    }
+    pub fn two_arrays(&self) -> TwoArraysRequest { self.client.start().request() }
 
     /// Calls `GET /more`.
-    /// # Parameters
-    /// - Optional: [`after`](UntilThereIsNoMoreRequest::after)
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let mut items = client.good().until_there_is_no_more().items();
@@ -206,14 +163,10 @@ impl Good {
     /// }
     /// # Ok(()) }
     /// ```
-    pub fn until_there_is_no_more(&self) -> UntilThereIsNoMoreRequest {
-        self.client.start().request()
-    }
+    /// - Optional: [`after`](UntilThereIsNoMoreRequest::after)
+    pub fn until_there_is_no_more(&self) -> UntilThereIsNoMoreRequest { self.client.start().request() }
 
     /// Calls `GET /total`.
-    /// # Parameters
-    /// - Optional: [`offset`](LikelyTotalRequest::offset), [`limit`](LikelyTotalRequest::limit)
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let mut items = client.good().likely_total().items();
@@ -223,117 +176,81 @@ impl Good {
     /// }
     /// # Ok(()) }
     /// ```
-    pub fn likely_total(&self) -> LikelyTotalRequest {
-        self.client.start().request()
-    }
+    /// - Optional: [`offset`](LikelyTotalRequest::offset), [`limit`](LikelyTotalRequest::limit)
+    pub fn likely_total(&self) -> LikelyTotalRequest { self.client.start().request() }
 }
 
 operation! {
-    /// A call of `good`, on its way with `send`.
     pub struct GoodRequest = GET "/good" as "good";
     type Output = models::Page: 200 => json;
     type Error = Infallible;
 }
-
 impl GoodRequest {
     /// Sets `offset`.
-    pub fn offset(self, offset: i64) -> Self {
-        Self { call: self.call.query("offset", &offset) }
-    }
-
+    pub fn offset(self, offset: i64) -> Self { Self { call: self.call.query("offset", &offset) } }
     /// Sets `limit`.
-    pub fn limit(self, limit: i64) -> Self {
-        Self { call: self.call.query("limit", &limit) }
-    }
+    pub fn limit(self, limit: i64) -> Self { Self { call: self.call.query("limit", &limit) } }
 }
 
 paged!(GoodRequest, Paging::offset("offset").limit("limit").results("/data"));
 listed!(GoodRequest, models::Item, |page| page.data);
 
 operation! {
-    /// A call of `optional_results`, on its way with `send`.
     pub struct OptionalResultsRequest = GET "/optional" as "optionalResults";
     type Output = models::OptionalResultsResponse: 200 => json;
     type Error = Infallible;
 }
-
 impl OptionalResultsRequest {
     /// Sets `offset`.
-    pub fn offset(self, offset: i64) -> Self {
-        Self { call: self.call.query("offset", &offset) }
-    }
-
+    pub fn offset(self, offset: i64) -> Self { Self { call: self.call.query("offset", &offset) } }
     /// Sets `limit`.
-    pub fn limit(self, limit: i64) -> Self {
-        Self { call: self.call.query("limit", &limit) }
-    }
+    pub fn limit(self, limit: i64) -> Self { Self { call: self.call.query("limit", &limit) } }
 }
 
 paged!(OptionalResultsRequest, Paging::offset("offset").limit("limit").results("/data"));
 listed!(OptionalResultsRequest, String, |page| page.data.unwrap_or_default());
 
 operation! {
-    /// A call of `nullable_results`, on its way with `send`.
     pub struct NullableResultsRequest = GET "/nullable" as "nullableResults";
     type Output = models::NullableResultsResponse: 200 => json;
     type Error = Infallible;
 }
-
 impl NullableResultsRequest {
     /// Sets `offset`.
-    pub fn offset(self, offset: i64) -> Self {
-        Self { call: self.call.query("offset", &offset) }
-    }
-
+    pub fn offset(self, offset: i64) -> Self { Self { call: self.call.query("offset", &offset) } }
     /// Sets `limit`.
-    pub fn limit(self, limit: i64) -> Self {
-        Self { call: self.call.query("limit", &limit) }
-    }
+    pub fn limit(self, limit: i64) -> Self { Self { call: self.call.query("limit", &limit) } }
 }
 
 paged!(NullableResultsRequest, Paging::offset("offset").limit("limit").results("/data"));
 listed!(NullableResultsRequest, String, |page| page.data.into_option().unwrap_or_default());
 
 operation! {
-    /// A call of `plain_list`, on its way with `send`.
     pub struct PlainListRequest = GET "/plain" as "plainList";
     type Output = Vec<String>: 200 => json;
     type Error = Infallible;
 }
-
 impl PlainListRequest {
     /// Sets `offset`.
-    pub fn offset(self, offset: i64) -> Self {
-        Self { call: self.call.query("offset", &offset) }
-    }
-
+    pub fn offset(self, offset: i64) -> Self { Self { call: self.call.query("offset", &offset) } }
     /// Sets `limit`.
-    pub fn limit(self, limit: i64) -> Self {
-        Self { call: self.call.query("limit", &limit) }
-    }
+    pub fn limit(self, limit: i64) -> Self { Self { call: self.call.query("limit", &limit) } }
 }
 
 paged!(PlainListRequest, Paging::offset("offset").limit("limit").results(""));
 listed!(PlainListRequest, String, |page| page);
 
 operation! {
-    /// A call of `numbered_pages`, on its way with `send`.
     pub struct NumberedPagesRequest = GET "/numbered" as "numberedPages";
     type Output = models::Deep: 200 => json;
     type Error = Infallible;
     limits [query("page[size]", &[maximum(100.0)])];
 }
-
 impl NumberedPagesRequest {
     /// Sets `page[number]`. Default: `0`.
-    pub fn page_number(self, page_number: i64) -> Self {
-        Self { call: self.call.query("page[number]", &page_number) }
-    }
-
+    pub fn page_number(self, page_number: i64) -> Self { Self { call: self.call.query("page[number]", &page_number) } }
     /// Sets `page[size]`. At most 100.
-    pub fn page_size(self, page_size: i64) -> Self {
-        Self { call: self.call.query("page[size]", &page_size) }
-    }
+    pub fn page_size(self, page_size: i64) -> Self { Self { call: self.call.query("page[size]", &page_size) } }
 }
 
 paged!(
@@ -347,29 +264,23 @@ listed!(
 );
 
 operation! {
-    /// A call of `cursor`, on its way with `send`.
     pub struct CursorRequest = GET "/cursor" as "cursor";
     type Output = models::Page: 200 => json;
     type Error = Infallible;
 }
-
 impl CursorRequest {
     /// Sets `after`.
-    pub fn after(self, after: impl Display) -> Self {
-        Self { call: self.call.query("after", &after.to_string()) }
-    }
+    pub fn after(self, after: impl Display) -> Self { Self { call: self.call.query("after", &after.to_string()) } }
 }
 
 paged!(CursorRequest, Paging::cursor("after").results("/data").next("/data/-1/id"));
 listed!(CursorRequest, models::Item, |page| page.data);
 
 operation! {
-    /// A call of `cursor_in_body`, on its way with `send`.
     pub struct CursorInBodyRequest = POST "/search" as "cursorInBody";
     type Output = models::Linked: 200 => json;
     type Error = Infallible;
 }
-
 impl CursorInBodyRequest {
     /// Sets the body.
     pub fn body(mut self, body: models::CursorInBodyBody) -> Self {
@@ -378,19 +289,14 @@ impl CursorInBodyRequest {
     }
 }
 
-paged!(
-    CursorInBodyRequest,
-    Paging::cursor_in_body("/after").results("/entries").next("/links/next")
-);
+paged!(CursorInBodyRequest, Paging::cursor_in_body("/after").results("/entries").next("/links/next"));
 listed!(CursorInBodyRequest, models::Item, |page| page.entries);
 
 operation! {
-    /// A call of `offset_in_body`, on its way with `send`.
     pub struct OffsetInBodyRequest = POST "/scroll" as "offsetInBody";
     type Output = models::Linked: 200 => json;
     type Error = Infallible;
 }
-
 impl OffsetInBodyRequest {
     /// Sets the body.
     pub fn body(mut self, body: models::OffsetInBodyBody) -> Self {
@@ -403,7 +309,6 @@ paged!(OffsetInBodyRequest, Paging::offset_in_body("/page/offset").results("/ent
 listed!(OffsetInBodyRequest, models::Item, |page| page.entries);
 
 operation! {
-    /// A call of `next_address`, on its way with `send`.
     pub struct NextAddressRequest = GET "/address" as "nextAddress";
     type Output = models::Linked: 200 => json;
     type Error = Infallible;
@@ -413,7 +318,6 @@ paged!(NextAddressRequest, Paging::url().results("/entries").next("/links/next")
 listed!(NextAddressRequest, models::Item, |page| page.entries);
 
 operation! {
-    /// A call of `two_arrays`, on its way with `send`.
     pub struct TwoArraysRequest = GET "/two-arrays" as "twoArrays";
     type Output = models::TwoArraysResponse: 200 => json;
     type Error = Infallible;
@@ -422,42 +326,28 @@ operation! {
 paged!(TwoArraysRequest, Paging::url().next("/next"));
 
 operation! {
-    /// A call of `until_there_is_no_more`, on its way with `send`.
     pub struct UntilThereIsNoMoreRequest = GET "/more" as "untilThereIsNoMore";
     type Output = models::UntilThereIsNoMoreResponse: 200 => json;
     type Error = Infallible;
 }
-
 impl UntilThereIsNoMoreRequest {
     /// Sets `after`.
-    pub fn after(self, after: impl Display) -> Self {
-        Self { call: self.call.query("after", &after.to_string()) }
-    }
+    pub fn after(self, after: impl Display) -> Self { Self { call: self.call.query("after", &after.to_string()) } }
 }
 
-paged!(
-    UntilThereIsNoMoreRequest,
-    Paging::cursor("after").results("/data").next("/last_id").more("/has_more")
-);
+paged!(UntilThereIsNoMoreRequest, Paging::cursor("after").results("/data").next("/last_id").more("/has_more"));
 listed!(UntilThereIsNoMoreRequest, String, |page| page.data.unwrap_or_default());
 
 operation! {
-    /// A call of `likely_total`, on its way with `send`.
     pub struct LikelyTotalRequest = GET "/total" as "likelyTotal";
     type Output = models::Linked: 200 => json;
     type Error = Infallible;
 }
-
 impl LikelyTotalRequest {
     /// Sets `offset`.
-    pub fn offset(self, offset: i64) -> Self {
-        Self { call: self.call.query("offset", &offset) }
-    }
-
+    pub fn offset(self, offset: i64) -> Self { Self { call: self.call.query("offset", &offset) } }
     /// Sets `limit`.
-    pub fn limit(self, limit: i64) -> Self {
-        Self { call: self.call.query("limit", &limit) }
-    }
+    pub fn limit(self, limit: i64) -> Self { Self { call: self.call.query("limit", &limit) } }
 }
 
 paged!(

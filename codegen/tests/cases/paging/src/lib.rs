@@ -4,10 +4,7 @@
 //! # Quick start
 //! ```no_run
 //! # async fn example() -> Result<(), case::Error> {
-//! let client = case::Client::builder()
-//!     .server("https://api.example.com")
-//!     .from_env()
-//!     .build()?;
+//! let client = case::Client::builder().server("https://api.example.com").from_env().build()?;
 //! let mut items = client.good().good().items();
 //! while let Some(item) = items.next().await {
 //!     let item = item?;

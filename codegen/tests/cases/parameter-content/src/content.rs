@@ -23,19 +23,13 @@ pub struct Content {
 
 impl Content {
     /// Calls `GET /json/{path}`.
-    /// # Parameters
-    /// - Optional: [`x_point`](JsonRequest::x_point), [`crumb`](JsonRequest::crumb), [`text`](JsonRequest::text), [`any`](JsonRequest::any)
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Point;
-    ///
-    /// let request = client
-    ///     .content()
-    ///     .json(Point::new(1.0, 1.0), vec![Point::new(1.0, 1.0)]);
-    /// request.send().await?;
+    /// client.content().json(Point::new(1.0, 1.0), vec![Point::new(1.0, 1.0)]).send().await?;
     /// # Ok(()) }
     /// ```
+    /// - Optional: [`x_point`](JsonRequest::x_point), [`crumb`](JsonRequest::crumb), [`text`](JsonRequest::text), [`any`](JsonRequest::any)
     pub fn json(&self, path: models::Point, query: Vec<models::Point>) -> JsonRequest {
         let mut call = self.client.start().path_as("path", Style::Json, false, &path);
         call.set_query_as("query", Style::Json, false, &query);
@@ -43,39 +37,29 @@ impl Content {
     }
 
     /// Calls `GET /text/{path}`.
-    /// # Parameters
-    /// - Optional: [`number`](TextRequest::number), [`bare`](TextRequest::bare), [`x_structured`](TextRequest::x_structured)
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.content().text("path").send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn text(&self, path: impl Display) -> TextRequest {
-        self.client.start().at(&[("path", &path)]).request()
-    }
+    /// - Optional: [`number`](TextRequest::number), [`bare`](TextRequest::bare), [`x_structured`](TextRequest::x_structured)
+    pub fn text(&self, path: impl Display) -> TextRequest { self.client.start().at(&[("path", &path)]).request() }
 
     /// Calls `GET /other`.
-    /// # Parameters
-    /// - Optional: [`xml`](OtherRequest::xml), [`twice`](OtherRequest::twice)
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.content().other().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn other(&self) -> OtherRequest {
-        self.client.start().request()
-    }
+    /// - Optional: [`xml`](OtherRequest::xml), [`twice`](OtherRequest::twice)
+    pub fn other(&self) -> OtherRequest { self.client.start().request() }
 }
 
 operation! {
-    /// A call of `json`, on its way with `send`.
     pub struct JsonRequest = GET "/json/{path}" as "json", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
-
 impl JsonRequest {
     /// Sets `X-Point`.
     pub fn x_point(mut self, x_point: models::Point) -> Self {
@@ -103,23 +87,15 @@ impl JsonRequest {
 }
 
 operation! {
-    /// A call of `text`, on its way with `send`.
     pub struct TextRequest = GET "/text/{path}" as "text", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
-
 impl TextRequest {
     /// Sets `number`.
-    pub fn number(self, number: i64) -> Self {
-        Self { call: self.call.query("number", &number) }
-    }
-
+    pub fn number(self, number: i64) -> Self { Self { call: self.call.query("number", &number) } }
     /// Sets `bare`.
-    pub fn bare(self, bare: impl Display) -> Self {
-        Self { call: self.call.query("bare", &bare.to_string()) }
-    }
-
+    pub fn bare(self, bare: impl Display) -> Self { Self { call: self.call.query("bare", &bare.to_string()) } }
     /// Sets `X-Structured`.
     pub fn x_structured(self, x_structured: impl Display) -> Self {
         Self { call: self.call.header("X-Structured", &x_structured.to_string()) }
@@ -127,18 +103,13 @@ impl TextRequest {
 }
 
 operation! {
-    /// A call of `other`, on its way with `send`.
     pub struct OtherRequest = GET "/other" as "other", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
-
 impl OtherRequest {
     /// Sets `xml`.
-    pub fn xml(self, xml: impl Display) -> Self {
-        Self { call: self.call.query("xml", &xml.to_string()) }
-    }
-
+    pub fn xml(self, xml: impl Display) -> Self { Self { call: self.call.query("xml", &xml.to_string()) } }
     /// Sets `twice`.
     pub fn twice(mut self, twice: i64) -> Self {
         self.call.set_query_as("twice", Style::Json, false, &twice);

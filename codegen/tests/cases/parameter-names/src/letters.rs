@@ -21,31 +21,26 @@ pub struct Letters {
 
 impl Letters {
     /// Calls `POST /letters/{self}/{client}`.
-    /// # Parameters
-    /// - Optional: [`send_query`](SendRequest::send_query), [`pages_query`](SendRequest::pages_query), [`with_timeout_query`](SendRequest::with_timeout_query), [`into_future_query`](SendRequest::into_future_query), [`filter_name_query`](SendRequest::filter_name_query) and 8 more of [`SendRequest`]
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.letters().send("self", "client", "call", "body", "body").send().await?;
     /// # Ok(()) }
     /// ```
+    /// - Optional: [`send_query`](SendRequest::send_query), [`pages_query`](SendRequest::pages_query), [`with_timeout_query`](SendRequest::with_timeout_query), [`into_future_query`](SendRequest::into_future_query), [`filter_name_query`](SendRequest::filter_name_query) and 8 more of [`SendRequest`]
     pub fn send(
-        &self, self_path: impl Display, client_path: impl Display, call_query: impl Display,
-        body: impl Display, request_body: impl Into<Body>,
+        &self, self_path: impl Display, client_path: impl Display, call_query: impl Display, body: impl Display,
+        request_body: impl Into<Body>,
     ) -> SendRequest {
-        self.client.start().at(&[("self", &self_path), ("client", &client_path)])
-            .query("call", &call_query.to_string()).query("body", &body.to_string())
-            .body("text/plain", request_body).request()
+        self.client.start().at(&[("self", &self_path), ("client", &client_path)]).query("call", &call_query.to_string())
+            .query("body", &body.to_string()).body("text/plain", request_body).request()
     }
 }
 
 operation! {
-    /// A call of `send`, on its way with `send`.
     pub struct SendRequest = POST "/letters/{self}/{client}" as "send", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
-
 impl SendRequest {
     /// Sets `send`.
     pub fn send_query(self, send_query: impl Display) -> Self {
@@ -53,10 +48,7 @@ impl SendRequest {
     }
 
     /// Sets `pages`.
-    pub fn pages_query(self, pages_query: i64) -> Self {
-        Self { call: self.call.query("pages", &pages_query) }
-    }
-
+    pub fn pages_query(self, pages_query: i64) -> Self { Self { call: self.call.query("pages", &pages_query) } }
     /// Sets `with_timeout`.
     pub fn with_timeout_query(self, with_timeout_query: i64) -> Self {
         Self { call: self.call.query("with_timeout", &with_timeout_query) }
@@ -93,22 +85,11 @@ impl SendRequest {
     }
 
     /// Sets `page[size]`.
-    pub fn limit(self, limit: i64) -> Self {
-        Self { call: self.call.query("page[size]", &limit) }
-    }
-
+    pub fn limit(self, limit: i64) -> Self { Self { call: self.call.query("page[size]", &limit) } }
     /// Sets `数`.
-    pub fn shu(self, shu: i64) -> Self {
-        Self { call: self.call.query("数", &shu) }
-    }
-
+    pub fn shu(self, shu: i64) -> Self { Self { call: self.call.query("数", &shu) } }
     /// Sets `$top`.
-    pub fn top(self, top: i64) -> Self {
-        Self { call: self.call.query("$top", &top) }
-    }
-
+    pub fn top(self, top: i64) -> Self { Self { call: self.call.query("$top", &top) } }
     /// Sets `*`.
-    pub fn asterisk(self, asterisk: i64) -> Self {
-        Self { call: self.call.query("*", &asterisk) }
-    }
+    pub fn asterisk(self, asterisk: i64) -> Self { Self { call: self.call.query("*", &asterisk) } }
 }

@@ -23,24 +23,18 @@ pub struct Defined {
 
 impl Defined {
     /// Calls `GET /path/{simple}/{spread}/{label}/{matrix}/{date}/{number}`.
-    /// # Parameters
-    /// - `date`: Format: `date`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Color;
-    ///
-    /// client
-    ///     .defined()
-    ///     .in_path(Color::new(1), Color::new(1), ["label"], Color::new(1), "2025-01-31", 1)
-    ///     .send()
+    /// client.defined()
+    ///     .in_path(Color::new(1), Color::new(1), ["label"], Color::new(1), "2025-01-31", 1).send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    /// - `date`: Format: `date`.
     pub fn in_path(
-        &self, simple: models::Color, spread: models::Color,
-        label: impl IntoIterator<Item = impl Into<String>>, matrix: models::Color,
-        date: impl Display, number: i64,
+        &self, simple: models::Color, spread: models::Color, label: impl IntoIterator<Item = impl Into<String>>,
+        matrix: models::Color, date: impl Display, number: i64,
     ) -> InPathRequest {
         self.client.start().path("simple", &simple).path_as("spread", Style::Simple, true, &spread)
             .path_as("label", Style::Label, false, &label.into_iter().map(Into::into).collect::<Vec<String>>())
@@ -49,16 +43,13 @@ impl Defined {
     }
 
     /// Calls `GET /query`.
-    /// # Parameters
-    /// - Optional: [`csv`](InQueryRequest::csv), [`spaces`](InQueryRequest::spaces), [`pipes`](InQueryRequest::pipes), [`deep`](InQueryRequest::deep), [`free`](InQueryRequest::free) and 6 more of [`InQueryRequest`]
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Shade;
-    ///
     /// client.defined().in_query(vec![Shade::Light], "link").send().await?;
     /// # Ok(()) }
     /// ```
+    /// - Optional: [`csv`](InQueryRequest::csv), [`spaces`](InQueryRequest::spaces), [`pipes`](InQueryRequest::pipes), [`deep`](InQueryRequest::deep), [`free`](InQueryRequest::free) and 6 more of [`InQueryRequest`]
     pub fn in_query(&self, form: Vec<models::Shade>, link: impl Display) -> InQueryRequest {
         let mut call = self.client.start().query("form", &form);
         call.set_query_reserved("link", Style::Form, true, &link.to_string());
@@ -66,44 +57,33 @@ impl Defined {
     }
 
     /// Calls `GET /elsewhere`.
-    /// # Parameters
-    /// - Optional: [`x_one`](InHeadersAndCookiesRequest::x_one), [`x_spread`](InHeadersAndCookiesRequest::x_spread), [`csv`](InHeadersAndCookiesRequest::csv)
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Color;
-    ///
-    /// let request = client
-    ///     .defined()
-    ///     .in_headers_and_cookies(vec![1], "session", Color::new(1));
-    /// request.send().await?;
+    /// client.defined().in_headers_and_cookies(vec![1], "session", Color::new(1)).send().await?;
     /// # Ok(()) }
     /// ```
+    /// - Optional: [`x_one`](InHeadersAndCookiesRequest::x_one), [`x_spread`](InHeadersAndCookiesRequest::x_spread), [`csv`](InHeadersAndCookiesRequest::csv)
     pub fn in_headers_and_cookies(
         &self, x_list: Vec<i64>, session: impl Display, color: models::Color,
     ) -> InHeadersAndCookiesRequest {
-        let mut call = self.client.start().header("X-List", &x_list)
-            .cookie("session", &session.to_string());
+        let mut call = self.client.start().header("X-List", &x_list).cookie("session", &session.to_string());
         call.set_cookie_as("color", Style::Form, false, &color);
         call.request()
     }
 }
 
 operation! {
-    /// A call of `in_path`, on its way with `send`.
-    pub struct InPathRequest
-        = GET "/path/{simple}/{spread}/{label}/{matrix}/{date}/{number}" as "inPath", success(204);
+    pub struct InPathRequest = GET "/path/{simple}/{spread}/{label}/{matrix}/{date}/{number}" as "inPath", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `in_query`, on its way with `send`.
     pub struct InQueryRequest = GET "/query" as "inQuery", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
-
 impl InQueryRequest {
     /// Sets `csv`.
     pub fn csv(mut self, csv: models::Color) -> Self {
@@ -130,35 +110,17 @@ impl InQueryRequest {
     }
 
     /// Sets `free`.
-    pub fn free(self, free: BTreeMap<String, String>) -> Self {
-        Self { call: self.call.query("free", &free) }
-    }
-
+    pub fn free(self, free: BTreeMap<String, String>) -> Self { Self { call: self.call.query("free", &free) } }
     /// Sets `spread`.
-    pub fn spread(self, spread: models::Color) -> Self {
-        Self { call: self.call.query("spread", &spread) }
-    }
-
+    pub fn spread(self, spread: models::Color) -> Self { Self { call: self.call.query("spread", &spread) } }
     /// Sets `shade`.
-    pub fn shade(self, shade: models::Shade) -> Self {
-        Self { call: self.call.query("shade", &shade) }
-    }
-
+    pub fn shade(self, shade: models::Shade) -> Self { Self { call: self.call.query("shade", &shade) } }
     /// Sets `either`.
-    pub fn either(self, either: models::InQueryEither) -> Self {
-        Self { call: self.call.query("either", &either) }
-    }
-
+    pub fn either(self, either: models::InQueryEither) -> Self { Self { call: self.call.query("either", &either) } }
     /// Sets `since`. Format: `date-time`.
-    pub fn since(self, since: impl Display) -> Self {
-        Self { call: self.call.query("since", &since.to_string()) }
-    }
-
+    pub fn since(self, since: impl Display) -> Self { Self { call: self.call.query("since", &since.to_string()) } }
     /// Sets `flag`.
-    pub fn flag(self, flag: bool) -> Self {
-        Self { call: self.call.query("flag", &flag) }
-    }
-
+    pub fn flag(self, flag: bool) -> Self { Self { call: self.call.query("flag", &flag) } }
     /// Sets `links`.
     pub fn links(mut self, links: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.call.set_query_reserved("links", Style::Form, false, &links.into_iter().map(Into::into).collect::<Vec<String>>());
@@ -167,18 +129,13 @@ impl InQueryRequest {
 }
 
 operation! {
-    /// A call of `in_headers_and_cookies`, on its way with `send`.
     pub struct InHeadersAndCookiesRequest = GET "/elsewhere" as "inHeadersAndCookies", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
-
 impl InHeadersAndCookiesRequest {
     /// Sets `X-One`.
-    pub fn x_one(self, x_one: impl Display) -> Self {
-        Self { call: self.call.header("X-One", &x_one.to_string()) }
-    }
-
+    pub fn x_one(self, x_one: impl Display) -> Self { Self { call: self.call.header("X-One", &x_one.to_string()) } }
     /// Sets `X-Spread`.
     pub fn x_spread(mut self, x_spread: models::Color) -> Self {
         self.call.set_header_as("X-Spread", Style::Simple, true, &x_spread);

@@ -22,52 +22,37 @@ pub struct Undefined {
 
 impl Undefined {
     /// Calls `GET /undefined/{nested}`.
-    /// # Parameters
-    /// - Optional: [`colors`](LeftOpenRequest::colors), [`page`](LeftOpenRequest::page), [`filter`](LeftOpenRequest::filter), [`expand`](LeftOpenRequest::expand), [`id`](LeftOpenRequest::id) and 3 more of [`LeftOpenRequest`]
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Color;
-    ///
     /// client.undefined().left_open(vec![Color::new(1)]).send().await?;
     /// # Ok(()) }
     /// ```
+    /// - Optional: [`colors`](LeftOpenRequest::colors), [`page`](LeftOpenRequest::page), [`filter`](LeftOpenRequest::filter), [`expand`](LeftOpenRequest::expand), [`id`](LeftOpenRequest::id) and 3 more of [`LeftOpenRequest`]
     pub fn left_open(&self, nested: Vec<models::Color>) -> LeftOpenRequest {
         self.client.start().path("nested", &nested).request()
     }
 
     /// Calls `GET /wrong/{path}`.
-    /// # Parameters
-    /// - Optional: [`x_form`](WrongRequest::x_form), [`crumb`](WrongRequest::crumb), [`theme`](WrongRequest::theme)
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.undefined().wrong("path").send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn wrong(&self, path: impl Display) -> WrongRequest {
-        self.client.start().at(&[("path", &path)]).request()
-    }
+    /// - Optional: [`x_form`](WrongRequest::x_form), [`crumb`](WrongRequest::crumb), [`theme`](WrongRequest::theme)
+    pub fn wrong(&self, path: impl Display) -> WrongRequest { self.client.start().at(&[("path", &path)]).request() }
 }
 
 operation! {
-    /// A call of `left_open`, on its way with `send`.
     pub struct LeftOpenRequest = GET "/undefined/{nested}" as "leftOpen", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
-
 impl LeftOpenRequest {
     /// Sets `colors`.
-    pub fn colors(self, colors: Vec<models::Color>) -> Self {
-        Self { call: self.call.query("colors", &colors) }
-    }
-
+    pub fn colors(self, colors: Vec<models::Color>) -> Self { Self { call: self.call.query("colors", &colors) } }
     /// Sets `page`.
-    pub fn page(self, page: models::Page) -> Self {
-        Self { call: self.call.query("page", &page) }
-    }
-
+    pub fn page(self, page: models::Page) -> Self { Self { call: self.call.query("page", &page) } }
     /// Sets `filter`.
     pub fn filter(mut self, filter: models::Filter) -> Self {
         self.call.set_query_as("filter", Style::DeepObject, true, &filter);
@@ -81,10 +66,7 @@ impl LeftOpenRequest {
     }
 
     /// Sets `id`.
-    pub fn id(self, id: impl Display) -> Self {
-        Self { call: self.call.query("id", &id.to_string()) }
-    }
-
+    pub fn id(self, id: impl Display) -> Self { Self { call: self.call.query("id", &id.to_string()) } }
     /// Sets `spaces`.
     pub fn spaces(mut self, spaces: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.call.set_query_as("spaces", Style::SpaceDelimited, true, &spaces.into_iter().map(Into::into).collect::<Vec<String>>());
@@ -104,12 +86,10 @@ impl LeftOpenRequest {
 }
 
 operation! {
-    /// A call of `wrong`, on its way with `send`.
     pub struct WrongRequest = GET "/wrong/{path}" as "wrong", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
-
 impl WrongRequest {
     /// Sets `X-Form`.
     pub fn x_form(self, x_form: impl Display) -> Self {
@@ -117,12 +97,7 @@ impl WrongRequest {
     }
 
     /// Sets `crumb`.
-    pub fn crumb(self, crumb: impl Display) -> Self {
-        Self { call: self.call.cookie("crumb", &crumb.to_string()) }
-    }
-
+    pub fn crumb(self, crumb: impl Display) -> Self { Self { call: self.call.cookie("crumb", &crumb.to_string()) } }
     /// Sets `theme`.
-    pub fn theme(self, theme: impl Display) -> Self {
-        Self { call: self.call.cookie("theme", &theme.to_string()) }
-    }
+    pub fn theme(self, theme: impl Display) -> Self { Self { call: self.call.cookie("theme", &theme.to_string()) } }
 }

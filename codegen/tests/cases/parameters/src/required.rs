@@ -23,30 +23,20 @@ pub struct Required {
 
 impl Required {
     /// Calls `GET /required`.
-    /// # Example
     /// ```no_run
-    /// # async fn example(client: case::Client, union: case::models::RequiredUnion) -> Result<(), case::Error> {
-    /// let request = client
-    ///     .required()
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// use case::models::RequiredUnion;
+    /// client.required()
     ///     .required(
-    ///         "text",
-    ///         1,
-    ///         true,
-    ///         ["csv"],
-    ///         "any",
-    ///         "nothing",
-    ///         "X-Token",
-    ///         union,
-    ///         "session",
-    ///     );
-    /// request.send().await?;
+    ///         "text", 1, true, ["csv"], "any", "nothing", "X-Token",
+    ///         RequiredUnion::String("union".to_owned()), "session",
+    ///     ).send().await?;
     /// # Ok(()) }
     /// ```
     #[expect(clippy::too_many_arguments, reason = "the document requires them all")]
     pub fn required(
-        &self, text: impl Display, number: i32, flag: bool,
-        csv: impl IntoIterator<Item = impl Into<String>>, any: impl Into<Value>,
-        nothing: impl Into<Value>, x_token: impl Display, union: models::RequiredUnion,
+        &self, text: impl Display, number: i32, flag: bool, csv: impl IntoIterator<Item = impl Into<String>>,
+        any: impl Into<Value>, nothing: impl Into<Value>, x_token: impl Display, union: models::RequiredUnion,
         session: impl Display,
     ) -> RequiredRequest {
         let mut call = self.client.start().query("text", &text.to_string()).query("number", &number)
@@ -59,7 +49,6 @@ impl Required {
 }
 
 operation! {
-    /// A call of `required`, on its way with `send`.
     pub struct RequiredRequest = GET "/required" as "required", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;

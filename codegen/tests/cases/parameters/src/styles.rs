@@ -22,34 +22,26 @@ pub struct Styles {
 
 impl Styles {
     /// Calls `GET /styles/{simple}/{label}/{matrix}`.
-    /// # Parameters
-    /// - Optional: [`form`](StylesRequest::form), [`csv`](StylesRequest::csv), [`spaces`](StylesRequest::spaces), [`pipes`](StylesRequest::pipes), [`deep`](StylesRequest::deep) and 6 more of [`StylesRequest`]
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Point;
-    ///
     /// client.styles().styles(["simple"], vec![1], Point::new(1.0)).send().await?;
     /// # Ok(()) }
     /// ```
+    /// - Optional: [`form`](StylesRequest::form), [`csv`](StylesRequest::csv), [`spaces`](StylesRequest::spaces), [`pipes`](StylesRequest::pipes), [`deep`](StylesRequest::deep) and 6 more of [`StylesRequest`]
     pub fn styles(
-        &self, simple: impl IntoIterator<Item = impl Into<String>>, label: Vec<i64>,
-        matrix: models::Point,
+        &self, simple: impl IntoIterator<Item = impl Into<String>>, label: Vec<i64>, matrix: models::Point,
     ) -> StylesRequest {
-        self.client.start()
-            .path("simple", &simple.into_iter().map(Into::into).collect::<Vec<String>>())
-            .path_as("label", Style::Label, true, &label)
-            .path_as("matrix", Style::Matrix, false, &matrix).request()
+        self.client.start().path("simple", &simple.into_iter().map(Into::into).collect::<Vec<String>>())
+            .path_as("label", Style::Label, true, &label).path_as("matrix", Style::Matrix, false, &matrix).request()
     }
 }
 
 operation! {
-    /// A call of `styles`, on its way with `send`.
     pub struct StylesRequest = GET "/styles/{simple}/{label}/{matrix}" as "styles", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
-
 impl StylesRequest {
     /// Sets `form`.
     pub fn form(self, form: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -81,10 +73,7 @@ impl StylesRequest {
     }
 
     /// Sets `spread`.
-    pub fn spread(self, spread: models::Point) -> Self {
-        Self { call: self.call.query("spread", &spread) }
-    }
-
+    pub fn spread(self, spread: models::Point) -> Self { Self { call: self.call.query("spread", &spread) } }
     /// Sets `json`.
     pub fn json(mut self, json: models::Point) -> Self {
         self.call.set_query_as("json", Style::Json, false, &json);
@@ -108,7 +97,5 @@ impl StylesRequest {
     }
 
     /// Sets `wrong`.
-    pub fn wrong(self, wrong: impl Display) -> Self {
-        Self { call: self.call.query("wrong", &wrong.to_string()) }
-    }
+    pub fn wrong(self, wrong: impl Display) -> Self { Self { call: self.call.query("wrong", &wrong.to_string()) } }
 }

@@ -21,23 +21,18 @@ pub struct Things {
 
 impl Things {
     /// Calls `POST /things`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Thing;
     /// use std::collections::BTreeMap;
-    ///
     /// let body = Thing::new().one(BTreeMap::from([("key".to_owned(), "one".to_owned())]));
     /// client.things().add(body).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn add(&self, body: models::Thing) -> AddThingRequest {
-        self.client.start().json(&body).request()
-    }
+    pub fn add(&self, body: models::Thing) -> AddThingRequest { self.client.start().json(&body).request() }
 }
 
 operation! {
-    /// A call of `add`, on its way with `send`.
     pub struct AddThingRequest = POST "/things" as "addThing", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;

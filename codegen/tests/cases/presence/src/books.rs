@@ -22,13 +22,11 @@ pub struct Books {
 
 impl Books {
     /// Calls `PATCH /books/{isbn}`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::BookChange;
-    ///
-    /// let body = BookChange::new().title("title");
-    /// let response = client.books().update("isbn", body).send().await?;
+    /// let response = client.books().update("isbn", BookChange::new().title("title")).send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn update(&self, isbn: impl Display, body: models::BookChange) -> UpdateBookRequest {
@@ -36,37 +34,25 @@ impl Books {
     }
 
     /// Calls `POST /books`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::{NewBook, Shelf};
-    ///
     /// let body = NewBook::new(
-    ///     "title",
-    ///     "subtitle".to_owned(),
-    ///     ["authors"],
-    ///     Shelf::new(1),
-    ///     Shelf::new(1),
-    ///     1,
-    ///     "notes",
+    ///     "title", "subtitle".to_owned(), ["authors"], Shelf::new(1), Shelf::new(1), 1, "notes",
     /// );
     /// client.books().add(body).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn add(&self, body: models::NewBook) -> AddBookRequest {
-        self.client.start().json(&body).request()
-    }
+    pub fn add(&self, body: models::NewBook) -> AddBookRequest { self.client.start().json(&body).request() }
 }
 
 operation! {
-    /// A call of `update`, on its way with `send`.
     pub struct UpdateBookRequest = PATCH "/books/{isbn}" as "updateBook";
     type Output = models::Book: 200 => json;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `add`, on its way with `send`.
     pub struct AddBookRequest = POST "/books" as "addBook", success(201);
     type Output = (): 201 => empty;
     type Error = Infallible;

@@ -5,19 +5,9 @@
 //! ```no_run
 //! # async fn example() -> Result<(), case::Error> {
 //! use case::models::{NewBook, Shelf};
-//!
-//! let client = case::Client::builder()
-//!     .server("https://api.example.com")
-//!     .from_env()
-//!     .build()?;
+//! let client = case::Client::builder().server("https://api.example.com").from_env().build()?;
 //! let body = NewBook::new(
-//!     "title",
-//!     "subtitle".to_owned(),
-//!     ["authors"],
-//!     Shelf::new(1),
-//!     Shelf::new(1),
-//!     1,
-//!     "notes",
+//!     "title", "subtitle".to_owned(), ["authors"], Shelf::new(1), Shelf::new(1), 1, "notes",
 //! );
 //! client.books().add(body).send().await?;
 //! # Ok(()) }

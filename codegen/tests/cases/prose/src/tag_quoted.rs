@@ -28,34 +28,27 @@ impl TagQuoted {
     /// An address: <https://example.com/path>, and <https://example.com>.
     ///
     /// `GET /a"b/{id}`
-    /// # Parameters
-    /// - `id`: Of `"quotes" */`.
-    /// - Optional: [`q_x`](GetItRequest::q_x)
-    /// # Errors
-    /// 404: Line one      let indented = 1;.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.tag_quoted().get_it("id").send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_it(&self, id: impl Display) -> GetItRequest {
-        self.client.start().at(&[("id", &id)]).request()
-    }
+    /// - `id`: Of `"quotes" */`.
+    /// - Optional: [`q_x`](GetItRequest::q_x)
+    /// # Errors
+    /// 404: Line one      let indented = 1;.
+    pub fn get_it(&self, id: impl Display) -> GetItRequest { self.client.start().at(&[("id", &id)]).request() }
 }
 
 operation! {
-    /// A call of `get_it`, on its way with `send`.
     pub struct GetItRequest = GET "/a\"b/{id}" as "get \"it\" */ //";
     type Output = models::Prose: 200 => json;
-    /// The errors that `get_it` documents.
     enum Error = GetItError {
         /// 404: Line one      let indented = 1;.
         NotFound = 404 => empty,
     }
     limits [query("q\"\\ {x}", &[pattern("`{1,3}\"\\\\")])];
 }
-
 impl GetItRequest {
     /// Unclosed fence:
     ///
@@ -64,7 +57,5 @@ impl GetItRequest {
     /// ```
     ///
     /// Matches `` `{1,3}"\\ ``. Default: ``"`"``. Example: `` "*/` ``
-    pub fn q_x(self, q_x: impl Display) -> Self {
-        Self { call: self.call.query("q\"\\ {x}", &q_x.to_string()) }
-    }
+    pub fn q_x(self, q_x: impl Display) -> Self { Self { call: self.call.query("q\"\\ {x}", &q_x.to_string()) } }
 }

@@ -22,11 +22,9 @@ pub struct Forests {
 
 impl Forests {
     /// Calls `PUT /forests/{name}`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::ForestInput;
-    ///
     /// let response = client.forests().put("name", ForestInput::new("name")).send().await?;
     /// # Ok(()) }
     /// ```
@@ -36,7 +34,6 @@ impl Forests {
 }
 
 operation! {
-    /// A call of `put`, on its way with `send`.
     pub struct PutForestRequest = PUT "/forests/{name}" as "putForest";
     type Output = models::Forest: 200 => json;
     type Error = Infallible;

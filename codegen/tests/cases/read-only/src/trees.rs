@@ -21,24 +21,19 @@ pub struct Trees {
 
 impl Trees {
     /// Calls `GET /trees`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.trees().list().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> ListTreesRequest {
-        self.client.start().request()
-    }
+    pub fn list(&self) -> ListTreesRequest { self.client.start().request() }
 
     /// Calls `POST /trees`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::{Kind, TreeRequest};
-    ///
-    /// let body = TreeRequest::new(Kind::Oak, Vec::new());
-    /// let response = client.trees().plant_tree(body).send().await?;
+    /// let response = client.trees().plant_tree(TreeRequest::new(Kind::Oak, Vec::new())).send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn plant_tree(&self, body: models::TreeRequest) -> PlantTreeRequest {
@@ -47,14 +42,12 @@ impl Trees {
 }
 
 operation! {
-    /// A call of `list`, on its way with `send`.
     pub struct ListTreesRequest = GET "/trees" as "listTrees";
     type Output = Vec<models::Tree>: 200 => json;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `plant_tree`, on its way with `send`.
     pub struct PlantTreeRequest = POST "/trees" as "plantTree", success(201);
     type Output = models::Tree: 201 => json;
     type Error = Infallible;

@@ -21,21 +21,16 @@ pub struct Wishes {
 
 impl Wishes {
     /// Calls `POST /wishes`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Wish;
-    ///
     /// let response = client.wishes().make(Wish::new("text")).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn make(&self, body: models::Wish) -> MakeWishRequest {
-        self.client.start().json(&body).request()
-    }
+    pub fn make(&self, body: models::Wish) -> MakeWishRequest { self.client.start().json(&body).request() }
 }
 
 operation! {
-    /// A call of `make`, on its way with `send`.
     pub struct MakeWishRequest = POST "/wishes" as "makeWish";
     type Output = models::Fate: 200 => json;
     type Error = Infallible;

@@ -21,21 +21,16 @@ pub struct Trees {
 
 impl Trees {
     /// Calls `POST /trees`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Tree;
-    ///
     /// let response = client.trees().plant(Tree::new()).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn plant(&self, body: models::Tree) -> PlantRequest {
-        self.client.start().json(&body).request()
-    }
+    pub fn plant(&self, body: models::Tree) -> PlantRequest { self.client.start().json(&body).request() }
 }
 
 operation! {
-    /// A call of `plant`, on its way with `send`.
     pub struct PlantRequest = POST "/trees" as "plant";
     type Output = models::Mutual: 200 => json;
     type Error = Infallible;

@@ -22,54 +22,42 @@ pub struct Maps {
 
 impl Maps {
     /// Calls `GET /maps/{id}`.
-    /// # Parameters
-    /// - `id`: Names a map.
-    /// # Errors
-    /// Any other status: Nothing there.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.maps().get("id").send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get(&self, id: impl Display) -> GetMapRequest {
-        self.client.start().at(&[("id", &id)]).request()
-    }
+    /// - `id`: Names a map.
+    /// # Errors
+    /// Any other status: Nothing there.
+    pub fn get(&self, id: impl Display) -> GetMapRequest { self.client.start().at(&[("id", &id)]).request() }
 
     /// Calls `PUT /maps/{id}`.
-    /// # Parameters
-    /// - `id`: Names a map.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Map;
-    ///
     /// client.maps().put("id", Map::new().id("id")).send().await?;
     /// # Ok(()) }
     /// ```
+    /// - `id`: Names a map.
     pub fn put(&self, id: impl Display, body: models::Map) -> PutMapRequest {
         self.client.start().at(&[("id", &id)]).json(&body).request()
     }
 
     /// Calls `GET /other`.
-    /// # Errors
-    /// 404: Nothing there.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.maps().other().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn other(&self) -> OtherRequest {
-        self.client.start().request()
-    }
+    /// # Errors
+    /// 404: Nothing there.
+    pub fn other(&self) -> OtherRequest { self.client.start().request() }
 }
 
 operation! {
-    /// A call of `get`, on its way with `send`.
     pub struct GetMapRequest = GET "/maps/{id}" as "getMap";
     type Output = models::Map: 200 => json;
-    /// The errors that `get` documents.
     enum Error = GetMapError {
         /// Any other status: Nothing there.
         Other(models::OtherNotFound) = _ => json,
@@ -77,17 +65,14 @@ operation! {
 }
 
 operation! {
-    /// A call of `put`, on its way with `send`.
     pub struct PutMapRequest = PUT "/maps/{id}" as "putMap", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `other`, on its way with `send`.
     pub struct OtherRequest = GET "/other" as "other";
     type Output = models::MapLegend: 200 => json;
-    /// The errors that `other` documents.
     enum Error = OtherError {
         /// 404: Nothing there.
         NotFound(models::OtherNotFound) = 404 => json,

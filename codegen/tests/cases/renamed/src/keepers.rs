@@ -28,37 +28,29 @@ pub struct Keepers {
 
 impl Keepers {
     /// Calls `DELETE /pets/{id}`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.keepers().delete_pet("id").send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn delete_pet(&self, id: impl Display) -> DeletePetRequest {
-        self.client.start().at(&[("id", &id)]).request()
-    }
+    pub fn delete_pet(&self, id: impl Display) -> DeletePetRequest { self.client.start().at(&[("id", &id)]).request() }
 
     /// Calls `GET /owners`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.keepers().list().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> ListOwnersRequest {
-        self.client.start().request()
-    }
+    pub fn list(&self) -> ListOwnersRequest { self.client.start().request() }
 }
 
 operation! {
-    /// A call of `delete_pet`, on its way with `send`.
     pub struct DeletePetRequest = DELETE "/pets/{id}" as "deletePet", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `list`, on its way with `send`.
     pub struct ListOwnersRequest = GET "/owners" as "listOwners";
     type Output = Vec<models::Owner>: 200 => json;
     type Error = Infallible;

@@ -22,24 +22,19 @@ pub struct Pets {
 
 impl Pets {
     /// Calls `GET /pets/{id}`.
-    /// # Errors
-    /// 404: Gone.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.pets().fetch("id").send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn fetch(&self, id: impl Display) -> FetchPetRequest {
-        self.client.start().at(&[("id", &id)]).request()
-    }
+    /// # Errors
+    /// 404: Gone.
+    pub fn fetch(&self, id: impl Display) -> FetchPetRequest { self.client.start().at(&[("id", &id)]).request() }
 
     /// Calls `PUT /pets/{id}`.
-    /// # Example
     /// ```no_run
     /// # #[allow(deprecated)] async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Animal;
-    ///
     /// client.pets().replace("id", Animal::new("createdAt")).send().await?;
     /// # Ok(()) }
     /// ```
@@ -51,17 +46,13 @@ impl Pets {
     }
 
     /// Calls `GET /v2/keepers`.
-    /// # Parameters
-    /// - Optional: [`sort`](ListKeepersRequest::sort)
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.pets().list_keepers().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn list_keepers(&self) -> ListKeepersRequest {
-        self.client.start().request()
-    }
+    /// - Optional: [`sort`](ListKeepersRequest::sort)
+    pub fn list_keepers(&self) -> ListKeepersRequest { self.client.start().request() }
 }
 
 impl Pets {
@@ -90,10 +81,8 @@ impl Pets {
 }
 
 operation! {
-    /// A call of `fetch`, on its way with `send`.
     pub struct FetchPetRequest = GET "/pets/{id}" as "fetchPet";
     type Output = models::Animal: 200 => json;
-    /// The errors that `fetch` documents.
     enum Error = FetchPetError {
         /// 404: Gone.
         NotFound(models::Owner) = 404 => json,
@@ -101,7 +90,6 @@ operation! {
 }
 
 operation! {
-    /// A call of `replace`, on its way with `send`.
     pub struct ReplacePetRequest = PUT "/pets/{id}" as "replacePet", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
@@ -139,17 +127,13 @@ impl From<Body> for ReplacePetBody {
 }
 
 operation! {
-    /// A call of `list_keepers`, on its way with `send`.
     pub struct ListKeepersRequest = GET "/v2/keepers" as "listKeepers", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
-
 impl ListKeepersRequest {
     /// Sets `sort`.
-    pub fn sort(self, sort: models::ListKeepersSort) -> Self {
-        Self { call: self.call.query("sort", &sort) }
-    }
+    pub fn sort(self, sort: models::ListKeepersSort) -> Self { Self { call: self.call.query("sort", &sort) } }
 }
 
 /// What is called `DeletePetRequest` now.

@@ -21,21 +21,16 @@ pub struct Issues {
 
 impl Issues {
     /// Calls `POST /issues`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::{Issue, IssueState};
-    ///
     /// client.issues().create(Issue::new().state(IssueState::Open)).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn create(&self, body: models::Issue) -> CreateIssueRequest {
-        self.client.start().json(&body).request()
-    }
+    pub fn create(&self, body: models::Issue) -> CreateIssueRequest { self.client.start().json(&body).request() }
 }
 
 operation! {
-    /// A call of `create`, on its way with `send`.
     pub struct CreateIssueRequest = POST "/issues" as "createIssue", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;

@@ -7,8 +7,7 @@ use bytes::Bytes;
 
 use crate::models;
 use crate::runtime::{
-    Client, Decoded, Downloaded, Reply, Streamed, Streaming, downloaded, operation, outcomes,
-    streamed,
+    Client, Decoded, Downloaded, Reply, Streamed, Streaming, downloaded, operation, outcomes, streamed,
 };
 use crate::runtime::model::Value;
 
@@ -27,46 +26,36 @@ pub struct Content {
 
 impl Content {
     /// Calls `GET /content`.
-    ///
-    /// In place of `send`, [`download`](TextRequest::download) gives `text/plain` of any size, piece by piece.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.content().text().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn text(&self) -> TextRequest {
-        self.client.start().request()
-    }
+    ///
+    /// In place of `send`, [`download`](TextRequest::download) gives `text/plain` of any size, piece by piece.
+    pub fn text(&self) -> TextRequest { self.client.start().request() }
 
     /// Calls `POST /content`.
-    ///
-    /// In place of `send`, [`download`](BytesRequest::download) gives `application/pdf` of any size, piece by piece.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.content().bytes().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn bytes(&self) -> BytesRequest {
-        self.client.start().request()
-    }
+    ///
+    /// In place of `send`, [`download`](BytesRequest::download) gives `application/pdf` of any size, piece by piece.
+    pub fn bytes(&self) -> BytesRequest { self.client.start().request() }
 
     /// Calls `PUT /content`.
-    ///
-    /// In place of `send`, [`download`](WildcardRequest::download) gives `*/*` of any size, piece by piece.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.content().wildcard().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn wildcard(&self) -> WildcardRequest {
-        self.client.start().request()
-    }
+    ///
+    /// In place of `send`, [`download`](WildcardRequest::download) gives `*/*` of any size, piece by piece.
+    pub fn wildcard(&self) -> WildcardRequest { self.client.start().request() }
 
     /// Calls `PATCH /content`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let mut events = client.content().events().stream().await?;
@@ -75,72 +64,54 @@ impl Content {
     /// }
     /// # Ok(()) }
     /// ```
-    pub fn events(&self) -> EventsRequest {
-        self.client.start().request()
-    }
+    pub fn events(&self) -> EventsRequest { self.client.start().request() }
 
     /// Calls `DELETE /content`.
-    ///
-    /// In place of `send`, [`download`](SeveralRequest::download) gives `text/html` of any size, piece by piece.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.content().several().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn several(&self) -> SeveralRequest {
-        self.client.start().request()
-    }
+    ///
+    /// In place of `send`, [`download`](SeveralRequest::download) gives `text/html` of any size, piece by piece.
+    pub fn several(&self) -> SeveralRequest { self.client.start().request() }
 
     /// Calls `OPTIONS /content`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.content().no_schema().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn no_schema(&self) -> NoSchemaRequest {
-        self.client.start().request()
-    }
+    pub fn no_schema(&self) -> NoSchemaRequest { self.client.start().request() }
 
     /// Calls `TRACE /content`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.content().union().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn union(&self) -> UnionRequest {
-        self.client.start().request()
-    }
+    pub fn union(&self) -> UnionRequest { self.client.start().request() }
 
     /// Calls `HEAD /content`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.content().nullable().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn nullable(&self) -> NullableRequest {
-        self.client.start().request()
-    }
+    pub fn nullable(&self) -> NullableRequest { self.client.start().request() }
 
     /// Calls `GET /kinds`.
-    /// # Errors
-    /// 404: In words or in members. 404: In words or in members.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.content().kinds().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn kinds(&self) -> KindsRequest {
-        self.client.start().request()
-    }
+    /// # Errors
+    /// 404: In words or in members. 404: In words or in members.
+    pub fn kinds(&self) -> KindsRequest { self.client.start().request() }
 }
 
 operation! {
-    /// A call of `text`, on its way with `send`.
     pub struct TextRequest = GET "/content" as "text", accept("text/plain");
     type Output = String: 200 => text;
     type Error = Infallible;
@@ -153,7 +124,6 @@ impl Downloaded for TextRequest {
 downloaded!(TextRequest);
 
 operation! {
-    /// A call of `bytes`, on its way with `send`.
     pub struct BytesRequest = POST "/content" as "bytes", accept("application/pdf");
     type Output = Bytes: 200 => bytes;
     type Error = Infallible;
@@ -166,7 +136,6 @@ impl Downloaded for BytesRequest {
 downloaded!(BytesRequest);
 
 operation! {
-    /// A call of `wildcard`, on its way with `send`.
     pub struct WildcardRequest = PUT "/content" as "wildcard", accept("*/*");
     type Output = String: 200 => text;
     type Error = Infallible;
@@ -179,7 +148,7 @@ impl Downloaded for WildcardRequest {
 downloaded!(WildcardRequest);
 
 operation! {
-    /// A call of `events`, on its way with `stream`.
+    /// A call that is on its way with `stream`.
     pub stream EventsRequest = PATCH "/content" as "events";
     type Output = (): 200 => empty;
     type Error = Infallible;
@@ -198,7 +167,6 @@ impl Streamed for EventsRequest {
 streamed!(EventsRequest);
 
 operation! {
-    /// A call of `several`, on its way with `send`.
     pub struct SeveralRequest = DELETE "/content" as "several";
     type Output = models::SeveralResponse: 200 => json;
     type Error = Infallible;
@@ -211,33 +179,27 @@ impl Downloaded for SeveralRequest {
 downloaded!(SeveralRequest);
 
 operation! {
-    /// A call of `no_schema`, on its way with `send`.
     pub struct NoSchemaRequest = OPTIONS "/content" as "noSchema";
     type Output = Value: 200 => json;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `union`, on its way with `send`.
     pub struct UnionRequest = TRACE "/content" as "union";
     type Output = models::UnionResponse: 200 => json;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `nullable`, on its way with `send`.
     pub struct NullableRequest = HEAD "/content" as "nullable";
     type Output = (): 200 => empty;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `kinds`, on its way with `send`.
     pub struct KindsRequest
-        = GET "/kinds" as "kinds",
-        accept("application/json, application/vnd.long+json, text/plain");
+        = GET "/kinds" as "kinds", accept("application/json, application/vnd.long+json, text/plain");
     type Output = KindsOutput;
-    /// The errors that `kinds` documents.
     /// Where one status has several, the media type of the response tells which it is.
     enum Error = KindsError {
         /// 404: In words or in members.

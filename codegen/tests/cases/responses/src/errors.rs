@@ -19,57 +19,40 @@ pub struct Errors {
 
 impl Errors {
     /// Calls `GET /errors`.
-    /// # Errors
-    /// - 404: Not here.
-    /// - 409: Twice.
-    /// - 429: Too often by far.
-    /// - 4XX: Your fault.
-    /// - 5XX: Our fault.
-    /// - Any other status: Nobody's fault.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.errors().problem().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn problem(&self) -> ProblemRequest {
-        self.client.start().request()
-    }
+    /// # Errors
+    /// 404: Not here. 409: Twice. 429: Too often by far. 4XX: Your fault. 5XX: Our fault. Any other status: Nobody's fault.
+    pub fn problem(&self) -> ProblemRequest { self.client.start().request() }
 
     /// Calls `PUT /errors`.
-    /// # Errors
-    /// Any other status: Anything else.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.errors().bare_default().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn bare_default(&self) -> BareDefaultRequest {
-        self.client.start().request()
-    }
+    /// # Errors
+    /// Any other status: Anything else.
+    pub fn bare_default(&self) -> BareDefaultRequest { self.client.start().request() }
 
     /// Calls `POST /errors`.
-    /// # Errors
-    /// 422: No. 700: Unheard of.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.errors().inline_error().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn inline_error(&self) -> InlineErrorRequest {
-        self.client.start().request()
-    }
+    /// # Errors
+    /// 422: No. 700: Unheard of.
+    pub fn inline_error(&self) -> InlineErrorRequest { self.client.start().request() }
 }
 
 operation! {
-    /// A call of `problem`, on its way with `send`.
     pub struct ProblemRequest
-        = GET "/errors" as "problem",
-        accept("application/json, application/problem+json, text/plain");
+        = GET "/errors" as "problem", accept("application/json, application/problem+json, text/plain");
     type Output = models::Parcel: 200 => json;
-    /// The errors that `problem` documents.
     enum Error = ProblemError {
         /// 404: Not here.
         NotFound(models::Problem) = 404 => json,
@@ -87,10 +70,8 @@ operation! {
 }
 
 operation! {
-    /// A call of `bare_default`, on its way with `send`.
     pub struct BareDefaultRequest = PUT "/errors" as "bareDefault", success(204);
     type Output = (): 204 => empty;
-    /// The errors that `bare_default` documents.
     enum Error = BareDefaultError {
         /// Any other status: Anything else.
         Other = _ => empty,
@@ -98,10 +79,8 @@ operation! {
 }
 
 operation! {
-    /// A call of `inline_error`, on its way with `send`.
     pub struct InlineErrorRequest = POST "/errors" as "inlineError", success(204);
     type Output = (): 204 => empty;
-    /// The errors that `inline_error` documents.
     enum Error = InlineErrorError {
         /// 422: No.
         UnprocessableEntity(models::InlineErrorUnprocessableEntity) = 422 => json,

@@ -23,109 +23,83 @@ pub struct Success {
 
 impl Success {
     /// Calls `DELETE /empty`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.success().empty().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn empty(&self) -> EmptyRequest {
-        self.client.start().request()
-    }
+    pub fn empty(&self) -> EmptyRequest { self.client.start().request() }
 
     /// Calls `GET /shapes`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.success().several_shapes().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn several_shapes(&self) -> SeveralShapesRequest {
-        self.client.start().request()
-    }
+    pub fn several_shapes(&self) -> SeveralShapesRequest { self.client.start().request() }
 
     /// Calls `PUT /same`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.success().same_shape().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn same_shape(&self) -> SameShapeRequest {
-        self.client.start().request()
-    }
+    pub fn same_shape(&self) -> SameShapeRequest { self.client.start().request() }
 
     /// Calls `GET /default`.
-    /// # Errors
-    /// Any other status: Whatever.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.success().only_default().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn only_default(&self) -> OnlyDefaultRequest {
-        self.client.start().request()
-    }
+    /// # Errors
+    /// Any other status: Whatever.
+    pub fn only_default(&self) -> OnlyDefaultRequest { self.client.start().request() }
 
     /// Calls `GET /none`.
-    /// # Errors
-    /// 404: Not here.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.success().no_success().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn no_success(&self) -> NoSuccessRequest {
-        self.client.start().request()
-    }
+    /// # Errors
+    /// 404: Not here.
+    pub fn no_success(&self) -> NoSuccessRequest { self.client.start().request() }
 
     /// Calls `POST /none`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.success().no_responses().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn no_responses(&self) -> NoResponsesRequest {
-        self.client.start().request()
-    }
+    pub fn no_responses(&self) -> NoResponsesRequest { self.client.start().request() }
 
     /// Calls `PUT /none`.
-    /// # Errors
-    /// 302: Over there.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.success().redirects().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn redirects(&self) -> RedirectsRequest {
-        self.client.start().request()
-    }
+    /// # Errors
+    /// 302: Over there.
+    pub fn redirects(&self) -> RedirectsRequest { self.client.start().request() }
 
     /// Calls `GET /range`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.success().ranges().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn ranges(&self) -> RangesRequest {
-        self.client.start().request()
-    }
+    pub fn ranges(&self) -> RangesRequest { self.client.start().request() }
 }
 
 operation! {
-    /// A call of `empty`, on its way with `send`.
     pub struct EmptyRequest = DELETE "/empty" as "empty", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `several_shapes`, on its way with `send`.
     pub struct SeveralShapesRequest = GET "/shapes" as "severalShapes";
     type Output = SeveralShapesOutput;
     type Error = Infallible;
@@ -144,17 +118,14 @@ outcomes! {
 }
 
 operation! {
-    /// A call of `same_shape`, on its way with `send`.
     pub struct SameShapeRequest = PUT "/same" as "sameShape";
     type Output = models::Parcel: 200 | 201 => json;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `only_default`, on its way with `send`.
     pub struct OnlyDefaultRequest = GET "/default" as "onlyDefault";
     type Output = models::Parcel: 200..=299 => json;
-    /// The errors that `only_default` documents.
     enum Error = OnlyDefaultError {
         /// Any other status: Whatever.
         Other(models::Parcel) = _ => json,
@@ -162,10 +133,8 @@ operation! {
 }
 
 operation! {
-    /// A call of `no_success`, on its way with `send`.
     pub struct NoSuccessRequest = GET "/none" as "noSuccess";
     type Output = Bytes: 200..=299 => bytes;
-    /// The errors that `no_success` documents.
     enum Error = NoSuccessError {
         /// 404: Not here.
         NotFound = 404 => empty,
@@ -173,17 +142,14 @@ operation! {
 }
 
 operation! {
-    /// A call of `no_responses`, on its way with `send`.
     pub struct NoResponsesRequest = POST "/none" as "noResponses";
     type Output = Bytes: 200..=299 => bytes;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `redirects`, on its way with `send`.
     pub struct RedirectsRequest = PUT "/none" as "redirects";
     type Output = Bytes: 200..=299 => bytes;
-    /// The errors that `redirects` documents.
     enum Error = RedirectsError {
         /// 302: Over there.
         Found = 302 => empty,
@@ -191,7 +157,6 @@ operation! {
 }
 
 operation! {
-    /// A call of `ranges`, on its way with `send`.
     pub struct RangesRequest = GET "/range" as "ranges", success(206);
     type Output = RangesOutput;
     type Error = Infallible;

@@ -21,44 +21,34 @@ pub struct Releases {
 
 impl Releases {
     /// Calls `GET /releases`.
-    /// # Parameters
-    /// - Optional: [`since`](ListReleasesRequest::since)
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::runtime::model::Value;
-    ///
     /// let response = client.releases().list(Value::from("value")).send().await?;
     /// # Ok(()) }
     /// ```
+    /// - Optional: [`since`](ListReleasesRequest::since)
     pub fn list(&self, at: impl Into<models::Host>) -> ListReleasesRequest {
-        self.client.start().query("at", &Into::<runtime::Typed<std::net::IpAddr>>::into(at))
-            .request()
+        self.client.start().query("at", &Into::<runtime::Typed<std::net::IpAddr>>::into(at)).request()
     }
 
     /// Calls `POST /releases`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::runtime::model::Value;
-    ///
-    /// let body = case::runtime::Typed::unchecked(Value::from("value"));
-    /// client.releases().set_counts(body).send().await?;
+    /// client.releases().set_counts(case::runtime::Typed::unchecked(Value::from("value"))).send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
-    pub fn set_counts(&self, body: models::Downloads) -> SetCountsRequest {
-        self.client.start().json(&body).request()
-    }
+    pub fn set_counts(&self, body: models::Downloads) -> SetCountsRequest { self.client.start().json(&body).request() }
 }
 
 operation! {
-    /// A call of `list`, on its way with `send`.
     pub struct ListReleasesRequest = GET "/releases" as "listReleases";
     type Output = Vec<models::Release>: 200 => json;
     type Error = Infallible;
     limits [query("since", &[pattern("^\\d+\\.\\d+\\.\\d+$")])];
 }
-
 impl ListReleasesRequest {
     /// As Semantic Versioning has it. Matches `^\d+\.\d+\.\d+$`. Example: `1.2.3`
     pub fn since(self, since: impl Into<models::Version>) -> Self {
@@ -67,7 +57,6 @@ impl ListReleasesRequest {
 }
 
 operation! {
-    /// A call of `set_counts`, on its way with `send`.
     pub struct SetCountsRequest = POST "/releases" as "setCounts", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;

@@ -20,145 +20,110 @@ pub struct Doors {
 
 impl Doors {
     /// Calls `GET /inherited`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.doors().inherited().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn inherited(&self) -> InheritedRequest {
-        self.client.start().request()
-    }
+    pub fn inherited(&self) -> InheritedRequest { self.client.start().request() }
 
     /// Calls `GET /anonymous`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.doors().anonymous().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn anonymous(&self) -> AnonymousRequest {
-        self.client.start().request()
-    }
+    pub fn anonymous(&self) -> AnonymousRequest { self.client.start().request() }
 
     /// Calls `GET /optional`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.doors().optional().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn optional(&self) -> OptionalRequest {
-        self.client.start().request()
-    }
+    pub fn optional(&self) -> OptionalRequest { self.client.start().request() }
 
     /// Calls `GET /same`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.doors().same().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn same(&self) -> SameRequest {
-        self.client.start().request()
-    }
+    pub fn same(&self) -> SameRequest { self.client.start().request() }
 
     /// Calls `GET /alternatives`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.doors().alternatives().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn alternatives(&self) -> AlternativesRequest {
-        self.client.start().request()
-    }
+    pub fn alternatives(&self) -> AlternativesRequest { self.client.start().request() }
 
     /// Calls `GET /scoped`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.doors().scoped().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn scoped(&self) -> ScopedRequest {
-        self.client.start().request()
-    }
+    pub fn scoped(&self) -> ScopedRequest { self.client.start().request() }
 
     /// Calls `GET /certified`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.doors().certified().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn certified(&self) -> CertifiedRequest {
-        self.client.start().request()
-    }
+    pub fn certified(&self) -> CertifiedRequest { self.client.start().request() }
 
     /// Calls `GET /unknown`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.doors().unknown().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn unknown(&self) -> UnknownRequest {
-        self.client.start().request()
-    }
+    pub fn unknown(&self) -> UnknownRequest { self.client.start().request() }
 
     /// Calls `GET /unsupported`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.doors().unsupported().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn unsupported(&self) -> UnsupportedRequest {
-        self.client.start().request()
-    }
+    pub fn unsupported(&self) -> UnsupportedRequest { self.client.start().request() }
 }
 
 operation! {
-    /// A call of `inherited`, on its way with `send`.
     pub struct InheritedRequest = GET "/inherited" as "inherited", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `anonymous`, on its way with `send`.
     pub struct AnonymousRequest = GET "/anonymous" as "anonymous", success(204), security(&[]);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `optional`, on its way with `send`.
-    pub struct OptionalRequest
-        = GET "/optional" as "optional", success(204), security(&[&[], &["basic"]]);
+    pub struct OptionalRequest = GET "/optional" as "optional", success(204), security(&[&[], &["basic"]]);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `same`, on its way with `send`.
     pub struct SameRequest = GET "/same" as "same", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `alternatives`, on its way with `send`.
     pub struct AlternativesRequest
-        = GET "/alternatives" as "alternatives", success(204),
-        security(&[&["basic"], &["session"], &["o-auth"]]);
+        = GET "/alternatives" as "alternatives", success(204), security(&[&["basic"], &["session"], &["o-auth"]]);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `scoped`, on its way with `send`.
     pub struct ScopedRequest
         = GET "/scoped" as "scoped", success(204),
         scoped_security(&[&[("clients", &["read", "write:all"]), ("header", &[])], &[("clients", &["admin"])]]);
@@ -167,24 +132,19 @@ operation! {
 }
 
 operation! {
-    /// A call of `certified`, on its way with `send`.
-    pub struct CertifiedRequest
-        = GET "/certified" as "certified", success(204), security(&[&["basic"], &[]]);
+    pub struct CertifiedRequest = GET "/certified" as "certified", success(204), security(&[&["basic"], &[]]);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `unknown`, on its way with `send`.
     pub struct UnknownRequest = GET "/unknown" as "unknown", success(204), security(&[&["basic"]]);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `unsupported`, on its way with `send`.
-    pub struct UnsupportedRequest
-        = GET "/unsupported" as "unsupported", success(204), security(&[]);
+    pub struct UnsupportedRequest = GET "/unsupported" as "unsupported", success(204), security(&[]);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }

@@ -21,21 +21,16 @@ pub struct Owners {
 
 impl Owners {
     /// Calls `POST /owners`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Owner;
-    ///
     /// client.owners().create(Owner::new("name")).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn create(&self, body: models::Owner) -> CreateOwnerRequest {
-        self.client.start().json(&body).request()
-    }
+    pub fn create(&self, body: models::Owner) -> CreateOwnerRequest { self.client.start().json(&body).request() }
 }
 
 operation! {
-    /// A call of `create`, on its way with `send`.
     pub struct CreateOwnerRequest = POST "/owners" as "createOwner", success(201);
     type Output = (): 201 => empty;
     type Error = Infallible;

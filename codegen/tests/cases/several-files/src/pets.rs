@@ -22,68 +22,51 @@ pub struct Pets {
 
 impl Pets {
     /// Calls `GET /pets/{id}`.
-    /// # Parameters
-    /// - Optional: [`sort`](GetPetRequest::sort)
-    /// # Errors
-    /// 404: There is none.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.pets().get("id").send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get(&self, id: impl Display) -> GetPetRequest {
-        self.client.start().at(&[("id", &id)]).request()
-    }
-
-    /// Calls `GET /healthy`.
+    /// - Optional: [`sort`](GetPetRequest::sort)
     /// # Errors
     /// 404: There is none.
-    /// # Example
+    pub fn get(&self, id: impl Display) -> GetPetRequest { self.client.start().at(&[("id", &id)]).request() }
+
+    /// Calls `GET /healthy`.
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.pets().healthy().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn healthy(&self) -> HealthyRequest {
-        self.client.start().request()
-    }
+    /// # Errors
+    /// 404: There is none.
+    pub fn healthy(&self) -> HealthyRequest { self.client.start().request() }
 
     /// Calls `GET /lost`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.pets().get_lost().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_lost(&self) -> GetLostRequest {
-        self.client.start().request()
-    }
+    pub fn get_lost(&self) -> GetLostRequest { self.client.start().request() }
 }
 
 operation! {
-    /// A call of `get`, on its way with `send`.
     pub struct GetPetRequest = GET "/pets/{id}" as "getPet";
     type Output = models::GetPetResponse: 200 => json;
-    /// The errors that `get` documents.
     enum Error = GetPetError {
         /// 404: There is none.
         NotFound(models::NotFound) = 404 => json,
     }
 }
-
 impl GetPetRequest {
     /// Sets `sort`.
-    pub fn sort(self, sort: models::GetPetSort) -> Self {
-        Self { call: self.call.query("sort", &sort) }
-    }
+    pub fn sort(self, sort: models::GetPetSort) -> Self { Self { call: self.call.query("sort", &sort) } }
 }
 
 operation! {
-    /// A call of `healthy`, on its way with `send`.
     pub struct HealthyRequest = GET "/healthy" as "healthy", success(204);
     type Output = (): 204 => empty;
-    /// The errors that `healthy` documents.
     enum Error = HealthyError {
         /// 404: There is none.
         NotFound(models::NotFound) = 404 => json,
@@ -91,7 +74,6 @@ operation! {
 }
 
 operation! {
-    /// A call of `get_lost`, on its way with `send`.
     pub struct GetLostRequest = GET "/lost" as "getLost";
     type Output = models::GetLostResponse: 200 => json;
     type Error = Infallible;

@@ -24,22 +24,18 @@ pub struct Photos {
 
 impl Photos {
     /// Calls `GET /photos/{id}`.
-    ///
-    /// In place of `send`, [`download`](GetPhotoRequest::download) gives `image/png`, `image/jpeg` of any size, piece by piece.
-    /// # Errors
-    /// 404: Two kinds of faults. 404: Two kinds of faults.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.photos().get("id").send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get(&self, id: impl Display) -> GetPhotoRequest {
-        self.client.start().at(&[("id", &id)]).request()
-    }
+    ///
+    /// In place of `send`, [`download`](GetPhotoRequest::download) gives `image/png`, `image/jpeg` of any size, piece by piece.
+    /// # Errors
+    /// 404: Two kinds of faults. 404: Two kinds of faults.
+    pub fn get(&self, id: impl Display) -> GetPhotoRequest { self.client.start().at(&[("id", &id)]).request() }
 
     /// Calls `PUT /photos/{id}`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.photos().describe("id").send().await?;
@@ -50,24 +46,18 @@ impl Photos {
     }
 
     /// Calls `DELETE /photos/{id}`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.photos().delete("id").send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn delete(&self, id: impl Display) -> DeletePhotoRequest {
-        self.client.start().at(&[("id", &id)]).request()
-    }
+    pub fn delete(&self, id: impl Display) -> DeletePhotoRequest { self.client.start().at(&[("id", &id)]).request() }
 }
 
 operation! {
-    /// A call of `get`, on its way with `send`.
     pub struct GetPhotoRequest
-        = GET "/photos/{id}" as "getPhoto",
-        accept("image/png, image/jpeg, application/json, text/plain");
+        = GET "/photos/{id}" as "getPhoto", accept("image/png, image/jpeg, application/json, text/plain");
     type Output = Bytes: 200 => bytes;
-    /// The errors that `get` documents.
     /// Where one status has several, the media type of the response tells which it is.
     enum Error = GetPhotoError {
         /// 404: Two kinds of faults.
@@ -84,10 +74,8 @@ impl Downloaded for GetPhotoRequest {
 downloaded!(GetPhotoRequest);
 
 operation! {
-    /// A call of `describe`, on its way with `send`.
     pub struct DescribePhotoRequest
-        = PUT "/photos/{id}" as "describePhoto",
-        accept("application/json, application/vnd.long+json");
+        = PUT "/photos/{id}" as "describePhoto", accept("application/json, application/vnd.long+json");
     type Output = DescribePhotoOutput;
     type Error = Infallible;
 }
@@ -104,7 +92,6 @@ outcomes! {
 }
 
 operation! {
-    /// A call of `delete`, on its way with `send`.
     pub struct DeletePhotoRequest = DELETE "/photos/{id}" as "deletePhoto", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;

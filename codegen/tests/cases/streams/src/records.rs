@@ -6,9 +6,7 @@ use std::convert::Infallible;
 use bytes::Bytes;
 
 use crate::models;
-use crate::runtime::{
-    Client, Decoded, Downloaded, Reply, Streamed, Streaming, downloaded, operation, streamed,
-};
+use crate::runtime::{Client, Decoded, Downloaded, Reply, Streamed, Streaming, downloaded, operation, streamed};
 
 impl Client {
     /// The operations of `records`.
@@ -25,7 +23,6 @@ pub struct Records {
 
 impl Records {
     /// Calls `GET /records`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let mut events = client.records().list().stream().await?;
@@ -34,12 +31,9 @@ impl Records {
     /// }
     /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> ListRecordsRequest {
-        self.client.start().request()
-    }
+    pub fn list(&self) -> ListRecordsRequest { self.client.start().request() }
 
     /// Calls `POST /records`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let mut events = client.records().query().stream().await?;
@@ -48,26 +42,21 @@ impl Records {
     /// }
     /// # Ok(()) }
     /// ```
-    pub fn query(&self) -> QueryRecordsRequest {
-        self.client.start().request()
-    }
+    pub fn query(&self) -> QueryRecordsRequest { self.client.start().request() }
 
     /// Calls `DELETE /records`.
-    ///
-    /// In place of `send`, [`download`](TakeRecordsRequest::download) gives `multipart/mixed` of any size, piece by piece.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.records().take_records().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn take_records(&self) -> TakeRecordsRequest {
-        self.client.start().request()
-    }
+    ///
+    /// In place of `send`, [`download`](TakeRecordsRequest::download) gives `multipart/mixed` of any size, piece by piece.
+    pub fn take_records(&self) -> TakeRecordsRequest { self.client.start().request() }
 }
 
 operation! {
-    /// A call of `list`, on its way with `stream`.
+    /// A call that is on its way with `stream`.
     pub stream ListRecordsRequest = GET "/records" as "listRecords";
     type Output = (): 200 => empty;
     type Error = Infallible;
@@ -86,7 +75,7 @@ impl Streamed for ListRecordsRequest {
 streamed!(ListRecordsRequest);
 
 operation! {
-    /// A call of `query`, on its way with `stream`.
+    /// A call that is on its way with `stream`.
     pub stream QueryRecordsRequest = POST "/records" as "queryRecords";
     type Output = (): 200 => empty;
     type Error = Infallible;
@@ -106,7 +95,6 @@ impl Streamed for QueryRecordsRequest {
 streamed!(QueryRecordsRequest);
 
 operation! {
-    /// A call of `take_records`, on its way with `send`.
     pub struct TakeRecordsRequest = DELETE "/records" as "takeRecords", accept("multipart/mixed");
     type Output = Bytes: 200 => bytes;
     type Error = Infallible;

@@ -21,27 +21,22 @@ pub struct Talk {
 
 impl Talk {
     /// Calls `POST /chat`.
-    ///
-    /// In place of `send`, [`stream`](ChatRequest::stream) gives its events as they arrive.
-    /// # Errors
-    /// 400: A fault.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Question;
-    ///
     /// let mut events = client.talk().chat(Question::new("How are you?")).stream().await?;
     /// while let Some(event) = events.try_next().await? {
     ///     println!("{event:?}");
     /// }
     /// # Ok(()) }
     /// ```
-    pub fn chat(&self, body: models::Question) -> ChatRequest {
-        self.client.start().json(&body).request()
-    }
+    ///
+    /// In place of `send`, [`stream`](ChatRequest::stream) gives its events as they arrive.
+    /// # Errors
+    /// 400: A fault.
+    pub fn chat(&self, body: models::Question) -> ChatRequest { self.client.start().json(&body).request() }
 
     /// Calls `GET /ticks`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let mut events = client.talk().watch().stream().await?;
@@ -50,12 +45,9 @@ impl Talk {
     /// }
     /// # Ok(()) }
     /// ```
-    pub fn watch(&self) -> WatchRequest {
-        self.client.start().request()
-    }
+    pub fn watch(&self) -> WatchRequest { self.client.start().request() }
 
     /// Calls `POST /ticks`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let mut events = client.talk().follow().stream().await?;
@@ -64,12 +56,9 @@ impl Talk {
     /// }
     /// # Ok(()) }
     /// ```
-    pub fn follow(&self) -> FollowRequest {
-        self.client.start().request()
-    }
+    pub fn follow(&self) -> FollowRequest { self.client.start().request() }
 
     /// Calls `PUT /ticks`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let mut events = client.talk().tell().stream().await?;
@@ -78,16 +67,12 @@ impl Talk {
     /// }
     /// # Ok(()) }
     /// ```
-    pub fn tell(&self) -> TellRequest {
-        self.client.start().request()
-    }
+    pub fn tell(&self) -> TellRequest { self.client.start().request() }
 }
 
 operation! {
-    /// A call of `chat`, on its way with `send`.
     pub struct ChatRequest = POST "/chat" as "chat";
     type Output = models::Answer: 200 => json;
-    /// The errors that `chat` documents.
     enum Error = ChatError {
         /// 400: A fault.
         BadRequest(models::Fault) = 400 => json,
@@ -107,7 +92,7 @@ impl Streamed for ChatRequest {
 streamed!(ChatRequest);
 
 operation! {
-    /// A call of `watch`, on its way with `stream`.
+    /// A call that is on its way with `stream`.
     pub stream WatchRequest = GET "/ticks" as "watch";
     type Output = (): 200 => empty;
     type Error = Infallible;
@@ -126,7 +111,7 @@ impl Streamed for WatchRequest {
 streamed!(WatchRequest);
 
 operation! {
-    /// A call of `follow`, on its way with `stream`.
+    /// A call that is on its way with `stream`.
     pub stream FollowRequest = POST "/ticks" as "follow";
     type Output = (): 200 => empty;
     type Error = Infallible;
@@ -145,7 +130,7 @@ impl Streamed for FollowRequest {
 streamed!(FollowRequest);
 
 operation! {
-    /// A call of `tell`, on its way with `stream`.
+    /// A call that is on its way with `stream`.
     pub stream TellRequest = PUT "/ticks" as "tell";
     type Output = (): 200 => empty;
     type Error = Infallible;

@@ -21,21 +21,16 @@ pub struct Shapes {
 
 impl Shapes {
     /// Calls `POST /shapes`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::{Circle, Shape};
-    ///
     /// client.shapes().draw(Shape::Circle(Circle::new("circle", 1.0))).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn draw(&self, body: models::Shape) -> DrawRequest {
-        self.client.start().json(&body).request()
-    }
+    pub fn draw(&self, body: models::Shape) -> DrawRequest { self.client.start().json(&body).request() }
 }
 
 operation! {
-    /// A call of `draw`, on its way with `send`.
     pub struct DrawRequest = POST "/shapes" as "draw", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;

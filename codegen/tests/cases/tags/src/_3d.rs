@@ -20,19 +20,15 @@ pub struct Api3d {
 
 impl Api3d {
     /// Calls `GET /digits`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client._3d().digits().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn digits(&self) -> DigitsRequest {
-        self.client.start().request()
-    }
+    pub fn digits(&self) -> DigitsRequest { self.client.start().request() }
 }
 
 operation! {
-    /// A call of `digits`, on its way with `send`.
     pub struct DigitsRequest = GET "/digits" as "digits", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;

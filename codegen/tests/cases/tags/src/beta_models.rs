@@ -20,19 +20,15 @@ pub struct BetaModels {
 
 impl BetaModels {
     /// Calls `GET /group`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.beta_models().grouped().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn grouped(&self) -> GroupedRequest {
-        self.client.start().request()
-    }
+    pub fn grouped(&self) -> GroupedRequest { self.client.start().request() }
 }
 
 operation! {
-    /// A call of `grouped`, on its way with `send`.
     pub struct GroupedRequest = GET "/group" as "grouped", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;

@@ -20,19 +20,15 @@ pub struct Empty {
 
 impl Empty {
     /// Calls `GET /empty`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.empty().empty().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn empty(&self) -> EmptyRequest {
-        self.client.start().request()
-    }
+    pub fn empty(&self) -> EmptyRequest { self.client.start().request() }
 }
 
 operation! {
-    /// A call of `empty`, on its way with `send`.
     pub struct EmptyRequest = GET "/empty" as "empty", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;

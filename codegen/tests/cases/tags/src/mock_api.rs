@@ -20,19 +20,15 @@ pub struct Mock {
 
 impl Mock {
     /// Calls `GET /double`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.mock_api().double().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn double(&self) -> DoubleRequest {
-        self.client.start().request()
-    }
+    pub fn double(&self) -> DoubleRequest { self.client.start().request() }
 }
 
 operation! {
-    /// A call of `double`, on its way with `send`.
     pub struct DoubleRequest = GET "/double" as "double", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;

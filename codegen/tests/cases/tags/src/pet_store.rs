@@ -20,37 +20,29 @@ pub struct PetStore {
 
 impl PetStore {
     /// Calls `GET /pets`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.pet_store().list_pets().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn list_pets(&self) -> ListPetsRequest {
-        self.client.start().request()
-    }
+    pub fn list_pets(&self) -> ListPetsRequest { self.client.start().request() }
 
     /// Calls `GET /pet-store`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.pet_store().visit().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn visit(&self) -> VisitRequest {
-        self.client.start().request()
-    }
+    pub fn visit(&self) -> VisitRequest { self.client.start().request() }
 }
 
 operation! {
-    /// A call of `list_pets`, on its way with `send`.
     pub struct ListPetsRequest = GET "/pets" as "listPets", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `visit`, on its way with `send`.
     pub struct VisitRequest = GET "/pet-store" as "visit", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;

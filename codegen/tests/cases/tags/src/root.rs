@@ -21,7 +21,6 @@ pub struct Root {
 
 impl Root {
     /// Calls `GET /{anything}`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.root().anything("anything").send().await?;
@@ -32,26 +31,21 @@ impl Root {
     }
 
     /// Calls `GET /`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.root().root().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn root(&self) -> RootRequest {
-        self.client.start().request()
-    }
+    pub fn root(&self) -> RootRequest { self.client.start().request() }
 }
 
 operation! {
-    /// A call of `anything`, on its way with `send`.
     pub struct AnythingRequest = GET "/{anything}" as "anything", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `root`, on its way with `send`.
     pub struct RootRequest = GET "/" as "root", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;

@@ -20,19 +20,15 @@ pub struct Signs {
 
 impl Signs {
     /// Calls `GET /signs`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.signs().signs().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn signs(&self) -> SignsRequest {
-        self.client.start().request()
-    }
+    pub fn signs(&self) -> SignsRequest { self.client.start().request() }
 }
 
 operation! {
-    /// A call of `signs`, on its way with `send`.
     pub struct SignsRequest = GET "/signs" as "signs", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;

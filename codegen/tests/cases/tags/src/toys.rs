@@ -21,19 +21,15 @@ pub struct Toys {
 
 impl Toys {
     /// Calls `GET /toys/{id}/parts`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.toys().list("id").send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn list(&self, id: impl Display) -> ListToysRequest {
-        self.client.start().at(&[("id", &id)]).request()
-    }
+    pub fn list(&self, id: impl Display) -> ListToysRequest { self.client.start().at(&[("id", &id)]).request() }
 }
 
 operation! {
-    /// A call of `list`, on its way with `send`.
     pub struct ListToysRequest = GET "/toys/{id}/parts" as "listToys", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;

@@ -20,19 +20,15 @@ pub struct WenShu {
 
 impl WenShu {
     /// Calls `GET /script`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.wen_shu().script().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn script(&self) -> ScriptRequest {
-        self.client.start().request()
-    }
+    pub fn script(&self) -> ScriptRequest { self.client.start().request() }
 }
 
 operation! {
-    /// A call of `script`, on its way with `send`.
     pub struct ScriptRequest = GET "/script" as "script", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;

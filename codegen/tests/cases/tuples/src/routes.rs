@@ -21,25 +21,19 @@ pub struct Routes {
 
 impl Routes {
     /// Calls `POST /routes`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::{Route, RouteUndecided};
-    ///
-    /// let body = Route::new(
-    ///     (1.0, 1.0),
-    ///     Vec::from([RouteUndecided::String("undecided".to_owned())]),
-    /// );
-    /// client.routes().add(body).send().await?;
+    /// client.routes()
+    ///     .add(
+    ///         Route::new((1.0, 1.0), Vec::from([RouteUndecided::String("undecided".to_owned())])),
+    ///     ).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn add(&self, body: models::Route) -> AddRouteRequest {
-        self.client.start().json(&body).request()
-    }
+    pub fn add(&self, body: models::Route) -> AddRouteRequest { self.client.start().json(&body).request() }
 }
 
 operation! {
-    /// A call of `add`, on its way with `send`.
     pub struct AddRouteRequest = POST "/routes" as "addRoute", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;

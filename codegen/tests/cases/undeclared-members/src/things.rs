@@ -21,21 +21,16 @@ pub struct Things {
 
 impl Things {
     /// Calls `POST /things`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Thing;
-    ///
     /// client.things().create(Thing::new("id", "secret")).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn create(&self, body: models::Thing) -> CreateThingRequest {
-        self.client.start().json(&body).request()
-    }
+    pub fn create(&self, body: models::Thing) -> CreateThingRequest { self.client.start().json(&body).request() }
 }
 
 operation! {
-    /// A call of `create`, on its way with `send`.
     pub struct CreateThingRequest = POST "/things" as "createThing", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;

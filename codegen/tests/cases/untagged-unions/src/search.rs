@@ -21,22 +21,16 @@ pub struct Search {
 
 impl Search {
     /// Calls `POST /search`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Query;
-    ///
-    /// let body = Query::String("body".to_owned());
-    /// let response = client.search().search(body).send().await?;
+    /// let response = client.search().search(Query::String("body".to_owned())).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn search(&self, body: models::Query) -> SearchRequest {
-        self.client.start().json(&body).request()
-    }
+    pub fn search(&self, body: models::Query) -> SearchRequest { self.client.start().json(&body).request() }
 }
 
 operation! {
-    /// A call of `search`, on its way with `send`.
     pub struct SearchRequest = POST "/search" as "search";
     type Output = models::SearchResponse: 200 => json;
     type Error = Infallible;

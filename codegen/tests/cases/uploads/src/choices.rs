@@ -23,11 +23,9 @@ pub struct Choices {
 
 impl Choices {
     /// Calls `POST /choices`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Note;
-    ///
     /// client.choices().several(Note::new("text")).send().await?;
     /// # Ok(()) }
     /// ```
@@ -38,28 +36,21 @@ impl Choices {
     }
 
     /// Calls `PATCH /choices`.
-    /// # Parameters
-    /// - Optional: [`body`](PatchesRequest::body)
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::runtime::model::Value;
     /// use std::collections::BTreeMap;
-    ///
     /// let body = Vec::from([BTreeMap::from([("key".to_owned(), Value::from("value"))])]);
     /// client.choices().patches().body(body).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn patches(&self) -> PatchesRequest {
-        self.client.start().request()
-    }
+    /// - Optional: [`body`](PatchesRequest::body)
+    pub fn patches(&self) -> PatchesRequest { self.client.start().request() }
 
     /// Calls `PUT /choices`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let body = case::choices::PicturesBody::Png("body".into());
-    /// client.choices().pictures(body).send().await?;
+    /// client.choices().pictures(case::choices::PicturesBody::Png("body".into())).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn pictures(&self, body: impl Into<PicturesBody>) -> PicturesRequest {
@@ -69,7 +60,6 @@ impl Choices {
     }
 
     /// Calls `DELETE /choices`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.choices().lines("body").send().await?;
@@ -81,7 +71,6 @@ impl Choices {
 }
 
 operation! {
-    /// A call of `several`, on its way with `send`.
     pub struct SeveralRequest = POST "/choices" as "several", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
@@ -130,12 +119,10 @@ impl From<models::NewFile> for SeveralBody {
 }
 
 operation! {
-    /// A call of `patches`, on its way with `send`.
     pub struct PatchesRequest = PATCH "/choices" as "patches", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
-
 impl PatchesRequest {
     /// Sets the body.
     pub fn body(mut self, body: impl Into<PatchesBody>) -> Self {
@@ -180,7 +167,6 @@ impl From<models::Note> for PatchesBody {
 }
 
 operation! {
-    /// A call of `pictures`, on its way with `send`.
     pub struct PicturesRequest = PUT "/choices" as "pictures", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
@@ -206,7 +192,6 @@ impl PicturesBody {
 }
 
 operation! {
-    /// A call of `lines`, on its way with `send`.
     pub struct LinesRequest = DELETE "/choices" as "lines", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;

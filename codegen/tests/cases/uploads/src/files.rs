@@ -21,30 +21,19 @@ pub struct Files {
 
 impl Files {
     /// Calls `POST /files`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::{NewFile, NewFilePurpose};
-    ///
-    /// let body = NewFile::new(
-    ///     case::runtime::File::from_path("file.bin"),
-    ///     NewFilePurpose::Batch,
-    /// );
+    /// let body = NewFile::new(case::runtime::File::from_path("file.bin"), NewFilePurpose::Batch);
     /// client.files().create(body).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn create(&self, body: models::NewFile) -> CreateFileRequest {
-        self.client.start().multipart(&body).request()
-    }
+    pub fn create(&self, body: models::NewFile) -> CreateFileRequest { self.client.start().multipart(&body).request() }
 
     /// Calls `PUT /files`.
-    /// # Parameters
-    /// - Optional: [`meta_x_kind`](ReplaceFilesRequest::meta_x_kind), [`meta_x_tags`](ReplaceFilesRequest::meta_x_tags), [`body`](ReplaceFilesRequest::body)
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::{ReplaceFilesBody, ReplaceFilesBodyMeta};
-    ///
     /// let body = ReplaceFilesBody::new(
     ///     [case::runtime::File::from_path("file.bin")],
     ///     ReplaceFilesBodyMeta::new().title("title"),
@@ -52,16 +41,13 @@ impl Files {
     /// client.files().replace_files().body(body).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn replace_files(&self) -> ReplaceFilesRequest {
-        self.client.start().request()
-    }
+    /// - Optional: [`meta_x_kind`](ReplaceFilesRequest::meta_x_kind), [`meta_x_tags`](ReplaceFilesRequest::meta_x_tags), [`body`](ReplaceFilesRequest::body)
+    pub fn replace_files(&self) -> ReplaceFilesRequest { self.client.start().request() }
 
     /// Calls `PATCH /files`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::{OneOrManyBody, OneOrManyBodyImage};
-    ///
     /// let body = OneOrManyBody::new(
     ///     OneOrManyBodyImage::File(case::runtime::File::from_path("file.bin")),
     /// );
@@ -75,11 +61,9 @@ impl Files {
     }
 
     /// Calls `DELETE /files`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::runtime::Multipart;
-    ///
     /// client.files().any_parts(Multipart::new().text("name", "value")).send().await?;
     /// # Ok(()) }
     /// ```
@@ -91,19 +75,16 @@ impl Files {
 }
 
 operation! {
-    /// A call of `create`, on its way with `send`.
     pub struct CreateFileRequest = POST "/files" as "createFile", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `replace_files`, on its way with `send`.
     pub struct ReplaceFilesRequest = PUT "/files" as "replaceFiles", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
-
 impl ReplaceFilesRequest {
     /// What is told.
     pub fn meta_x_kind(mut self, meta_x_kind: models::ReplaceFilesBodyXKind) -> Self {
@@ -125,14 +106,12 @@ impl ReplaceFilesRequest {
 }
 
 operation! {
-    /// A call of `one_or_many`, on its way with `send`.
     pub struct OneOrManyRequest = PATCH "/files" as "oneOrMany", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
 
 operation! {
-    /// A call of `any_parts`, on its way with `send`.
     pub struct AnyPartsRequest = DELETE "/files" as "anyParts", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;

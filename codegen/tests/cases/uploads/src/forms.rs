@@ -21,16 +21,14 @@ pub struct Forms {
 
 impl Forms {
     /// Calls `POST /forms`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::EncodedFormBody;
     /// use std::collections::BTreeMap;
-    ///
-    /// let body = EncodedFormBody::new(
-    ///     BTreeMap::from([("key".to_owned(), "metadata".to_owned())]),
-    /// );
-    /// client.forms().encoded_form(body).send().await?;
+    /// client.forms()
+    ///     .encoded_form(
+    ///         EncodedFormBody::new(BTreeMap::from([("key".to_owned(), "metadata".to_owned())])),
+    ///     ).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn encoded_form(&self, body: models::EncodedFormBody) -> EncodedFormRequest {
@@ -41,7 +39,6 @@ impl Forms {
 }
 
 operation! {
-    /// A call of `encoded_form`, on its way with `send`.
     pub struct EncodedFormRequest = POST "/forms" as "encodedForm", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;

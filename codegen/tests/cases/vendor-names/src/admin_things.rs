@@ -24,26 +24,20 @@ pub struct AdminThings {
 
 impl AdminThings {
     /// Calls `GET /a`.
-    /// # Parameters
-    /// - Optional: [`search_text`](GetAV2FinalRequest::search_text), [`limit`](GetAV2FinalRequest::limit), [`offset`](GetAV2FinalRequest::offset), [`sorting`](GetAV2FinalRequest::sorting)
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.admin_things().get().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get(&self) -> GetAV2FinalRequest {
-        self.client.start().request()
-    }
+    /// - Optional: [`search_text`](GetAV2FinalRequest::search_text), [`limit`](GetAV2FinalRequest::limit), [`offset`](GetAV2FinalRequest::offset), [`sorting`](GetAV2FinalRequest::sorting)
+    pub fn get(&self) -> GetAV2FinalRequest { self.client.start().request() }
 }
 
 operation! {
-    /// A call of `get`, on its way with `send`.
     pub struct GetAV2FinalRequest = GET "/a" as "getA_v2_final";
     type Output = models::ThingPage: 200 => json;
     type Error = Infallible;
 }
-
 impl GetAV2FinalRequest {
     /// Sets `q`.
     pub fn search_text(self, search_text: impl Display) -> Self {
@@ -51,17 +45,9 @@ impl GetAV2FinalRequest {
     }
 
     /// Sets `l`.
-    pub fn limit(self, limit: i64) -> Self {
-        Self { call: self.call.query("l", &limit) }
-    }
-
+    pub fn limit(self, limit: i64) -> Self { Self { call: self.call.query("l", &limit) } }
     /// Sets `o`.
-    pub fn offset(self, offset: i64) -> Self {
-        Self { call: self.call.query("o", &offset) }
-    }
-
+    pub fn offset(self, offset: i64) -> Self { Self { call: self.call.query("o", &offset) } }
     /// Sets `s`.
-    pub fn sorting(self, sorting: models::GetAV2FinalSorting) -> Self {
-        Self { call: self.call.query("s", &sorting) }
-    }
+    pub fn sorting(self, sorting: models::GetAV2FinalSorting) -> Self { Self { call: self.call.query("s", &sorting) } }
 }

@@ -20,19 +20,15 @@ pub struct Things {
 
 impl Things {
     /// Calls `POST /a`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.things().make_thing().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn make_thing(&self) -> PostThingRequest {
-        self.client.start().request()
-    }
+    pub fn make_thing(&self) -> PostThingRequest { self.client.start().request() }
 }
 
 operation! {
-    /// A call of `make_thing`, on its way with `send`.
     pub struct PostThingRequest = POST "/a" as "post-thing", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;

@@ -20,19 +20,15 @@ pub struct Feeds {
 
 impl Feeds {
     /// Calls `POST /feeds`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.feeds().follow().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn follow(&self) -> FollowRequest {
-        self.client.start().request()
-    }
+    pub fn follow(&self) -> FollowRequest { self.client.start().request() }
 }
 
 operation! {
-    /// A call of `follow`, on its way with `send`.
     pub struct FollowRequest = POST "/feeds" as "follow", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;

@@ -34,8 +34,7 @@ pub fn referred(body: &[u8]) -> Result<models::ReferredPayload, DecodeError> {
     received(body)
 }
 
-/// Something happened.
-/// The callback `subscribe onEvent` of `subscribe`, sent by POST to `{$request.body#/url}`.
+/// Something happened. The callback `subscribe onEvent` of `subscribe`, sent by POST to `{$request.body#/url}`.
 ///
 /// # Errors
 ///

@@ -21,11 +21,9 @@ pub struct Webhooks {
 
 impl Webhooks {
     /// Calls `POST /subscriptions`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Subscription;
-    ///
     /// client.webhooks().subscribe(Subscription::new().url("url")).send().await?;
     /// # Ok(()) }
     /// ```
@@ -35,7 +33,6 @@ impl Webhooks {
 }
 
 operation! {
-    /// A call of `subscribe`, on its way with `send`.
     pub struct SubscribeRequest = POST "/subscriptions" as "subscribe", success(201);
     type Output = (): 201 => empty;
     type Error = Infallible;

@@ -21,21 +21,16 @@ pub struct Numbers {
 
 impl Numbers {
     /// Calls `PUT /numbers`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Numbers;
-    ///
     /// client.numbers().put_numbers(Numbers::new().int32(1)).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn put_numbers(&self, body: models::Numbers) -> PutNumbersRequest {
-        self.client.start().json(&body).request()
-    }
+    pub fn put_numbers(&self, body: models::Numbers) -> PutNumbersRequest { self.client.start().json(&body).request() }
 }
 
 operation! {
-    /// A call of `put_numbers`, on its way with `send`.
     pub struct PutNumbersRequest = PUT "/numbers" as "putNumbers", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;

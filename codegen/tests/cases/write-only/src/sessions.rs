@@ -21,21 +21,16 @@ pub struct Sessions {
 
 impl Sessions {
     /// Calls `POST /sessions`.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Credentials;
-    ///
     /// client.sessions().sign_in(Credentials::new("password")).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn sign_in(&self, body: models::Credentials) -> SignInRequest {
-        self.client.start().json(&body).request()
-    }
+    pub fn sign_in(&self, body: models::Credentials) -> SignInRequest { self.client.start().json(&body).request() }
 }
 
 operation! {
-    /// A call of `sign_in`, on its way with `send`.
     pub struct SignInRequest = POST "/sessions" as "signIn", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;

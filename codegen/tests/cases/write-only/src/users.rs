@@ -19,27 +19,21 @@ pub struct Users {
 
 impl Users {
     /// Calls `POST /users`.
-    /// # Errors
-    /// 409: Taken.
-    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::UserInput;
-    ///
-    /// let body = UserInput::new("name", "password".to_owned());
-    /// let response = client.users().create(body).send().await?;
+    /// let response = client.users().create(UserInput::new("name", "password".to_owned())).send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
-    pub fn create(&self, body: models::UserInput) -> CreateUserRequest {
-        self.client.start().json(&body).request()
-    }
+    /// # Errors
+    /// 409: Taken.
+    pub fn create(&self, body: models::UserInput) -> CreateUserRequest { self.client.start().json(&body).request() }
 }
 
 operation! {
-    /// A call of `create`, on its way with `send`.
     pub struct CreateUserRequest = POST "/users" as "createUser";
     type Output = models::User: 200 => json;
-    /// The errors that `create` documents.
     enum Error = CreateUserError {
         /// 409: Taken.
         Conflict(models::Clash) = 409 => json,

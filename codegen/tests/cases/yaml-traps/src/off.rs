@@ -20,37 +20,24 @@ pub struct Off {
 }
 
 impl Off {
-    /// A dash, %E2%80%94, and 100% of {braces}.
-    ///
-    /// `GET /countries`
-    /// # Parameters
-    /// - Optional: [`no`](OnRequest::no), [`y`](OnRequest::y)
-    /// # Example
+    /// A dash, %E2%80%94, and 100% of {braces}. `GET /countries`
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.off().on().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn on(&self) -> OnRequest {
-        self.client.start().request()
-    }
+    /// - Optional: [`no`](OnRequest::no), [`y`](OnRequest::y)
+    pub fn on(&self) -> OnRequest { self.client.start().request() }
 }
 
 operation! {
-    /// A call of `on`, on its way with `send`.
     pub struct OnRequest = GET "/countries" as "on", success(204);
     type Output = (): 204 => empty;
     type Error = Infallible;
 }
-
 impl OnRequest {
     /// Sets `no`.
-    pub fn no(self, no: models::OnNo) -> Self {
-        Self { call: self.call.query("no", &no) }
-    }
-
+    pub fn no(self, no: models::OnNo) -> Self { Self { call: self.call.query("no", &no) } }
     /// Sets `y`.
-    pub fn y(self, y: models::OnY) -> Self {
-        Self { call: self.call.query("y", &y) }
-    }
+    pub fn y(self, y: models::OnY) -> Self { Self { call: self.call.query("y", &y) } }
 }

@@ -1,12 +1,9 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Labelled`.
-
+// The schema `Labelled`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use std::collections::BTreeMap;
 
 use crate::runtime::model::{record, setters};
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct Labelled {
     pub name: String,
     pub extra: Option<String>,
@@ -15,7 +12,6 @@ pub struct Labelled {
     pub extra_fields: BTreeMap<String, i64>,
 }
 record!(Labelled { 0: name, 1: [extra], 2: [weight] } collect extra_fields);
-
 impl Labelled {
     /// A value with everything that must be there.
     pub fn new(name: impl Into<String>) -> Self {

@@ -4,6 +4,6 @@
 use crate::runtime::model::files;
 
 files!(
-    anything, anything_too, closed, empty_schema, field_of_any, labelled, loose, nested, nothing,
-    objects, only_required, pattern, pattern_too, texts, untyped,
+    anything, anything_too, closed, empty_schema, field_of_any, labelled, loose, nested, nothing, objects,
+    only_required, pattern, pattern_too, texts, untyped,
 );

@@ -1,12 +1,9 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Objects`.
-
+// The schema `Objects`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use std::collections::BTreeMap;
 
 use crate::runtime::model::{Extra, record};
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct ObjectsValue {
     pub on: Option<bool>,
     pub extra: Extra,

@@ -1,7 +1,4 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Described`.
-
-use super::Person;
+// The schema `Described`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 
 /// A person in a role of its own.
-pub type Described = Person;
+pub type Described = super::Person;

@@ -4,6 +4,6 @@
 use crate::runtime::model::files;
 
 files!(
-    address, conflict, deep, described, employee, extended, r#loop, person, renamed, role, strict,
-    team, text, with_union,
+    address, conflict, deep, described, employee, extended, r#loop, person, renamed, role, strict, team, text,
+    with_union,
 );

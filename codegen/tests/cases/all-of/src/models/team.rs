@@ -1,11 +1,8 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Team`.
-
+// The schema `Team`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, Formatted, record};
 use super::{Person, Role};
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct Team {
     /// Who decides.
     pub lead: Option<Person>,
@@ -16,8 +13,7 @@ pub struct Team {
 }
 record!(Team { 0: [lead], 1: [role], 2: [inline] } keep extra);
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct TeamInline {
     /// What they are called.
     pub name: String,

@@ -1,10 +1,7 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Cat`.
-
+// The schema `Cat`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, record, setters};
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct Cat {
     pub kind: String,
     pub born: Option<String>,
@@ -12,7 +9,6 @@ pub struct Cat {
     pub extra: Extra,
 }
 record!(Cat { 0: kind, 1: [born], 2: [lives] } keep extra);
-
 impl Cat {
     /// A value with everything that must be there.
     pub fn new(kind: impl Into<String>) -> Self {

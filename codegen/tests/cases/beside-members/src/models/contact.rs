@@ -1,11 +1,8 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Contact`.
-
+// The schema `Contact`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, Nullable, Value, limits, record, setters};
 use super::{Misfit, Pet};
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct Contact {
     pub id: String,
     pub place: Option<ContactPlace>,
@@ -22,17 +19,15 @@ pub struct Contact {
     pub extra: Extra,
 }
 record!(Contact {
-    0: id, 1: [place], 2: [beside], 3: [pet], 4: [misfit], 5: [email], 6: [kind], 7: [sent],
-    8: [phone], 9: [street], 10: [r#box = "box"],
+    0: id, 1: [place], 2: [beside], 3: [pet], 4: [misfit], 5: [email], 6: [kind], 7: [sent], 8: [phone], 9: [street],
+    10: [r#box = "box"],
 } keep extra);
-
 impl Contact {
     /// A value with everything that must be there.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
-            id: id.into(), place: None, beside: None, pet: None, misfit: None, email: None,
-            kind: None, sent: Nullable::Absent, phone: None, street: None, r#box: None,
-            extra: Default::default(),
+            id: id.into(), place: None, beside: None, pet: None, misfit: None, email: None, kind: None,
+            sent: Nullable::Absent, phone: None, street: None, r#box: None, extra: Default::default(),
         }
     }
 }
@@ -52,8 +47,7 @@ limits!(Contact [
     any(&[object(&["email"], &[]), object(&["phone"], &[member("phone", &[max_length(9)])]), anything(&[])]),
 ]);
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct ContactPlace {
     pub name: String,
     pub x: Option<f64>,
@@ -61,7 +55,6 @@ pub struct ContactPlace {
     pub extra: Extra,
 }
 record!(ContactPlace { 0: name, 1: [x], 2: [size] } keep extra);
-
 impl ContactPlace {
     /// A value with everything that must be there.
     pub fn new(name: impl Into<String>) -> Self {
@@ -70,8 +63,7 @@ impl ContactPlace {
 }
 setters!(ContactPlace { x: f64 = Some(x), size: f64 = Some(size) });
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct ContactBeside {
     pub name: String,
     pub x: Option<f64>,
@@ -79,7 +71,6 @@ pub struct ContactBeside {
     pub extra: Extra,
 }
 record!(ContactBeside { 0: name, 1: [x], 2: [size] } keep extra);
-
 impl ContactBeside {
     /// A value with everything that must be there.
     pub fn new(name: impl Into<String>) -> Self {

@@ -1,5 +1,4 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Length`.
+// The schema `Length`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 
 /// Exactly 1 character.
 pub type Length = String;

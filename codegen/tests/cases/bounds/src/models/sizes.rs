@@ -1,10 +1,7 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Sizes`.
-
+// The schema `Sizes`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, Formatted, record};
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct Sizes {
     pub byte: i32,
     pub short: i32,
@@ -24,6 +21,6 @@ pub struct Sizes {
     pub extra: Extra,
 }
 record!(Sizes {
-    0: byte, 1: short, 2: int, 3: long, 4: unsigned, 5: natural, 6: float, 7: decimal, 8: [when],
-    9: [count], 10: [secret],
+    0: byte, 1: short, 2: int, 3: long, 4: unsigned, 5: natural, 6: float, 7: decimal, 8: [when], 9: [count],
+    10: [secret],
 } keep extra);

@@ -1,11 +1,8 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `ChatChunk`.
-
+// The schema `ChatChunk`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, record};
 use super::{ChatChunkChoice, Usage};
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct ChatChunk {
     pub id: String,
     pub choices: Vec<ChatChunkChoice>,
@@ -15,8 +12,7 @@ pub struct ChatChunk {
 }
 record!(ChatChunk { 0: id, 1: choices, 2: [error], 3: [usage] } keep extra);
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct ChatChunkError {
     pub code: f64,
     pub message: String,

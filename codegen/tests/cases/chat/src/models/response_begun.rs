@@ -1,11 +1,8 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `ResponseBegun`.
-
+// The schema `ResponseBegun`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, record};
 
 /// Its `type` is always `response.created`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct ResponseBegun {
     pub sequence_number: i64,
     pub extra: Extra,

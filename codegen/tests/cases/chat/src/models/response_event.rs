@@ -1,11 +1,8 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `ResponseEvent`.
-
+// The schema `ResponseEvent`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Unknown, Value, union};
 use super::{ResponseBegun, ResponseDelta, ResponseDone};
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub enum ResponseEvent {
     /// Where `type` is `response.created`.
     Begun(ResponseBegun),

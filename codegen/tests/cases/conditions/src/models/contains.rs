@@ -1,4 +1,3 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Contains`.
+// The schema `Contains`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 
 pub type Contains = Vec<i64>;

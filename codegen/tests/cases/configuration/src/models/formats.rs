@@ -1,10 +1,7 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Formats`.
-
+// The schema `Formats`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, Formatted, record};
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct Formats {
     /// Format: `date`.
     pub text: Option<String>,
@@ -20,6 +17,4 @@ pub struct Formats {
     pub resource: Option<Formatted<http::Uri>>,
     pub extra: Extra,
 }
-record!(Formats {
-    0: [text], 1: [socket], 2: [money], 3: [known], 4: [own], 5: [resource],
-} keep extra);
+record!(Formats { 0: [text], 1: [socket], 2: [money], 3: [known], 4: [own], 5: [resource] } keep extra);

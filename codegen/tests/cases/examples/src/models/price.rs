@@ -1,10 +1,7 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Price`.
-
+// The schema `Price`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, Unknown, Value, record, setters, union};
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub enum Price {
     /// `Integer`.
     Integer(i64),
@@ -15,15 +12,13 @@ pub enum Price {
 }
 union!(Price by fit { Integer, WithCurrency } else Unknown);
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct PriceWithCurrency {
     pub currency: String,
     pub amount: Option<f64>,
     pub extra: Extra,
 }
 record!(PriceWithCurrency { 0: currency, 1: [amount] } keep extra);
-
 impl PriceWithCurrency {
     /// A value with everything that must be there.
     pub fn new(currency: impl Into<String>) -> Self {

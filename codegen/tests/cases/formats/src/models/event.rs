@@ -1,15 +1,10 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Event`.
-
+// The schema `Event`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use std::collections::BTreeMap;
 
-use crate::runtime::model::{
-    Base64, Base64Url, Extra, Formatted, Nullable, Value, record, string_enum,
-};
+use crate::runtime::model::{Base64, Base64Url, Extra, Formatted, Nullable, Value, record, string_enum};
 use super::Id;
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct Event {
     /// Of an event.
     pub id: Id,
@@ -58,10 +53,9 @@ pub struct Event {
     pub extra: Extra,
 }
 record!(Event {
-    0: id, 1: created_at, 2: [local], 3: [day], 4: [opens], 5: [page], 6: [relative], 7: [host],
-    8: [address], 9: [mail], 10: [price], 11: [total], 12: [size], 13: [count], 14: [picture],
-    15: [proof], 16: [file], 17: [hue], 18: [shouted], 19: [zone], 20: [anything], 21: [by_day],
-    22: [again], 23: [pair], 24: [inherited],
+    0: id, 1: created_at, 2: [local], 3: [day], 4: [opens], 5: [page], 6: [relative], 7: [host], 8: [address],
+    9: [mail], 10: [price], 11: [total], 12: [size], 13: [count], 14: [picture], 15: [proof], 16: [file], 17: [hue],
+    18: [shouted], 19: [zone], 20: [anything], 21: [by_day], 22: [again], 23: [pair], 24: [inherited],
 } keep extra);
 
 string_enum! {

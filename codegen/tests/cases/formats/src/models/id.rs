@@ -1,6 +1,4 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Id`.
-
+// The schema `Id`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::Formatted;
 
 /// Of an event. Format: `uuid`.

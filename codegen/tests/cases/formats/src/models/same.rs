@@ -1,6 +1,4 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Same`.
-
+// The schema `Same`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::Formatted;
 
 pub type Same = Formatted<uuid::Uuid>;

@@ -1,11 +1,8 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! What only the operation `getCharset` uses.
-
+// What only the operation `getCharset` uses, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, record};
 use super::Step;
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct GetCharsetResponse {
     pub step: Option<Step>,
     pub by: Option<GetCharsetResponseBy>,
@@ -13,8 +10,7 @@ pub struct GetCharsetResponse {
 }
 record!(GetCharsetResponse { 0: [step], 1: [by] } keep extra);
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct GetCharsetResponseBy {
     pub name: Option<String>,
     pub extra: Extra,

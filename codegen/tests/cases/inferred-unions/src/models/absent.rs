@@ -1,10 +1,7 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Absent`.
-
+// The schema `Absent`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, Unknown, Value, record, string_enum, union};
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub enum Absent {
     /// `one`.
     One(AbsentOne),
@@ -15,8 +12,7 @@ pub enum Absent {
 }
 union!(Absent by fit { One, Two } else Unknown);
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct AbsentOne {
     pub kind: Option<AbsentOneKind>,
     pub a: String,
@@ -24,8 +20,7 @@ pub struct AbsentOne {
 }
 record!(AbsentOne { 0: [kind], 1: a } keep extra);
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct AbsentTwo {
     pub kind: Option<AbsentTwoKind>,
     pub b: String,

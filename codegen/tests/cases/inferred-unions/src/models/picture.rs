@@ -1,10 +1,7 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Picture`.
-
+// The schema `Picture`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, Formatted, record, string_enum};
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct Picture {
     pub r#type: PictureType,
     /// Format: `uri`.
@@ -12,7 +9,6 @@ pub struct Picture {
     pub extra: Extra,
 }
 record!(Picture { 0: r#type = "type", 1: url } keep extra);
-
 impl Picture {
     /// A value with everything that must be there.
     pub fn new(r#type: PictureType, url: impl Into<Formatted<url::Url>>) -> Self {

@@ -1,10 +1,7 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Same`.
-
+// The schema `Same`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, Unknown, Value, record, union};
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub enum Same {
     /// `First`.
     First(SameFirst),
@@ -16,8 +13,7 @@ pub enum Same {
 union!(Same by fit { First, Second } else Unknown);
 
 /// First. Its `kind` is always `same`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct SameFirst {
     pub a: String,
     pub extra: Extra,
@@ -25,8 +21,7 @@ pub struct SameFirst {
 record!(SameFirst { 0: "kind" = "same", 1: a } keep extra);
 
 /// Second. Its `kind` is always `same`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct SameSecond {
     pub b: String,
     pub extra: Extra,

@@ -1,5 +1,4 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Flags`.
+// The schema `Flags`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 
 /// Always `true`.
 pub type Flags = bool;

@@ -1,5 +1,4 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Fractions`.
+// The schema `Fractions`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 
 /// One of `0.5`, `1.5`.
 pub type Fractions = f64;

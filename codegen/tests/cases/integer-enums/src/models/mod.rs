@@ -3,6 +3,4 @@
 
 use crate::runtime::model::files;
 
-files!(
-    face, flags, fractions, holder, large, mixed, named, none, objects, open, too_large, untyped,
-);
+files!(face, flags, fractions, holder, large, mixed, named, none, objects, open, too_large, untyped);

@@ -1,6 +1,4 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Named`.
-
+// The schema `Named`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::integer_enum;
 
 integer_enum! {

@@ -1,6 +1,4 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Objects`.
-
+// The schema `Objects`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::Value;
 
 /// One of `{"a":1}`, `[2]`.

@@ -1,5 +1,4 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `TooLarge`.
+// The schema `TooLarge`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 
 /// Always `18446744073709551615`.
 pub type TooLarge = u64;

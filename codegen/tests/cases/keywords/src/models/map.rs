@@ -1,8 +1,4 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Map`.
-
+// The schema `Map`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use std::collections::BTreeMap;
 
-use super::StringModel;
-
-pub type Map = BTreeMap<String, StringModel>;
+pub type Map = BTreeMap<String, super::StringModel>;

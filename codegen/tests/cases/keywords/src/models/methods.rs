@@ -1,10 +1,7 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Methods`.
-
+// The schema `Methods`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, record, setters};
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive]
 pub struct Methods {
     pub default: Option<String>,
     /// `clone`.
@@ -14,15 +11,10 @@ pub struct Methods {
     pub fmt: Option<String>,
     pub extra: Extra,
 }
-record!(Methods {
-    0: [default], 1: [clone_field = "clone"], 2: [eq], 3: [into], 4: [fmt],
-} keep extra);
-
+record!(Methods { 0: [default], 1: [clone_field = "clone"], 2: [eq], 3: [into], 4: [fmt] } keep extra);
 impl Methods {
     /// A value in which nothing is set.
-    pub fn new() -> Self {
-        Default::default()
-    }
+    pub fn new() -> Self { Default::default() }
 }
 setters!(Methods {
     default: impl Into<String> = Some(default.into()),

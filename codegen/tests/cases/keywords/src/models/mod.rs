@@ -4,6 +4,6 @@
 use crate::runtime::model::files;
 
 files!(
-    aux_model, bool, r#box, client, error, extra, i64, map, methods, mod_model, option, result,
-    self_model, string, value, vec, words,
+    aux_model, bool, r#box, client, error, extra, i64, map, methods, mod_model, option, result, self_model, string,
+    value, vec, words,
 );

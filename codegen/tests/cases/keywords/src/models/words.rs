@@ -1,10 +1,7 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Words`.
-
+// The schema `Words`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, record, setters};
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct Words {
     pub r#type: String,
     /// `self`.
@@ -43,27 +40,23 @@ pub struct Words {
     pub extra_fields: Extra,
 }
 record!(Words {
-    0: r#type = "type", 1: self_ = "self", 2: [self_capital = "Self"], 3: [crate_ = "crate"],
-    4: [super_ = "super"], 5: [r#gen = "gen"], 6: [r#async = "async"], 7: [r#try = "try"],
-    8: [r#dyn = "dyn"], 9: [union], 10: [r#true = "true"], 11: new_field = "new", 12: extra,
-    13: name, 14: [name_capital = "Name"], 15: [underscore = "_"], 16: [dollar = "$"],
-    17: [empty = ""], 18: [_1st = "1st"], 19: [clone_field = "clone"], 20: [default], 21: [map],
-    22: [serialize],
+    0: r#type = "type", 1: self_ = "self", 2: [self_capital = "Self"], 3: [crate_ = "crate"], 4: [super_ = "super"],
+    5: [r#gen = "gen"], 6: [r#async = "async"], 7: [r#try = "try"], 8: [r#dyn = "dyn"], 9: [union],
+    10: [r#true = "true"], 11: new_field = "new", 12: extra, 13: name, 14: [name_capital = "Name"],
+    15: [underscore = "_"], 16: [dollar = "$"], 17: [empty = ""], 18: [_1st = "1st"], 19: [clone_field = "clone"],
+    20: [default], 21: [map], 22: [serialize],
 } keep extra_fields);
-
 impl Words {
     /// A value with everything that must be there.
     pub fn new(
-        r#type: impl Into<String>, self_: impl Into<String>, new_field: impl Into<String>,
-        extra: impl Into<String>, name: impl Into<String>,
+        r#type: impl Into<String>, self_: impl Into<String>, new_field: impl Into<String>, extra: impl Into<String>,
+        name: impl Into<String>,
     ) -> Self {
         Self {
-            r#type: r#type.into(), self_: self_.into(), self_capital: None, crate_: None,
-            super_: None, r#gen: None, r#async: None, r#try: None, r#dyn: None, union: None,
-            r#true: None, new_field: new_field.into(), extra: extra.into(), name: name.into(),
-            name_capital: None, underscore: None, dollar: None, empty: None, _1st: None,
-            clone_field: None, default: None, map: None, serialize: None,
-            extra_fields: Default::default(),
+            r#type: r#type.into(), self_: self_.into(), self_capital: None, crate_: None, super_: None, r#gen: None,
+            r#async: None, r#try: None, r#dyn: None, union: None, r#true: None, new_field: new_field.into(),
+            extra: extra.into(), name: name.into(), name_capital: None, underscore: None, dollar: None, empty: None,
+            _1st: None, clone_field: None, default: None, map: None, serialize: None, extra_fields: Default::default(),
         }
     }
 }

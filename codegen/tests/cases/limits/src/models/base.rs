@@ -1,11 +1,8 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Base`.
-
+// The schema `Base`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, limits, record};
 use super::Name;
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct Base {
     pub name: Option<Name>,
     /// At most 5 characters.
@@ -13,7 +10,4 @@ pub struct Base {
     pub extra: Extra,
 }
 record!(Base { 0: [name], 1: [code] } keep extra);
-limits!(Base [
-    member("name", &[min_length(1), max_length(8), pattern("^\\p{Lu}")]),
-    member("code", &[max_length(5)]),
-]);
+limits!(Base [member("name", &[min_length(1), max_length(8), pattern("^\\p{Lu}")]), member("code", &[max_length(5)])]);

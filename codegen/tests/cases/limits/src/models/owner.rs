@@ -1,10 +1,7 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Owner`.
-
+// The schema `Owner`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, limits, record, setters};
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive]
 pub struct Owner {
     pub mail: Option<String>,
     pub phone: Option<String>,
@@ -12,12 +9,9 @@ pub struct Owner {
     pub extra: Extra,
 }
 record!(Owner { 0: [mail], 1: [phone], 2: [prefix] } keep extra);
-
 impl Owner {
     /// A value in which nothing is set.
-    pub fn new() -> Self {
-        Default::default()
-    }
+    pub fn new() -> Self { Default::default() }
 }
 setters!(Owner {
     mail: impl Into<String> = Some(mail.into()),

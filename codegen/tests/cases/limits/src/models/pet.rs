@@ -1,14 +1,11 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Pet`.
-
+// The schema `Pet`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use std::collections::BTreeMap;
 
 use crate::runtime::model::{Extra, Nullable, Unknown, Value, limits, record, setters, union};
 use super::{Ball, Bone, House, Name, Owner, Plain, Tree};
 
 /// From 1 to 20 members. `age` needs `born` beside it.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct Pet {
     pub name: Name,
     /// At least 3 characters.
@@ -38,19 +35,16 @@ pub struct Pet {
     pub extra: Extra,
 }
 record!(Pet {
-    0: name, 1: [code], 2: [age], 3: [born], 4: [weight], 5: [tags], 6: [size], 7: [labels],
-    8: [friends], 9: [home], 10: [toy], 11: [plain], 12: [owner], 13: [password], 14: [tree],
-    15: [python], 16: [perl],
+    0: name, 1: [code], 2: [age], 3: [born], 4: [weight], 5: [tags], 6: [size], 7: [labels], 8: [friends], 9: [home],
+    10: [toy], 11: [plain], 12: [owner], 13: [password], 14: [tree], 15: [python], 16: [perl],
 } keep extra);
-
 impl Pet {
     /// A value with everything that must be there.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
-            name: name.into(), code: None, age: None, born: None, weight: Nullable::Absent,
-            tags: None, size: None, labels: None, friends: None, home: None, toy: None, plain: None,
-            owner: None, password: None, tree: None, python: None, perl: None,
-            extra: Default::default(),
+            name: name.into(), code: None, age: None, born: None, weight: Nullable::Absent, tags: None, size: None,
+            labels: None, friends: None, home: None, toy: None, plain: None, owner: None, password: None, tree: None,
+            python: None, perl: None, extra: Default::default(),
         }
     }
 }
@@ -78,15 +72,13 @@ limits!(Pet [
     member("tags", &[max_items(3), unique_items(), items(0, &[pattern("^(?!no)")])]),
     member("size", &[item(0, &[minimum(1.0)])]),
     member("labels", &[max_members(2), others(&[], &[], &[max_length(3)]), names(&[pattern("^[a-z]+$")])]),
-    member("friends", &[items(0, &[is::<super::Pet>()])]),
-    member("home", &[is::<super::PetHome>()]), member("toy", &[is::<super::PetToy>()]),
-    member("owner", &[is::<super::Owner>()]), member("password", &[pattern("^x")]),
-    member("tree", &[is::<super::Tree>()]), together("age", &["born"]), is::<super::Base>(),
-    member("code", &[min_length(3)]),
+    member("friends", &[items(0, &[is::<super::Pet>()])]), member("home", &[is::<super::PetHome>()]),
+    member("toy", &[is::<super::PetToy>()]), member("owner", &[is::<super::Owner>()]),
+    member("password", &[pattern("^x")]), member("tree", &[is::<super::Tree>()]), together("age", &["born"]),
+    is::<super::Base>(), member("code", &[min_length(3)]),
 ]);
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub enum PetHome {
     /// `House`.
     House(House),
@@ -98,12 +90,9 @@ pub enum PetHome {
     Unknown(Unknown<Self, Value>),
 }
 union!(PetHome by fit { House, Number, String } else Unknown);
-limits!(PetHome [
-    any(&[object(&["rooms"], &[is::<super::House>()]), text(&[min_length(2)]), number(&[maximum(9.0)])]),
-]);
+limits!(PetHome [any(&[object(&["rooms"], &[is::<super::House>()]), text(&[min_length(2)]), number(&[maximum(9.0)])])]);
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub enum PetToy {
     /// Where `kind` is `ball`.
     Ball(Ball),
@@ -113,6 +102,4 @@ pub enum PetToy {
     Unknown(Unknown<Self, Value>),
 }
 union!(PetToy by "kind" { Ball = "ball", Bone = "bone" } else Unknown);
-limits!(PetToy [
-    tagged("kind", &[(&["ball"], &[is::<super::Ball>()]), (&["bone"], &[is::<super::Bone>()])]),
-]);
+limits!(PetToy [tagged("kind", &[(&["ball"], &[is::<super::Ball>()]), (&["bone"], &[is::<super::Bone>()])])]);

@@ -1,11 +1,7 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Settings`.
-
+// The schema `Settings`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, Nullable, Unknown, Value, integer_enum, record, setters, union};
-use super::MixedAuto;
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive]
 pub struct Settings {
     pub mode: Nullable<SettingsMode>,
     pub automatic: Option<SettingsAutomatic>,
@@ -23,12 +19,9 @@ pub struct Settings {
 record!(Settings {
     0: [mode], 1: [automatic], 2: [ratio], 3: [shape], 4: [always], 5: [nothing], 6: [fixed],
 } keep extra);
-
 impl Settings {
     /// A value in which nothing is set.
-    pub fn new() -> Self {
-        Default::default()
-    }
+    pub fn new() -> Self { Default::default() }
 }
 setters!(Settings {
     mode: impl Into<Nullable<SettingsMode>> = mode.into(),
@@ -40,8 +33,7 @@ setters!(Settings {
     fixed: impl Into<Nullable<Value>> = fixed.into(),
 });
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub enum SettingsMode {
     /// `auto`.
     Auto(SettingsModeAuto),
@@ -54,8 +46,7 @@ pub enum SettingsMode {
 }
 union!(SettingsMode by fit { Auto, Keyword, Boolean } else Unknown);
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub enum SettingsAutomatic {
     /// `auto`.
     Auto(SettingsAutomaticAuto),
@@ -70,5 +61,5 @@ integer_enum! {
     pub enum SettingsModeKeyword { Value1 = 1, Value2 = 2 } else Unknown
 }
 
-pub type SettingsModeAuto = MixedAuto;
-pub type SettingsAutomaticAuto = MixedAuto;
+pub type SettingsModeAuto = super::MixedAuto;
+pub type SettingsAutomaticAuto = super::MixedAuto;

@@ -1,10 +1,7 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `APIKeyIDs`.
-
+// The schema `APIKeyIDs`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, record};
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct ApiKeyIds {
     /// `userIDs`.
     pub user_ids: Option<Vec<String>>,
@@ -21,8 +18,7 @@ record!(ApiKeyIds {
     3: [git_hub_urls = "gitHubURLs"],
 } keep extra);
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct ApiKeyIdsGitHubUrl {
     /// `URL`.
     pub url: Option<String>,

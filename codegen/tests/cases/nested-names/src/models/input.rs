@@ -1,11 +1,8 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Input`.
-
+// The schema `Input`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, Unknown, Value, record, union};
 use super::Issue;
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub enum Input {
     /// `String`.
     String(String),
@@ -22,8 +19,7 @@ pub enum Input {
 }
 union!(Input by fit { Strings, IntegerLists, Issues, List, String } else Unknown);
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct InputItem {
     pub of: Option<String>,
     pub extra: Extra,

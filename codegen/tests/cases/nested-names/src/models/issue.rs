@@ -1,12 +1,9 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Issue`.
-
+// The schema `Issue`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use std::collections::BTreeMap;
 
 use crate::runtime::model::{Extra, Nullable, record, string_enum};
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct Issue {
     pub labels: Option<Vec<IssueLabel>>,
     pub assignee: Option<IssueAssignee>,
@@ -20,36 +17,32 @@ pub struct Issue {
     pub extra: Extra,
 }
 record!(Issue {
-    0: [labels], 1: [assignee], 2: [assignees], 3: [children], 4: [statuses], 5: [fields],
-    6: [metadata], 7: [matrix], 8: [milestone],
+    0: [labels], 1: [assignee], 2: [assignees], 3: [children], 4: [statuses], 5: [fields], 6: [metadata], 7: [matrix],
+    8: [milestone],
 } keep extra);
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct IssueLabel {
     pub color: Option<String>,
     pub extra: Extra,
 }
 record!(IssueLabel { 0: [color] } keep extra);
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct IssueAssignee {
     pub login: Option<String>,
     pub extra: Extra,
 }
 record!(IssueAssignee { 0: [login] } keep extra);
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct IssueAssigneesItem {
     pub id: Option<i64>,
     pub extra: Extra,
 }
 record!(IssueAssigneesItem { 0: [id] } keep extra);
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct IssueChild {
     pub number: Option<i64>,
     pub extra: Extra,
@@ -60,32 +53,28 @@ string_enum! {
     pub enum IssueStatus { Open = "open", Closed = "closed" } else Unknown
 }
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct IssueField {
     pub hint: Option<String>,
     pub extra: Extra,
 }
 record!(IssueField { 0: [hint] } keep extra);
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct IssueMetadataValue {
     pub by: Option<String>,
     pub extra: Extra,
 }
 record!(IssueMetadataValue { 0: [by] } keep extra);
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct IssueMatrixItem {
     pub cell: Option<String>,
     pub extra: Extra,
 }
 record!(IssueMatrixItem { 0: [cell] } keep extra);
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct IssueMilestone {
     pub due: Option<String>,
     pub extra: Extra,

@@ -1,11 +1,8 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `MessageEvent`.
-
+// The schema `MessageEvent`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Unknown, Value, union};
 use super::{MessageCreatedEvent, MessageDeletedEvent, Tick};
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub enum MessageEvent {
     /// `MessageCreatedEvent`.
     Created(MessageCreatedEvent),

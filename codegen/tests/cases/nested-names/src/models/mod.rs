@@ -4,6 +4,6 @@
 use crate::runtime::model::files;
 
 files!(
-    api_key_ids, chat_error, create_message, input, issue, listed, message_created_event,
-    message_deleted_event, message_event, priority, review, tick,
+    api_key_ids, chat_error, create_message, input, issue, listed, message_created_event, message_deleted_event,
+    message_event, priority, review, tick,
 );

@@ -1,4 +1,3 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Tick`.
+// The schema `Tick`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 
 pub type Tick = i64;

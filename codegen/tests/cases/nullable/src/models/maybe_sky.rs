@@ -1,6 +1,3 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `MaybeSky`.
+// The schema `MaybeSky`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 
-use super::Sky;
-
-pub type MaybeSky = Sky;
+pub type MaybeSky = super::Sky;

@@ -1,6 +1,3 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `MaybeWind`.
+// The schema `MaybeWind`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 
-use super::Wind;
-
-pub type MaybeWind = Wind;
+pub type MaybeWind = super::Wind;

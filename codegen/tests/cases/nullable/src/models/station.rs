@@ -1,15 +1,10 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Station`.
-
+// The schema `Station`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use std::collections::BTreeMap;
 
-use crate::runtime::model::{
-    Extra, Nullable, Unknown, Value, integer_enum, record, string_enum, union,
-};
+use crate::runtime::model::{Extra, Nullable, Unknown, Value, integer_enum, record, string_enum, union};
 use super::{MaybeSky, MaybeWind, Sky, Wind};
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct Station {
     pub flagged: Option<String>,
     pub listed: Option<String>,
@@ -33,10 +28,10 @@ pub struct Station {
     pub extra: Extra,
 }
 record!(Station {
-    0: flagged, 1: listed, 2: [listed_alone], 3: [any_of_null], 4: [one_of_null],
-    5: [one_of_enum_null], 6: [const_null], 7: [enum_with_null], 8: [enum_untyped], 9: ref_or_null,
-    10: [all_of_null], 11: maybe, 12: [maybe_sky], 13: [two_types_and_null], 14: [elements],
-    15: [values], 16: [only_null], 17: [anything], 18: always,
+    0: flagged, 1: listed, 2: [listed_alone], 3: [any_of_null], 4: [one_of_null], 5: [one_of_enum_null],
+    6: [const_null], 7: [enum_with_null], 8: [enum_untyped], 9: ref_or_null, 10: [all_of_null], 11: maybe,
+    12: [maybe_sky], 13: [two_types_and_null], 14: [elements], 15: [values], 16: [only_null], 17: [anything],
+    18: always,
 } keep extra);
 
 string_enum! {
@@ -47,8 +42,7 @@ integer_enum! {
     pub enum StationEnumUntyped { Value1 = 1, Value2 = 2 } else Unknown
 }
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub enum StationTwoTypesAndNull {
     /// `Integer`.
     Integer(i64),

@@ -1,23 +1,16 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! What only the operation `putThing` uses.
-
+// What only the operation `putThing` uses, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, record, setters};
-use super::GetThingFilterA;
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive]
 pub struct PutThingFilter {
     pub b: Option<PutThingFilterB>,
     pub extra: Extra,
 }
 record!(PutThingFilter { 0: [b] } keep extra);
-
 impl PutThingFilter {
     /// A value in which nothing is set.
-    pub fn new() -> Self {
-        Default::default()
-    }
+    pub fn new() -> Self { Default::default() }
 }
 setters!(PutThingFilter { b: PutThingFilterB = Some(b) });
 
-pub type PutThingFilterB = GetThingFilterA;
+pub type PutThingFilterB = super::GetThingFilterA;

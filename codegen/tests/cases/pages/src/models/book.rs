@@ -1,12 +1,9 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Book`.
-
+// The schema `Book`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, Formatted, Nullable, record, setters};
 use super::Kind;
 
 /// A book. Callers send `BookInput` instead.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct Book {
     /// What it is called.
     ///
@@ -23,8 +20,7 @@ pub struct Book {
 record!(Book { 0: title, 1: [kind], 2: [lent_to = "lentTo"], 3: [printed] } keep extra);
 
 /// A book. This is `Book` as callers send it.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct BookInput {
     /// What it is called.
     ///
@@ -37,7 +33,6 @@ pub struct BookInput {
     pub extra: Extra,
 }
 record!(BookInput { 0: title, 1: [kind], 2: [printed] } keep extra);
-
 impl BookInput {
     /// A value with everything that must be there.
     pub fn new(title: impl Into<String>) -> Self {

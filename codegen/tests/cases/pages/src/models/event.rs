@@ -1,11 +1,8 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Event`.
-
+// The schema `Event`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, Unknown, Value, record, union};
 use super::Book;
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub enum Event {
     /// With `lent`.
     WithLent(EventWithLent),
@@ -16,8 +13,7 @@ pub enum Event {
 }
 union!(Event by fit { WithLent, String } else Unknown);
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct EventWithLent {
     /// A book.
     pub lent: Book,

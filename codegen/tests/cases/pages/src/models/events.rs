@@ -1,6 +1,3 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Events`.
+// The schema `Events`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 
-use super::Event;
-
-pub type Events = Vec<Event>;
+pub type Events = Vec<super::Event>;

@@ -1,11 +1,8 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! What only the operation `parameters` uses.
-
+// What only the operation `parameters` uses, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime;
 use crate::runtime::model::{Extra, record, setters};
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct ParametersBody {
     /// Format: `binary`.
     pub file: runtime::File,
@@ -14,7 +11,6 @@ pub struct ParametersBody {
     pub extra: Extra,
 }
 record!(ParametersBody { 0: file, 1: [alt] } keep extra);
-
 impl ParametersBody {
     /// A value with everything that must be there.
     pub fn new(file: impl Into<runtime::File>) -> Self {

@@ -1,10 +1,7 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! What only the operation `cursorInBody` uses.
-
+// What only the operation `cursorInBody` uses, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, record, setters};
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive]
 pub struct CursorInBodyBody {
     pub query: Option<String>,
     pub after: Option<String>,
@@ -12,12 +9,9 @@ pub struct CursorInBodyBody {
     pub extra: Extra,
 }
 record!(CursorInBodyBody { 0: [query], 1: [after], 2: [page] } keep extra);
-
 impl CursorInBodyBody {
     /// A value in which nothing is set.
-    pub fn new() -> Self {
-        Default::default()
-    }
+    pub fn new() -> Self { Default::default() }
 }
 setters!(CursorInBodyBody {
     query: impl Into<String> = Some(query.into()),
@@ -25,18 +19,14 @@ setters!(CursorInBodyBody {
     page: CursorInBodyBodyPage = Some(page),
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive]
 pub struct CursorInBodyBodyPage {
     pub offset: Option<i64>,
     pub extra: Extra,
 }
 record!(CursorInBodyBodyPage { 0: [offset] } keep extra);
-
 impl CursorInBodyBodyPage {
     /// A value in which nothing is set.
-    pub fn new() -> Self {
-        Default::default()
-    }
+    pub fn new() -> Self { Default::default() }
 }
 setters!(CursorInBodyBodyPage { offset: i64 = Some(offset) });

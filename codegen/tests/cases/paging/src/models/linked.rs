@@ -1,11 +1,8 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Linked`.
-
+// The schema `Linked`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, Formatted, Nullable, record};
 use super::Item;
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct Linked {
     pub entries: Vec<Item>,
     pub links: Option<LinkedLinks>,
@@ -14,8 +11,7 @@ pub struct Linked {
 }
 record!(Linked { 0: entries, 1: [links], 2: [meta] } keep extra);
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct LinkedLinks {
     /// Format: `uri`.
     pub next: Nullable<Formatted<url::Url>>,
@@ -23,8 +19,7 @@ pub struct LinkedLinks {
 }
 record!(LinkedLinks { 0: [next] } keep extra);
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct LinkedMeta {
     /// `totalCount`.
     pub total_count: Option<i64>,

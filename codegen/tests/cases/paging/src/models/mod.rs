@@ -4,6 +4,6 @@
 use crate::runtime::model::files;
 
 files!(
-    cursor_in_body, deep, item, linked, no_array, nullable_results, offset_in_body,
-    optional_results, page, two_arrays, typed_parameters, until_there_is_no_more,
+    cursor_in_body, deep, item, linked, no_array, nullable_results, offset_in_body, optional_results, page, two_arrays,
+    typed_parameters, until_there_is_no_more,
 );

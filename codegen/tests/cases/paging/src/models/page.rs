@@ -1,11 +1,8 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Page`.
-
+// The schema `Page`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, record};
 use super::Item;
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct Page {
     pub data: Vec<Item>,
     pub extra: Extra,

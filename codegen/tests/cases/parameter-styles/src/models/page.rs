@@ -1,22 +1,16 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Page`.
-
+// The schema `Page`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, record, setters};
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive]
 pub struct Page {
     pub page: Option<i64>,
     pub sort: Option<Vec<String>>,
     pub extra: Extra,
 }
 record!(Page { 0: [page], 1: [sort] } keep extra);
-
 impl Page {
     /// A value in which nothing is set.
-    pub fn new() -> Self {
-        Default::default()
-    }
+    pub fn new() -> Self { Default::default() }
 }
 setters!(Page {
     page: i64 = Some(page),

@@ -1,12 +1,9 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Thing`.
-
+// The schema `Thing`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use std::collections::BTreeMap;
 
 use crate::runtime::model::{Extra, Value, limits, record, setters};
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive]
 pub struct Thing {
     /// Members have names that match `^x-`.
     pub one: Option<BTreeMap<String, String>>,
@@ -29,16 +26,12 @@ pub struct Thing {
     pub extra: Extra,
 }
 record!(Thing {
-    0: [one], 1: [several_of_one_type], 2: [several_types], 3: [like_the_rest],
-    4: [unlike_the_rest], 5: [beside_members], 6: [nothing_else], 7: [rest_beside_members],
-    8: [names], 9: [names_alone],
+    0: [one], 1: [several_of_one_type], 2: [several_types], 3: [like_the_rest], 4: [unlike_the_rest],
+    5: [beside_members], 6: [nothing_else], 7: [rest_beside_members], 8: [names], 9: [names_alone],
 } keep extra);
-
 impl Thing {
     /// A value in which nothing is set.
-    pub fn new() -> Self {
-        Default::default()
-    }
+    pub fn new() -> Self { Default::default() }
 }
 setters!(Thing {
     one: BTreeMap<String, String> = Some(one),
@@ -60,53 +53,41 @@ limits!(Thing [
 ]);
 
 /// Other members have names that match `^x-`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive]
 pub struct ThingBesideMembers {
     pub id: Option<i64>,
     pub extra: Extra,
 }
 record!(ThingBesideMembers { 0: [id] } keep extra);
-
 impl ThingBesideMembers {
     /// A value in which nothing is set.
-    pub fn new() -> Self {
-        Default::default()
-    }
+    pub fn new() -> Self { Default::default() }
 }
 setters!(ThingBesideMembers { id: i64 = Some(id) });
 
 /// Other members have names that match `^x-`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive]
 pub struct ThingNothingElse {
     pub id: Option<i64>,
     /// All other members.
     pub extra: BTreeMap<String, String>,
 }
 record!(ThingNothingElse { 0: [id] } collect extra);
-
 impl ThingNothingElse {
     /// A value in which nothing is set.
-    pub fn new() -> Self {
-        Default::default()
-    }
+    pub fn new() -> Self { Default::default() }
 }
 setters!(ThingNothingElse { id: i64 = Some(id) });
 
 /// Other members have names that match `^x-`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive]
 pub struct ThingRestBesideMembers {
     pub id: Option<i64>,
     pub extra: Extra,
 }
 record!(ThingRestBesideMembers { 0: [id] } keep extra);
-
 impl ThingRestBesideMembers {
     /// A value in which nothing is set.
-    pub fn new() -> Self {
-        Default::default()
-    }
+    pub fn new() -> Self { Default::default() }
 }
 setters!(ThingRestBesideMembers { id: i64 = Some(id) });

@@ -1,11 +1,8 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `BookChange`.
-
+// The schema `BookChange`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, Nullable, record, setters};
 use super::Shelf;
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive]
 pub struct BookChange {
     pub title: Option<String>,
     pub subtitle: Nullable<String>,
@@ -15,12 +12,9 @@ pub struct BookChange {
     pub extra: Extra,
 }
 record!(BookChange { 0: [title], 1: [subtitle], 2: [authors], 3: [shelf], 4: [lender] } keep extra);
-
 impl BookChange {
     /// A value in which nothing is set.
-    pub fn new() -> Self {
-        Default::default()
-    }
+    pub fn new() -> Self { Default::default() }
 }
 setters!(BookChange {
     title: impl Into<String> = Some(title.into()),

@@ -1,6 +1,4 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Prose`.
-
+// The schema `Prose`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, record, string_enum};
 
 /// Title with \[link] and `tick.
@@ -13,8 +11,7 @@ use crate::runtime::model::{Extra, record, string_enum};
 /// indented();
 ///
 /// Its `key "with" \ */ #[x]` is always `value "with" \ */ {}`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct Prose {
     /// \<b>bold\</b> \<img src=x onerror=alert(1)> &lt; \<T> Vec\<String>
     pub html: Option<String>,
@@ -50,9 +47,9 @@ pub struct Prose {
     pub extra: Extra,
 }
 record!(Prose {
-    0: "key \"with\" \\ */ #[x]" = "value \"with\" \\ */ {}", 1: [html], 2: [links], 3: [emoji],
-    4: [table], 5: [footnote], 6: [quote], 7: [list], 8: [heading], 9: [r#enum = "enum"],
-    10: [bidi = "bidi\u{202e}\0"], 11: [numbers],
+    0: "key \"with\" \\ */ #[x]" = "value \"with\" \\ */ {}", 1: [html], 2: [links], 3: [emoji], 4: [table],
+    5: [footnote], 6: [quote], 7: [list], 8: [heading], 9: [r#enum = "enum"], 10: [bidi = "bidi\u{202e}\0"],
+    11: [numbers],
 } keep extra);
 
 string_enum! {

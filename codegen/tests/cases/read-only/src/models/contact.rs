@@ -1,10 +1,7 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Contact`.
-
+// The schema `Contact`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, record, setters};
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive]
 pub struct Contact {
     pub mail: Option<String>,
     /// Read only: servers ignore or refuse it in requests. Write only: servers do not send it.
@@ -12,14 +9,8 @@ pub struct Contact {
     pub extra: Extra,
 }
 record!(Contact { 0: [mail], 1: [both] } keep extra);
-
 impl Contact {
     /// A value in which nothing is set.
-    pub fn new() -> Self {
-        Default::default()
-    }
+    pub fn new() -> Self { Default::default() }
 }
-setters!(Contact {
-    mail: impl Into<String> = Some(mail.into()),
-    both: impl Into<String> = Some(both.into()),
-});
+setters!(Contact { mail: impl Into<String> = Some(mail.into()), both: impl Into<String> = Some(both.into()) });

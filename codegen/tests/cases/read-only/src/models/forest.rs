@@ -1,15 +1,11 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Forest`.
-
+// The schema `Forest`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, record, setters};
 use super::{
-    Contact, Inhabitant, InhabitantInput, Tree, TreeRequest, TreesByName, TreesByNameInput, Warden,
-    WardenInput,
+    Contact, Inhabitant, InhabitantInput, Tree, TreeRequest, TreesByName, TreesByNameInput, Warden, WardenInput,
 };
 
 /// Callers send `ForestInput` instead.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct Forest {
     pub name: String,
     pub oldest: Option<Tree>,
@@ -19,13 +15,10 @@ pub struct Forest {
     pub secret: Option<Contact>,
     pub extra: Extra,
 }
-record!(Forest {
-    0: name, 1: [oldest], 2: [by_name], 3: [inhabitant], 4: [warden], 5: [secret],
-} keep extra);
+record!(Forest { 0: name, 1: [oldest], 2: [by_name], 3: [inhabitant], 4: [warden], 5: [secret] } keep extra);
 
 /// This is `Forest` as callers send it.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct ForestInput {
     pub name: String,
     pub oldest: Option<TreeRequest>,
@@ -35,16 +28,13 @@ pub struct ForestInput {
     pub secret: Option<Contact>,
     pub extra: Extra,
 }
-record!(ForestInput {
-    0: name, 1: [oldest], 2: [by_name], 3: [inhabitant], 4: [warden], 5: [secret],
-} keep extra);
-
+record!(ForestInput { 0: name, 1: [oldest], 2: [by_name], 3: [inhabitant], 4: [warden], 5: [secret] } keep extra);
 impl ForestInput {
     /// A value with everything that must be there.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
-            name: name.into(), oldest: None, by_name: None, inhabitant: None, warden: None,
-            secret: None, extra: Default::default(),
+            name: name.into(), oldest: None, by_name: None, inhabitant: None, warden: None, secret: None,
+            extra: Default::default(),
         }
     }
 }

@@ -1,12 +1,9 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Inhabitant`.
-
+// The schema `Inhabitant`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Unknown, Value, union};
 use super::{Fox, FoxInput, Owl};
 
 /// Callers send `InhabitantInput` instead.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub enum Inhabitant {
     /// Where `species` is `Fox` or `SilverFox`.
     Fox(Fox),
@@ -18,8 +15,7 @@ pub enum Inhabitant {
 union!(Inhabitant by "species" { Fox = "Fox" | "SilverFox", Owl = "Owl" | "Barn" } else Unknown);
 
 /// This is `Inhabitant` as callers send it.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub enum InhabitantInput {
     /// Where `species` is `Fox` or `SilverFox`.
     Fox(FoxInput),
@@ -28,6 +24,4 @@ pub enum InhabitantInput {
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),
 }
-union!(InhabitantInput by "species" {
-    Fox = "Fox" | "SilverFox", Owl = "Owl" | "Barn",
-} else Unknown);
+union!(InhabitantInput by "species" { Fox = "Fox" | "SilverFox", Owl = "Owl" | "Barn" } else Unknown);

@@ -3,7 +3,4 @@
 
 use crate::runtime::model::files;
 
-files!(
-    contact, fate, forest, fox, idle, inhabitant, kind, owl, stamped, tree, tree_input,
-    trees_by_name, warden, wish,
-);
+files!(contact, fate, forest, fox, idle, inhabitant, kind, owl, stamped, tree, tree_input, trees_by_name, warden, wish);

@@ -1,12 +1,9 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Tree`.
-
+// The schema `Tree`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, record, setters, string_enum};
 use super::Kind;
 
 /// Callers send `TreeRequest` instead.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct Tree {
     /// Read only: servers ignore or refuse it in requests.
     pub id: String,
@@ -27,8 +24,7 @@ string_enum! {
 }
 
 /// Callers send `TreeSoilInput` instead.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct TreeSoil {
     pub acidity: Option<f64>,
     /// Read only: servers ignore or refuse it in requests.
@@ -38,8 +34,7 @@ pub struct TreeSoil {
 record!(TreeSoil { 0: [acidity], 1: [tested_at] } keep extra);
 
 /// This is `Tree` as callers send it.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct TreeRequest {
     pub kind: Kind,
     pub branches: Vec<TreeRequest>,
@@ -47,7 +42,6 @@ pub struct TreeRequest {
     pub extra: Extra,
 }
 record!(TreeRequest { 0: kind, 1: branches, 2: [soil] } keep extra);
-
 impl TreeRequest {
     /// A value with everything that must be there.
     pub fn new(kind: Kind, branches: Vec<TreeRequest>) -> Self {
@@ -57,18 +51,14 @@ impl TreeRequest {
 setters!(TreeRequest { soil: TreeSoilInput = Some(soil) });
 
 /// This is `TreeSoil` as callers send it.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive]
 pub struct TreeSoilInput {
     pub acidity: Option<f64>,
     pub extra: Extra,
 }
 record!(TreeSoilInput { 0: [acidity] } keep extra);
-
 impl TreeSoilInput {
     /// A value in which nothing is set.
-    pub fn new() -> Self {
-        Default::default()
-    }
+    pub fn new() -> Self { Default::default() }
 }
 setters!(TreeSoilInput { acidity: f64 = Some(acidity) });

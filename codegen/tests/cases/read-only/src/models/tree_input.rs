@@ -1,4 +1,3 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `TreeInput`.
+// The schema `TreeInput`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 
 pub type TreeInput = String;

@@ -1,6 +1,3 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `AliasOfUnion`.
+// The schema `AliasOfUnion`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 
-use super::OneOfEachOther;
-
-pub type AliasOfUnion = OneOfEachOther;
+pub type AliasOfUnion = super::OneOfEachOther;

@@ -4,7 +4,6 @@
 use crate::runtime::model::files;
 
 files!(
-    alias_of_union, dictionary, either, endless, endless_pair, endless_twin, inline, json, mutual,
-    nested, one_of_each_other, one_of_itself, only_itself, other, other_of_both, required_null,
-    tree,
+    alias_of_union, dictionary, either, endless, endless_pair, endless_twin, inline, json, mutual, nested,
+    one_of_each_other, one_of_itself, only_itself, other, other_of_both, required_null, tree,
 );

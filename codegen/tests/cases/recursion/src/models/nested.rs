@@ -1,6 +1,4 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Nested`.
-
+// The schema `Nested`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::newtype;
 
 #[derive(Clone, Debug, PartialEq)]

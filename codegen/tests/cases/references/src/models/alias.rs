@@ -1,6 +1,3 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Alias`.
+// The schema `Alias`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 
-use super::Point;
-
-pub type Alias = Point;
+pub type Alias = super::Point;

@@ -1,6 +1,3 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `AliasOfAlias`.
+// The schema `AliasOfAlias`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 
-use super::Alias;
-
-pub type AliasOfAlias = Alias;
+pub type AliasOfAlias = super::Alias;

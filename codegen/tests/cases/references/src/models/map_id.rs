@@ -1,5 +1,4 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `MapId`.
+// The schema `MapId`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 
 /// Names a map.
 pub type MapId = String;

@@ -1,11 +1,8 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Animal`.
-
+// The schema `Animal`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, record, setters, string_enum};
 use super::Owner;
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct Animal {
     /// `createdAt`.
     pub created_at_camel: String,
@@ -14,10 +11,7 @@ pub struct Animal {
     pub state: Option<PetState>,
     pub extra: Extra,
 }
-record!(Animal {
-    0: created_at_camel = "createdAt", 1: [created_at], 2: [owner], 3: [state],
-} keep extra);
-
+record!(Animal { 0: created_at_camel = "createdAt", 1: [created_at], 2: [owner], 3: [state] } keep extra);
 impl Animal {
     /// A value with everything that must be there.
     pub fn new(created_at_camel: impl Into<String>) -> Self {

@@ -1,11 +1,8 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! What only the operation `union` uses.
-
+// What only the operation `union` uses, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Unknown, Value, union};
 use super::{Parcel, Ticket};
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub enum UnionResponse {
     /// `Parcel`.
     Parcel(Parcel),

@@ -1,6 +1,4 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Counts`.
-
+// The schema `Counts`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime;
 
 /// How often each was taken.

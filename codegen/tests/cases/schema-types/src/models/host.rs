@@ -1,6 +1,4 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Host`.
-
+// The schema `Host`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime;
 
 pub type Host = runtime::Typed<std::net::IpAddr>;

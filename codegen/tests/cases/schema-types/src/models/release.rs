@@ -1,14 +1,11 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Release`.
-
+// The schema `Release`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use std::collections::BTreeMap;
 
 use crate::runtime;
 use crate::runtime::model::{Extra, Nullable, Unknown, Value, record, union};
 use super::{Downloads, Host, Version};
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct Release {
     /// As Semantic Versioning has it. Example: `1.2.3`
     pub version: Version,
@@ -20,12 +17,9 @@ pub struct Release {
     pub next: Option<ReleaseNext>,
     pub extra: Extra,
 }
-record!(Release {
-    0: version, 1: range, 2: [counts], 3: [older], 4: [hosts], 5: [next],
-} keep extra);
+record!(Release { 0: version, 1: range, 2: [counts], 3: [older], 4: [hosts], 5: [next] } keep extra);
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub enum ReleaseNext {
     /// `Version`.
     Version(Version),

@@ -1,6 +1,4 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Version`.
-
+// The schema `Version`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime;
 
 /// As Semantic Versioning has it. Matches `^\d+\.\d+\.\d+$`.

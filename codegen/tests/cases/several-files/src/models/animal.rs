@@ -1,6 +1,3 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Animal`.
+// The schema `Animal`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 
-use super::Pet;
-
-pub type Animal = Pet;
+pub type Animal = super::Pet;

@@ -1,6 +1,4 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! What only the operation `getPet` uses.
-
+// What only the operation `getPet` uses, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, record, string_enum};
 use super::Pet;
 
@@ -8,8 +6,7 @@ string_enum! {
     pub enum GetPetSort { Asc = "asc", Desc = "desc" } else Unknown
 }
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct GetPetResponse {
     /// A pet.
     pub pet: Pet,
@@ -18,8 +15,7 @@ pub struct GetPetResponse {
 }
 record!(GetPetResponse { 0: pet, 1: [seen] } keep extra);
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct GetPetResponseSeen {
     pub at: Option<String>,
     pub extra: Extra,

@@ -3,7 +3,4 @@
 
 use crate::runtime::model::files;
 
-files!(
-    animal, creature, get_lost, get_pet, not_found, owner, pet, robot, schemas_state, shared_state,
-    weight,
-);
+files!(animal, creature, get_lost, get_pet, not_found, owner, pet, robot, schemas_state, shared_state, weight);

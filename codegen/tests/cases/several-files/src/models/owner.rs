@@ -1,11 +1,8 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `owner`.
-
+// The schema `owner`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, record, setters};
 use super::{Pet, PetCollar};
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct Owner {
     pub name: String,
     pub pets: Option<Vec<Pet>>,
@@ -13,7 +10,6 @@ pub struct Owner {
     pub extra: Extra,
 }
 record!(Owner { 0: name, 1: [pets], 2: [collar] } keep extra);
-
 impl Owner {
     /// A value with everything that must be there.
     pub fn new(name: impl Into<String>) -> Self {

@@ -1,12 +1,9 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Pet`.
-
+// The schema `Pet`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, record, setters, string_enum};
 use super::{Owner, Weight};
 
 /// A pet.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct Pet {
     pub kind: String,
     pub name: String,
@@ -19,16 +16,13 @@ pub struct Pet {
     pub collar: Option<PetCollar>,
     pub extra: Extra,
 }
-record!(Pet {
-    0: kind, 1: name, 2: [parent], 3: [friends], 4: owner, 5: [weight], 6: [collar],
-} keep extra);
-
+record!(Pet { 0: kind, 1: name, 2: [parent], 3: [friends], 4: owner, 5: [weight], 6: [collar] } keep extra);
 impl Pet {
     /// A value with everything that must be there.
     pub fn new(kind: impl Into<String>, name: impl Into<String>, owner: Owner) -> Self {
         Self {
-            kind: kind.into(), name: name.into(), parent: None, friends: None, owner, weight: None,
-            collar: None, extra: Default::default(),
+            kind: kind.into(), name: name.into(), parent: None, friends: None, owner, weight: None, collar: None,
+            extra: Default::default(),
         }
     }
 }
@@ -39,19 +33,15 @@ setters!(Pet {
     collar: PetCollar = Some(collar),
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive]
 pub struct PetCollar {
     pub colour: Option<PetCollarColour>,
     pub extra: Extra,
 }
 record!(PetCollar { 0: [colour] } keep extra);
-
 impl PetCollar {
     /// A value in which nothing is set.
-    pub fn new() -> Self {
-        Default::default()
-    }
+    pub fn new() -> Self { Default::default() }
 }
 setters!(PetCollar { colour: PetCollarColour = Some(colour) });
 

@@ -1,5 +1,4 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Weight`.
+// The schema `Weight`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 
 /// In grams.
 pub type Weight = f64;

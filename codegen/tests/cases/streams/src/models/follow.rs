@@ -1,11 +1,8 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! What only the operation `follow` uses.
-
+// What only the operation `follow` uses, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, Unknown, Value, record, union};
 use super::{Answer, Chunk};
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub enum FollowResponse {
     /// Where `event` is `begun`.
     Begun(FollowResponseBegun),
@@ -17,8 +14,7 @@ pub enum FollowResponse {
 union!(FollowResponse by "event" { Begun = "begun", Ended = "ended" } else Unknown);
 
 /// Its `event` is always `begun`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct FollowResponseBegun {
     pub data: Chunk,
     pub extra: Extra,
@@ -26,8 +22,7 @@ pub struct FollowResponseBegun {
 record!(FollowResponseBegun { 0: "event" = "begun", 1: data } keep extra);
 
 /// Its `event` is always `ended`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct FollowResponseEnded {
     pub data: Answer,
     pub extra: Extra,

@@ -3,7 +3,4 @@
 
 use crate::runtime::model::files;
 
-files!(
-    described, direction, holder, misnamed, named, open, reaction, script, size, state, toggle,
-    twice,
-);
+files!(described, direction, holder, misnamed, named, open, reaction, script, size, state, toggle, twice);

@@ -1,17 +1,13 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Circle`.
-
+// The schema `Circle`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, record};
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct Circle {
     pub kind: String,
     pub radius: f64,
     pub extra: Extra,
 }
 record!(Circle { 0: kind, 1: radius } keep extra);
-
 impl Circle {
     /// A value with everything that must be there.
     pub fn new(kind: impl Into<String>, radius: f64) -> Self {

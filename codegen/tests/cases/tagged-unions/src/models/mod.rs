@@ -4,6 +4,6 @@
 use crate::runtime::model::files;
 
 files!(
-    animal, bare, by_constant, by_name, cat, circle, clash, dog, image, lizard, nothing, outer,
-    scalar, shape, sound, square, text,
+    animal, bare, by_constant, by_name, cat, circle, clash, dog, image, lizard, nothing, outer, scalar, shape, sound,
+    square, text,
 );

@@ -1,6 +1,3 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Nothing`.
+// The schema `Nothing`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 
-use super::Dog;
-
-pub type Nothing = Dog;
+pub type Nothing = super::Dog;

@@ -1,6 +1,3 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Chain`.
+// The schema `Chain`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 
-use super::Links;
-
-pub type Chain = (String, Links);
+pub type Chain = (String, super::Links);

@@ -1,6 +1,4 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Endless`.
-
+// The schema `Endless`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::Value;
 
 pub type Endless = Value;

@@ -1,5 +1,4 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Point`.
+// The schema `Point`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 
 /// Longitude and latitude.
 pub type Point = (f64, f64);

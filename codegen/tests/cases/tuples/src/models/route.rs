@@ -1,11 +1,8 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Route`.
-
+// The schema `Route`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, Unknown, Value, limits, record, setters, union};
 use super::{Chain, Endless, Point};
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct Route {
     /// Longitude and latitude.
     pub from: Point,
@@ -23,16 +20,15 @@ pub struct Route {
     pub extra: Extra,
 }
 record!(Route {
-    0: from, 1: [counted], 2: [before_2020], 3: [of_one], 4: undecided, 5: [longer], 6: [shorter],
-    7: [point_or_name], 8: [via], 9: [endless],
+    0: from, 1: [counted], 2: [before_2020], 3: [of_one], 4: undecided, 5: [longer], 6: [shorter], 7: [point_or_name],
+    8: [via], 9: [endless],
 } keep extra);
-
 impl Route {
     /// A value with everything that must be there.
     pub fn new(from: Point, undecided: Vec<RouteUndecided>) -> Self {
         Self {
-            from, counted: None, before_2020: None, of_one: None, undecided, longer: None,
-            shorter: None, point_or_name: None, via: None, endless: None, extra: Default::default(),
+            from, counted: None, before_2020: None, of_one: None, undecided, longer: None, shorter: None,
+            point_or_name: None, via: None, endless: None, extra: Default::default(),
         }
     }
 }
@@ -48,24 +44,19 @@ setters!(Route {
 });
 limits!(Route [member("shorter", &[min_items(1)])]);
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive]
 pub struct RouteBefore2020 {
     pub a: Option<String>,
     pub extra: Extra,
 }
 record!(RouteBefore2020 { 0: [a] } keep extra);
-
 impl RouteBefore2020 {
     /// A value in which nothing is set.
-    pub fn new() -> Self {
-        Default::default()
-    }
+    pub fn new() -> Self { Default::default() }
 }
 setters!(RouteBefore2020 { a: impl Into<String> = Some(a.into()) });
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub enum RouteUndecided {
     /// `String`.
     String(String),
@@ -76,8 +67,7 @@ pub enum RouteUndecided {
 }
 union!(RouteUndecided by fit { Integer, String } else Unknown);
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub enum RoutePointOrName {
     /// `String`.
     String(String),

@@ -1,4 +1,3 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Excluded`.
+// The schema `Excluded`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 
 pub type Excluded = String;

@@ -1,10 +1,7 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Thing`.
-
+// The schema `Thing`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, Nullable, Value, record, setters, string_enum};
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct Thing {
     pub id: String,
     pub list: Option<Vec<Value>>,
@@ -16,13 +13,12 @@ pub struct Thing {
     pub extra: Extra,
 }
 record!(Thing { 0: id, 1: [list], 2: [anything], 3: [either], 4: [mode], 5: secret } keep extra);
-
 impl Thing {
     /// A value with everything that must be there.
     pub fn new(id: impl Into<String>, secret: impl Into<Value>) -> Self {
         Self {
-            id: id.into(), list: None, anything: Nullable::Absent, either: Nullable::Absent,
-            mode: None, secret: secret.into(), extra: Default::default(),
+            id: id.into(), list: None, anything: Nullable::Absent, either: Nullable::Absent, mode: None,
+            secret: secret.into(), extra: Default::default(),
         }
     }
 }

@@ -1,6 +1,3 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `One`.
+// The schema `One`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 
-use super::Hit;
-
-pub type One = Hit;
+pub type One = super::Hit;

@@ -1,6 +1,4 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `WithAny`.
-
+// The schema `WithAny`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::Value;
 
 pub type WithAny = Value;

@@ -1,11 +1,8 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `WithNull`.
-
+// The schema `WithNull`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Unknown, Value, union};
 use super::Hit;
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub enum WithNull {
     /// `Hit`.
     Hit(Hit),

@@ -1,12 +1,9 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! What only the operation `encodedForm` uses.
-
+// What only the operation `encodedForm` uses, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use std::collections::BTreeMap;
 
 use crate::runtime::model::{Extra, record, setters};
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct EncodedFormBody {
     pub metadata: BTreeMap<String, String>,
     pub tags: Option<Vec<String>>,
@@ -15,7 +12,6 @@ pub struct EncodedFormBody {
     pub extra: Extra,
 }
 record!(EncodedFormBody { 0: metadata, 1: [tags], 2: [callback], 3: [odd] } keep extra);
-
 impl EncodedFormBody {
     /// A value with everything that must be there.
     pub fn new(metadata: BTreeMap<String, String>) -> Self {

@@ -1,28 +1,21 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! What only the operation `oneOrMany` uses.
-
+// What only the operation `oneOrMany` uses, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime;
 use crate::runtime::model::{Extra, Formatted, Unknown, Value, record, setters, union};
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct OneOrManyBody {
     pub mask: Option<OneOrManyBodyMask>,
     pub image: OneOrManyBodyImage,
     pub extra: Extra,
 }
 record!(OneOrManyBody { 0: [mask], 1: image } keep extra);
-
 impl OneOrManyBody {
     /// A value with everything that must be there.
-    pub fn new(image: OneOrManyBodyImage) -> Self {
-        Self { mask: None, image, extra: Default::default() }
-    }
+    pub fn new(image: OneOrManyBodyImage) -> Self { Self { mask: None, image, extra: Default::default() } }
 }
 setters!(OneOrManyBody { mask: OneOrManyBodyMask = Some(mask) });
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub enum OneOrManyBodyMask {
     /// `String`.
     String(Formatted<url::Url>),
@@ -33,8 +26,7 @@ pub enum OneOrManyBodyMask {
 }
 union!(OneOrManyBodyMask by fit { String, File } else Unknown);
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub enum OneOrManyBodyImage {
     /// `File`.
     File(runtime::File),

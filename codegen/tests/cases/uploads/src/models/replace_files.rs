@@ -1,6 +1,4 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! What only the operation `replaceFiles` uses.
-
+// What only the operation `replaceFiles` uses, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime;
 use crate::runtime::model::{Base64, Extra, Formatted, Nullable, record, setters, string_enum};
 
@@ -8,8 +6,7 @@ string_enum! {
     pub enum ReplaceFilesBodyXKind { Draft = "draft", Final = "final" } else Unknown
 }
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct ReplaceFilesBody {
     pub files: Vec<runtime::File>,
     pub meta: ReplaceFilesBodyMeta,
@@ -21,15 +18,12 @@ pub struct ReplaceFilesBody {
     pub extra: Extra,
 }
 record!(ReplaceFilesBody { 0: files, 1: meta, 2: [cover], 3: [sound], 4: [encoded] } keep extra);
-
 impl ReplaceFilesBody {
     /// A value with everything that must be there.
-    pub fn new(
-        files: impl IntoIterator<Item = impl Into<runtime::File>>, meta: ReplaceFilesBodyMeta,
-    ) -> Self {
+    pub fn new(files: impl IntoIterator<Item = impl Into<runtime::File>>, meta: ReplaceFilesBodyMeta) -> Self {
         Self {
-            files: files.into_iter().map(Into::into).collect(), meta, cover: None,
-            sound: Nullable::Absent, encoded: None, extra: Default::default(),
+            files: files.into_iter().map(Into::into).collect(), meta, cover: None, sound: Nullable::Absent,
+            encoded: None, extra: Default::default(),
         }
     }
 }
@@ -39,18 +33,14 @@ setters!(ReplaceFilesBody {
     encoded: impl Into<Formatted<Base64>> = Some(encoded.into()),
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive]
 pub struct ReplaceFilesBodyMeta {
     pub title: Option<String>,
     pub extra: Extra,
 }
 record!(ReplaceFilesBodyMeta { 0: [title] } keep extra);
-
 impl ReplaceFilesBodyMeta {
     /// A value in which nothing is set.
-    pub fn new() -> Self {
-        Default::default()
-    }
+    pub fn new() -> Self { Default::default() }
 }
 setters!(ReplaceFilesBodyMeta { title: impl Into<String> = Some(title.into()) });

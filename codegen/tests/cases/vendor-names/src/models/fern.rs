@@ -1,6 +1,4 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Fern`.
-
+// The schema `Fern`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::string_enum;
 
 string_enum! {

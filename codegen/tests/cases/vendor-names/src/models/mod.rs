@@ -3,7 +3,4 @@
 
 use crate::runtime::model::files;
 
-files!(
-    fern, get_av2_final, keyed, listed, machine_state, ordered, owner, square, thing, thing_page,
-    wrong,
-);
+files!(fern, get_av2_final, keyed, listed, machine_state, ordered, owner, square, thing, thing_page, wrong);

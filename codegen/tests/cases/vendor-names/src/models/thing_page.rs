@@ -1,18 +1,14 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `ThingPage`.
-
+// The schema `ThingPage`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, record, string_enum};
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct ThingPage {
     pub things: Option<Vec<ThingPageThing>>,
     pub extra: Extra,
 }
 record!(ThingPage { 0: [things] } keep extra);
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct ThingPageThing {
     pub size: Option<ThingPageThingSize>,
     pub extra: Extra,

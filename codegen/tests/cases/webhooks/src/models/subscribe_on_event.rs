@@ -1,10 +1,7 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! What only `subscribe onEvent` has.
-
+// What only `subscribe onEvent` has, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, record, string_enum};
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct SubscribeOnEventPayload {
     pub at: String,
     pub kind: Option<SubscribeOnEventPayloadKind>,

@@ -1,10 +1,7 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Numbers`.
-
+// The schema `Numbers`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, limits, record, setters};
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive]
 pub struct Numbers {
     pub int32: Option<i32>,
     pub int64: Option<i64>,
@@ -26,15 +23,12 @@ pub struct Numbers {
     pub extra: Extra,
 }
 record!(Numbers {
-    0: [int32], 1: [int64], 2: [uint32], 3: [uint64], 4: [plain], 5: [not_negative], 6: [up_to_u64],
-    7: [below_i64], 8: [beyond_u64], 9: [listed], 10: [float], 11: [double],
+    0: [int32], 1: [int64], 2: [uint32], 3: [uint64], 4: [plain], 5: [not_negative], 6: [up_to_u64], 7: [below_i64],
+    8: [beyond_u64], 9: [listed], 10: [float], 11: [double],
 } keep extra);
-
 impl Numbers {
     /// A value in which nothing is set.
-    pub fn new() -> Self {
-        Default::default()
-    }
+    pub fn new() -> Self { Default::default() }
 }
 setters!(Numbers {
     int32: i32 = Some(int32),
@@ -51,8 +45,7 @@ setters!(Numbers {
     double: f64 = Some(double),
 });
 limits!(Numbers [
-    member("not_negative", &[minimum(0.0)]),
-    member("up_to_u64", &[minimum(0.0), maximum(18446744073709552000.0)]),
+    member("not_negative", &[minimum(0.0)]), member("up_to_u64", &[minimum(0.0), maximum(18446744073709552000.0)]),
     member("below_i64", &[minimum(-9223372036854776000.0)]),
     member("beyond_u64", &[maximum(100000000000000000000000.0)]),
 ]);

@@ -1,11 +1,8 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `Key`.
-
+// The schema `Key`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, record, setters};
 
 /// Callers send `KeyInput` instead.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct Key {
     pub label: Option<String>,
     pub extra: Extra,
@@ -13,8 +10,7 @@ pub struct Key {
 record!(Key { 0: [label] } keep extra);
 
 /// This is `Key` as callers send it.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct KeyInput {
     pub label: Option<String>,
     /// Write only: servers do not send it.
@@ -22,7 +18,6 @@ pub struct KeyInput {
     pub extra: Extra,
 }
 record!(KeyInput { 0: [label], 1: material } keep extra);
-
 impl KeyInput {
     /// A value with everything that must be there.
     pub fn new(material: impl Into<String>) -> Self {

@@ -1,12 +1,9 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `User`.
-
+// The schema `User`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, Nullable, limits, record, setters};
 use super::{Key, KeyInput, Pin};
 
 /// Callers send `UserInput` instead.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct User {
     /// Read only: servers ignore or refuse it in requests.
     pub id: String,
@@ -18,8 +15,7 @@ pub struct User {
 record!(User { 0: id, 1: name, 2: [keys], 3: [partner] } keep extra);
 
 /// This is `User` as callers send it.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct UserInput {
     pub name: String,
     /// Write only: servers do not send it.
@@ -31,13 +27,12 @@ pub struct UserInput {
     pub extra: Extra,
 }
 record!(UserInput { 0: name, 1: password, 2: [keys], 3: [pin], 4: [partner] } keep extra);
-
 impl UserInput {
     /// A value with everything that must be there.
     pub fn new(name: impl Into<String>, password: impl Into<Option<String>>) -> Self {
         Self {
-            name: name.into(), password: password.into(), keys: None, pin: None,
-            partner: Nullable::Absent, extra: Default::default(),
+            name: name.into(), password: password.into(), keys: None, pin: None, partner: Nullable::Absent,
+            extra: Default::default(),
         }
     }
 }
@@ -46,6 +41,4 @@ setters!(UserInput {
     pin: impl Into<String> = Some(pin.into()),
     partner: impl Into<Nullable<Box<UserInput>>> = partner.into(),
 });
-limits!(UserInput [
-    member("pin", &[pattern("^[0-9]{4}$")]), member("partner", &[is::<super::UserInput>()]),
-]);
+limits!(UserInput [member("pin", &[pattern("^[0-9]{4}$")]), member("partner", &[is::<super::UserInput>()])]);

@@ -1,10 +1,7 @@
-// Generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
-//! The schema `no`.
-
+// The schema `no`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, record};
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
 pub struct No {
     /// Default: `"no"`.
     pub no: String,
@@ -18,6 +15,5 @@ pub struct No {
     pub extra: Extra,
 }
 record!(No {
-    0: no, 1: [on], 2: _2025_10_01 = "2025-10-01", 3: [_1_5 = "1.5"], 4: [r#true = "true"],
-    5: [null],
+    0: no, 1: [on], 2: _2025_10_01 = "2025-10-01", 3: [_1_5 = "1.5"], 4: [r#true = "true"], 5: [null],
 } keep extra);
