@@ -144,8 +144,14 @@ fn choices(
     };
     let names = |at: &At<'_>, index: usize| at.names.choices.get(index).map(ToString::to_string);
     for (index, media) in new.choices.iter().enumerate() {
-        let Some((was, before)) = find(old, media).and_then(|at| Some((at, old.choices.get(at)?)))
-        else {
+        // Several may have one media type.
+        let called = |was: &usize| {
+            let same = |of: &Media| of.media_type == media.media_type;
+            old.choices.get(*was).is_some_and(same) && names(at, *was) == names(new_at, index)
+        };
+        let was = (0..old.choices.len()).find(called);
+        let was = was.or_else(|| find(old, media));
+        let Some((was, before)) = was.and_then(|at| Some((at, old.choices.get(at)?))) else {
             let what = format!("can be {} now", held(pairs.sides.new, media));
             let noted = about.say(Check::BodyMediaAdded, what);
             noted.minor("callers can send one thing more").safe();

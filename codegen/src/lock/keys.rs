@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::text::Kind;
-use crate::ir::{Api, Label, Operation, Reply, Server, Shape, TypeId};
+use crate::ir::{Api, Label, Media, Operation, Reply, Server, Shape, TypeId};
 
 /// The place of what is no parameter but a body.
 pub const BODY: &str = "body";
@@ -83,9 +83,32 @@ fn distinct(seen: &mut HashMap<(Kind, String), usize>, kind: Kind, key: String) 
     }
 }
 
-/// What a response goes by among those of its operation: its status and its
+/// What bodies go by among those of their operation: their media types, which
+/// several may have.
+pub fn bodies(choices: &[Media]) -> Vec<String> {
+    let mut seen = HashMap::new();
+    let choices = choices.iter();
+    let keys = choices.map(|of| distinct(&mut seen, Kind::Body, of.media_type.clone()));
+    keys.collect()
+}
+
+/// What responses go by among those of their operation: their status and their
 /// media types, of which the first is written.
-pub fn reply(reply: &Reply) -> (String, Vec<String>) {
+pub fn replies(replies: &[Reply]) -> Vec<(String, Vec<String>)> {
+    let mut seen = HashMap::new();
+    let keys = replies.iter().map(reply).map(|(status, media)| {
+        let media = media.into_iter().map(|name| {
+            let key = distinct(&mut seen, Kind::Error, format!("{status} {name}"));
+            key.split_once(' ')
+                .map_or(name, |(_, media)| media.to_owned())
+        });
+        let media = media.collect();
+        (status, media)
+    });
+    keys.collect()
+}
+
+fn reply(reply: &Reply) -> (String, Vec<String>) {
     let status = match &reply.statuses {
         None => "default".to_owned(),
         Some(statuses) if statuses.start() == statuses.end() => statuses.start().to_string(),

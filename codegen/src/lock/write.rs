@@ -121,20 +121,22 @@ fn bodies(operation: &Operation, names: &OperationNames, path: &str, lines: &mut
             lines.push(line(Kind::Parameter, &key, &[names.body.as_str()]));
         }
         if body.only().is_none() {
-            for (media, name) in body.choices.iter().zip(&names.choices) {
-                let key = [method, path, &media.media_type];
+            for (media, name) in keys::bodies(&body.choices).iter().zip(&names.choices) {
+                let key = [method, path, media];
                 lines.push(line(Kind::Body, &key, &[name.as_str()]));
             }
         }
     }
     let several = operation.success.len() > 1;
-    let success = operation.success.iter().zip(&names.success);
-    let success = success.filter(|_| several);
+    let success = keys::replies(&operation.success).into_iter();
+    let success = success.zip(&names.success).filter(|_| several);
     let success = success.map(|of| (Kind::Output, of));
-    let errors = operation.errors.iter().zip(&names.errors);
-    let errors = errors.filter(|(reply, name)| !is_own_reply(reply, name));
-    for (kind, (reply, name)) in success.chain(errors.map(|of| (Kind::Error, of))) {
-        let (status, media) = keys::reply(reply);
+    let own = operation.errors.iter().zip(&names.errors);
+    let own = own.map(|(reply, name)| is_own_reply(reply, name));
+    let errors = keys::replies(&operation.errors).into_iter();
+    let errors = errors.zip(&names.errors).zip(own);
+    let errors = errors.filter_map(|(of, own)| (!own).then_some(of));
+    for (kind, ((status, media), name)) in success.chain(errors.map(|of| (Kind::Error, of))) {
         let media = media.first().map_or("", String::as_str);
         let key = [method, path, &status, media];
         lines.push(line(kind, &key, &[name.as_str()]));

@@ -117,8 +117,8 @@ impl<'a> Keeper<'a, '_> {
                 let pin = self.pin(entry, 0);
                 self.kept.bodies.insert(index, pin);
             }
-            for (position, media) in body.choices.iter().enumerate() {
-                let key = [verb, path, &media.media_type];
+            for (position, media) in keys::bodies(&body.choices).iter().enumerate() {
+                let key = [verb, path, media];
                 if let Some(entry) = self.lock.get(Kind::Body, &key) {
                     let pin = self.pin(entry, 0);
                     let choices = &mut self.kept.choices;
@@ -130,11 +130,10 @@ impl<'a> Keeper<'a, '_> {
             (Kind::Output, &operation.success),
             (Kind::Error, &operation.errors),
         ] {
-            for (position, reply) in replies.iter().enumerate() {
-                let (status, media) = keys::reply(reply);
+            for (position, (status, media)) in keys::replies(replies).iter().enumerate() {
                 let mut lines = media
                     .iter()
-                    .map(|media| self.lock.get(kind, &[verb, path, &status, media]));
+                    .map(|media| self.lock.get(kind, &[verb, path, status, media]));
                 if let Some(entry) = lines.find_map(|line| line) {
                     let pin = self.pin(entry, 0);
                     self.kept.choices.insert((index, kind, position), pin);
