@@ -10,7 +10,7 @@ fn fault(root: &Path, reference: &str) -> Option<String> {
         None => (reference.trim_end_matches('`'), None),
     };
     let (place, path) = code.trim_start_matches('`').split_once(':')?;
-    let runtime = root.join("runtime/tests");
+    let runtime = root.join("runtime/package/tests");
     let file: PathBuf = match place {
         "case" => root.join("tests/cases").join(path).join("openapi.yaml"),
         "runtime" => runtime.join("it").join(path),

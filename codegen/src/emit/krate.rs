@@ -105,11 +105,9 @@ pub const RUSTFMT: &str = "\
 disable_all_formatting = true
 ";
 
-/// What a generated crate depends on: the part of the runtime's manifest that
-/// says so.
-const RUNTIME_MANIFEST: &str = include_str!("../../runtime/Cargo.toml");
-/// The versions that the runtime is tested with.
-const VERSIONS: &str = include_str!("../../../Cargo.toml");
+/// What every generated crate depends on, with the versions that the runtime
+/// is tested with: a test derives it from the manifests of the workspace.
+const MANIFEST: &str = include_str!("../../runtime/manifest.toml");
 
 /// `Cargo.toml`, as a start.
 pub fn manifest(context: Context<'_>, needs: &Needs) -> String {
@@ -180,7 +178,7 @@ fn dependencies(needs: &Needs) -> String {
 
 /// Whether every client depends on this crate.
 pub fn depends_on(name: &str) -> bool {
-    let lines = RUNTIME_MANIFEST.lines();
+    let lines = MANIFEST.lines();
     let mut section = lines.skip_while(|line| *line != "[dependencies]").skip(1);
     let of = |line: &str| {
         line.strip_prefix(name)
@@ -189,28 +187,17 @@ pub fn depends_on(name: &str) -> bool {
     section.by_ref().take_while(|line| !line.is_empty()).any(of)
 }
 
-/// A section of the runtime's manifest, with the versions of the workspace.
+/// A section of the runtime's manifest, with its heading.
 fn section(name: &str) -> String {
     let heading = format!("[{name}]");
-    let lines = RUNTIME_MANIFEST.lines().skip_while(|line| *line != heading);
-    let mut text = String::new();
-    for line in lines.take_while(|line| !line.is_empty()) {
-        if let Some(package) = line.strip_suffix(".workspace = true") {
-            text.push_str(version(package));
-        } else if let Some(package) = line.strip_suffix(" = { workspace = true, optional = true }")
-        {
-            text.push_str(&optional(version(package)));
-        } else {
-            text.push_str(line);
-        }
-        text.push('\n');
-    }
-    text
+    let lines = MANIFEST.lines().skip_while(|line| *line != heading);
+    let lines = lines.take_while(|line| !line.is_empty());
+    lines.map(|line| format!("{line}\n")).collect()
 }
 
 /// The features of every client, each with what it is for.
 pub fn features() -> impl Iterator<Item = (&'static str, &'static str)> {
-    let lines = RUNTIME_MANIFEST.lines();
+    let lines = MANIFEST.lines();
     let lines = lines.skip_while(|line| *line != "[features]").skip(1);
     let lines = lines.take_while(|line| !line.is_empty());
     lines.filter_map(|line| {
@@ -219,20 +206,14 @@ pub fn features() -> impl Iterator<Item = (&'static str, &'static str)> {
     })
 }
 
-/// The same dependency, for those who ask for it.
-fn optional(line: &str) -> String {
-    match line.strip_suffix(" }") {
-        Some(table) => format!("{table}, optional = true }}"),
-        None => line.replacen(" = \"", " = { version = \"", 1) + ", optional = true }",
-    }
-}
-
-/// The line of the workspace's manifest for a package.
+/// The line of a manifest for a crate that the runtime knows.
 pub fn version(package: &str) -> &'static str {
     let is_it = |line: &&str| {
         line.strip_prefix(package)
             .is_some_and(|rest| rest.starts_with(" ="))
     };
-    let line = VERSIONS.lines().find(is_it).unwrap_or_default();
-    line.split(" #").next().unwrap_or_default()
+    let mut lines = MANIFEST
+        .lines()
+        .skip_while(|line| *line != "[dependencies]");
+    lines.find(is_it).unwrap_or_default()
 }

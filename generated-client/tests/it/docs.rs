@@ -8,7 +8,7 @@ use std::path::Path;
 fn every_behaviour_has_its_test() {
     let package = Path::new(env!("CARGO_MANIFEST_DIR"));
     let tests = package.join("tests");
-    let of_runtime = package.join("../codegen/runtime/tests/it");
+    let of_runtime = package.join("../codegen/runtime/package/tests/it");
     let cases = package.join("../codegen/tests/cases");
     let text = fs::read_to_string(package.join("../docs/what-a-call-does.md")).unwrap();
     let rows = text.lines().filter(|line| line.starts_with("| "));

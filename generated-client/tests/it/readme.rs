@@ -41,7 +41,7 @@ fn what_pages_show_is_part_of_a_program_that_compiles() {
     let folders = [
         "generated-client/examples",
         "generated-client/tests",
-        "codegen/runtime/tests",
+        "codegen/runtime/package/tests",
     ];
     let programs = folders
         .iter()

@@ -2,16 +2,16 @@
 
 #![allow(dead_code, reason = "a library offers more than its tests use")]
 
-#[path = "../../src/mod.rs"]
+#[path = "../../../src/mod.rs"]
 pub mod runtime;
 
-#[path = "../../../tests/cases/mixed-enums/src/models/mod.rs"]
+#[path = "../../../../tests/cases/mixed-enums/src/models/mod.rs"]
 #[rustfmt::skip]
 mod mixed_enums;
-#[path = "../../../tests/cases/whole-numbers/src/models/mod.rs"]
+#[path = "../../../../tests/cases/whole-numbers/src/models/mod.rs"]
 #[rustfmt::skip]
 mod whole_numbers;
-#[path = "../../../tests/cases/tuples/src/models/mod.rs"]
+#[path = "../../../../tests/cases/tuples/src/models/mod.rs"]
 #[rustfmt::skip]
 mod tuples;
 

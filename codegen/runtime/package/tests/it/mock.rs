@@ -129,7 +129,7 @@ fn a_call_without_an_answer_says_what_was_programmed() {
     for part in [
         "no answer is programmed for DELETE /api/v1/pets/7 (`deletePet`)",
         "mock.on::<…>().reply(…)",
-        "programmed: GetPet, 200, used 0 of 1 (at codegen/runtime/tests/it/mock.rs:",
+        "programmed: GetPet, 200, used 0 of 1 (at codegen/runtime/package/tests/it/mock.rs:",
     ] {
         assert!(text.contains(part), "{text}");
     }

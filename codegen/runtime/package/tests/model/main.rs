@@ -2,7 +2,7 @@
 
 #![allow(dead_code, reason = "a library offers more than its tests use")]
 
-#[path = "../../src/model/mod.rs"]
+#[path = "../../../src/model/mod.rs"]
 pub mod model;
 
 pub mod runtime {

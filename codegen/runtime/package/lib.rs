@@ -2,5 +2,5 @@
 
 #![deny(missing_docs)]
 
-#[path = "src/mod.rs"]
+#[path = "../src/mod.rs"]
 pub mod runtime;

@@ -3,19 +3,19 @@
 #![cfg(feature = "validate")]
 #![allow(dead_code, reason = "a library offers more than its tests use")]
 
-#[path = "../../src/mod.rs"]
+#[path = "../../../src/mod.rs"]
 pub mod runtime;
 
-#[path = "../../../tests/cases/limits/src/client.rs"]
+#[path = "../../../../tests/cases/limits/src/client.rs"]
 #[rustfmt::skip]
 mod client;
-#[path = "../../../tests/cases/limits/src/models/mod.rs"]
+#[path = "../../../../tests/cases/limits/src/models/mod.rs"]
 #[rustfmt::skip]
 mod models;
-#[path = "../../../tests/cases/limits/src/pets.rs"]
+#[path = "../../../../tests/cases/limits/src/pets.rs"]
 #[rustfmt::skip]
 mod pets;
-#[path = "../../../tests/cases/limits/src/servers.rs"]
+#[path = "../../../../tests/cases/limits/src/servers.rs"]
 #[rustfmt::skip]
 mod servers;
 

@@ -2,16 +2,16 @@
 
 #![allow(dead_code, reason = "a library offers more than its tests use")]
 
-#[path = "../../src/mod.rs"]
+#[path = "../../../src/mod.rs"]
 pub mod runtime;
 
-#[path = "../../../tests/cases/globals/src/client.rs"]
+#[path = "../../../../tests/cases/globals/src/client.rs"]
 #[rustfmt::skip]
 mod client;
-#[path = "../../../tests/cases/globals/src/models/mod.rs"]
+#[path = "../../../../tests/cases/globals/src/models/mod.rs"]
 #[rustfmt::skip]
 mod models;
-#[path = "../../../tests/cases/globals/src/orders.rs"]
+#[path = "../../../../tests/cases/globals/src/orders.rs"]
 #[rustfmt::skip]
 mod orders;
 

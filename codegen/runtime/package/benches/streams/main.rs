@@ -11,25 +11,25 @@
     reason = "a library offers more than this uses"
 )]
 
-#[path = "../../src/mod.rs"]
+#[path = "../../../src/mod.rs"]
 pub mod runtime;
 
-#[path = "../../../tests/cases/chat/src/chat.rs"]
+#[path = "../../../../tests/cases/chat/src/chat.rs"]
 #[rustfmt::skip]
 mod chat;
-#[path = "../../../tests/cases/chat/src/client.rs"]
+#[path = "../../../../tests/cases/chat/src/client.rs"]
 #[rustfmt::skip]
 mod client;
-#[path = "../../../tests/cases/chat/src/files.rs"]
+#[path = "../../../../tests/cases/chat/src/files.rs"]
 #[rustfmt::skip]
 mod files;
-#[path = "../../../tests/cases/chat/src/headers.rs"]
+#[path = "../../../../tests/cases/chat/src/headers.rs"]
 #[rustfmt::skip]
 mod headers;
-#[path = "../../../tests/cases/chat/src/models/mod.rs"]
+#[path = "../../../../tests/cases/chat/src/models/mod.rs"]
 #[rustfmt::skip]
 mod models;
-#[path = "../../../tests/cases/chat/src/servers.rs"]
+#[path = "../../../../tests/cases/chat/src/servers.rs"]
 #[rustfmt::skip]
 mod servers;
 

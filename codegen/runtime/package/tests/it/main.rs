@@ -2,32 +2,32 @@
 
 #![allow(dead_code, reason = "a library offers more than its tests use")]
 
-#[path = "../../src/mod.rs"]
+#[path = "../../../src/mod.rs"]
 pub mod runtime;
 
 // What the generator makes of a document with headers of all kinds.
-#[path = "../../../tests/cases/response-headers/src/headers.rs"]
+#[path = "../../../../tests/cases/response-headers/src/headers.rs"]
 #[rustfmt::skip]
 mod declared;
 // What the generator makes of a document with headers of files in forms.
-#[path = "../../../tests/cases/uploads/src/headers.rs"]
+#[path = "../../../../tests/cases/uploads/src/headers.rs"]
 #[rustfmt::skip]
 mod declared_parts;
 // What the generator makes of a document with parameters of all styles.
-#[path = "../../../tests/cases/parameter-styles/src/defined.rs"]
+#[path = "../../../../tests/cases/parameter-styles/src/defined.rs"]
 #[rustfmt::skip]
 mod defined;
-#[path = "../../../tests/cases/parameter-styles/src/undefined.rs"]
+#[path = "../../../../tests/cases/parameter-styles/src/undefined.rs"]
 #[rustfmt::skip]
 mod undefined;
 // What the generator makes of a document with servers of all kinds.
-#[path = "../../../tests/cases/servers/src/hosts.rs"]
+#[path = "../../../../tests/cases/servers/src/hosts.rs"]
 #[rustfmt::skip]
 mod hosts;
-#[path = "../../../tests/cases/servers/src/client.rs"]
+#[path = "../../../../tests/cases/servers/src/client.rs"]
 #[rustfmt::skip]
 mod hosts_client;
-#[path = "../../../tests/cases/servers/src/servers.rs"]
+#[path = "../../../../tests/cases/servers/src/servers.rs"]
 #[rustfmt::skip]
 mod servers;
 

@@ -2,7 +2,7 @@
 
 #[path = "../model/pets.rs"]
 mod pets;
-#[path = "../../../tests/cases/parameter-styles/src/models/mod.rs"]
+#[path = "../../../../tests/cases/parameter-styles/src/models/mod.rs"]
 #[rustfmt::skip]
 mod styles;
 

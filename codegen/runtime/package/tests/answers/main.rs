@@ -6,21 +6,21 @@
     reason = "a library offers more than its tests use"
 )]
 
-#[path = "../../src/mod.rs"]
+#[path = "../../../src/mod.rs"]
 pub mod runtime;
 
-#[path = "../../../tests/cases/responses/src/client.rs"]
+#[path = "../../../../tests/cases/responses/src/client.rs"]
 #[rustfmt::skip]
 mod client;
-#[path = "../../../tests/cases/responses/src/content.rs"]
+#[path = "../../../../tests/cases/responses/src/content.rs"]
 #[rustfmt::skip]
 mod content;
-#[path = "../../../tests/cases/responses/src/models/mod.rs"]
+#[path = "../../../../tests/cases/responses/src/models/mod.rs"]
 #[rustfmt::skip]
 mod models;
 #[path = "../chat/serve.rs"]
 mod serve;
-#[path = "../../../tests/cases/responses/src/success.rs"]
+#[path = "../../../../tests/cases/responses/src/success.rs"]
 #[rustfmt::skip]
 mod success;
 
