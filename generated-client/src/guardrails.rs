@@ -24,6 +24,10 @@ impl Guardrails {
     ///
     /// Returns one page of the guardrails that belong to the authenticated user, with a count of them all.
     /// Requires a management key.
+    /// - Optional: [`offset`](ListGuardrailsRequest::offset), [`limit`](ListGuardrailsRequest::limit)
+    /// # Errors
+    /// 401: The request carries no key, or one that is not valid here. 500: Something failed on OpenRouter's side.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
     /// let mut items = client.guardrails().list().items();
@@ -33,25 +37,25 @@ impl Guardrails {
     /// }
     /// # Ok(()) }
     /// ```
-    /// - Optional: [`offset`](ListGuardrailsRequest::offset), [`limit`](ListGuardrailsRequest::limit)
-    /// # Errors
-    /// 401: The request carries no key, or one that is not valid here. 500: Something failed on OpenRouter's side.
     pub fn list(&self) -> ListGuardrailsRequest { self.client.start().request() }
 
     /// Set up a new guardrail. `POST /guardrails`
     ///
     /// Adds a guardrail to the authenticated user's account. Only a name is needed; every rule is optional
     /// and can be set later. Requires a management key.
+    /// - `body`: The new guardrail's name and rules.
+    /// # Errors
+    /// - 400: The request is malformed or a value in it is not acceptable.
+    /// - 401: The request carries no key, or one that is not valid here.
+    /// - 500: Something failed on OpenRouter's side.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
     /// use generated_client::models::CreateGuardrail;
-    /// let response = client.guardrails().create(CreateGuardrail::new("My New Guardrail")).send()
-    ///     .await?;
+    ///
+    /// let response = client.guardrails().create(CreateGuardrail::new("My New Guardrail")).send().await?;
     /// # Ok(()) }
     /// ```
-    /// - `body`: The new guardrail's name and rules.
-    /// # Errors
-    /// 400: The request is malformed or a value in it is not acceptable. 401: The request carries no key, or one that is not valid here. 500: Something failed on OpenRouter's side.
     pub fn create(&self, body: models::CreateGuardrail) -> CreateGuardrailRequest {
         self.client.start().json(&body).request()
     }
@@ -59,33 +63,40 @@ impl Guardrails {
     /// Fetch one guardrail. `GET /guardrails/{id}`
     ///
     /// Looks up a guardrail by its ID. Requires a management key.
-    /// ```no_run
-    /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
-    /// let response = client.guardrails().get("550e8400-e29b-41d4-a716-446655440000").send()
-    ///     .await?;
-    /// # Ok(()) }
-    /// ```
     /// - `id`: ID of the guardrail to act on. Format: `uuid`.
     /// # Errors
-    /// 401: The request carries no key, or one that is not valid here. 404: There is no guardrail with this ID. 500: Something failed on OpenRouter's side.
+    /// - 401: The request carries no key, or one that is not valid here.
+    /// - 404: There is no guardrail with this ID.
+    /// - 500: Something failed on OpenRouter's side.
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
+    /// let response = client.guardrails().get("550e8400-e29b-41d4-a716-446655440000").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn get(&self, id: impl Display) -> GetGuardrailRequest { self.client.start().at(&[("id", &id)]).request() }
 
     /// Change a guardrail. `PATCH /guardrails/{id}`
     ///
     /// Changes the properties present in the request and returns the guardrail as it then stands. Leave out
     /// whatever should stay as it is. Requires a management key.
-    /// ```no_run
-    /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
-    /// use generated_client::models::UpdateGuardrail;
-    /// let body = UpdateGuardrail::new().name("Updated Guardrail Name");
-    /// let response = client.guardrails().update("550e8400-e29b-41d4-a716-446655440000", body)
-    ///     .send().await?;
-    /// # Ok(()) }
-    /// ```
     /// - `id`: ID of the guardrail to act on. Format: `uuid`.
     /// - `body`: The properties to change, with their new values.
     /// # Errors
-    /// 400: The request is malformed or a value in it is not acceptable. 401: The request carries no key, or one that is not valid here. 404: There is no guardrail with this ID. 500: Something failed on OpenRouter's side.
+    /// - 400: The request is malformed or a value in it is not acceptable.
+    /// - 401: The request carries no key, or one that is not valid here.
+    /// - 404: There is no guardrail with this ID.
+    /// - 500: Something failed on OpenRouter's side.
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
+    /// use generated_client::models::UpdateGuardrail;
+    ///
+    /// let body = UpdateGuardrail::new().name("Updated Guardrail Name");
+    /// let response = client.guardrails().update("550e8400-e29b-41d4-a716-446655440000", body).send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn update(&self, id: impl Display, body: models::UpdateGuardrail) -> UpdateGuardrailRequest {
         self.client.start().at(&[("id", &id)]).json(&body).request()
     }
@@ -93,15 +104,17 @@ impl Guardrails {
     /// Remove a guardrail. `DELETE /guardrails/{id}`
     ///
     /// Removes an existing guardrail. Requires a management key.
-    /// ```no_run
-    /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
-    /// let response = client.guardrails().delete("550e8400-e29b-41d4-a716-446655440000").send()
-    ///     .await?;
-    /// # Ok(()) }
-    /// ```
     /// - `id`: ID of the guardrail to act on. Format: `uuid`.
     /// # Errors
-    /// 401: The request carries no key, or one that is not valid here. 404: There is no guardrail with this ID. 500: Something failed on OpenRouter's side.
+    /// - 401: The request carries no key, or one that is not valid here.
+    /// - 404: There is no guardrail with this ID.
+    /// - 500: Something failed on OpenRouter's side.
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
+    /// let response = client.guardrails().delete("550e8400-e29b-41d4-a716-446655440000").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete(&self, id: impl Display) -> DeleteGuardrailRequest {
         self.client.start().at(&[("id", &id)]).request()
     }
@@ -110,6 +123,10 @@ impl Guardrails {
     ///
     /// Returns one page of the authenticated user's assignments of guardrails to API keys, whichever
     /// guardrail they belong to. Requires a management key.
+    /// - Optional: [`offset`](ListKeyAssignmentsRequest::offset), [`limit`](ListKeyAssignmentsRequest::limit)
+    /// # Errors
+    /// 401: The request carries no key, or one that is not valid here. 500: Something failed on OpenRouter's side.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
     /// let mut items = client.guardrails().list_key_assignments().items();
@@ -119,15 +136,16 @@ impl Guardrails {
     /// }
     /// # Ok(()) }
     /// ```
-    /// - Optional: [`offset`](ListKeyAssignmentsRequest::offset), [`limit`](ListKeyAssignmentsRequest::limit)
-    /// # Errors
-    /// 401: The request carries no key, or one that is not valid here. 500: Something failed on OpenRouter's side.
     pub fn list_key_assignments(&self) -> ListKeyAssignmentsRequest { self.client.start().request() }
 
     /// List member assignments across guardrails. `GET /guardrails/assignments/members`
     ///
     /// Returns one page of the authenticated user's assignments of guardrails to organization members,
     /// whichever guardrail they belong to. Requires a management key.
+    /// - Optional: [`offset`](ListMemberAssignmentsRequest::offset), [`limit`](ListMemberAssignmentsRequest::limit)
+    /// # Errors
+    /// 401: The request carries no key, or one that is not valid here. 500: Something failed on OpenRouter's side.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
     /// let mut items = client.guardrails().list_member_assignments().items();
@@ -137,14 +155,18 @@ impl Guardrails {
     /// }
     /// # Ok(()) }
     /// ```
-    /// - Optional: [`offset`](ListMemberAssignmentsRequest::offset), [`limit`](ListMemberAssignmentsRequest::limit)
-    /// # Errors
-    /// 401: The request carries no key, or one that is not valid here. 500: Something failed on OpenRouter's side.
     pub fn list_member_assignments(&self) -> ListMemberAssignmentsRequest { self.client.start().request() }
 
     /// List the keys assigned to a guardrail. `GET /guardrails/{id}/assignments/keys`
     ///
     /// Returns one page of a single guardrail's API key assignments. Requires a management key.
+    /// - `id`: ID of the guardrail to act on. Format: `uuid`.
+    /// - Optional: [`offset`](ListGuardrailKeyAssignmentsRequest::offset), [`limit`](ListGuardrailKeyAssignmentsRequest::limit)
+    /// # Errors
+    /// - 401: The request carries no key, or one that is not valid here.
+    /// - 404: There is no guardrail with this ID.
+    /// - 500: Something failed on OpenRouter's side.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
     /// let mut items = client.guardrails()
@@ -155,10 +177,6 @@ impl Guardrails {
     /// }
     /// # Ok(()) }
     /// ```
-    /// - `id`: ID of the guardrail to act on. Format: `uuid`.
-    /// - Optional: [`offset`](ListGuardrailKeyAssignmentsRequest::offset), [`limit`](ListGuardrailKeyAssignmentsRequest::limit)
-    /// # Errors
-    /// 401: The request carries no key, or one that is not valid here. 404: There is no guardrail with this ID. 500: Something failed on OpenRouter's side.
     pub fn list_guardrail_key_assignments(&self, id: impl Display) -> ListGuardrailKeyAssignmentsRequest {
         self.client.start().at(&[("id", &id)]).request()
     }
@@ -167,20 +185,25 @@ impl Guardrails {
     ///
     /// Places any number of API keys under a guardrail in one call and reports how many were assigned.
     /// Requires a management key.
-    /// ```no_run
-    /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
-    /// use generated_client::models::BulkAssignKeys;
-    /// let body = BulkAssignKeys::new([
-    ///     "c56454edb818d6b14bc0d61c46025f1450b0f4012d12304ab40aacb519fcbc93",
-    /// ]);
-    /// let response = client.guardrails()
-    ///     .bulk_assign_keys("550e8400-e29b-41d4-a716-446655440000", body).send().await?;
-    /// # Ok(()) }
-    /// ```
     /// - `id`: ID of the guardrail to act on. Format: `uuid`.
     /// - `body`: The keys to assign.
     /// # Errors
-    /// 400: The request is malformed or a value in it is not acceptable. 401: The request carries no key, or one that is not valid here. 404: There is no guardrail with this ID. 500: Something failed on OpenRouter's side.
+    /// - 400: The request is malformed or a value in it is not acceptable.
+    /// - 401: The request carries no key, or one that is not valid here.
+    /// - 404: There is no guardrail with this ID.
+    /// - 500: Something failed on OpenRouter's side.
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
+    /// use generated_client::models::BulkAssignKeys;
+    ///
+    /// let response = client.guardrails()
+    ///     .bulk_assign_keys(
+    ///         "550e8400-e29b-41d4-a716-446655440000",
+    ///         BulkAssignKeys::new(["c56454edb818d6b14bc0d61c46025f1450b0f4012d12304ab40aacb519fcbc93"]),
+    ///     ).send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn bulk_assign_keys(&self, id: impl Display, body: models::BulkAssignKeys) -> BulkAssignKeysToGuardrailRequest {
         self.client.start().at(&[("id", &id)]).json(&body).request()
     }
@@ -188,6 +211,13 @@ impl Guardrails {
     /// List the members assigned to a guardrail. `GET /guardrails/{id}/assignments/members`
     ///
     /// Returns one page of a single guardrail's organization member assignments. Requires a management key.
+    /// - `id`: ID of the guardrail to act on. Format: `uuid`.
+    /// - Optional: [`offset`](ListGuardrailMemberAssignmentsRequest::offset), [`limit`](ListGuardrailMemberAssignmentsRequest::limit)
+    /// # Errors
+    /// - 401: The request carries no key, or one that is not valid here.
+    /// - 404: There is no guardrail with this ID.
+    /// - 500: Something failed on OpenRouter's side.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
     /// let mut items = client.guardrails()
@@ -198,10 +228,6 @@ impl Guardrails {
     /// }
     /// # Ok(()) }
     /// ```
-    /// - `id`: ID of the guardrail to act on. Format: `uuid`.
-    /// - Optional: [`offset`](ListGuardrailMemberAssignmentsRequest::offset), [`limit`](ListGuardrailMemberAssignmentsRequest::limit)
-    /// # Errors
-    /// 401: The request carries no key, or one that is not valid here. 404: There is no guardrail with this ID. 500: Something failed on OpenRouter's side.
     pub fn list_guardrail_member_assignments(&self, id: impl Display) -> ListGuardrailMemberAssignmentsRequest {
         self.client.start().at(&[("id", &id)]).request()
     }
@@ -210,18 +236,23 @@ impl Guardrails {
     ///
     /// Places any number of organization members under a guardrail in one call and reports how many were
     /// assigned. Requires a management key.
-    /// ```no_run
-    /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
-    /// use generated_client::models::BulkAssignMembers;
-    /// let body = BulkAssignMembers::new(["user_abc123"]);
-    /// let response = client.guardrails()
-    ///     .bulk_assign_members("550e8400-e29b-41d4-a716-446655440000", body).send().await?;
-    /// # Ok(()) }
-    /// ```
     /// - `id`: ID of the guardrail to act on. Format: `uuid`.
     /// - `body`: The members to assign.
     /// # Errors
-    /// 400: The request is malformed or a value in it is not acceptable. 401: The request carries no key, or one that is not valid here. 404: There is no guardrail with this ID. 500: Something failed on OpenRouter's side.
+    /// - 400: The request is malformed or a value in it is not acceptable.
+    /// - 401: The request carries no key, or one that is not valid here.
+    /// - 404: There is no guardrail with this ID.
+    /// - 500: Something failed on OpenRouter's side.
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
+    /// use generated_client::models::BulkAssignMembers;
+    ///
+    /// let body = BulkAssignMembers::new(["user_abc123"]);
+    /// let response = client.guardrails().bulk_assign_members("550e8400-e29b-41d4-a716-446655440000", body)
+    ///     .send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn bulk_assign_members(
         &self, id: impl Display, body: models::BulkAssignMembers,
     ) -> BulkAssignMembersToGuardrailRequest {
@@ -232,20 +263,25 @@ impl Guardrails {
     ///
     /// Ends a guardrail's assignment to any number of API keys in one call and reports how many were
     /// released. Requires a management key.
-    /// ```no_run
-    /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
-    /// use generated_client::models::BulkUnassignKeys;
-    /// let body = BulkUnassignKeys::new([
-    ///     "c56454edb818d6b14bc0d61c46025f1450b0f4012d12304ab40aacb519fcbc93",
-    /// ]);
-    /// let response = client.guardrails()
-    ///     .bulk_unassign_keys("550e8400-e29b-41d4-a716-446655440000", body).send().await?;
-    /// # Ok(()) }
-    /// ```
     /// - `id`: ID of the guardrail to act on. Format: `uuid`.
     /// - `body`: The keys to release.
     /// # Errors
-    /// 400: The request is malformed or a value in it is not acceptable. 401: The request carries no key, or one that is not valid here. 404: There is no guardrail with this ID. 500: Something failed on OpenRouter's side.
+    /// - 400: The request is malformed or a value in it is not acceptable.
+    /// - 401: The request carries no key, or one that is not valid here.
+    /// - 404: There is no guardrail with this ID.
+    /// - 500: Something failed on OpenRouter's side.
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
+    /// use generated_client::models::BulkUnassignKeys;
+    ///
+    /// let response = client.guardrails()
+    ///     .bulk_unassign_keys(
+    ///         "550e8400-e29b-41d4-a716-446655440000",
+    ///         BulkUnassignKeys::new(["c56454edb818d6b14bc0d61c46025f1450b0f4012d12304ab40aacb519fcbc93"]),
+    ///     ).send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn bulk_unassign_keys(
         &self, id: impl Display, body: models::BulkUnassignKeys,
     ) -> BulkUnassignKeysFromGuardrailRequest {
@@ -256,18 +292,23 @@ impl Guardrails {
     ///
     /// Ends a guardrail's assignment to any number of organization members in one call and reports how many
     /// were released. Requires a management key.
+    /// - `id`: ID of the guardrail to act on. Format: `uuid`.
+    /// - `body`: The members to release.
+    /// # Errors
+    /// - 400: The request is malformed or a value in it is not acceptable.
+    /// - 401: The request carries no key, or one that is not valid here.
+    /// - 404: There is no guardrail with this ID.
+    /// - 500: Something failed on OpenRouter's side.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: generated_client::Client) -> Result<(), generated_client::Error> {
     /// use generated_client::models::BulkUnassignMembers;
+    ///
     /// let body = BulkUnassignMembers::new(["user_abc123"]);
     /// let response = client.guardrails()
     ///     .bulk_unassign_members("550e8400-e29b-41d4-a716-446655440000", body).send().await?;
     /// # Ok(()) }
     /// ```
-    /// - `id`: ID of the guardrail to act on. Format: `uuid`.
-    /// - `body`: The members to release.
-    /// # Errors
-    /// 400: The request is malformed or a value in it is not acceptable. 401: The request carries no key, or one that is not valid here. 404: There is no guardrail with this ID. 500: Something failed on OpenRouter's side.
     pub fn bulk_unassign_members(
         &self, id: impl Display, body: models::BulkUnassignMembers,
     ) -> BulkUnassignMembersFromGuardrailRequest {

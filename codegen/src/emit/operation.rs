@@ -18,7 +18,7 @@ use crate::name::{Ident, OperationNames};
 /// How many arguments clippy takes for granted, `self` aside.
 const FEW: usize = 6;
 /// How long a paragraph of failures is that is read at a glance.
-const LONG: usize = 240;
+const LONG: usize = layout::WIDTH;
 /// How many optional inputs are listed by name.
 const LISTED: usize = 5;
 
@@ -154,7 +154,6 @@ fn about(context: Context<'_>, target: Target<'_>) -> String {
         text.push('\n');
         text.push_str(piece);
     };
-    section(&example::of_operation(context, target));
     let required = required(operation, names);
     let optional = optional(operation, names);
     if let Some(list) = required {
@@ -172,6 +171,7 @@ fn about(context: Context<'_>, target: Target<'_>) -> String {
     if !operation.errors.is_empty() {
         section(&sanitise(&errors(operation)));
     }
+    section(&example::of_operation(context, target));
     text
 }
 

@@ -51,7 +51,7 @@ fn function(
     }
     about.facts.push(fact + ".");
     let text = docs::text(&about, "Decodes a body.");
-    let text = format!("{text}\n\n# Errors\n\nWhen the body is no JSON, or not of this type.");
+    let text = format!("{text}\n# Errors\nWhen the body is no JSON, or not of this type.");
     let comment = docs::comment(&text);
     let deprecated = webhook.docs.deprecated.then(|| quote!(#[deprecated]));
     Some(Item::from(quote! {

@@ -182,6 +182,11 @@ pub fn shown(value: &Value) -> String {
         .map_or_else(|| value.to_string(), str::to_owned)
 }
 
+/// What is said about the format of a text.
+pub fn format_fact(format: &str) -> String {
+    format!("Format: {}.", code_span(format))
+}
+
 /// A piece of text as a code span of Markdown, on one line. A span of nothing
 /// does not exist, so the empty text is shown as Rust writes it.
 pub fn code_span(text: &str) -> String {

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::class::enum_kind;
-use crate::ir::{Docs, code_span};
+use crate::ir::{Docs, code_span, format_fact};
 use crate::normalise::{AnySchema, Bounds, SchemaData, extension};
 
 /// The documentation of a schema.
@@ -94,7 +94,7 @@ fn facts(data: &SchemaData, any: &AnySchema) -> Vec<String> {
     if let Some(format) = &any.format
         && any.typ == Some("string")
     {
-        facts.push(format!("Format: {}.", code_span(format)));
+        facts.push(format_fact(format));
     }
     if let Some(default) = &data.default {
         facts.push(format!("Default: {}.", code_span(&default.to_string())));

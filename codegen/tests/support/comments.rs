@@ -61,10 +61,10 @@ pub fn fault(
             Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) => "indented code".to_owned(),
             Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) if runs(&info) => {
                 let block = comment.get(range).unwrap_or_default();
-                let ends = block.trim_end().ends_with("```");
+                let ends = comment.trim_end().ends_with(block.trim_end());
                 match stranger(block) {
                     None if ends => continue,
-                    None => "an example without an end".to_owned(),
+                    None => "an example with something after it".to_owned(),
                     Some(word) => format!("the word `{word}` in a block of {info:?}"),
                 }
             }

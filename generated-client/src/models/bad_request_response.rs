@@ -3,7 +3,8 @@ use crate::runtime::model::{Extra, Nullable, record};
 use super::BadRequestResponseErrorData;
 
 /// The body of a 400 answer.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct BadRequestResponse {
     /// What is wrong with the request.
     pub error: BadRequestResponseErrorData,

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use crate::runtime::model::{Extra, Nullable, Value, record};
 
 /// What is wrong with a request that was turned down.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct BadRequestResponseErrorData {
     /// Numeric error code. Example: `400`
     pub code: i64,

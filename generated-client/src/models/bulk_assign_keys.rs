@@ -2,7 +2,8 @@
 use crate::runtime::model::{Extra, limits, record};
 
 /// The API keys to place under a guardrail.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct BulkAssignKeys {
     /// Hashes of the keys to assign, one at least. At least 1 item. Example: `["c56454edb818d6b14bc0d61c46025f1450b0f4012d12304ab40aacb519fcbc93"]`
     pub key_hashes: Vec<String>,

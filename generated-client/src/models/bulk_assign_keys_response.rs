@@ -2,7 +2,8 @@
 use crate::runtime::model::{Extra, record};
 
 /// The outcome of assigning keys.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct BulkAssignKeysResponse {
     /// How many keys were assigned. Example: `3`
     pub assigned_count: f64,

@@ -2,7 +2,8 @@
 use crate::runtime::model::{Extra, limits, record};
 
 /// The organization members to place under a guardrail.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct BulkAssignMembers {
     /// User IDs of the members to assign, one at least. At least 1 item. Example: `["user_abc123","user_def456"]`
     pub member_user_ids: Vec<String>,

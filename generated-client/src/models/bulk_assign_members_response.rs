@@ -2,7 +2,8 @@
 use crate::runtime::model::{Extra, record};
 
 /// The outcome of assigning members.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct BulkAssignMembersResponse {
     /// How many members were assigned. Example: `2`
     pub assigned_count: f64,

@@ -2,7 +2,8 @@
 use crate::runtime::model::{Extra, record};
 
 /// The outcome of releasing keys.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct BulkUnassignKeysResponse {
     /// How many keys were released. Example: `3`
     pub unassigned_count: f64,

@@ -2,7 +2,8 @@
 use crate::runtime::model::{Extra, record};
 
 /// The outcome of releasing members.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct BulkUnassignMembersResponse {
     /// How many members were released. Example: `2`
     pub unassigned_count: f64,

@@ -3,7 +3,8 @@ use crate::runtime::model::{Extra, Nullable, limits, record, setters};
 use super::ResetInterval;
 
 /// What a new guardrail is to be called and which rules it is to hold.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CreateGuardrail {
     /// What to call the guardrail. From 1 to 200 characters. Example: `My New Guardrail`
     pub name: String,

@@ -3,7 +3,8 @@ use crate::runtime::model::{Extra, record};
 use super::Guardrail;
 
 /// The answer to creating a guardrail.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CreateGuardrailResponse {
     /// The new guardrail.
     pub data: Guardrail,

@@ -2,7 +2,8 @@
 use crate::runtime::model::{Extra, record};
 
 /// The answer to deleting a guardrail.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct DeleteGuardrailResponse {
     /// Always `true`, as proof that the guardrail is gone. Always `true`. Example: `true`
     pub deleted: bool,

@@ -3,7 +3,8 @@ use crate::runtime::model::{Extra, record};
 use super::Guardrail;
 
 /// The answer to fetching one guardrail.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct GetGuardrailResponse {
     /// The guardrail that was asked for.
     pub data: Guardrail,

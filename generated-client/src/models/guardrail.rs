@@ -3,9 +3,10 @@ use crate::runtime::model::{Extra, Formatted, Nullable, record};
 use super::ResetInterval;
 
 /// A named set of rules for spending, providers, models and data retention.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Guardrail {
-    /// The guardrail's unique ID. Format: `uuid`. Example: `550e8400-e29b-41d4-a716-446655440000`
+    /// The guardrail's unique ID. Example: `550e8400-e29b-41d4-a716-446655440000`
     pub id: Formatted<uuid::Uuid>,
     /// What the guardrail is called. Example: `Production Guardrail`
     pub name: String,

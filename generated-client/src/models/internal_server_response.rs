@@ -3,9 +3,9 @@ use crate::runtime::model::{Extra, Nullable, record};
 use super::InternalServerResponseErrorData;
 
 /// The body of a 500 answer.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct InternalServerResponse {
-    /// What failed on OpenRouter's side.
     pub error: InternalServerResponseErrorData,
     /// ID of the user who made the request, if known.
     pub user_id: Nullable<String>,

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use crate::runtime::model::{Extra, Nullable, Value, record};
 
 /// What failed on OpenRouter's side.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct InternalServerResponseErrorData {
     /// Numeric error code. Example: `500`
     pub code: i64,

@@ -2,13 +2,14 @@
 use crate::runtime::model::{Extra, Formatted, record};
 
 /// The link between a guardrail and an API key.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct KeyAssignment {
-    /// The assignment's unique ID. Format: `uuid`. Example: `550e8400-e29b-41d4-a716-446655440000`
+    /// The assignment's unique ID. Example: `550e8400-e29b-41d4-a716-446655440000`
     pub id: Formatted<uuid::Uuid>,
     /// Hash that identifies the assigned key. Example: `c56454edb818d6b14bc0d61c46025f1450b0f4012d12304ab40aacb519fcbc93`
     pub key_hash: String,
-    /// ID of the guardrail that the key falls under. Format: `uuid`. Example: `550e8400-e29b-41d4-a716-446655440001`
+    /// ID of the guardrail that the key falls under. Example: `550e8400-e29b-41d4-a716-446655440001`
     pub guardrail_id: Formatted<uuid::Uuid>,
     /// The key's name. Example: `Production Key`
     pub key_name: String,

@@ -3,7 +3,8 @@ use crate::runtime::model::{Extra, record};
 use super::KeyAssignment;
 
 /// One page of a single guardrail's key assignments.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ListGuardrailKeyAssignmentsResponse {
     /// The guardrail's key assignments on this page.
     pub data: Vec<KeyAssignment>,

@@ -3,7 +3,8 @@ use crate::runtime::model::{Extra, record};
 use super::MemberAssignment;
 
 /// One page of a single guardrail's member assignments.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ListGuardrailMemberAssignmentsResponse {
     /// The guardrail's member assignments on this page.
     pub data: Vec<MemberAssignment>,

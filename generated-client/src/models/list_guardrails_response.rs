@@ -3,7 +3,8 @@ use crate::runtime::model::{Extra, record};
 use super::Guardrail;
 
 /// One page of guardrails.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ListGuardrailsResponse {
     /// The guardrails on this page.
     pub data: Vec<Guardrail>,

@@ -3,7 +3,8 @@ use crate::runtime::model::{Extra, record};
 use super::KeyAssignment;
 
 /// One page of key assignments, across guardrails.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ListKeyAssignmentsResponse {
     /// The key assignments on this page.
     pub data: Vec<KeyAssignment>,

@@ -3,7 +3,8 @@ use crate::runtime::model::{Extra, record};
 use super::MemberAssignment;
 
 /// One page of member assignments, across guardrails.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ListMemberAssignmentsResponse {
     /// The member assignments on this page.
     pub data: Vec<MemberAssignment>,

@@ -2,15 +2,16 @@
 use crate::runtime::model::{Extra, Formatted, record};
 
 /// The link between a guardrail and a member of an organization.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MemberAssignment {
-    /// The assignment's unique ID. Format: `uuid`. Example: `550e8400-e29b-41d4-a716-446655440000`
+    /// The assignment's unique ID. Example: `550e8400-e29b-41d4-a716-446655440000`
     pub id: Formatted<uuid::Uuid>,
     /// The assigned member's user ID, as issued by Clerk. Example: `user_abc123`
     pub user_id: String,
     /// ID of the organization that the member belongs to. Example: `org_xyz789`
     pub organization_id: String,
-    /// ID of the guardrail that the member falls under. Format: `uuid`. Example: `550e8400-e29b-41d4-a716-446655440001`
+    /// ID of the guardrail that the member falls under. Example: `550e8400-e29b-41d4-a716-446655440001`
     pub guardrail_id: Formatted<uuid::Uuid>,
     /// ID of the user who made the assignment. Example: `user_abc123`
     pub assigned_by: Option<String>,

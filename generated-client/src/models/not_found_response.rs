@@ -3,9 +3,9 @@ use crate::runtime::model::{Extra, Nullable, record};
 use super::NotFoundResponseErrorData;
 
 /// The body of a 404 answer.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct NotFoundResponse {
-    /// What could not be found.
     pub error: NotFoundResponseErrorData,
     /// ID of the user who made the request, if known.
     pub user_id: Nullable<String>,

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use crate::runtime::model::{Extra, Nullable, Value, record};
 
 /// What could not be found.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct NotFoundResponseErrorData {
     /// Numeric error code. Example: `404`
     pub code: i64,

@@ -3,7 +3,8 @@ use crate::runtime::model::{Extra, Nullable, record};
 use super::UnauthorizedResponseErrorData;
 
 /// The body of a 401 answer.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct UnauthorizedResponse {
     /// Why the caller was not admitted.
     pub error: UnauthorizedResponseErrorData,

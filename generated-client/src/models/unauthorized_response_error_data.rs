@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use crate::runtime::model::{Extra, Nullable, Value, record};
 
 /// Why a caller was not admitted.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct UnauthorizedResponseErrorData {
     /// Numeric error code. Example: `401`
     pub code: i64,

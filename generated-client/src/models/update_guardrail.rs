@@ -3,7 +3,8 @@ use crate::runtime::model::{Extra, Nullable, limits, record, setters};
 use super::ResetInterval;
 
 /// The changes to make to a guardrail. Properties left out keep their present values.
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct UpdateGuardrail {
     /// A new name. From 1 to 200 characters. Example: `Updated Guardrail Name`
     pub name: Option<String>,

@@ -3,7 +3,8 @@ use crate::runtime::model::{Extra, record};
 use super::Guardrail;
 
 /// The answer to changing a guardrail.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct UpdateGuardrailResponse {
     /// The guardrail with the changes applied.
     pub data: Guardrail,

@@ -44,7 +44,8 @@ pub struct Target<'a> {
 pub fn of_operation(context: Context<'_>, target: Target<'_>) -> String {
     let krate = &context.names.krate;
     let client = format!("client: {krate}::Client");
-    Sketch::best(context, target).block(Some(client), &TokenStream::new())
+    let block = Sketch::best(context, target).block(Some(client), &TokenStream::new());
+    format!("# Example\n{block}")
 }
 
 /// The part of the crate's comment that shows how a client is made and used;

@@ -196,6 +196,7 @@ impl<'a> Sketch<'a> {
             };
             text.push_str(&format::block(quote!(use #root #within::#names;)));
         }
+        text.push_str(if text.is_empty() { "" } else { "\n" });
         let statements = &self.statements;
         text.push_str(&format::block(quote!(#first #statements)));
         text

@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::{Model, layout, literal, table};
 use crate::emit::docs;
 use crate::emit::ty::{From, Only, argument, only, present};
-use crate::ir::{Docs, Field, Presence, Rest, Struct, TypeRef};
+use crate::ir::{Docs, Field, Presence, Rest, Scalar, Struct, TypeRef, format_fact};
 use crate::name::Ident;
 
 /// How many arguments clippy takes for granted.
@@ -60,13 +60,13 @@ impl Model<'_, '_> {
             false => "",
         };
         format!(
-            "{docs}#[derive(Clone, Debug, {default}PartialEq)] #[non_exhaustive]\n\
+            "{docs}#[derive(Clone, Debug, {default}PartialEq)]\n#[non_exhaustive]\n\
              pub struct {name} {{\n{fields}{others}}}\n"
         )
     }
 
-    /// What is said about a member. Where that is what its type says and takes more than a line, its beginning is
-    /// enough.
+    /// What is said about a member, beside what its type says: the words of a component that it is, and a format that
+    /// has a type. Where those of another type take more than a line, their beginning is enough.
     fn own(&self, field: &Field) -> Docs {
         let mut about = field.docs.clone();
         let api = self.context.api;
@@ -74,11 +74,20 @@ impl Model<'_, '_> {
         if let TypeRef::Nullable(within) = of {
             of = api.resolve(within);
         }
-        let same = of
-            .named()
-            .and_then(|id| api.def(id))
-            .is_some_and(|def| (&def.docs.title, &def.docs.text) == (&about.title, &about.text));
-        if same && docs::text(&about, "").lines().count() > 1 {
+        if let (TypeRef::Scalar(Scalar::Formatted(_)), Some(format)) = (of, &about.format) {
+            let fact = format_fact(format);
+            about.facts.retain(|said| *said != fact);
+        }
+        let Some(def) = of.named().and_then(|id| api.def(id)) else {
+            return about;
+        };
+        if (&def.docs.title, &def.docs.text) != (&about.title, &about.text) {
+            return about;
+        }
+        if def.is_component() {
+            about.title.clear();
+            about.text.clear();
+        } else if docs::text(&about, "").lines().count() > 1 {
             match about.title.is_empty() {
                 true => about.text = docs::opening(&about.text).to_owned(),
                 false => about.text.clear(),

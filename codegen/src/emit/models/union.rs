@@ -22,7 +22,7 @@ impl Model<'_, '_> {
             Choice::Fit => self.by_fit(union),
         };
         format!(
-            "{docs}#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]\npub enum {name} {{\n{variants}    \
+            "{docs}#[derive(Clone, Debug, PartialEq)]\n#[non_exhaustive]\npub enum {name} {{\n{variants}    \
              /// A shape that the document does not know, as it came.\n    {rest}(Unknown<Self, Value>),\n}}\n{codec}"
         )
     }

@@ -5,6 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), case::Error> {
 //! use case::models::Labelled;
+//!
 //! let client = case::Client::builder().server("https://api.example.com").from_env().build()?;
 //! client.settings().save(Labelled::new("name")).send().await?;
 //! # Ok(()) }

@@ -21,9 +21,11 @@ pub struct Settings {
 
 impl Settings {
     /// Calls `PUT /settings`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Labelled;
+    ///
     /// client.settings().save(Labelled::new("name")).send().await?;
     /// # Ok(()) }
     /// ```

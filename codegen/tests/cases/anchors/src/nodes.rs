@@ -21,6 +21,7 @@ pub struct Nodes {
 
 impl Nodes {
     /// Calls `GET /nodes`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.nodes().list().send().await?;

@@ -21,9 +21,11 @@ pub struct Contacts {
 
 impl Contacts {
     /// Calls `POST /contacts`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Contact;
+    ///
     /// let response = client.contacts().add(Contact::new("id")).send().await?;
     /// # Ok(()) }
     /// ```

@@ -5,6 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), case::Error> {
 //! use case::models::Contact;
+//!
 //! let client = case::Client::builder().server("https://api.example.com").from_env().build()?;
 //! let response = client.contacts().add(Contact::new("id")).send().await?;
 //! # Ok(()) }

@@ -21,22 +21,26 @@ pub struct Form {
 
 impl Form {
     /// Calls `POST /form`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Note;
+    ///
     /// client.form().form(Note::new("text")).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn form(&self, body: models::Note) -> FormRequest { self.client.start().form(&body).request() }
 
     /// Calls `PUT /form`.
+    /// - Optional: [`body`](OptionalFormRequest::body)
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::OptionalFormBody;
+    ///
     /// client.form().optional_form().body(OptionalFormBody::new().a("a")).send().await?;
     /// # Ok(()) }
     /// ```
-    /// - Optional: [`body`](OptionalFormRequest::body)
     pub fn optional_form(&self) -> OptionalFormRequest { self.client.start().request() }
 }
 

@@ -22,19 +22,23 @@ pub struct Json {
 
 impl Json {
     /// Calls `PUT /json`.
+    /// - Optional: [`body`](OptionalJsonRequest::body)
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Note;
+    ///
     /// client.json().optional_json().body(Note::new("text")).send().await?;
     /// # Ok(()) }
     /// ```
-    /// - Optional: [`body`](OptionalJsonRequest::body)
     pub fn optional_json(&self) -> OptionalJsonRequest { self.client.start().request() }
 
     /// Calls `POST /json`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::InlineJsonBody;
+    ///
     /// client.json().inline_json(InlineJsonBody::new("text")).send().await?;
     /// # Ok(()) }
     /// ```
@@ -43,9 +47,11 @@ impl Json {
     }
 
     /// Calls `PATCH /json`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Note;
+    ///
     /// client.json().merge_patch(Note::new("text")).send().await?;
     /// # Ok(()) }
     /// ```
@@ -56,9 +62,11 @@ impl Json {
     }
 
     /// Calls `DELETE /json`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Note;
+    ///
     /// client.json().list(vec![Note::new("text")]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -69,9 +77,11 @@ impl Json {
     }
 
     /// Calls `GET /json`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::runtime::model::Value;
+    ///
     /// client.json().no_schema(Value::from("value")).send().await?;
     /// # Ok(()) }
     /// ```

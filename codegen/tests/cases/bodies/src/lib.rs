@@ -5,6 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), case::Error> {
 //! use case::runtime::model::Value;
+//!
 //! let client = case::Client::builder().server("https://api.example.com").from_env().build()?;
 //! client.json().no_schema(Value::from("value")).send().await?;
 //! # Ok(()) }

@@ -21,11 +21,13 @@ pub struct Parts {
 
 impl Parts {
     /// Calls `POST /parts`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::MultipartBody;
-    /// let body = MultipartBody::new().file(case::runtime::File::from_path("file.bin"));
-    /// client.parts().multipart(body).send().await?;
+    ///
+    /// client.parts().multipart(MultipartBody::new().file(case::runtime::File::from_path("file.bin")))
+    ///     .send().await?;
     /// # Ok(()) }
     /// ```
     pub fn multipart(&self, body: models::MultipartBody) -> MultipartRequest {
@@ -33,9 +35,11 @@ impl Parts {
     }
 
     /// Calls `PUT /parts`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Note;
+    ///
     /// client.parts().several(Note::new("text")).send().await?;
     /// # Ok(()) }
     /// ```
@@ -46,6 +50,7 @@ impl Parts {
     }
 
     /// Calls `PATCH /parts`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.parts().nothing().send().await?;

@@ -21,6 +21,7 @@ pub struct Raw {
 
 impl Raw {
     /// Calls `POST /raw`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.raw().binary("body").send().await?;
@@ -31,15 +32,17 @@ impl Raw {
     }
 
     /// Calls `PUT /raw`.
+    /// - Optional: [`body`](OptionalBinaryRequest::body)
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.raw().optional_binary().body("body").send().await?;
     /// # Ok(()) }
     /// ```
-    /// - Optional: [`body`](OptionalBinaryRequest::body)
     pub fn optional_binary(&self) -> OptionalBinaryRequest { self.client.start().request() }
 
     /// Calls `PATCH /raw`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.raw().text("body").send().await?;
@@ -48,24 +51,28 @@ impl Raw {
     pub fn text(&self, body: impl Into<Body>) -> TextRequest { self.client.start().body("text/csv", body).request() }
 
     /// Calls `DELETE /raw`.
+    /// - Optional: [`body`](OptionalTextRequest::body)
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.raw().optional_text().body("body").send().await?;
     /// # Ok(()) }
     /// ```
-    /// - Optional: [`body`](OptionalTextRequest::body)
     pub fn optional_text(&self) -> OptionalTextRequest { self.client.start().request() }
 
     /// Calls `OPTIONS /raw`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Note;
+    ///
     /// client.raw().wildcard(Note::new("text")).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn wildcard(&self, body: models::Note) -> WildcardRequest { self.client.start().json(&body).request() }
 
     /// Calls `GET /raw`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.raw().xml("body").send().await?;

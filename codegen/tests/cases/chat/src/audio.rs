@@ -21,9 +21,13 @@ pub struct Audio {
 
 impl Audio {
     /// Calls `POST /transcriptions`.
+    ///
+    /// In place of `send`, [`stream`](CreateTranscriptionRequest::stream) gives its events as they arrive.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::CreateTranscriptionBody;
+    ///
     /// let body = CreateTranscriptionBody::new(case::runtime::File::from_path("file.bin"));
     /// let mut events = client.audio().create_transcription(body).stream().await?;
     /// while let Some(event) = events.try_next().await? {
@@ -31,25 +35,24 @@ impl Audio {
     /// }
     /// # Ok(()) }
     /// ```
-    ///
-    /// In place of `send`, [`stream`](CreateTranscriptionRequest::stream) gives its events as they arrive.
     pub fn create_transcription(&self, body: models::CreateTranscriptionBody) -> CreateTranscriptionRequest {
         self.client.start().multipart(&body).request()
     }
 
     /// Calls `POST /speech`.
+    ///
+    /// In place of `send`, [`stream`](CreateSpeechRequest::stream) gives its events as they arrive.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::CreateSpeechBody;
-    /// let mut events = client.audio().create_speech(CreateSpeechBody::new("text")).stream()
-    ///     .await?;
+    ///
+    /// let mut events = client.audio().create_speech(CreateSpeechBody::new("text")).stream().await?;
     /// while let Some(event) = events.try_next().await? {
     ///     println!("{event:?}");
     /// }
     /// # Ok(()) }
     /// ```
-    ///
-    /// In place of `send`, [`stream`](CreateSpeechRequest::stream) gives its events as they arrive.
     pub fn create_speech(&self, body: models::CreateSpeechBody) -> CreateSpeechRequest {
         self.client.start().form(&body).request()
     }

@@ -19,9 +19,15 @@ pub struct Chat {
 
 impl Chat {
     /// Calls `POST /chat/completions`.
+    ///
+    /// In place of `send`, [`stream`](SendChatCompletionRequest::stream) gives its events as they arrive.
+    /// # Errors
+    /// 429: Too many requests.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::{ChatParams, Message, MessageRole};
+    ///
     /// let body = ChatParams::new(Vec::from([Message::new(MessageRole::System, "content")]));
     /// let mut events = client.chat().send(body).stream().await?;
     /// while let Some(event) = events.try_next().await? {
@@ -29,10 +35,6 @@ impl Chat {
     /// }
     /// # Ok(()) }
     /// ```
-    ///
-    /// In place of `send`, [`stream`](SendChatCompletionRequest::stream) gives its events as they arrive.
-    /// # Errors
-    /// 429: Too many requests.
     pub fn send(&self, body: models::ChatParams) -> SendChatCompletionRequest {
         self.client.start().json(&body).request()
     }

@@ -23,16 +23,17 @@ pub struct Files {
 
 impl Files {
     /// Calls `GET /files/{id}/content`.
-    /// ```no_run
-    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let response = client.files().get_content("id").send().await?;
-    /// # Ok(()) }
-    /// ```
     /// - Response headers: [`x_checksum`](crate::Headers::x_checksum)
     ///
     /// In place of `send`, [`download`](GetFileContentRequest::download) gives `application/octet-stream` of any size, piece by piece.
     /// # Errors
     /// 404: There is no such file.
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let response = client.files().get_content("id").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn get_content(&self, id: impl Display) -> GetFileContentRequest {
         self.client.start().at(&[("id", &id)]).request()
     }

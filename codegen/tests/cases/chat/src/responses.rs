@@ -21,17 +21,19 @@ pub struct Responses {
 
 impl Responses {
     /// Calls `POST /responses`.
+    ///
+    /// In place of `send`, [`stream`](CreateResponseRequest::stream) gives its events as they arrive.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::ResponseParams;
+    ///
     /// let mut events = client.responses().create(ResponseParams::new("input")).stream().await?;
     /// while let Some(event) = events.try_next().await? {
     ///     println!("{event:?}");
     /// }
     /// # Ok(()) }
     /// ```
-    ///
-    /// In place of `send`, [`stream`](CreateResponseRequest::stream) gives its events as they arrive.
     pub fn create(&self, body: models::ResponseParams) -> CreateResponseRequest {
         self.client.start().json(&body).request()
     }

@@ -21,6 +21,8 @@ pub struct Usage {
 
 impl Usage {
     /// Calls `GET /usage`.
+    /// - Response headers: [`x_budget`](crate::Headers::x_budget)
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let mut events = client.usage().watch().stream().await?;
@@ -29,10 +31,10 @@ impl Usage {
     /// }
     /// # Ok(()) }
     /// ```
-    /// - Response headers: [`x_budget`](crate::Headers::x_budget)
     pub fn watch(&self) -> WatchUsageRequest { self.client.start().request() }
 
     /// Calls `POST /usage`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let mut events = client.usage().export().stream().await?;

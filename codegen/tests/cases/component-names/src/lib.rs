@@ -5,9 +5,10 @@
 //! ```no_run
 //! # async fn example() -> Result<(), case::Error> {
 //! use case::models::{FooBarDotted, FooBarDottedInner};
+//!
 //! let client = case::Client::builder().server("https://api.example.com").from_env().build()?;
-//! let response = client.things()
-//!     .things(FooBarDotted::new().inner(FooBarDottedInner::new().a("a"))).send().await?;
+//! let response = client.things().things(FooBarDotted::new().inner(FooBarDottedInner::new().a("a")))
+//!     .send().await?;
 //! # Ok(()) }
 //! ```
 

@@ -21,11 +21,13 @@ pub struct Things {
 
 impl Things {
     /// Calls `POST /things`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::{FooBarDotted, FooBarDottedInner};
-    /// let response = client.things()
-    ///     .things(FooBarDotted::new().inner(FooBarDottedInner::new().a("a"))).send().await?;
+    ///
+    /// let response = client.things().things(FooBarDotted::new().inner(FooBarDottedInner::new().a("a")))
+    ///     .send().await?;
     /// # Ok(()) }
     /// ```
     pub fn things(&self, body: models::FooBarDotted) -> ThingsRequest { self.client.start().json(&body).request() }

@@ -22,6 +22,7 @@ pub struct Lists {
 
 impl Lists {
     /// Calls `GET /links`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let mut items = client.lists().links().items();
@@ -34,6 +35,8 @@ impl Lists {
     pub fn links(&self) -> LinksRequest { self.client.start().request() }
 
     /// Calls `GET /cursors`.
+    /// - Optional: [`after`](CursorsRequest::after)
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let mut items = client.lists().cursors().items();
@@ -43,10 +46,11 @@ impl Lists {
     /// }
     /// # Ok(()) }
     /// ```
-    /// - Optional: [`after`](CursorsRequest::after)
     pub fn cursors(&self) -> CursorsRequest { self.client.start().request() }
 
     /// Calls `GET /pages`.
+    /// - Optional: [`page`](PagesOfThingsRequest::page), [`size`](PagesOfThingsRequest::size)
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let mut items = client.lists().pages_of_things().items();
@@ -56,13 +60,15 @@ impl Lists {
     /// }
     /// # Ok(()) }
     /// ```
-    /// - Optional: [`page`](PagesOfThingsRequest::page), [`size`](PagesOfThingsRequest::size)
     pub fn pages_of_things(&self) -> PagesOfThingsRequest { self.client.start().request() }
 
     /// Calls `POST /offsets`.
+    /// - Optional: [`body`](OffsetsRequest::body)
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Question;
+    ///
     /// let mut items = client.lists().offsets().body(Question::new().from(1)).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
@@ -70,10 +76,10 @@ impl Lists {
     /// }
     /// # Ok(()) }
     /// ```
-    /// - Optional: [`body`](OffsetsRequest::body)
     pub fn offsets(&self) -> OffsetsRequest { self.client.start().request() }
 
     /// Calls `GET /off`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.lists().turned_off().send().await?;

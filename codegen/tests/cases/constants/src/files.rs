@@ -21,9 +21,11 @@ pub struct Files {
 
 impl Files {
     /// Calls `POST /files`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::{File, FileNullable};
+    ///
     /// client.files().create(File::new(0.5, FileNullable::Y)).send().await?;
     /// # Ok(()) }
     /// ```

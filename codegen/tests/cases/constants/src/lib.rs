@@ -5,6 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), case::Error> {
 //! use case::models::{File, FileNullable};
+//!
 //! let client = case::Client::builder().server("https://api.example.com").from_env().build()?;
 //! client.files().create(File::new(0.5, FileNullable::Y)).send().await?;
 //! # Ok(()) }

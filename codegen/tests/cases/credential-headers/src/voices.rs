@@ -20,6 +20,7 @@ pub struct Voices {
 
 impl Voices {
     /// Calls `GET /voices`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.voices().list().send().await?;
@@ -28,6 +29,7 @@ impl Voices {
     pub fn list(&self) -> ListVoicesRequest { self.client.start().request() }
 
     /// Calls `POST /voices`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.voices().greet().send().await?;

@@ -5,10 +5,9 @@
 //! ```no_run
 //! # async fn example() -> Result<(), case::Error> {
 //! use case::models::{Book, Item, Pen, PenColour};
+//!
 //! let client = case::Client::from_env()?;
-//! let body = Vec::from([
-//!     Item::Pen(Pen::new(PenColour::Blue)), Item::Book(Book::new("book", "Emma")),
-//! ]);
+//! let body = Vec::from([Item::Pen(Pen::new(PenColour::Blue)), Item::Book(Book::new("book", "Emma"))]);
 //! client.shop().unions(body).send().await?;
 //! # Ok(()) }
 //! ```

@@ -23,9 +23,14 @@ pub struct Shop {
 
 impl Shop {
     /// Calls `GET /orders/{id}`.
+    /// - `id`: Of the order. Format: `uuid`.
+    /// - `day`: Format: `date`.
+    /// - `kind`: Default: `"large"`.
+    /// # Example
     /// ```no_run
     /// # #[allow(deprecated)] async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::GetOrderKind;
+    ///
     /// let request = client
     ///     .shop()
     ///     .get_order(
@@ -40,9 +45,6 @@ impl Shop {
     /// let response = request.send().await?;
     /// # Ok(()) }
     /// ```
-    /// - `id`: Of the order. Format: `uuid`.
-    /// - `day`: Format: `date`.
-    /// - `kind`: Default: `"large"`.
     #[deprecated]
     #[expect(clippy::too_many_arguments, reason = "the document requires them all")]
     pub fn get_order(
@@ -55,10 +57,14 @@ impl Shop {
     }
 
     /// Calls `PUT /orders/{id}`.
+    /// - `id`: Of the order. Format: `uuid`.
+    /// - `body`: The order as it should be.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::Formatted;
     /// use case::models::{Book, Item, Line, OrderInput};
+    ///
     /// let body = OrderInput::new(
     ///         None,
     ///         5_i64,
@@ -73,30 +79,29 @@ impl Shop {
     /// client.shop().put_order("123e4567-e89b-12d3-a456-426614174000", body).send().await?;
     /// # Ok(()) }
     /// ```
-    /// - `id`: Of the order. Format: `uuid`.
-    /// - `body`: The order as it should be.
     pub fn put_order(&self, id: impl Display, body: models::OrderInput) -> PutOrderRequest {
         self.client.start().at(&[("id", &id)]).json(&body).request()
     }
 
     /// Calls `DELETE /orders/{id}`.
+    /// - `id`: Of the order. Format: `uuid`.
+    /// - Optional: [`reason`](DeleteOrderRequest::reason)
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.shop().delete_order("123e4567-e89b-12d3-a456-426614174000").send().await?;
     /// # Ok(()) }
     /// ```
-    /// - `id`: Of the order. Format: `uuid`.
-    /// - Optional: [`reason`](DeleteOrderRequest::reason)
     pub fn delete_order(&self, id: impl Display) -> DeleteOrderRequest {
         self.client.start().at(&[("id", &id)]).request()
     }
 
     /// Calls `POST /hostile`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// client.shop()
-    ///     .hostile("fence", "lines", "# hidden", "turned", "control", "\"); panic!(); (\"").send()
-    ///     .await?;
+    /// client.shop().hostile("fence", "lines", "# hidden", "turned", "control", "\"); panic!(); (\"")
+    ///     .send().await?;
     /// # Ok(()) }
     /// ```
     pub fn hostile(
@@ -109,59 +114,65 @@ impl Shop {
     }
 
     /// Calls `POST /unions`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::{Book, Item, Pen, PenColour};
-    /// let body = Vec::from([
-    ///     Item::Pen(Pen::new(PenColour::Blue)), Item::Book(Book::new("book", "Emma")),
-    /// ]);
+    ///
+    /// let body = Vec::from([Item::Pen(Pen::new(PenColour::Blue)), Item::Book(Book::new("book", "Emma"))]);
     /// client.shop().unions(body).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn unions(&self, body: Vec<models::Item>) -> UnionsRequest { self.client.start().json(&body).request() }
 
     /// Calls `POST /fit`.
+    /// - Optional: [`body`](FitRequest::body)
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::{Price, PriceWithCurrency};
-    /// client.shop().fit().body(Price::WithCurrency(PriceWithCurrency::new("EUR").amount(3.0)))
-    ///     .send().await?;
+    ///
+    /// client.shop().fit().body(Price::WithCurrency(PriceWithCurrency::new("EUR").amount(3.0))).send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
-    /// - Optional: [`body`](FitRequest::body)
     pub fn fit(&self) -> FitRequest { self.client.start().request() }
 
     /// Calls `POST /json`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::runtime::model::Value;
+    ///
     /// client.shop().json(Value::from_iter([("name", "a name")])).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn json(&self, body: Value) -> JsonRequest { self.client.start().json(&body).request() }
 
     /// Calls `POST /endless`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Chain;
     /// use std::collections::BTreeMap;
-    /// let body = Chain::new(
-    ///     None, Vec::new(), BTreeMap::from([("key".to_owned(), "by_name".to_owned())]),
-    /// );
+    ///
+    /// let body = Chain::new(None, Vec::new(), BTreeMap::from([("key".to_owned(), "by_name".to_owned())]));
     /// client.shop().endless(body).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn endless(&self, body: models::Chain) -> EndlessRequest { self.client.start().json(&body).request() }
 
     /// Calls `POST /wide`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Wide;
+    ///
     /// let body = Wide::new(
     ///     "member_number_one", "member_number_two", "member_number_three", "member_number_four",
     ///     "member_number_five", "member_number_six", "member_number_seven", "member_number_eight",
-    ///     "member_number_nine", "member_number_ten", "member_number_eleven",
-    ///     "member_number_twelve", "member_number_thirteen", "member_number_fourteen",
+    ///     "member_number_nine", "member_number_ten", "member_number_eleven", "member_number_twelve",
+    ///     "member_number_thirteen", "member_number_fourteen",
     /// );
     /// client.shop().wide(body).send().await?;
     /// # Ok(()) }
@@ -169,13 +180,13 @@ impl Shop {
     pub fn wide(&self, body: models::Wide) -> WideRequest { self.client.start().json(&body).request() }
 
     /// Calls `POST /nested`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Nested;
     /// use std::collections::BTreeMap;
-    /// let body = Nested::new(
-    ///     vec![vec![1_i64]], 1_u64, BTreeMap::from([("key".to_owned(), vec![1.0])]),
-    /// );
+    ///
+    /// let body = Nested::new(vec![vec![1_i64]], 1_u64, BTreeMap::from([("key".to_owned(), vec![1.0])]));
     /// client.shop().nested(body).send().await?;
     /// # Ok(()) }
     /// ```

@@ -22,14 +22,16 @@ pub struct Days {
 
 impl Days {
     /// Calls `POST /days`.
+    /// - `since`: Format: `date`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::Formatted;
+    ///
     /// let body = Vec::from([Formatted::new("2025-01-31")?]);
     /// let response = client.days().add_days("2024-02-29", ["192.0.2.1"], body).send().await?;
     /// # Ok(()) }
     /// ```
-    /// - `since`: Format: `date`.
     pub fn add_days(
         &self, since: impl Display, among: impl IntoIterator<Item = impl Display>,
         body: Vec<Formatted<jiff::civil::Date>>,

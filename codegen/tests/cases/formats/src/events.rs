@@ -22,20 +22,24 @@ pub struct Events {
 
 impl Events {
     /// Calls `GET /events/{id}`.
+    /// - `id`: Of an event. Format: `uuid`.
+    /// - Optional: [`at`](GetEventRequest::at), [`owners`](GetEventRequest::owners)
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.events().get("123e4567-e89b-12d3-a456-426614174000").send().await?;
     /// # Ok(()) }
     /// ```
-    /// - `id`: Of an event. Format: `uuid`.
-    /// - Optional: [`at`](GetEventRequest::at), [`owners`](GetEventRequest::owners)
     pub fn get(&self, id: impl Display) -> GetEventRequest { self.client.start().at(&[("id", &id)]).request() }
 
     /// Calls `PUT /events/{id}`.
+    /// - `id`: Of an event. Format: `uuid`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::Formatted;
     /// use case::models::Move;
+    ///
     /// let body = Move::new(
     ///     Formatted::new("2024-02-29T12:00:00+01:00")?, Formatted::new("2025-01-31T12:00:00Z")?,
     ///     [Formatted::new("2025-01-31")?],
@@ -43,7 +47,6 @@ impl Events {
     /// client.events().move_event("123e4567-e89b-12d3-a456-426614174000", body).send().await?;
     /// # Ok(()) }
     /// ```
-    /// - `id`: Of an event. Format: `uuid`.
     pub fn move_event(&self, id: impl Display, body: models::Move) -> MoveEventRequest {
         self.client.start().at(&[("id", &id)]).json(&body).request()
     }

@@ -20,13 +20,14 @@ pub struct Id {
 
 impl Id {
     /// Calls `GET /id`.
+    ///
+    /// In place of `send`, [`download`](NewIdRequest::download) gives `*/*` of any size, piece by piece.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.id().new_id().send().await?;
     /// # Ok(()) }
     /// ```
-    ///
-    /// In place of `send`, [`download`](NewIdRequest::download) gives `*/*` of any size, piece by piece.
     pub fn new_id(&self) -> NewIdRequest { self.client.start().request() }
 }
 

@@ -21,35 +21,39 @@ pub struct Orders {
 
 impl Orders {
     /// Calls `GET /shops/{shop}/orders`.
+    /// - Optional: [`shop`](ListRequest::shop), [`testmode`](ListRequest::testmode), [`x_region`](ListRequest::x_region), [`visit`](ListRequest::visit)
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.orders().list().send().await?;
     /// # Ok(()) }
     /// ```
-    /// - Optional: [`shop`](ListRequest::shop), [`testmode`](ListRequest::testmode), [`x_region`](ListRequest::x_region), [`visit`](ListRequest::visit)
     pub fn list(&self) -> ListRequest { self.client.start().request() }
 
     /// Calls `POST /shops/{shop}/orders`.
+    /// - Optional: [`shop`](CreateRequest::shop), [`timeout`](CreateRequest::timeout)
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.orders().create("kind", true).send().await?;
     /// # Ok(()) }
     /// ```
-    /// - Optional: [`shop`](CreateRequest::shop), [`timeout`](CreateRequest::timeout)
     pub fn create(&self, kind: impl Display, testmode: bool) -> CreateRequest {
         self.client.start().query("kind", &kind.to_string()).header("testmode", &testmode).request()
     }
 
     /// Calls `GET /shops{shop}`.
+    /// - Optional: [`shop`](StyledRequest::shop), [`timeout`](StyledRequest::timeout)
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.orders().styled().send().await?;
     /// # Ok(()) }
     /// ```
-    /// - Optional: [`shop`](StyledRequest::shop), [`timeout`](StyledRequest::timeout)
     pub fn styled(&self) -> StyledRequest { self.client.start().request() }
 
     /// Calls `GET /other`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.orders().other().send().await?;

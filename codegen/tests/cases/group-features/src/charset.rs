@@ -19,14 +19,15 @@ pub struct Charset {
 
 impl Charset {
     /// Calls `GET /charset`.
+    /// - Response headers: [`x_steps`](crate::Headers::x_steps)
+    /// # Errors
+    /// Any other status: Not so.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.charset().get().send().await?;
     /// # Ok(()) }
     /// ```
-    /// - Response headers: [`x_steps`](crate::Headers::x_steps)
-    /// # Errors
-    /// Any other status: Not so.
     pub fn get(&self) -> GetCharsetRequest { self.client.start().request() }
 }
 

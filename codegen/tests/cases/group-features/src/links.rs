@@ -21,14 +21,16 @@ pub struct Links {
 
 impl Links {
     /// Calls `GET /urls/{id}`.
+    /// # Errors
+    /// Any other status: Not so.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Wish;
+    ///
     /// let response = client.links().get("id", Wish::new().fast(true)).send().await?;
     /// # Ok(()) }
     /// ```
-    /// # Errors
-    /// Any other status: Not so.
     pub fn get(&self, id: impl Display, body: models::Wish) -> GetLinkRequest {
         self.client.start().at(&[("id", &id)]).json(&body).request()
     }

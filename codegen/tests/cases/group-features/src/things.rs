@@ -19,13 +19,14 @@ pub struct Things {
 
 impl Things {
     /// Calls `GET /things`.
+    /// # Errors
+    /// Any other status: Not so.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.things().list().send().await?;
     /// # Ok(()) }
     /// ```
-    /// # Errors
-    /// Any other status: Not so.
     pub fn list(&self) -> ListThingsRequest { self.client.start().request() }
 }
 

@@ -7,9 +7,7 @@ use crate::models;
 use crate::runtime::{DecodeError, received};
 
 /// Decodes a body. The webhook `thingMade`, sent by POST.
-///
 /// # Errors
-///
 /// When the body is no JSON, or not of this type.
 pub fn thing_made(body: &[u8]) -> Result<models::Made, DecodeError> {
     received(body)

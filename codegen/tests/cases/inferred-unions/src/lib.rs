@@ -5,6 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), case::Error> {
 //! use case::models::{Part, Text};
+//!
 //! let client = case::Client::builder().server("https://api.example.com").from_env().build()?;
 //! client.messages().say(Part::Text(Text::new("text"))).send().await?;
 //! # Ok(()) }

@@ -21,9 +21,11 @@ pub struct Messages {
 
 impl Messages {
     /// Calls `POST /messages`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::{Part, Text};
+    ///
     /// client.messages().say(Part::Text(Text::new("text"))).send().await?;
     /// # Ok(()) }
     /// ```

@@ -20,6 +20,7 @@ pub struct Builder {
 
 impl Builder {
     /// Calls `GET /builder`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.builder_api().builder().send().await?;

@@ -20,6 +20,7 @@ pub struct ClientApi {
 
 impl ClientApi {
     /// Calls `GET /Client`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.client_api().client().send().await?;

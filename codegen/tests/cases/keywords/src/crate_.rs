@@ -21,23 +21,27 @@ pub struct Crate {
 
 impl Crate {
     /// Calls `POST /crate`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Words;
-    /// let response = client.crate_().r#move(Words::new("type", "self", "new", "extra", "name"))
-    ///     .send().await?;
+    ///
+    /// let response = client.crate_().r#move(Words::new("type", "self", "new", "extra", "name")).send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn r#move(&self, body: models::Words) -> MoveRequest { self.client.start().json(&body).request() }
 
     /// Calls `PUT /gen`.
+    /// - Optional: [`body`](GenRequest::body)
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Methods;
+    ///
     /// client.crate_().r#gen().body(Methods::new().default("default")).send().await?;
     /// # Ok(()) }
     /// ```
-    /// - Optional: [`body`](GenRequest::body)
     pub fn r#gen(&self) -> GenRequest { self.client.start().request() }
 }
 

@@ -20,6 +20,7 @@ pub struct ErrorApi {
 
 impl ErrorApi {
     /// Calls `GET /Error`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.error_api().error().send().await?;

@@ -20,6 +20,7 @@ pub struct Models {
 
 impl Models {
     /// Calls `GET /models`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.models_api().new_call().send().await?;

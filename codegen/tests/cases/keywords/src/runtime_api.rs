@@ -20,6 +20,7 @@ pub struct Runtime {
 
 impl Runtime {
     /// Calls `GET /runtime`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.runtime_api().clone_call().send().await?;

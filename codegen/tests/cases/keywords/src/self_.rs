@@ -20,6 +20,7 @@ pub struct SelfApi {
 
 impl SelfApi {
     /// Calls `GET /self`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.self_().get().send().await?;

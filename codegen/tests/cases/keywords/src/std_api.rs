@@ -20,6 +20,7 @@ pub struct Std {
 
 impl Std {
     /// Calls `GET /std`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.std_api().std().send().await?;

@@ -22,12 +22,13 @@ pub struct Type {
 
 impl Type {
     /// Calls `GET /type/{type}`.
+    /// - Optional: [`crate_`](TypeRequest::crate_), [`self_query`](TypeRequest::self_query), [`async`](TypeRequest::async)
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.r#type().r#type("type").send().await?;
     /// # Ok(()) }
     /// ```
-    /// - Optional: [`crate_`](TypeRequest::crate_), [`self_query`](TypeRequest::self_query), [`async`](TypeRequest::async)
     pub fn r#type(&self, r#type: impl Display) -> TypeRequest {
         self.client.start().at(&[("type", &r#type)]).request()
     }

@@ -22,27 +22,32 @@ pub struct Pets {
 
 impl Pets {
     /// Calls `GET /pets`.
+    /// - Optional: [`limit`](ListPetsRequest::limit), [`tag`](ListPetsRequest::tag), [`x_token`](ListPetsRequest::x_token)
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.pets().list().send().await?;
     /// # Ok(()) }
     /// ```
-    /// - Optional: [`limit`](ListPetsRequest::limit), [`tag`](ListPetsRequest::tag), [`x_token`](ListPetsRequest::x_token)
     pub fn list(&self) -> ListPetsRequest { self.client.start().request() }
 
     /// Calls `POST /pets`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Pet;
+    ///
     /// client.pets().create(Pet::new("A")).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn create(&self, body: models::Pet) -> CreatePetRequest { self.client.start().json(&body).request() }
 
     /// Calls `PUT /pets`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Pet;
+    ///
     /// client.pets().replace_pets(vec![Pet::new("A")]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -51,9 +56,11 @@ impl Pets {
     }
 
     /// Calls `PATCH /pets`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::SearchPetsBody;
+    ///
     /// client.pets().search(SearchPetsBody::new().words("words")).send().await?;
     /// # Ok(()) }
     /// ```

@@ -21,6 +21,7 @@ pub struct ApiKeys {
 
 impl ApiKeys {
     /// Calls `GET /api-keys`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.api_keys().list().send().await?;
@@ -29,6 +30,7 @@ impl ApiKeys {
     pub fn list(&self) -> ListApiKeysRequest { self.client.start().request() }
 
     /// Calls `POST /api-keys`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.api_keys().create().send().await?;
@@ -37,6 +39,7 @@ impl ApiKeys {
     pub fn create(&self) -> ApiKeysCreateRequest { self.client.start().request() }
 
     /// Calls `GET /api-keys/{id}`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.api_keys().get_by_id("id").send().await?;
@@ -47,6 +50,7 @@ impl ApiKeys {
     }
 
     /// Calls `DELETE /api-keys/{id}`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.api_keys().api_keys("id").send().await?;

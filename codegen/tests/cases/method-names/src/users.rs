@@ -21,6 +21,7 @@ pub struct Users {
 
 impl Users {
     /// Calls `GET /users`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.users().list().send().await?;
@@ -29,6 +30,7 @@ impl Users {
     pub fn list(&self) -> ListUsersRequest { self.client.start().request() }
 
     /// Calls `POST /users`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.users().create().send().await?;
@@ -37,6 +39,7 @@ impl Users {
     pub fn create(&self) -> CreateUserRequest { self.client.start().request() }
 
     /// Calls `PUT /users`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.users().create_or_update().send().await?;
@@ -45,6 +48,7 @@ impl Users {
     pub fn create_or_update(&self) -> CreateOrUpdateUserRequest { self.client.start().request() }
 
     /// Calls `DELETE /users`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.users().delete_users().send().await?;
@@ -53,6 +57,7 @@ impl Users {
     pub fn delete_users(&self) -> DeleteUsersRequest { self.client.start().request() }
 
     /// Calls `GET /users/{id}`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.users().get("id").send().await?;
@@ -61,6 +66,7 @@ impl Users {
     pub fn get(&self, id: impl Display) -> UsersGetRequest { self.client.start().at(&[("id", &id)]).request() }
 
     /// Calls `DELETE /users/{id}`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.users().delete("id").send().await?;
@@ -69,6 +75,7 @@ impl Users {
     pub fn delete(&self, id: impl Display) -> DeleteUserRequest { self.client.start().at(&[("id", &id)]).request() }
 
     /// Calls `GET /users/{id}/keys`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.users().list_keys("id").send().await?;
@@ -79,6 +86,7 @@ impl Users {
     }
 
     /// Calls `HEAD /users/{id}/keys`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.users().count_keys_for_user("id").send().await?;
@@ -89,6 +97,7 @@ impl Users {
     }
 
     /// Calls `DELETE /users/{id}/keys`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.users().delete_org_user("id").send().await?;
@@ -99,6 +108,7 @@ impl Users {
     }
 
     /// Calls `POST /users/{id}/move`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.users().move_user("id").send().await?;
@@ -107,6 +117,7 @@ impl Users {
     pub fn move_user(&self, id: impl Display) -> MoveUserRequest { self.client.start().at(&[("id", &id)]).request() }
 
     /// Calls `PUT /users/{id}/move`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.users().clone_user("id").send().await?;

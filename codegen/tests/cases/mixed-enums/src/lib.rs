@@ -5,6 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), case::Error> {
 //! use case::models::Settings;
+//!
 //! let client = case::Client::builder().server("https://api.example.com").from_env().build()?;
 //! client.settings().put_settings(Settings::new().ratio(1.0)).send().await?;
 //! # Ok(()) }

@@ -21,9 +21,11 @@ pub struct Settings {
 
 impl Settings {
     /// Calls `PUT /settings`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Settings;
+    ///
     /// client.settings().put_settings(Settings::new().ratio(1.0)).send().await?;
     /// # Ok(()) }
     /// ```

@@ -21,16 +21,18 @@ pub struct Chat {
 
 impl Chat {
     /// Calls `POST /chats/{id}/messages`.
+    /// - Optional: [`order`](CreateMessageRequest::order)
+    /// # Errors
+    /// 404: There is no such chat. Any other status: Anything else.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::{CreateMessageBody, CreateMessageBodyContent};
+    ///
     /// let body = CreateMessageBody::new(CreateMessageBodyContent::String("content".to_owned()));
     /// let response = client.chat().create_message("id", body).send().await?;
     /// # Ok(()) }
     /// ```
-    /// - Optional: [`order`](CreateMessageRequest::order)
-    /// # Errors
-    /// 404: There is no such chat. Any other status: Anything else.
     pub fn create_message(&self, id: impl Display, body: models::CreateMessageBody) -> CreateMessageRequest {
         self.client.start().at(&[("id", &id)]).json(&body).request()
     }

@@ -5,6 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), case::Error> {
 //! use case::models::{CreateMessageBody, CreateMessageBodyContent};
+//!
 //! let client = case::Client::builder().server("https://api.example.com").from_env().build()?;
 //! let body = CreateMessageBody::new(CreateMessageBodyContent::String("content".to_owned()));
 //! let response = client.chat().create_message("id", body).send().await?;

@@ -21,6 +21,7 @@ pub struct Stations {
 
 impl Stations {
     /// Calls `GET /stations`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.stations().list().send().await?;

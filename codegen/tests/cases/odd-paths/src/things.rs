@@ -23,46 +23,51 @@ pub struct Things {
 
 impl Things {
     /// Calls `GET /things/{id}`.
+    /// - Optional: [`filter`](GetThingRequest::filter)
+    /// # Errors
+    /// 400: No. 404: No.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.things().get("id").send().await?;
     /// # Ok(()) }
     /// ```
-    /// - Optional: [`filter`](GetThingRequest::filter)
-    /// # Errors
-    /// 400: No. 404: No.
     pub fn get(&self, id: impl Display) -> GetThingRequest { self.client.start().at(&[("id", &id)]).request() }
 
     /// Calls `PUT /things/{thing_id}`.
+    /// - Optional: [`filter`](PutThingRequest::filter)
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.things().put(["thing_id"]).send().await?;
     /// # Ok(()) }
     /// ```
-    /// - Optional: [`filter`](PutThingRequest::filter)
     pub fn put(&self, thing_id: impl IntoIterator<Item = impl Into<String>>) -> PutThingRequest {
         self.client.start().path("thing_id", &thing_id.into_iter().map(Into::into).collect::<Vec<String>>()).request()
     }
 
     /// Calls `POST /things/{id}`.
+    /// - Optional: [`body`](CopyThingRequest::body)
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::GetThingResponse;
+    ///
     /// client.things().copy("id").body(GetThingResponse::new().name("name")).send().await?;
     /// # Ok(()) }
     /// ```
-    /// - Optional: [`body`](CopyThingRequest::body)
     pub fn copy(&self, id: impl Display) -> CopyThingRequest { self.client.start().at(&[("id", &id)]).request() }
 
     /// Calls `GET /things`.
+    /// - Optional: [`all`](GetThingsAllByAllRequest::all)
+    ///
+    /// In place of `send`, [`download`](GetThingsAllByAllRequest::download) gives `text/plain` of any size, piece by piece.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.things().get_things_all_by_all().send().await?;
     /// # Ok(()) }
     /// ```
-    /// - Optional: [`all`](GetThingsAllByAllRequest::all)
-    ///
-    /// In place of `send`, [`download`](GetThingsAllByAllRequest::download) gives `text/plain` of any size, piece by piece.
     pub fn get_things_all_by_all(&self) -> GetThingsAllByAllRequest { self.client.start().request() }
 }
 

@@ -20,6 +20,7 @@ pub struct Meet {
 
 impl Meet {
     /// Calls `POST /b`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.meet().create_request().send().await?;
@@ -28,6 +29,7 @@ impl Meet {
     pub fn create_request(&self) -> CreateRequestRequest { self.client.start().request() }
 
     /// Calls `PUT /b`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.meet().create().send().await?;

@@ -21,6 +21,7 @@ pub struct Notes {
 
 impl Notes {
     /// Calls `GET /notes`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.notes().get_notes().send().await?;
@@ -29,6 +30,7 @@ impl Notes {
     pub fn get_notes(&self) -> GetNotesRequest { self.client.start().request() }
 
     /// Calls `POST /notes`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.notes().post_notes().send().await?;
@@ -37,6 +39,7 @@ impl Notes {
     pub fn post_notes(&self) -> PostNotesRequest { self.client.start().request() }
 
     /// Calls `GET /notes/{note_id}`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.notes().get("note_id").send().await?;
@@ -47,6 +50,7 @@ impl Notes {
     }
 
     /// Calls `DELETE /notes/{note_id}`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.notes().get_delete("note_id").send().await?;
@@ -57,6 +61,7 @@ impl Notes {
     }
 
     /// Calls `PUT /notes/{note_id}`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.notes().get_put("note_id").send().await?;
@@ -67,6 +72,7 @@ impl Notes {
     }
 
     /// Calls `GET /notes/{note_id}/parts/{part.id}`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.notes().get_notes_by_note_id_parts_by_part_id("note_id", "part.id").send().await?;
@@ -79,6 +85,7 @@ impl Notes {
     }
 
     /// Calls `OPTIONS /a`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.notes().list().send().await?;

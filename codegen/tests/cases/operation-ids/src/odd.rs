@@ -20,6 +20,7 @@ pub struct Odd {
 
 impl Odd {
     /// Calls `GET /a`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.odd().notes_list_all().send().await?;
@@ -28,6 +29,7 @@ impl Odd {
     pub fn notes_list_all(&self) -> NotesListAllRequest { self.client.start().request() }
 
     /// Calls `PUT /a`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.odd().operation2fa().send().await?;
@@ -36,6 +38,7 @@ impl Odd {
     pub fn operation2fa(&self) -> Operation2faRequest { self.client.start().request() }
 
     /// Calls `POST /a`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.odd().post_a().send().await?;
@@ -44,6 +47,7 @@ impl Odd {
     pub fn post_a(&self) -> PostARequest { self.client.start().request() }
 
     /// Calls `PATCH /a`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.odd().uberprufen().send().await?;
@@ -52,6 +56,7 @@ impl Odd {
     pub fn uberprufen(&self) -> UberprufenRequest { self.client.start().request() }
 
     /// Calls `DELETE /a`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.odd().notes_controller_http_delete_v2().send().await?;
@@ -62,6 +67,7 @@ impl Odd {
     }
 
     /// Calls `HEAD /a`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.odd().head_only().send().await?;
@@ -70,6 +76,7 @@ impl Odd {
     pub fn head_only(&self) -> NamedRequest { self.client.start().request() }
 
     /// Calls `TRACE /a`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.odd().trace_a().send().await?;

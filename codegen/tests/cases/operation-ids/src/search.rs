@@ -20,6 +20,7 @@ pub struct Search {
 
 impl Search {
     /// Calls `GET /search`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.search().get_kind_one().send().await?;
@@ -28,6 +29,7 @@ impl Search {
     pub fn get_kind_one(&self) -> GetSearchKindOneRequest { self.client.start().request() }
 
     /// Calls `GET /search`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.search().get_kind_two().send().await?;

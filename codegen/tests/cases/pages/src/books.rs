@@ -38,9 +38,16 @@ impl Books {
     /// List books | and more.
     ///
     /// `GET /books`
+    /// - `kinds`: Kinds, as `novel|poem`, see [the guide](https://example.com/a|b).
+    /// - Optional: [`after`](ListBooksRequest::after), [`limit`](ListBooksRequest::limit)
+    /// - Response headers: [`x_rate_limit`](crate::Headers::x_rate_limit)
+    /// # Errors
+    /// Any other status: Something failed.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Kind;
+    ///
     /// let mut items = client.books().list(vec![Kind::Novel]).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
@@ -48,11 +55,6 @@ impl Books {
     /// }
     /// # Ok(()) }
     /// ```
-    /// - `kinds`: Kinds, as `novel|poem`, see [the guide](https://example.com/a|b).
-    /// - Optional: [`after`](ListBooksRequest::after), [`limit`](ListBooksRequest::limit)
-    /// - Response headers: [`x_rate_limit`](crate::Headers::x_rate_limit)
-    /// # Errors
-    /// Any other status: Something failed.
     pub fn list(&self, kinds: Vec<models::Kind>) -> ListBooksRequest {
         self.client.start().query("kinds", &kinds).request()
     }
@@ -64,42 +66,45 @@ impl Books {
     /// ```
     ///
     /// Use \[`errors`](#errors) instead.
+    /// # Errors
+    /// 409: There is one. 5XX: Something failed.
+    /// # Example
     /// ```no_run
     /// # #[allow(deprecated)] async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::{BookInput, Kind};
-    /// let response = client.books().add(BookInput::new("It's here").kind(Kind::Novel)).send()
-    ///     .await?;
+    ///
+    /// let response = client.books().add(BookInput::new("It's here").kind(Kind::Novel)).send().await?;
     /// # Ok(()) }
     /// ```
-    /// # Errors
-    /// 409: There is one. 5XX: Something failed.
     #[deprecated]
     pub fn add(&self, body: models::BookInput) -> AddBookRequest { self.client.start().json(&body).request() }
 
     /// An operation called like a heading. `PUT /books/{id}/cover`
+    /// - `id`: Format: `uuid`.
+    /// - Optional: [`type`](ParametersRequest::type), [`body`](ParametersRequest::body)
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::ParametersBody;
+    ///
     /// client.books().parameters("123e4567-e89b-12d3-a456-426614174000")
     ///     .body(ParametersBody::new(case::runtime::File::from_path("file.bin"))).send().await?;
     /// # Ok(()) }
     /// ```
-    /// - `id`: Format: `uuid`.
-    /// - Optional: [`type`](ParametersRequest::type), [`body`](ParametersRequest::body)
     pub fn parameters(&self, id: impl Display) -> ParametersRequest {
         self.client.start().at(&[("id", &id)]).request()
     }
 
     /// Calls `GET /books/{id}/cover`.
-    /// ```no_run
-    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let response = client.books().get_cover("123e4567-e89b-12d3-a456-426614174000").send()
-    ///     .await?;
-    /// # Ok(()) }
-    /// ```
     /// - `id`: Format: `uuid`.
     ///
     /// In place of `send`, [`download`](GetCoverRequest::download) gives `image/png` of any size, piece by piece.
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let response = client.books().get_cover("123e4567-e89b-12d3-a456-426614174000").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn get_cover(&self, id: impl Display) -> GetCoverRequest { self.client.start().at(&[("id", &id)]).request() }
 }
 

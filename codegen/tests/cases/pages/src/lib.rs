@@ -9,6 +9,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), case::Error> {
 //! use case::models::Kind;
+//!
 //! let client = case::Client::from_env()?;
 //! let mut items = client.books().list(vec![Kind::Novel]).items();
 //! while let Some(item) = items.next().await {

@@ -21,17 +21,19 @@ pub struct Readme {
 
 impl Readme {
     /// Calls `POST /events`.
+    ///
+    /// In place of `send`, [`stream`](WatchRequest::stream) gives its events as they arrive.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::WatchBody;
+    ///
     /// let mut events = client.readme().watch(WatchBody::new().stream(true)).stream().await?;
     /// while let Some(event) = events.try_next().await? {
     ///     println!("{event:?}");
     /// }
     /// # Ok(()) }
     /// ```
-    ///
-    /// In place of `send`, [`stream`](WatchRequest::stream) gives its events as they arrive.
     pub fn watch(&self, body: models::WatchBody) -> WatchRequest { self.client.start().json(&body).request() }
 }
 

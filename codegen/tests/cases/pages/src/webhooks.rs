@@ -7,9 +7,7 @@ use crate::models;
 use crate::runtime::{DecodeError, received};
 
 /// A book came back. The webhook `returned`, sent by POST.
-///
 /// # Errors
-///
 /// When the body is no JSON, or not of this type.
 pub fn returned(body: &[u8]) -> Result<models::Book, DecodeError> {
     received(body)

@@ -22,6 +22,7 @@ pub struct Bad {
 
 impl Bad {
     /// Calls `GET /other-type`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.bad().other_type().send().await?;
@@ -30,6 +31,7 @@ impl Bad {
     pub fn other_type(&self) -> OtherTypeRequest { self.client.start().request() }
 
     /// Calls `GET /no-input`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.bad().no_input().send().await?;
@@ -38,15 +40,17 @@ impl Bad {
     pub fn no_input(&self) -> NoInputRequest { self.client.start().request() }
 
     /// Calls `GET /no-cursor`.
+    /// - Optional: [`after`](NoCursorRequest::after)
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.bad().no_cursor().send().await?;
     /// # Ok(()) }
     /// ```
-    /// - Optional: [`after`](NoCursorRequest::after)
     pub fn no_cursor(&self) -> NoCursorRequest { self.client.start().request() }
 
     /// Calls `GET /no-body`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.bad().no_body().send().await?;
@@ -55,6 +59,7 @@ impl Bad {
     pub fn no_body(&self) -> NoBodyRequest { self.client.start().request() }
 
     /// Calls `GET /no-way`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.bad().no_way().send().await?;
@@ -63,6 +68,7 @@ impl Bad {
     pub fn no_way(&self) -> NoWayRequest { self.client.start().request() }
 
     /// Calls `GET /no-text`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.bad().no_text().send().await?;
@@ -71,16 +77,18 @@ impl Bad {
     pub fn no_text(&self) -> NoTextRequest { self.client.start().request() }
 
     /// Calls `GET /no-json`.
+    ///
+    /// In place of `send`, [`download`](NoJsonRequest::download) gives `text/plain` of any size, piece by piece.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.bad().no_json().send().await?;
     /// # Ok(()) }
     /// ```
-    ///
-    /// In place of `send`, [`download`](NoJsonRequest::download) gives `text/plain` of any size, piece by piece.
     pub fn no_json(&self) -> NoJsonRequest { self.client.start().request() }
 
     /// Calls `GET /missing`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.bad().missing_parameter().send().await?;
@@ -89,15 +97,17 @@ impl Bad {
     pub fn missing_parameter(&self) -> MissingParameterRequest { self.client.start().request() }
 
     /// Calls `GET /no-array`.
+    /// - Optional: [`offset`](NoArrayRequest::offset), [`limit`](NoArrayRequest::limit)
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.bad().no_array().send().await?;
     /// # Ok(()) }
     /// ```
-    /// - Optional: [`offset`](NoArrayRequest::offset), [`limit`](NoArrayRequest::limit)
     pub fn no_array(&self) -> NoArrayRequest { self.client.start().request() }
 
     /// Calls `GET /nonsense`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.bad().nonsense().send().await?;
@@ -106,21 +116,23 @@ impl Bad {
     pub fn nonsense(&self) -> NonsenseRequest { self.client.start().request() }
 
     /// Calls `GET /deep`.
+    /// - Optional: [`offset`](DeepResultsRequest::offset), [`limit`](DeepResultsRequest::limit)
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.bad().deep_results().send().await?;
     /// # Ok(()) }
     /// ```
-    /// - Optional: [`offset`](DeepResultsRequest::offset), [`limit`](DeepResultsRequest::limit)
     pub fn deep_results(&self) -> DeepResultsRequest { self.client.start().request() }
 
     /// Calls `GET /typed`.
+    /// - Optional: [`offset`](TypedParametersRequest::offset), [`limit`](TypedParametersRequest::limit)
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.bad().typed_parameters().send().await?;
     /// # Ok(()) }
     /// ```
-    /// - Optional: [`offset`](TypedParametersRequest::offset), [`limit`](TypedParametersRequest::limit)
     pub fn typed_parameters(&self) -> TypedParametersRequest { self.client.start().request() }
 }
 

@@ -22,6 +22,8 @@ pub struct Good {
 
 impl Good {
     /// Calls `GET /good`.
+    /// - Optional: [`offset`](GoodRequest::offset), [`limit`](GoodRequest::limit)
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let mut items = client.good().good().items();
@@ -31,10 +33,11 @@ impl Good {
     /// }
     /// # Ok(()) }
     /// ```
-    /// - Optional: [`offset`](GoodRequest::offset), [`limit`](GoodRequest::limit)
     pub fn good(&self) -> GoodRequest { self.client.start().request() }
 
     /// Calls `GET /optional`.
+    /// - Optional: [`offset`](OptionalResultsRequest::offset), [`limit`](OptionalResultsRequest::limit)
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let mut items = client.good().optional_results().items();
@@ -44,10 +47,11 @@ impl Good {
     /// }
     /// # Ok(()) }
     /// ```
-    /// - Optional: [`offset`](OptionalResultsRequest::offset), [`limit`](OptionalResultsRequest::limit)
     pub fn optional_results(&self) -> OptionalResultsRequest { self.client.start().request() }
 
     /// Calls `GET /nullable`.
+    /// - Optional: [`offset`](NullableResultsRequest::offset), [`limit`](NullableResultsRequest::limit)
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let mut items = client.good().nullable_results().items();
@@ -57,10 +61,11 @@ impl Good {
     /// }
     /// # Ok(()) }
     /// ```
-    /// - Optional: [`offset`](NullableResultsRequest::offset), [`limit`](NullableResultsRequest::limit)
     pub fn nullable_results(&self) -> NullableResultsRequest { self.client.start().request() }
 
     /// Calls `GET /plain`.
+    /// - Optional: [`offset`](PlainListRequest::offset), [`limit`](PlainListRequest::limit)
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let mut items = client.good().plain_list().items();
@@ -70,10 +75,11 @@ impl Good {
     /// }
     /// # Ok(()) }
     /// ```
-    /// - Optional: [`offset`](PlainListRequest::offset), [`limit`](PlainListRequest::limit)
     pub fn plain_list(&self) -> PlainListRequest { self.client.start().request() }
 
     /// Calls `GET /numbered`.
+    /// - Optional: [`page_number`](NumberedPagesRequest::page_number), [`page_size`](NumberedPagesRequest::page_size)
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let mut items = client.good().numbered_pages().items();
@@ -83,10 +89,11 @@ impl Good {
     /// }
     /// # Ok(()) }
     /// ```
-    /// - Optional: [`page_number`](NumberedPagesRequest::page_number), [`page_size`](NumberedPagesRequest::page_size)
     pub fn numbered_pages(&self) -> NumberedPagesRequest { self.client.start().request() }
 
     /// Calls `GET /cursor`.
+    /// - Optional: [`after`](CursorRequest::after)
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let mut items = client.good().cursor().items();
@@ -96,28 +103,31 @@ impl Good {
     /// }
     /// # Ok(()) }
     /// ```
-    /// - Optional: [`after`](CursorRequest::after)
     pub fn cursor(&self) -> CursorRequest { self.client.start().request() }
 
     /// Calls `POST /search`.
+    /// - Optional: [`body`](CursorInBodyRequest::body)
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::CursorInBodyBody;
-    /// let mut items = client.good().cursor_in_body().body(CursorInBodyBody::new().query("query"))
-    ///     .items();
+    ///
+    /// let mut items = client.good().cursor_in_body().body(CursorInBodyBody::new().query("query")).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
     /// }
     /// # Ok(()) }
     /// ```
-    /// - Optional: [`body`](CursorInBodyRequest::body)
     pub fn cursor_in_body(&self) -> CursorInBodyRequest { self.client.start().request() }
 
     /// Calls `POST /scroll`.
+    /// - Optional: [`body`](OffsetInBodyRequest::body)
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::{CursorInBodyBodyPage, OffsetInBodyBody};
+    ///
     /// let mut items = client.good().offset_in_body()
     ///     .body(OffsetInBodyBody::new().page(CursorInBodyBodyPage::new().offset(1))).items();
     /// while let Some(item) = items.next().await {
@@ -126,10 +136,10 @@ impl Good {
     /// }
     /// # Ok(()) }
     /// ```
-    /// - Optional: [`body`](OffsetInBodyRequest::body)
     pub fn offset_in_body(&self) -> OffsetInBodyRequest { self.client.start().request() }
 
     /// Calls `GET /address`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let mut items = client.good().next_address().items();
@@ -142,6 +152,7 @@ impl Good {
     pub fn next_address(&self) -> NextAddressRequest { self.client.start().request() }
 
     /// Calls `GET /two-arrays`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let mut pages = client.good().two_arrays().pages();
@@ -154,6 +165,8 @@ impl Good {
     pub fn two_arrays(&self) -> TwoArraysRequest { self.client.start().request() }
 
     /// Calls `GET /more`.
+    /// - Optional: [`after`](UntilThereIsNoMoreRequest::after)
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let mut items = client.good().until_there_is_no_more().items();
@@ -163,10 +176,11 @@ impl Good {
     /// }
     /// # Ok(()) }
     /// ```
-    /// - Optional: [`after`](UntilThereIsNoMoreRequest::after)
     pub fn until_there_is_no_more(&self) -> UntilThereIsNoMoreRequest { self.client.start().request() }
 
     /// Calls `GET /total`.
+    /// - Optional: [`offset`](LikelyTotalRequest::offset), [`limit`](LikelyTotalRequest::limit)
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let mut items = client.good().likely_total().items();
@@ -176,7 +190,6 @@ impl Good {
     /// }
     /// # Ok(()) }
     /// ```
-    /// - Optional: [`offset`](LikelyTotalRequest::offset), [`limit`](LikelyTotalRequest::limit)
     pub fn likely_total(&self) -> LikelyTotalRequest { self.client.start().request() }
 }
 

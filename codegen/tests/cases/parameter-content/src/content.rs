@@ -23,13 +23,15 @@ pub struct Content {
 
 impl Content {
     /// Calls `GET /json/{path}`.
+    /// - Optional: [`x_point`](JsonRequest::x_point), [`crumb`](JsonRequest::crumb), [`text`](JsonRequest::text), [`any`](JsonRequest::any)
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Point;
+    ///
     /// client.content().json(Point::new(1.0, 1.0), vec![Point::new(1.0, 1.0)]).send().await?;
     /// # Ok(()) }
     /// ```
-    /// - Optional: [`x_point`](JsonRequest::x_point), [`crumb`](JsonRequest::crumb), [`text`](JsonRequest::text), [`any`](JsonRequest::any)
     pub fn json(&self, path: models::Point, query: Vec<models::Point>) -> JsonRequest {
         let mut call = self.client.start().path_as("path", Style::Json, false, &path);
         call.set_query_as("query", Style::Json, false, &query);
@@ -37,21 +39,23 @@ impl Content {
     }
 
     /// Calls `GET /text/{path}`.
+    /// - Optional: [`number`](TextRequest::number), [`bare`](TextRequest::bare), [`x_structured`](TextRequest::x_structured)
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.content().text("path").send().await?;
     /// # Ok(()) }
     /// ```
-    /// - Optional: [`number`](TextRequest::number), [`bare`](TextRequest::bare), [`x_structured`](TextRequest::x_structured)
     pub fn text(&self, path: impl Display) -> TextRequest { self.client.start().at(&[("path", &path)]).request() }
 
     /// Calls `GET /other`.
+    /// - Optional: [`xml`](OtherRequest::xml), [`twice`](OtherRequest::twice)
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.content().other().send().await?;
     /// # Ok(()) }
     /// ```
-    /// - Optional: [`xml`](OtherRequest::xml), [`twice`](OtherRequest::twice)
     pub fn other(&self) -> OtherRequest { self.client.start().request() }
 }
 

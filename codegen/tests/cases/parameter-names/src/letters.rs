@@ -21,12 +21,13 @@ pub struct Letters {
 
 impl Letters {
     /// Calls `POST /letters/{self}/{client}`.
+    /// - Optional: [`send_query`](SendRequest::send_query), [`pages_query`](SendRequest::pages_query), [`with_timeout_query`](SendRequest::with_timeout_query), [`into_future_query`](SendRequest::into_future_query), [`filter_name_query`](SendRequest::filter_name_query) and 8 more of [`SendRequest`]
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.letters().send("self", "client", "call", "body", "body").send().await?;
     /// # Ok(()) }
     /// ```
-    /// - Optional: [`send_query`](SendRequest::send_query), [`pages_query`](SendRequest::pages_query), [`with_timeout_query`](SendRequest::with_timeout_query), [`into_future_query`](SendRequest::into_future_query), [`filter_name_query`](SendRequest::filter_name_query) and 8 more of [`SendRequest`]
     pub fn send(
         &self, self_path: impl Display, client_path: impl Display, call_query: impl Display, body: impl Display,
         request_body: impl Into<Body>,

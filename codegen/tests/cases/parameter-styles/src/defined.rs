@@ -23,15 +23,16 @@ pub struct Defined {
 
 impl Defined {
     /// Calls `GET /path/{simple}/{spread}/{label}/{matrix}/{date}/{number}`.
+    /// - `date`: Format: `date`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Color;
-    /// client.defined()
-    ///     .in_path(Color::new(1), Color::new(1), ["label"], Color::new(1), "2025-01-31", 1).send()
-    ///     .await?;
+    ///
+    /// client.defined().in_path(Color::new(1), Color::new(1), ["label"], Color::new(1), "2025-01-31", 1)
+    ///     .send().await?;
     /// # Ok(()) }
     /// ```
-    /// - `date`: Format: `date`.
     pub fn in_path(
         &self, simple: models::Color, spread: models::Color, label: impl IntoIterator<Item = impl Into<String>>,
         matrix: models::Color, date: impl Display, number: i64,
@@ -43,13 +44,15 @@ impl Defined {
     }
 
     /// Calls `GET /query`.
+    /// - Optional: [`csv`](InQueryRequest::csv), [`spaces`](InQueryRequest::spaces), [`pipes`](InQueryRequest::pipes), [`deep`](InQueryRequest::deep), [`free`](InQueryRequest::free) and 6 more of [`InQueryRequest`]
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Shade;
+    ///
     /// client.defined().in_query(vec![Shade::Light], "link").send().await?;
     /// # Ok(()) }
     /// ```
-    /// - Optional: [`csv`](InQueryRequest::csv), [`spaces`](InQueryRequest::spaces), [`pipes`](InQueryRequest::pipes), [`deep`](InQueryRequest::deep), [`free`](InQueryRequest::free) and 6 more of [`InQueryRequest`]
     pub fn in_query(&self, form: Vec<models::Shade>, link: impl Display) -> InQueryRequest {
         let mut call = self.client.start().query("form", &form);
         call.set_query_reserved("link", Style::Form, true, &link.to_string());
@@ -57,13 +60,15 @@ impl Defined {
     }
 
     /// Calls `GET /elsewhere`.
+    /// - Optional: [`x_one`](InHeadersAndCookiesRequest::x_one), [`x_spread`](InHeadersAndCookiesRequest::x_spread), [`csv`](InHeadersAndCookiesRequest::csv)
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Color;
+    ///
     /// client.defined().in_headers_and_cookies(vec![1], "session", Color::new(1)).send().await?;
     /// # Ok(()) }
     /// ```
-    /// - Optional: [`x_one`](InHeadersAndCookiesRequest::x_one), [`x_spread`](InHeadersAndCookiesRequest::x_spread), [`csv`](InHeadersAndCookiesRequest::csv)
     pub fn in_headers_and_cookies(
         &self, x_list: Vec<i64>, session: impl Display, color: models::Color,
     ) -> InHeadersAndCookiesRequest {

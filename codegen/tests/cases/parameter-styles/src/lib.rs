@@ -5,6 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), case::Error> {
 //! use case::models::Color;
+//!
 //! let client = case::Client::builder().server("https://api.example.com").from_env().build()?;
 //! client.undefined().left_open(vec![Color::new(1)]).send().await?;
 //! # Ok(()) }

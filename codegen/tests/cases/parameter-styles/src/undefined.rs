@@ -22,24 +22,27 @@ pub struct Undefined {
 
 impl Undefined {
     /// Calls `GET /undefined/{nested}`.
+    /// - Optional: [`colors`](LeftOpenRequest::colors), [`page`](LeftOpenRequest::page), [`filter`](LeftOpenRequest::filter), [`expand`](LeftOpenRequest::expand), [`id`](LeftOpenRequest::id) and 3 more of [`LeftOpenRequest`]
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Color;
+    ///
     /// client.undefined().left_open(vec![Color::new(1)]).send().await?;
     /// # Ok(()) }
     /// ```
-    /// - Optional: [`colors`](LeftOpenRequest::colors), [`page`](LeftOpenRequest::page), [`filter`](LeftOpenRequest::filter), [`expand`](LeftOpenRequest::expand), [`id`](LeftOpenRequest::id) and 3 more of [`LeftOpenRequest`]
     pub fn left_open(&self, nested: Vec<models::Color>) -> LeftOpenRequest {
         self.client.start().path("nested", &nested).request()
     }
 
     /// Calls `GET /wrong/{path}`.
+    /// - Optional: [`x_form`](WrongRequest::x_form), [`crumb`](WrongRequest::crumb), [`theme`](WrongRequest::theme)
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.undefined().wrong("path").send().await?;
     /// # Ok(()) }
     /// ```
-    /// - Optional: [`x_form`](WrongRequest::x_form), [`crumb`](WrongRequest::crumb), [`theme`](WrongRequest::theme)
     pub fn wrong(&self, path: impl Display) -> WrongRequest { self.client.start().at(&[("path", &path)]).request() }
 }
 

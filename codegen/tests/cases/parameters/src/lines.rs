@@ -22,38 +22,42 @@ pub struct Lines {
 
 impl Lines {
     /// Calls `GET /lines/{line}/stops/{stop}`.
-    /// ```no_run
-    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// use case::models::GetStopLang;
-    /// client.lines().get_stop("line", 1, GetStopLang::De).send().await?;
-    /// # Ok(()) }
-    /// ```
     /// - `line`: Of every operation here.
     /// - `lang`: Declared by the operation.
     /// - Optional: [`trace_header`](GetStopRequest::trace_header), [`trace`](GetStopRequest::trace)
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// use case::models::GetStopLang;
+    ///
+    /// client.lines().get_stop("line", 1, GetStopLang::De).send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn get_stop(&self, line: impl Display, stop: i64, lang: models::GetStopLang) -> GetStopRequest {
         self.client.start().at(&[("line", &line)]).path("stop", &stop).query("lang", &lang).request()
     }
 
     /// Calls `DELETE /lines/{line}/stops/{stop}`.
+    /// - `line`: Of every operation here.
+    /// - Optional: [`lang`](DeleteStopRequest::lang), [`trace`](DeleteStopRequest::trace)
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.lines().delete_stop("line", "stop").send().await?;
     /// # Ok(()) }
     /// ```
-    /// - `line`: Of every operation here.
-    /// - Optional: [`lang`](DeleteStopRequest::lang), [`trace`](DeleteStopRequest::trace)
     pub fn delete_stop(&self, line: impl Display, stop: impl Display) -> DeleteStopRequest {
         self.client.start().at(&[("line", &line), ("stop", &stop)]).request()
     }
 
     /// Calls `GET /twice/{a}/{a}/{b}`.
+    /// - Optional: [`q`](RepeatedRequest::q)
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.lines().repeated("a", "b").send().await?;
     /// # Ok(()) }
     /// ```
-    /// - Optional: [`q`](RepeatedRequest::q)
     pub fn repeated(&self, a: impl Display, b: impl Display) -> RepeatedRequest {
         self.client.start().at(&[("a", &a), ("b", &b)]).request()
     }

@@ -24,12 +24,13 @@ pub struct Optional {
 
 impl Optional {
     /// Calls `GET /optional`.
+    /// - Optional: [`number`](OptionalRequest::number), [`when`](OptionalRequest::when), [`nullable`](OptionalRequest::nullable), [`object`](OptionalRequest::object), [`any`](OptionalRequest::any) and 3 more of [`OptionalRequest`]
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.optional().optional().send().await?;
     /// # Ok(()) }
     /// ```
-    /// - Optional: [`number`](OptionalRequest::number), [`when`](OptionalRequest::when), [`nullable`](OptionalRequest::nullable), [`object`](OptionalRequest::object), [`any`](OptionalRequest::any) and 3 more of [`OptionalRequest`]
     pub fn optional(&self) -> OptionalRequest { self.client.start().request() }
 }
 

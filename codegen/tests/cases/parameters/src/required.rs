@@ -23,9 +23,11 @@ pub struct Required {
 
 impl Required {
     /// Calls `GET /required`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::RequiredUnion;
+    ///
     /// client.required()
     ///     .required(
     ///         "text", 1, true, ["csv"], "any", "nothing", "X-Token",

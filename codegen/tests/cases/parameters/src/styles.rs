@@ -22,13 +22,15 @@ pub struct Styles {
 
 impl Styles {
     /// Calls `GET /styles/{simple}/{label}/{matrix}`.
+    /// - Optional: [`form`](StylesRequest::form), [`csv`](StylesRequest::csv), [`spaces`](StylesRequest::spaces), [`pipes`](StylesRequest::pipes), [`deep`](StylesRequest::deep) and 6 more of [`StylesRequest`]
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Point;
+    ///
     /// client.styles().styles(["simple"], vec![1], Point::new(1.0)).send().await?;
     /// # Ok(()) }
     /// ```
-    /// - Optional: [`form`](StylesRequest::form), [`csv`](StylesRequest::csv), [`spaces`](StylesRequest::spaces), [`pipes`](StylesRequest::pipes), [`deep`](StylesRequest::deep) and 6 more of [`StylesRequest`]
     pub fn styles(
         &self, simple: impl IntoIterator<Item = impl Into<String>>, label: Vec<i64>, matrix: models::Point,
     ) -> StylesRequest {

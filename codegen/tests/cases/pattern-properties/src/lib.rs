@@ -6,9 +6,10 @@
 //! # async fn example() -> Result<(), case::Error> {
 //! use case::models::Thing;
 //! use std::collections::BTreeMap;
+//!
 //! let client = case::Client::builder().server("https://api.example.com").from_env().build()?;
-//! let body = Thing::new().one(BTreeMap::from([("key".to_owned(), "one".to_owned())]));
-//! client.things().add(body).send().await?;
+//! client.things().add(Thing::new().one(BTreeMap::from([("key".to_owned(), "one".to_owned())]))).send()
+//!     .await?;
 //! # Ok(()) }
 //! ```
 

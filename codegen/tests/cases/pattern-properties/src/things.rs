@@ -21,12 +21,14 @@ pub struct Things {
 
 impl Things {
     /// Calls `POST /things`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Thing;
     /// use std::collections::BTreeMap;
-    /// let body = Thing::new().one(BTreeMap::from([("key".to_owned(), "one".to_owned())]));
-    /// client.things().add(body).send().await?;
+    ///
+    /// client.things().add(Thing::new().one(BTreeMap::from([("key".to_owned(), "one".to_owned())]))).send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn add(&self, body: models::Thing) -> AddThingRequest { self.client.start().json(&body).request() }

@@ -22,11 +22,12 @@ pub struct Books {
 
 impl Books {
     /// Calls `PATCH /books/{isbn}`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::BookChange;
-    /// let response = client.books().update("isbn", BookChange::new().title("title")).send()
-    ///     .await?;
+    ///
+    /// let response = client.books().update("isbn", BookChange::new().title("title")).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn update(&self, isbn: impl Display, body: models::BookChange) -> UpdateBookRequest {
@@ -34,9 +35,11 @@ impl Books {
     }
 
     /// Calls `POST /books`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::{NewBook, Shelf};
+    ///
     /// let body = NewBook::new(
     ///     "title", "subtitle".to_owned(), ["authors"], Shelf::new(1), Shelf::new(1), 1, "notes",
     /// );

@@ -5,6 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), case::Error> {
 //! use case::models::{NewBook, Shelf};
+//!
 //! let client = case::Client::builder().server("https://api.example.com").from_env().build()?;
 //! let body = NewBook::new(
 //!     "title", "subtitle".to_owned(), ["authors"], Shelf::new(1), Shelf::new(1), 1, "notes",

@@ -28,15 +28,16 @@ impl TagQuoted {
     /// An address: <https://example.com/path>, and <https://example.com>.
     ///
     /// `GET /a"b/{id}`
+    /// - `id`: Of `"quotes" */`.
+    /// - Optional: [`q_x`](GetItRequest::q_x)
+    /// # Errors
+    /// 404: Line one      let indented = 1;.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.tag_quoted().get_it("id").send().await?;
     /// # Ok(()) }
     /// ```
-    /// - `id`: Of `"quotes" */`.
-    /// - Optional: [`q_x`](GetItRequest::q_x)
-    /// # Errors
-    /// 404: Line one      let indented = 1;.
     pub fn get_it(&self, id: impl Display) -> GetItRequest { self.client.start().at(&[("id", &id)]).request() }
 }
 

@@ -22,9 +22,11 @@ pub struct Forests {
 
 impl Forests {
     /// Calls `PUT /forests/{name}`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::ForestInput;
+    ///
     /// let response = client.forests().put("name", ForestInput::new("name")).send().await?;
     /// # Ok(()) }
     /// ```

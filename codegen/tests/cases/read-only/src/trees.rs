@@ -21,6 +21,7 @@ pub struct Trees {
 
 impl Trees {
     /// Calls `GET /trees`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.trees().list().send().await?;
@@ -29,11 +30,12 @@ impl Trees {
     pub fn list(&self) -> ListTreesRequest { self.client.start().request() }
 
     /// Calls `POST /trees`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::{Kind, TreeRequest};
-    /// let response = client.trees().plant_tree(TreeRequest::new(Kind::Oak, Vec::new())).send()
-    ///     .await?;
+    ///
+    /// let response = client.trees().plant_tree(TreeRequest::new(Kind::Oak, Vec::new())).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn plant_tree(&self, body: models::TreeRequest) -> PlantTreeRequest {

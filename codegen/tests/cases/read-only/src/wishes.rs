@@ -21,9 +21,11 @@ pub struct Wishes {
 
 impl Wishes {
     /// Calls `POST /wishes`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Wish;
+    ///
     /// let response = client.wishes().make(Wish::new("text")).send().await?;
     /// # Ok(()) }
     /// ```

@@ -5,6 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), case::Error> {
 //! use case::models::Tree;
+//!
 //! let client = case::Client::builder().server("https://api.example.com").from_env().build()?;
 //! let response = client.trees().plant(Tree::new()).send().await?;
 //! # Ok(()) }

@@ -21,9 +21,11 @@ pub struct Trees {
 
 impl Trees {
     /// Calls `POST /trees`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Tree;
+    ///
     /// let response = client.trees().plant(Tree::new()).send().await?;
     /// # Ok(()) }
     /// ```

@@ -22,36 +22,40 @@ pub struct Maps {
 
 impl Maps {
     /// Calls `GET /maps/{id}`.
+    /// - `id`: Names a map.
+    /// # Errors
+    /// Any other status: Nothing there.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.maps().get("id").send().await?;
     /// # Ok(()) }
     /// ```
-    /// - `id`: Names a map.
-    /// # Errors
-    /// Any other status: Nothing there.
     pub fn get(&self, id: impl Display) -> GetMapRequest { self.client.start().at(&[("id", &id)]).request() }
 
     /// Calls `PUT /maps/{id}`.
+    /// - `id`: Names a map.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Map;
+    ///
     /// client.maps().put("id", Map::new().id("id")).send().await?;
     /// # Ok(()) }
     /// ```
-    /// - `id`: Names a map.
     pub fn put(&self, id: impl Display, body: models::Map) -> PutMapRequest {
         self.client.start().at(&[("id", &id)]).json(&body).request()
     }
 
     /// Calls `GET /other`.
+    /// # Errors
+    /// 404: Nothing there.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.maps().other().send().await?;
     /// # Ok(()) }
     /// ```
-    /// # Errors
-    /// 404: Nothing there.
     pub fn other(&self) -> OtherRequest { self.client.start().request() }
 }
 

@@ -28,6 +28,7 @@ pub struct Keepers {
 
 impl Keepers {
     /// Calls `DELETE /pets/{id}`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.keepers().delete_pet("id").send().await?;
@@ -36,6 +37,7 @@ impl Keepers {
     pub fn delete_pet(&self, id: impl Display) -> DeletePetRequest { self.client.start().at(&[("id", &id)]).request() }
 
     /// Calls `GET /owners`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.keepers().list().send().await?;

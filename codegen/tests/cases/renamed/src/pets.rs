@@ -22,19 +22,22 @@ pub struct Pets {
 
 impl Pets {
     /// Calls `GET /pets/{id}`.
+    /// # Errors
+    /// 404: Gone.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.pets().fetch("id").send().await?;
     /// # Ok(()) }
     /// ```
-    /// # Errors
-    /// 404: Gone.
     pub fn fetch(&self, id: impl Display) -> FetchPetRequest { self.client.start().at(&[("id", &id)]).request() }
 
     /// Calls `PUT /pets/{id}`.
+    /// # Example
     /// ```no_run
     /// # #[allow(deprecated)] async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Animal;
+    ///
     /// client.pets().replace("id", Animal::new("createdAt")).send().await?;
     /// # Ok(()) }
     /// ```
@@ -46,12 +49,13 @@ impl Pets {
     }
 
     /// Calls `GET /v2/keepers`.
+    /// - Optional: [`sort`](ListKeepersRequest::sort)
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.pets().list_keepers().send().await?;
     /// # Ok(()) }
     /// ```
-    /// - Optional: [`sort`](ListKeepersRequest::sort)
     pub fn list_keepers(&self) -> ListKeepersRequest { self.client.start().request() }
 }
 

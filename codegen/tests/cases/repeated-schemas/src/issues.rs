@@ -21,9 +21,11 @@ pub struct Issues {
 
 impl Issues {
     /// Calls `POST /issues`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::{Issue, IssueState};
+    ///
     /// client.issues().create(Issue::new().state(IssueState::Open)).send().await?;
     /// # Ok(()) }
     /// ```

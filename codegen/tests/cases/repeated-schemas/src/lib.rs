@@ -5,6 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), case::Error> {
 //! use case::models::{Issue, IssueState};
+//!
 //! let client = case::Client::builder().server("https://api.example.com").from_env().build()?;
 //! client.issues().create(Issue::new().state(IssueState::Open)).send().await?;
 //! # Ok(()) }

@@ -26,36 +26,40 @@ pub struct Content {
 
 impl Content {
     /// Calls `GET /content`.
+    ///
+    /// In place of `send`, [`download`](TextRequest::download) gives `text/plain` of any size, piece by piece.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.content().text().send().await?;
     /// # Ok(()) }
     /// ```
-    ///
-    /// In place of `send`, [`download`](TextRequest::download) gives `text/plain` of any size, piece by piece.
     pub fn text(&self) -> TextRequest { self.client.start().request() }
 
     /// Calls `POST /content`.
+    ///
+    /// In place of `send`, [`download`](BytesRequest::download) gives `application/pdf` of any size, piece by piece.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.content().bytes().send().await?;
     /// # Ok(()) }
     /// ```
-    ///
-    /// In place of `send`, [`download`](BytesRequest::download) gives `application/pdf` of any size, piece by piece.
     pub fn bytes(&self) -> BytesRequest { self.client.start().request() }
 
     /// Calls `PUT /content`.
+    ///
+    /// In place of `send`, [`download`](WildcardRequest::download) gives `*/*` of any size, piece by piece.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.content().wildcard().send().await?;
     /// # Ok(()) }
     /// ```
-    ///
-    /// In place of `send`, [`download`](WildcardRequest::download) gives `*/*` of any size, piece by piece.
     pub fn wildcard(&self) -> WildcardRequest { self.client.start().request() }
 
     /// Calls `PATCH /content`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let mut events = client.content().events().stream().await?;
@@ -67,16 +71,18 @@ impl Content {
     pub fn events(&self) -> EventsRequest { self.client.start().request() }
 
     /// Calls `DELETE /content`.
+    ///
+    /// In place of `send`, [`download`](SeveralRequest::download) gives `text/html` of any size, piece by piece.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.content().several().send().await?;
     /// # Ok(()) }
     /// ```
-    ///
-    /// In place of `send`, [`download`](SeveralRequest::download) gives `text/html` of any size, piece by piece.
     pub fn several(&self) -> SeveralRequest { self.client.start().request() }
 
     /// Calls `OPTIONS /content`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.content().no_schema().send().await?;
@@ -85,6 +91,7 @@ impl Content {
     pub fn no_schema(&self) -> NoSchemaRequest { self.client.start().request() }
 
     /// Calls `TRACE /content`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.content().union().send().await?;
@@ -93,6 +100,7 @@ impl Content {
     pub fn union(&self) -> UnionRequest { self.client.start().request() }
 
     /// Calls `HEAD /content`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.content().nullable().send().await?;
@@ -101,13 +109,14 @@ impl Content {
     pub fn nullable(&self) -> NullableRequest { self.client.start().request() }
 
     /// Calls `GET /kinds`.
+    /// # Errors
+    /// 404: In words or in members. 404: In words or in members.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.content().kinds().send().await?;
     /// # Ok(()) }
     /// ```
-    /// # Errors
-    /// 404: In words or in members. 404: In words or in members.
     pub fn kinds(&self) -> KindsRequest { self.client.start().request() }
 }
 

@@ -19,33 +19,36 @@ pub struct Errors {
 
 impl Errors {
     /// Calls `GET /errors`.
+    /// # Errors
+    /// 404: Not here. 409: Twice. 429: Too often by far. 4XX: Your fault. 5XX: Our fault. Any other status: Nobody's fault.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.errors().problem().send().await?;
     /// # Ok(()) }
     /// ```
-    /// # Errors
-    /// 404: Not here. 409: Twice. 429: Too often by far. 4XX: Your fault. 5XX: Our fault. Any other status: Nobody's fault.
     pub fn problem(&self) -> ProblemRequest { self.client.start().request() }
 
     /// Calls `PUT /errors`.
+    /// # Errors
+    /// Any other status: Anything else.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.errors().bare_default().send().await?;
     /// # Ok(()) }
     /// ```
-    /// # Errors
-    /// Any other status: Anything else.
     pub fn bare_default(&self) -> BareDefaultRequest { self.client.start().request() }
 
     /// Calls `POST /errors`.
+    /// # Errors
+    /// 422: No. 700: Unheard of.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.errors().inline_error().send().await?;
     /// # Ok(()) }
     /// ```
-    /// # Errors
-    /// 422: No. 700: Unheard of.
     pub fn inline_error(&self) -> InlineErrorRequest { self.client.start().request() }
 }
 

@@ -23,6 +23,7 @@ pub struct Success {
 
 impl Success {
     /// Calls `DELETE /empty`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.success().empty().send().await?;
@@ -31,6 +32,7 @@ impl Success {
     pub fn empty(&self) -> EmptyRequest { self.client.start().request() }
 
     /// Calls `GET /shapes`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.success().several_shapes().send().await?;
@@ -39,6 +41,7 @@ impl Success {
     pub fn several_shapes(&self) -> SeveralShapesRequest { self.client.start().request() }
 
     /// Calls `PUT /same`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.success().same_shape().send().await?;
@@ -47,26 +50,29 @@ impl Success {
     pub fn same_shape(&self) -> SameShapeRequest { self.client.start().request() }
 
     /// Calls `GET /default`.
+    /// # Errors
+    /// Any other status: Whatever.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.success().only_default().send().await?;
     /// # Ok(()) }
     /// ```
-    /// # Errors
-    /// Any other status: Whatever.
     pub fn only_default(&self) -> OnlyDefaultRequest { self.client.start().request() }
 
     /// Calls `GET /none`.
+    /// # Errors
+    /// 404: Not here.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.success().no_success().send().await?;
     /// # Ok(()) }
     /// ```
-    /// # Errors
-    /// 404: Not here.
     pub fn no_success(&self) -> NoSuccessRequest { self.client.start().request() }
 
     /// Calls `POST /none`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.success().no_responses().send().await?;
@@ -75,16 +81,18 @@ impl Success {
     pub fn no_responses(&self) -> NoResponsesRequest { self.client.start().request() }
 
     /// Calls `PUT /none`.
+    /// # Errors
+    /// 302: Over there.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.success().redirects().send().await?;
     /// # Ok(()) }
     /// ```
-    /// # Errors
-    /// 302: Over there.
     pub fn redirects(&self) -> RedirectsRequest { self.client.start().request() }
 
     /// Calls `GET /range`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.success().ranges().send().await?;

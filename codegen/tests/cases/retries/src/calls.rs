@@ -21,6 +21,7 @@ pub struct Calls {
 
 impl Calls {
     /// Calls `GET /inherited`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.calls().inherited().send().await?;
@@ -29,6 +30,7 @@ impl Calls {
     pub fn inherited(&self) -> InheritedRequest { self.client.start().request() }
 
     /// Calls `GET /never`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.calls().never().send().await?;
@@ -37,6 +39,7 @@ impl Calls {
     pub fn never(&self) -> NeverRequest { self.client.start().request() }
 
     /// Calls `GET /fern`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.calls().fern().send().await?;
@@ -45,6 +48,7 @@ impl Calls {
     pub fn fern(&self) -> FernRequest { self.client.start().request() }
 
     /// Calls `GET /empty`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.calls().empty().send().await?;
@@ -53,6 +57,7 @@ impl Calls {
     pub fn empty(&self) -> EmptyRequest { self.client.start().request() }
 
     /// Calls `GET /nonsense`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.calls().nonsense().send().await?;
@@ -61,6 +66,7 @@ impl Calls {
     pub fn nonsense(&self) -> NonsenseRequest { self.client.start().request() }
 
     /// Calls `GET /zero`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.calls().zero().send().await?;

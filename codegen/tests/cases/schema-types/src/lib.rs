@@ -5,6 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), case::Error> {
 //! use case::runtime::model::Value;
+//!
 //! let client = case::Client::from_env()?;
 //! let response = client.releases().list(Value::from("value")).send().await?;
 //! # Ok(()) }

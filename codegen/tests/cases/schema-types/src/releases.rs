@@ -21,23 +21,26 @@ pub struct Releases {
 
 impl Releases {
     /// Calls `GET /releases`.
+    /// - Optional: [`since`](ListReleasesRequest::since)
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::runtime::model::Value;
+    ///
     /// let response = client.releases().list(Value::from("value")).send().await?;
     /// # Ok(()) }
     /// ```
-    /// - Optional: [`since`](ListReleasesRequest::since)
     pub fn list(&self, at: impl Into<models::Host>) -> ListReleasesRequest {
         self.client.start().query("at", &Into::<runtime::Typed<std::net::IpAddr>>::into(at)).request()
     }
 
     /// Calls `POST /releases`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::runtime::model::Value;
-    /// client.releases().set_counts(case::runtime::Typed::unchecked(Value::from("value"))).send()
-    ///     .await?;
+    ///
+    /// client.releases().set_counts(case::runtime::Typed::unchecked(Value::from("value"))).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn set_counts(&self, body: models::Downloads) -> SetCountsRequest { self.client.start().json(&body).request() }

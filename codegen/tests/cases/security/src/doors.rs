@@ -20,6 +20,7 @@ pub struct Doors {
 
 impl Doors {
     /// Calls `GET /inherited`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.doors().inherited().send().await?;
@@ -28,6 +29,7 @@ impl Doors {
     pub fn inherited(&self) -> InheritedRequest { self.client.start().request() }
 
     /// Calls `GET /anonymous`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.doors().anonymous().send().await?;
@@ -36,6 +38,7 @@ impl Doors {
     pub fn anonymous(&self) -> AnonymousRequest { self.client.start().request() }
 
     /// Calls `GET /optional`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.doors().optional().send().await?;
@@ -44,6 +47,7 @@ impl Doors {
     pub fn optional(&self) -> OptionalRequest { self.client.start().request() }
 
     /// Calls `GET /same`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.doors().same().send().await?;
@@ -52,6 +56,7 @@ impl Doors {
     pub fn same(&self) -> SameRequest { self.client.start().request() }
 
     /// Calls `GET /alternatives`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.doors().alternatives().send().await?;
@@ -60,6 +65,7 @@ impl Doors {
     pub fn alternatives(&self) -> AlternativesRequest { self.client.start().request() }
 
     /// Calls `GET /scoped`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.doors().scoped().send().await?;
@@ -68,6 +74,7 @@ impl Doors {
     pub fn scoped(&self) -> ScopedRequest { self.client.start().request() }
 
     /// Calls `GET /certified`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.doors().certified().send().await?;
@@ -76,6 +83,7 @@ impl Doors {
     pub fn certified(&self) -> CertifiedRequest { self.client.start().request() }
 
     /// Calls `GET /unknown`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.doors().unknown().send().await?;
@@ -84,6 +92,7 @@ impl Doors {
     pub fn unknown(&self) -> UnknownRequest { self.client.start().request() }
 
     /// Calls `GET /unsupported`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.doors().unsupported().send().await?;

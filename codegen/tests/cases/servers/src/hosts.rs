@@ -21,6 +21,7 @@ pub struct Hosts {
 
 impl Hosts {
     /// Calls `GET /inherited`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.hosts().inherited().send().await?;
@@ -29,6 +30,7 @@ impl Hosts {
     pub fn inherited(&self) -> InheritedRequest { self.client.start().request() }
 
     /// Calls `GET /own`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.hosts().of_path().send().await?;
@@ -37,6 +39,7 @@ impl Hosts {
     pub fn of_path(&self) -> OfPathRequest { self.client.start().request() }
 
     /// Calls `PUT /own`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.hosts().of_operation().send().await?;
@@ -45,6 +48,7 @@ impl Hosts {
     pub fn of_operation(&self) -> OfOperationRequest { self.client.start().request() }
 
     /// Calls `POST /own`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.hosts().of_one_of_all().send().await?;
@@ -53,6 +57,7 @@ impl Hosts {
     pub fn of_one_of_all(&self) -> OfOneOfAllRequest { self.client.start().request() }
 
     /// Calls `DELETE /own`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.hosts().near_the_api().send().await?;

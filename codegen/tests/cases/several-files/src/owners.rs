@@ -21,9 +21,11 @@ pub struct Owners {
 
 impl Owners {
     /// Calls `POST /owners`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Owner;
+    ///
     /// client.owners().create(Owner::new("name")).send().await?;
     /// # Ok(()) }
     /// ```

@@ -22,27 +22,30 @@ pub struct Pets {
 
 impl Pets {
     /// Calls `GET /pets/{id}`.
+    /// - Optional: [`sort`](GetPetRequest::sort)
+    /// # Errors
+    /// 404: There is none.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.pets().get("id").send().await?;
     /// # Ok(()) }
     /// ```
-    /// - Optional: [`sort`](GetPetRequest::sort)
-    /// # Errors
-    /// 404: There is none.
     pub fn get(&self, id: impl Display) -> GetPetRequest { self.client.start().at(&[("id", &id)]).request() }
 
     /// Calls `GET /healthy`.
+    /// # Errors
+    /// 404: There is none.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.pets().healthy().send().await?;
     /// # Ok(()) }
     /// ```
-    /// # Errors
-    /// 404: There is none.
     pub fn healthy(&self) -> HealthyRequest { self.client.start().request() }
 
     /// Calls `GET /lost`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.pets().get_lost().send().await?;

@@ -24,18 +24,20 @@ pub struct Photos {
 
 impl Photos {
     /// Calls `GET /photos/{id}`.
+    ///
+    /// In place of `send`, [`download`](GetPhotoRequest::download) gives `image/png`, `image/jpeg` of any size, piece by piece.
+    /// # Errors
+    /// 404: Two kinds of faults. 404: Two kinds of faults.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.photos().get("id").send().await?;
     /// # Ok(()) }
     /// ```
-    ///
-    /// In place of `send`, [`download`](GetPhotoRequest::download) gives `image/png`, `image/jpeg` of any size, piece by piece.
-    /// # Errors
-    /// 404: Two kinds of faults. 404: Two kinds of faults.
     pub fn get(&self, id: impl Display) -> GetPhotoRequest { self.client.start().at(&[("id", &id)]).request() }
 
     /// Calls `PUT /photos/{id}`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.photos().describe("id").send().await?;
@@ -46,6 +48,7 @@ impl Photos {
     }
 
     /// Calls `DELETE /photos/{id}`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.photos().delete("id").send().await?;

@@ -23,6 +23,7 @@ pub struct Records {
 
 impl Records {
     /// Calls `GET /records`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let mut events = client.records().list().stream().await?;
@@ -34,6 +35,7 @@ impl Records {
     pub fn list(&self) -> ListRecordsRequest { self.client.start().request() }
 
     /// Calls `POST /records`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let mut events = client.records().query().stream().await?;
@@ -45,13 +47,14 @@ impl Records {
     pub fn query(&self) -> QueryRecordsRequest { self.client.start().request() }
 
     /// Calls `DELETE /records`.
+    ///
+    /// In place of `send`, [`download`](TakeRecordsRequest::download) gives `multipart/mixed` of any size, piece by piece.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.records().take_records().send().await?;
     /// # Ok(()) }
     /// ```
-    ///
-    /// In place of `send`, [`download`](TakeRecordsRequest::download) gives `multipart/mixed` of any size, piece by piece.
     pub fn take_records(&self) -> TakeRecordsRequest { self.client.start().request() }
 }
 

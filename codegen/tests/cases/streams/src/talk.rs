@@ -21,22 +21,25 @@ pub struct Talk {
 
 impl Talk {
     /// Calls `POST /chat`.
+    ///
+    /// In place of `send`, [`stream`](ChatRequest::stream) gives its events as they arrive.
+    /// # Errors
+    /// 400: A fault.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Question;
+    ///
     /// let mut events = client.talk().chat(Question::new("How are you?")).stream().await?;
     /// while let Some(event) = events.try_next().await? {
     ///     println!("{event:?}");
     /// }
     /// # Ok(()) }
     /// ```
-    ///
-    /// In place of `send`, [`stream`](ChatRequest::stream) gives its events as they arrive.
-    /// # Errors
-    /// 400: A fault.
     pub fn chat(&self, body: models::Question) -> ChatRequest { self.client.start().json(&body).request() }
 
     /// Calls `GET /ticks`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let mut events = client.talk().watch().stream().await?;
@@ -48,6 +51,7 @@ impl Talk {
     pub fn watch(&self) -> WatchRequest { self.client.start().request() }
 
     /// Calls `POST /ticks`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let mut events = client.talk().follow().stream().await?;
@@ -59,6 +63,7 @@ impl Talk {
     pub fn follow(&self) -> FollowRequest { self.client.start().request() }
 
     /// Calls `PUT /ticks`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let mut events = client.talk().tell().stream().await?;

@@ -5,6 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), case::Error> {
 //! use case::models::{Circle, Shape};
+//!
 //! let client = case::Client::builder().server("https://api.example.com").from_env().build()?;
 //! client.shapes().draw(Shape::Circle(Circle::new("circle", 1.0))).send().await?;
 //! # Ok(()) }

@@ -21,9 +21,11 @@ pub struct Shapes {
 
 impl Shapes {
     /// Calls `POST /shapes`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::{Circle, Shape};
+    ///
     /// client.shapes().draw(Shape::Circle(Circle::new("circle", 1.0))).send().await?;
     /// # Ok(()) }
     /// ```

@@ -20,6 +20,7 @@ pub struct BetaModels {
 
 impl BetaModels {
     /// Calls `GET /group`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.beta_models().grouped().send().await?;

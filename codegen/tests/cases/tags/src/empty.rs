@@ -20,6 +20,7 @@ pub struct Empty {
 
 impl Empty {
     /// Calls `GET /empty`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.empty().empty().send().await?;

@@ -20,6 +20,7 @@ pub struct Mock {
 
 impl Mock {
     /// Calls `GET /double`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.mock_api().double().send().await?;

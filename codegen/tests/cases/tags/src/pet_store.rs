@@ -20,6 +20,7 @@ pub struct PetStore {
 
 impl PetStore {
     /// Calls `GET /pets`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.pet_store().list_pets().send().await?;
@@ -28,6 +29,7 @@ impl PetStore {
     pub fn list_pets(&self) -> ListPetsRequest { self.client.start().request() }
 
     /// Calls `GET /pet-store`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.pet_store().visit().send().await?;

@@ -21,6 +21,7 @@ pub struct Root {
 
 impl Root {
     /// Calls `GET /{anything}`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.root().anything("anything").send().await?;
@@ -31,6 +32,7 @@ impl Root {
     }
 
     /// Calls `GET /`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.root().root().send().await?;

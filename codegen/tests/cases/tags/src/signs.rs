@@ -20,6 +20,7 @@ pub struct Signs {
 
 impl Signs {
     /// Calls `GET /signs`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.signs().signs().send().await?;

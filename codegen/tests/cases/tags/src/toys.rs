@@ -21,6 +21,7 @@ pub struct Toys {
 
 impl Toys {
     /// Calls `GET /toys/{id}/parts`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.toys().list("id").send().await?;

@@ -20,6 +20,7 @@ pub struct WenShu {
 
 impl WenShu {
     /// Calls `GET /script`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.wen_shu().script().send().await?;

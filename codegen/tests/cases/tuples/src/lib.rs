@@ -5,11 +5,10 @@
 //! ```no_run
 //! # async fn example() -> Result<(), case::Error> {
 //! use case::models::{Route, RouteUndecided};
+//!
 //! let client = case::Client::builder().server("https://api.example.com").from_env().build()?;
-//! client.routes()
-//!     .add(
-//!         Route::new((1.0, 1.0), Vec::from([RouteUndecided::String("undecided".to_owned())])),
-//!     ).send().await?;
+//! let body = Route::new((1.0, 1.0), Vec::from([RouteUndecided::String("undecided".to_owned())]));
+//! client.routes().add(body).send().await?;
 //! # Ok(()) }
 //! ```
 

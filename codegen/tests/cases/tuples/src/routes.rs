@@ -21,13 +21,13 @@ pub struct Routes {
 
 impl Routes {
     /// Calls `POST /routes`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::{Route, RouteUndecided};
-    /// client.routes()
-    ///     .add(
-    ///         Route::new((1.0, 1.0), Vec::from([RouteUndecided::String("undecided".to_owned())])),
-    ///     ).send().await?;
+    ///
+    /// let body = Route::new((1.0, 1.0), Vec::from([RouteUndecided::String("undecided".to_owned())]));
+    /// client.routes().add(body).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn add(&self, body: models::Route) -> AddRouteRequest { self.client.start().json(&body).request() }

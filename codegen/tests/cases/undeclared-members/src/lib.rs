@@ -5,6 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), case::Error> {
 //! use case::models::Thing;
+//!
 //! let client = case::Client::builder().server("https://api.example.com").from_env().build()?;
 //! client.things().create(Thing::new("id", "secret")).send().await?;
 //! # Ok(()) }

@@ -21,9 +21,11 @@ pub struct Things {
 
 impl Things {
     /// Calls `POST /things`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Thing;
+    ///
     /// client.things().create(Thing::new("id", "secret")).send().await?;
     /// # Ok(()) }
     /// ```

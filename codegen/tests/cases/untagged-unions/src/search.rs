@@ -21,9 +21,11 @@ pub struct Search {
 
 impl Search {
     /// Calls `POST /search`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Query;
+    ///
     /// let response = client.search().search(Query::String("body".to_owned())).send().await?;
     /// # Ok(()) }
     /// ```

@@ -23,9 +23,11 @@ pub struct Choices {
 
 impl Choices {
     /// Calls `POST /choices`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Note;
+    ///
     /// client.choices().several(Note::new("text")).send().await?;
     /// # Ok(()) }
     /// ```
@@ -36,18 +38,21 @@ impl Choices {
     }
 
     /// Calls `PATCH /choices`.
+    /// - Optional: [`body`](PatchesRequest::body)
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::runtime::model::Value;
     /// use std::collections::BTreeMap;
-    /// let body = Vec::from([BTreeMap::from([("key".to_owned(), Value::from("value"))])]);
-    /// client.choices().patches().body(body).send().await?;
+    ///
+    /// client.choices().patches()
+    ///     .body(Vec::from([BTreeMap::from([("key".to_owned(), Value::from("value"))])])).send().await?;
     /// # Ok(()) }
     /// ```
-    /// - Optional: [`body`](PatchesRequest::body)
     pub fn patches(&self) -> PatchesRequest { self.client.start().request() }
 
     /// Calls `PUT /choices`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.choices().pictures(case::choices::PicturesBody::Png("body".into())).send().await?;
@@ -60,6 +65,7 @@ impl Choices {
     }
 
     /// Calls `DELETE /choices`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.choices().lines("body").send().await?;

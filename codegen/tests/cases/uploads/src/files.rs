@@ -21,9 +21,11 @@ pub struct Files {
 
 impl Files {
     /// Calls `POST /files`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::{NewFile, NewFilePurpose};
+    ///
     /// let body = NewFile::new(case::runtime::File::from_path("file.bin"), NewFilePurpose::Batch);
     /// client.files().create(body).send().await?;
     /// # Ok(()) }
@@ -31,26 +33,27 @@ impl Files {
     pub fn create(&self, body: models::NewFile) -> CreateFileRequest { self.client.start().multipart(&body).request() }
 
     /// Calls `PUT /files`.
+    /// - Optional: [`meta_x_kind`](ReplaceFilesRequest::meta_x_kind), [`meta_x_tags`](ReplaceFilesRequest::meta_x_tags), [`body`](ReplaceFilesRequest::body)
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::{ReplaceFilesBody, ReplaceFilesBodyMeta};
+    ///
     /// let body = ReplaceFilesBody::new(
-    ///     [case::runtime::File::from_path("file.bin")],
-    ///     ReplaceFilesBodyMeta::new().title("title"),
+    ///     [case::runtime::File::from_path("file.bin")], ReplaceFilesBodyMeta::new().title("title"),
     /// );
     /// client.files().replace_files().body(body).send().await?;
     /// # Ok(()) }
     /// ```
-    /// - Optional: [`meta_x_kind`](ReplaceFilesRequest::meta_x_kind), [`meta_x_tags`](ReplaceFilesRequest::meta_x_tags), [`body`](ReplaceFilesRequest::body)
     pub fn replace_files(&self) -> ReplaceFilesRequest { self.client.start().request() }
 
     /// Calls `PATCH /files`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::{OneOrManyBody, OneOrManyBodyImage};
-    /// let body = OneOrManyBody::new(
-    ///     OneOrManyBodyImage::File(case::runtime::File::from_path("file.bin")),
-    /// );
+    ///
+    /// let body = OneOrManyBody::new(OneOrManyBodyImage::File(case::runtime::File::from_path("file.bin")));
     /// client.files().one_or_many(body).send().await?;
     /// # Ok(()) }
     /// ```
@@ -61,9 +64,11 @@ impl Files {
     }
 
     /// Calls `DELETE /files`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::runtime::Multipart;
+    ///
     /// client.files().any_parts(Multipart::new().text("name", "value")).send().await?;
     /// # Ok(()) }
     /// ```

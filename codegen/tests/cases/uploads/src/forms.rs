@@ -21,14 +21,14 @@ pub struct Forms {
 
 impl Forms {
     /// Calls `POST /forms`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::EncodedFormBody;
     /// use std::collections::BTreeMap;
-    /// client.forms()
-    ///     .encoded_form(
-    ///         EncodedFormBody::new(BTreeMap::from([("key".to_owned(), "metadata".to_owned())])),
-    ///     ).send().await?;
+    ///
+    /// let body = EncodedFormBody::new(BTreeMap::from([("key".to_owned(), "metadata".to_owned())]));
+    /// client.forms().encoded_form(body).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn encoded_form(&self, body: models::EncodedFormBody) -> EncodedFormRequest {

@@ -5,6 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), case::Error> {
 //! use case::models::{NewFile, NewFilePurpose};
+//!
 //! let client = case::Client::builder().server("https://api.example.com").from_env().build()?;
 //! let body = NewFile::new(case::runtime::File::from_path("file.bin"), NewFilePurpose::Batch);
 //! client.files().create(body).send().await?;

@@ -24,12 +24,13 @@ pub struct AdminThings {
 
 impl AdminThings {
     /// Calls `GET /a`.
+    /// - Optional: [`search_text`](GetAV2FinalRequest::search_text), [`limit`](GetAV2FinalRequest::limit), [`offset`](GetAV2FinalRequest::offset), [`sorting`](GetAV2FinalRequest::sorting)
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let response = client.admin_things().get().send().await?;
     /// # Ok(()) }
     /// ```
-    /// - Optional: [`search_text`](GetAV2FinalRequest::search_text), [`limit`](GetAV2FinalRequest::limit), [`offset`](GetAV2FinalRequest::offset), [`sorting`](GetAV2FinalRequest::sorting)
     pub fn get(&self) -> GetAV2FinalRequest { self.client.start().request() }
 }
 

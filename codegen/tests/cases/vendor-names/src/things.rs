@@ -20,6 +20,7 @@ pub struct Things {
 
 impl Things {
     /// Calls `POST /a`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.things().make_thing().send().await?;

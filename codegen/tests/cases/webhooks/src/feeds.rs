@@ -20,6 +20,7 @@ pub struct Feeds {
 
 impl Feeds {
     /// Calls `POST /feeds`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.feeds().follow().send().await?;

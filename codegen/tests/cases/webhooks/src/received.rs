@@ -7,9 +7,7 @@ use crate::models;
 use crate::runtime::{DecodeError, received};
 
 /// A pet was added. The webhook `newPet`, sent by POST.
-///
 /// # Errors
-///
 /// When the body is no JSON, or not of this type.
 #[deprecated]
 pub fn new_pet(body: &[u8]) -> Result<models::Pet, DecodeError> {
@@ -17,27 +15,21 @@ pub fn new_pet(body: &[u8]) -> Result<models::Pet, DecodeError> {
 }
 
 /// Decodes a body. The webhook `received`, sent by POST.
-///
 /// # Errors
-///
 /// When the body is no JSON, or not of this type.
 pub fn received_webhook(body: &[u8]) -> Result<models::Pet, DecodeError> {
     received(body)
 }
 
 /// Decodes a body. The webhook `referred`, sent by POST.
-///
 /// # Errors
-///
 /// When the body is no JSON, or not of this type.
 pub fn referred(body: &[u8]) -> Result<models::ReferredPayload, DecodeError> {
     received(body)
 }
 
 /// Something happened. The callback `subscribe onEvent` of `subscribe`, sent by POST to `{$request.body#/url}`.
-///
 /// # Errors
-///
 /// When the body is no JSON, or not of this type.
 pub fn subscribe_on_event(
     body: &[u8],
@@ -46,18 +38,14 @@ pub fn subscribe_on_event(
 }
 
 /// Decodes a body. The callback `onEnd` of `subscribe`, sent by POST to `{$request.body#/url}/end`.
-///
 /// # Errors
-///
 /// When the body is no JSON, or not of this type.
 pub fn on_end(body: &[u8]) -> Result<models::OnEndPayload, DecodeError> {
     received(body)
 }
 
 /// Decodes a body. The callback `follow onEvent` of `follow`, sent by PUT to `{$request.query.url}`.
-///
 /// # Errors
-///
 /// When the body is no JSON, or not of this type.
 pub fn follow_on_event(body: &[u8]) -> Result<Vec<String>, DecodeError> {
     received(body)

@@ -21,9 +21,11 @@ pub struct Webhooks {
 
 impl Webhooks {
     /// Calls `POST /subscriptions`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Subscription;
+    ///
     /// client.webhooks().subscribe(Subscription::new().url("url")).send().await?;
     /// # Ok(()) }
     /// ```

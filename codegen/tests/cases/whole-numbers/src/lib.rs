@@ -5,6 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), case::Error> {
 //! use case::models::Numbers;
+//!
 //! let client = case::Client::builder().server("https://api.example.com").from_env().build()?;
 //! client.numbers().put_numbers(Numbers::new().int32(1)).send().await?;
 //! # Ok(()) }

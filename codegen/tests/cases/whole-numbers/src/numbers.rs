@@ -21,9 +21,11 @@ pub struct Numbers {
 
 impl Numbers {
     /// Calls `PUT /numbers`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Numbers;
+    ///
     /// client.numbers().put_numbers(Numbers::new().int32(1)).send().await?;
     /// # Ok(()) }
     /// ```

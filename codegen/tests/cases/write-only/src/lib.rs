@@ -5,9 +5,9 @@
 //! ```no_run
 //! # async fn example() -> Result<(), case::Error> {
 //! use case::models::UserInput;
+//!
 //! let client = case::Client::builder().server("https://api.example.com").from_env().build()?;
-//! let response = client.users().create(UserInput::new("name", "password".to_owned())).send()
-//!     .await?;
+//! let response = client.users().create(UserInput::new("name", "password".to_owned())).send().await?;
 //! # Ok(()) }
 //! ```
 

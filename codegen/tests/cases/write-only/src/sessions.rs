@@ -21,9 +21,11 @@ pub struct Sessions {
 
 impl Sessions {
     /// Calls `POST /sessions`.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::Credentials;
+    ///
     /// client.sessions().sign_in(Credentials::new("password")).send().await?;
     /// # Ok(()) }
     /// ```

@@ -19,15 +19,16 @@ pub struct Users {
 
 impl Users {
     /// Calls `POST /users`.
+    /// # Errors
+    /// 409: Taken.
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// use case::models::UserInput;
-    /// let response = client.users().create(UserInput::new("name", "password".to_owned())).send()
-    ///     .await?;
+    ///
+    /// let response = client.users().create(UserInput::new("name", "password".to_owned())).send().await?;
     /// # Ok(()) }
     /// ```
-    /// # Errors
-    /// 409: Taken.
     pub fn create(&self, body: models::UserInput) -> CreateUserRequest { self.client.start().json(&body).request() }
 }
 

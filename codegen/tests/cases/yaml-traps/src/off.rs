@@ -21,12 +21,13 @@ pub struct Off {
 
 impl Off {
     /// A dash, %E2%80%94, and 100% of {braces}. `GET /countries`
+    /// - Optional: [`no`](OnRequest::no), [`y`](OnRequest::y)
+    /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// client.off().on().send().await?;
     /// # Ok(()) }
     /// ```
-    /// - Optional: [`no`](OnRequest::no), [`y`](OnRequest::y)
     pub fn on(&self) -> OnRequest { self.client.start().request() }
 }
 

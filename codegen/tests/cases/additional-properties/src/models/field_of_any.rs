@@ -3,7 +3,8 @@ use std::collections::BTreeMap;
 
 use crate::runtime::model::{Extra, Value, record};
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct FieldOfAny {
     pub free: Option<BTreeMap<String, Value>>,
     pub list: Option<Vec<Value>>,

@@ -3,7 +3,8 @@ use std::collections::BTreeMap;
 
 use crate::runtime::model::{record, setters};
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Labelled {
     pub name: String,
     pub extra: Option<String>,

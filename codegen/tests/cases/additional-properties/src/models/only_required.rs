@@ -1,7 +1,8 @@
 // The schema `OnlyRequired`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, Value, record};
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct OnlyRequired {
     pub a: Value,
     pub b: Value,

@@ -2,7 +2,8 @@
 use crate::runtime::model::{Extra, record};
 
 /// Somebody who works here.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Employee {
     /// What they are called.
     pub name: String,

@@ -3,7 +3,8 @@ use std::collections::BTreeMap;
 
 use crate::runtime::model::record;
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Extended {
     /// What they are called.
     pub name: String,

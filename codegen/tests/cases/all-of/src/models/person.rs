@@ -2,7 +2,8 @@
 use crate::runtime::model::{Extra, record};
 
 /// A person.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Person {
     /// What they are called.
     pub name: String,

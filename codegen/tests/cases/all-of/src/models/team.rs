@@ -2,7 +2,8 @@
 use crate::runtime::model::{Extra, Formatted, record};
 use super::{Person, Role};
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Team {
     /// Who decides.
     pub lead: Option<Person>,
@@ -13,12 +14,12 @@ pub struct Team {
 }
 record!(Team { 0: [lead], 1: [role], 2: [inline] } keep extra);
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct TeamInline {
     /// What they are called.
     pub name: String,
     pub age: Option<i64>,
-    /// Format: `date`.
     pub since: Option<Formatted<jiff::civil::Date>>,
     pub extra: Extra,
 }

@@ -2,7 +2,8 @@
 use crate::runtime::model::{Extra, record};
 use super::{Person, Role, TeamInline};
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct WithUnion {
     /// What they are called.
     pub name: String,

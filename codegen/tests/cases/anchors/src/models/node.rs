@@ -2,7 +2,8 @@
 use crate::runtime::model::{Extra, Nullable, Value, record};
 use super::{Leaf, Place, PlaceTown};
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Node {
     pub name: String,
     pub next: Option<Box<Node>>,

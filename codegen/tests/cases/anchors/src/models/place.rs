@@ -1,7 +1,8 @@
 // The schema `Place`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, record, string_enum};
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Place {
     pub town: Option<PlaceTown>,
     pub extra: Extra,

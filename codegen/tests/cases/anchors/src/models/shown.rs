@@ -3,7 +3,8 @@ use std::collections::BTreeMap;
 
 use crate::runtime::model::{Extra, Value, record};
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Shown {
     /// Example: `{"$anchor":"nobody"}`
     pub like: Option<BTreeMap<String, Value>>,

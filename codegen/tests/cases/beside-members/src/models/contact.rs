@@ -2,7 +2,8 @@
 use crate::runtime::model::{Extra, Nullable, Value, limits, record, setters};
 use super::{Misfit, Pet};
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Contact {
     pub id: String,
     pub place: Option<ContactPlace>,
@@ -47,7 +48,8 @@ limits!(Contact [
     any(&[object(&["email"], &[]), object(&["phone"], &[member("phone", &[max_length(9)])]), anything(&[])]),
 ]);
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ContactPlace {
     pub name: String,
     pub x: Option<f64>,
@@ -63,7 +65,8 @@ impl ContactPlace {
 }
 setters!(ContactPlace { x: f64 = Some(x), size: f64 = Some(size) });
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ContactBeside {
     pub name: String,
     pub x: Option<f64>,

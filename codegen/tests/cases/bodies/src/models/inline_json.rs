@@ -1,7 +1,8 @@
 // What only the operation `inlineJson` uses, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, record, setters};
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct InlineJsonBody {
     pub text: String,
     pub tags: Option<Vec<String>>,

@@ -2,7 +2,8 @@
 use crate::runtime;
 use crate::runtime::model::{Extra, record, setters};
 
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MultipartBody {
     /// Format: `binary`.
     pub file: Option<runtime::File>,

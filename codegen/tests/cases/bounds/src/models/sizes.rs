@@ -1,7 +1,8 @@
 // The schema `Sizes`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, Formatted, record};
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Sizes {
     pub byte: i32,
     pub short: i32,
@@ -10,9 +11,9 @@ pub struct Sizes {
     pub unsigned: i64,
     pub natural: u64,
     pub float: f64,
-    /// A multiple of 0.01. Format: `decimal`.
+    /// A multiple of 0.01.
     pub decimal: Formatted<rust_decimal::Decimal>,
-    /// Format: `date-time`. Default: `"2024-01-01T00:00:00Z"`.
+    /// Default: `"2024-01-01T00:00:00Z"`.
     pub when: Option<Formatted<jiff::Timestamp>>,
     /// Default: `3`. Example: `4`
     pub count: Option<i64>,

@@ -2,7 +2,8 @@
 use crate::runtime::model::{Extra, record};
 use super::{ChatChunkChoice, Usage};
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ChatChunk {
     pub id: String,
     pub choices: Vec<ChatChunkChoice>,
@@ -12,7 +13,8 @@ pub struct ChatChunk {
 }
 record!(ChatChunk { 0: id, 1: choices, 2: [error], 3: [usage] } keep extra);
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ChatChunkError {
     pub code: f64,
     pub message: String,

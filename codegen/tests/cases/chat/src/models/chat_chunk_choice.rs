@@ -1,7 +1,8 @@
 // The schema `ChatChunkChoice`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, Nullable, record, string_enum};
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ChatChunkChoice {
     pub index: i64,
     pub delta: ChatChunkChoiceDelta,
@@ -10,7 +11,8 @@ pub struct ChatChunkChoice {
 }
 record!(ChatChunkChoice { 0: index, 1: delta, 2: finish_reason } keep extra);
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ChatChunkChoiceDelta {
     pub role: Option<ChatChunkChoiceDeltaRole>,
     pub content: Nullable<String>,

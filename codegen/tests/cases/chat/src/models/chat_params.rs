@@ -2,7 +2,8 @@
 use crate::runtime::model::{Extra, record, setters};
 use super::Message;
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ChatParams {
     /// Example: `small`
     pub model: Option<String>,

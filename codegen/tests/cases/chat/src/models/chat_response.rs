@@ -2,7 +2,8 @@
 use crate::runtime::model::{Extra, record};
 use super::{Message, Usage};
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ChatResponse {
     pub id: String,
     pub choices: Vec<ChatResponseChoice>,
@@ -11,7 +12,8 @@ pub struct ChatResponse {
 }
 record!(ChatResponse { 0: id, 1: choices, 2: [usage] } keep extra);
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ChatResponseChoice {
     pub message: Message,
     pub extra: Extra,

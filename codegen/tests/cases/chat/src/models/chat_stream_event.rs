@@ -2,7 +2,8 @@
 use crate::runtime::model::{Extra, record};
 use super::ChatChunk;
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ChatStreamEvent {
     pub data: ChatChunk,
     pub extra: Extra,

@@ -2,7 +2,8 @@
 use crate::runtime;
 use crate::runtime::model::{Extra, record, setters};
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CreateTranscriptionBody {
     /// Format: `binary`.
     pub file: runtime::File,

@@ -2,7 +2,8 @@
 use crate::runtime::model::{Extra, record};
 
 /// Its `type` is always `response.created`.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ResponseBegun {
     pub sequence_number: i64,
     pub extra: Extra,

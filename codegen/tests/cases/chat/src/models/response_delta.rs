@@ -2,7 +2,8 @@
 use crate::runtime::model::{Extra, record};
 
 /// Its `type` is always `response.output_text.delta`.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ResponseDelta {
     pub delta: String,
     pub sequence_number: i64,

@@ -2,7 +2,8 @@
 use crate::runtime::model::{Unknown, Value, union};
 use super::{ResponseBegun, ResponseDelta, ResponseDone};
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum ResponseEvent {
     /// Where `type` is `response.created`.
     Begun(ResponseBegun),

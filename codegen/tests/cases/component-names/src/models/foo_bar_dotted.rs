@@ -1,7 +1,8 @@
 // The schema `foo.bar`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, record, setters};
 
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct FooBarDotted {
     pub inner: Option<FooBarDottedInner>,
     pub extra: Extra,
@@ -13,7 +14,8 @@ impl FooBarDotted {
 }
 setters!(FooBarDotted { inner: FooBarDottedInner = Some(inner) });
 
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct FooBarDottedInner {
     pub a: Option<String>,
     pub extra: Extra,

@@ -2,7 +2,8 @@
 use crate::runtime::model::{Extra, record};
 
 /// `kind` needs  beside it. `size` needs `kind` beside it.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Order {
     pub kind: Option<String>,
     pub size: Option<i64>,

@@ -1,19 +1,15 @@
 // The schema `Formats`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, Formatted, record};
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Formats {
     /// Format: `date`.
     pub text: Option<String>,
-    /// Format: `socket`.
     pub socket: Option<Formatted<std::net::SocketAddr>>,
-    /// Format: `money`.
     pub money: Option<Formatted<rust_decimal::Decimal>>,
-    /// Format: `id`.
     pub known: Option<Formatted<uuid::Uuid>>,
-    /// Format: `uuid`.
     pub own: Option<Formatted<uuid::Uuid>>,
-    /// Format: `resource`.
     pub resource: Option<Formatted<http::Uri>>,
     pub extra: Extra,
 }

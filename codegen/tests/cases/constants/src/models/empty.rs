@@ -2,7 +2,8 @@
 use crate::runtime::model::{Extra, record};
 
 /// Its `tag` is always `t`.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Empty {
     pub extra: Extra,
 }

@@ -3,7 +3,8 @@ use crate::runtime::model::{Extra, record, setters, string_enum};
 use super::Only;
 
 /// Its `object` is always `file`. Its `kind` is always `a "b" \ c`. Its `quoted"key` is always `x`. Its `version` is always `-1`.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct File {
     pub shared: Only,
     /// Whether it is done. Always `true`.

@@ -2,7 +2,8 @@
 use crate::runtime::model::{Unknown, Value, union};
 use super::{Book, Pen};
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Item {
     /// Where `kind` is `book`.
     Book(Book),

@@ -2,7 +2,8 @@
 use crate::runtime::model::{Extra, record};
 use super::Item;
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Line {
     pub item: Item,
     pub amounts: Vec<Option<i64>>,

@@ -3,7 +3,8 @@ use std::collections::BTreeMap;
 
 use crate::runtime::model::{Extra, record};
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Nested {
     pub numbers: Option<Vec<Vec<i64>>>,
     pub big: Option<u64>,

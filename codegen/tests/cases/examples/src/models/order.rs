@@ -5,7 +5,8 @@ use crate::runtime::model::{Extra, Formatted, Nullable, record, setters};
 use super::{Customer, Line};
 
 /// Callers send `OrderInput` instead.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Order {
     /// Read only: servers ignore or refuse it in requests.
     pub id: Option<String>,
@@ -15,7 +16,6 @@ pub struct Order {
     pub weight: Option<i64>,
     pub lines: Vec<Line>,
     pub note: Nullable<String>,
-    /// Format: `date-time`.
     pub made_at: Option<Formatted<jiff::Timestamp>>,
     pub parent: Nullable<Box<Order>>,
     pub limits: Nullable<BTreeMap<String, i64>>,
@@ -26,7 +26,8 @@ record!(Order {
 } keep extra);
 
 /// This is `Order` as callers send it.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct OrderInput {
     /// Deprecated.
     pub old: Option<String>,
@@ -34,7 +35,6 @@ pub struct OrderInput {
     pub weight: Option<i64>,
     pub lines: Vec<Line>,
     pub note: Nullable<String>,
-    /// Format: `date-time`.
     pub made_at: Option<Formatted<jiff::Timestamp>>,
     pub parent: Nullable<Box<OrderInput>>,
     pub limits: Nullable<BTreeMap<String, i64>>,

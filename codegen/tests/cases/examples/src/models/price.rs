@@ -1,7 +1,8 @@
 // The schema `Price`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, Unknown, Value, record, setters, union};
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Price {
     /// `Integer`.
     Integer(i64),
@@ -12,7 +13,8 @@ pub enum Price {
 }
 union!(Price by fit { Integer, WithCurrency } else Unknown);
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct PriceWithCurrency {
     pub currency: String,
     pub amount: Option<f64>,

@@ -4,42 +4,32 @@ use std::collections::BTreeMap;
 use crate::runtime::model::{Base64, Base64Url, Extra, Formatted, Nullable, Value, record, string_enum};
 use super::Id;
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Event {
     /// Of an event.
     pub id: Id,
-    /// Format: `date-time`.
     pub created_at: Formatted<jiff::Timestamp>,
-    /// Format: `date-time-local`.
     pub local: Option<Formatted<jiff::civil::DateTime>>,
-    /// Format: `date`.
     pub day: Option<Formatted<jiff::civil::Date>>,
-    /// Format: `time`.
     pub opens: Option<Formatted<jiff::civil::Time>>,
-    /// Format: `uri`.
     pub page: Option<Formatted<url::Url>>,
     /// Format: `uri-reference`.
     pub relative: Option<String>,
     pub host: Option<String>,
-    /// Format: `ip`.
     pub address: Option<Formatted<std::net::IpAddr>>,
     /// Format: `email`.
     pub mail: Option<String>,
-    /// Format: `decimal`.
     pub price: Option<Formatted<rust_decimal::Decimal>>,
     pub total: Option<f64>,
-    /// Format: `int64`.
     pub size: Option<Formatted<i64>>,
     pub count: Option<i32>,
-    /// Format: `byte`.
     pub picture: Option<Formatted<Base64>>,
-    /// Format: `base64url`.
     pub proof: Option<Formatted<Base64Url>>,
     /// Format: `binary`.
     pub file: Option<String>,
     /// Format: `colour`.
     pub hue: Option<String>,
-    /// Format: `UUID`.
     pub shouted: Option<Formatted<uuid::Uuid>>,
     /// Format: `date`.
     pub zone: Option<EventZone>,

@@ -2,17 +2,15 @@
 use crate::runtime::model::{Base64, Extra, Formatted, Nullable, record, setters};
 use super::{By, Id};
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Move {
-    /// Format: `date-time`. Example: `2024-02-29T12:00:00+01:00`
+    /// Example: `2024-02-29T12:00:00+01:00`
     pub from: Formatted<jiff::Timestamp>,
-    /// Format: `date-time`.
     pub until: Option<Formatted<jiff::Timestamp>>,
     pub days: Vec<Formatted<jiff::civil::Date>>,
-    /// Format: `duration`.
     pub alarm: Nullable<Formatted<jiff::Span>>,
     pub owners: Nullable<Vec<Id>>,
-    /// Format: `byte`.
     pub token: Option<Formatted<Base64>>,
     pub by: Option<By>,
     pub extra: Extra,

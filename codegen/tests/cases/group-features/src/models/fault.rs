@@ -2,7 +2,8 @@
 use crate::runtime::model::{Extra, record};
 use super::Detail;
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Fault {
     pub message: Option<String>,
     pub details: Option<Vec<Detail>>,

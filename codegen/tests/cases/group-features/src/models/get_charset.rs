@@ -2,7 +2,8 @@
 use crate::runtime::model::{Extra, record};
 use super::Step;
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct GetCharsetResponse {
     pub step: Option<Step>,
     pub by: Option<GetCharsetResponseBy>,
@@ -10,7 +11,8 @@ pub struct GetCharsetResponse {
 }
 record!(GetCharsetResponse { 0: [step], 1: [by] } keep extra);
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct GetCharsetResponseBy {
     pub name: Option<String>,
     pub extra: Extra,

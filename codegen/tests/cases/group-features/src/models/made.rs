@@ -2,7 +2,8 @@
 use crate::runtime::model::{Extra, record};
 use super::Thing;
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Made {
     pub thing: Option<Thing>,
     pub extra: Extra,

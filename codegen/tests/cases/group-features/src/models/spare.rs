@@ -2,7 +2,8 @@
 use crate::runtime::model::{Extra, record};
 use super::Link;
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Spare {
     pub link: Option<Link>,
     pub extra: Extra,

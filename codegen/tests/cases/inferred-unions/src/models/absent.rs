@@ -1,7 +1,8 @@
 // The schema `Absent`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, Unknown, Value, record, string_enum, union};
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Absent {
     /// `one`.
     One(AbsentOne),
@@ -12,7 +13,8 @@ pub enum Absent {
 }
 union!(Absent by fit { One, Two } else Unknown);
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AbsentOne {
     pub kind: Option<AbsentOneKind>,
     pub a: String,
@@ -20,7 +22,8 @@ pub struct AbsentOne {
 }
 record!(AbsentOne { 0: [kind], 1: a } keep extra);
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AbsentTwo {
     pub kind: Option<AbsentTwoKind>,
     pub b: String,

@@ -2,7 +2,8 @@
 use crate::runtime::model::{Extra, Unknown, Value, record, union};
 use super::Part;
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Nested {
     /// Where `type` is `text` or `png` or `jpeg` or `pause`.
     Part(Part),
@@ -14,7 +15,8 @@ pub enum Nested {
 union!(Nested by "type" { Part = "text" | "png" | "jpeg" | "pause", Stop = "stop" } else Unknown);
 
 /// Stop. Its `type` is always `stop`.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct NestedStop {
     pub extra: Extra,
 }

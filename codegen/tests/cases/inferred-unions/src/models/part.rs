@@ -2,7 +2,8 @@
 use crate::runtime::model::{Extra, Unknown, Value, record, union};
 use super::{Picture, Text};
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Part {
     /// Where `type` is `text`.
     Text(Text),
@@ -16,7 +17,8 @@ pub enum Part {
 union!(Part by "type" { Text = "text", Picture = "png" | "jpeg", Pause = "pause" } else Unknown);
 
 /// Its `type` is always `pause`.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct PartPause {
     pub seconds: i64,
     pub extra: Extra,

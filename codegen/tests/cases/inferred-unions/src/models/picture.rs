@@ -1,10 +1,10 @@
 // The schema `Picture`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, Formatted, record, string_enum};
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Picture {
     pub r#type: PictureType,
-    /// Format: `uri`.
     pub url: Formatted<url::Url>,
     pub extra: Extra,
 }

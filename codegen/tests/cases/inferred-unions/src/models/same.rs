@@ -1,7 +1,8 @@
 // The schema `Same`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, Unknown, Value, record, union};
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Same {
     /// `First`.
     First(SameFirst),
@@ -13,7 +14,8 @@ pub enum Same {
 union!(Same by fit { First, Second } else Unknown);
 
 /// First. Its `kind` is always `same`.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SameFirst {
     pub a: String,
     pub extra: Extra,
@@ -21,7 +23,8 @@ pub struct SameFirst {
 record!(SameFirst { 0: "kind" = "same", 1: a } keep extra);
 
 /// Second. Its `kind` is always `same`.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SameSecond {
     pub b: String,
     pub extra: Extra,

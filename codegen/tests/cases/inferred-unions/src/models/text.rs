@@ -2,7 +2,8 @@
 use crate::runtime::model::{Extra, record};
 
 /// Its `type` is always `text`.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Text {
     pub text: String,
     pub extra: Extra,

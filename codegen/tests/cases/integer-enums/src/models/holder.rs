@@ -2,7 +2,8 @@
 use crate::runtime::model::{Extra, integer_enum, record};
 
 /// Its `one` is always `1`.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Holder {
     /// Default: `1`.
     pub level: Option<HolderLevel>,

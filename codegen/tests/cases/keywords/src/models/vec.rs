@@ -2,7 +2,8 @@
 use crate::runtime::model::{Extra, record};
 use super::BoxModel;
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct VecModel {
     /// `Box`.
     pub r#box: BoxModel,

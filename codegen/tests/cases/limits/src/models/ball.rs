@@ -2,7 +2,8 @@
 use crate::runtime::model::{Extra, limits, record, setters};
 
 /// Its `kind` is always `ball`.
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Ball {
     /// At most 1.
     pub size: Option<f64>,

@@ -2,7 +2,8 @@
 use crate::runtime::model::{Extra, limits, record};
 use super::Name;
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Base {
     pub name: Option<Name>,
     /// At most 5 characters.

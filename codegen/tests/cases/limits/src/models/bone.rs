@@ -2,7 +2,8 @@
 use crate::runtime::model::{Extra, limits, record, setters};
 
 /// Its `kind` is always `bone`.
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Bone {
     /// At most 2.
     pub size: Option<f64>,

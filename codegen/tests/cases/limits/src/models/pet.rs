@@ -5,7 +5,8 @@ use crate::runtime::model::{Extra, Nullable, Unknown, Value, limits, record, set
 use super::{Ball, Bone, House, Name, Owner, Plain, Tree};
 
 /// From 1 to 20 members. `age` needs `born` beside it.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Pet {
     pub name: Name,
     /// At least 3 characters.
@@ -78,7 +79,8 @@ limits!(Pet [
     is::<super::Base>(), member("code", &[min_length(3)]),
 ]);
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum PetHome {
     /// `House`.
     House(House),
@@ -92,7 +94,8 @@ pub enum PetHome {
 union!(PetHome by fit { House, Number, String } else Unknown);
 limits!(PetHome [any(&[object(&["rooms"], &[is::<super::House>()]), text(&[min_length(2)]), number(&[maximum(9.0)])])]);
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum PetToy {
     /// Where `kind` is `ball`.
     Ball(Ball),

@@ -1,7 +1,8 @@
 // What only the operation `searchPets` uses, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, limits, record, setters};
 
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SearchPetsBody {
     /// At least 3 characters.
     pub words: Option<String>,

@@ -1,7 +1,8 @@
 // The schema `Settings`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, Nullable, Unknown, Value, integer_enum, record, setters, union};
 
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Settings {
     pub mode: Nullable<SettingsMode>,
     pub automatic: Option<SettingsAutomatic>,
@@ -33,7 +34,8 @@ setters!(Settings {
     fixed: impl Into<Nullable<Value>> = fixed.into(),
 });
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum SettingsMode {
     /// `auto`.
     Auto(SettingsModeAuto),
@@ -46,7 +48,8 @@ pub enum SettingsMode {
 }
 union!(SettingsMode by fit { Auto, Keyword, Boolean } else Unknown);
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum SettingsAutomatic {
     /// `auto`.
     Auto(SettingsAutomaticAuto),

@@ -1,7 +1,8 @@
 // The schema `APIKeyIDs`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, record};
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ApiKeyIds {
     /// `userIDs`.
     pub user_ids: Option<Vec<String>>,
@@ -18,7 +19,8 @@ record!(ApiKeyIds {
     3: [git_hub_urls = "gitHubURLs"],
 } keep extra);
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ApiKeyIdsGitHubUrl {
     /// `URL`.
     pub url: Option<String>,

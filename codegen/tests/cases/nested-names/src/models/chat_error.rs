@@ -1,7 +1,8 @@
 // The schema `ChatError`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, record, string_enum};
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ChatError {
     pub error: Option<ChatErrorDetails>,
     pub chat_error: Option<ChatErrorValue>,
@@ -10,7 +11,8 @@ pub struct ChatError {
 }
 record!(ChatError { 0: [error], 1: [chat_error], 2: [error_kind] } keep extra);
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ChatErrorDetails {
     pub code: Option<i64>,
     pub extra: Extra,

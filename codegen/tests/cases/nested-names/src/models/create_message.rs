@@ -5,7 +5,8 @@ string_enum! {
     pub enum CreateMessageOrder { Asc = "asc", Desc = "desc" } else Unknown
 }
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CreateMessageBody {
     pub content: CreateMessageBodyContent,
     pub extra: Extra,
@@ -16,28 +17,32 @@ impl CreateMessageBody {
     pub fn new(content: CreateMessageBodyContent) -> Self { Self { content, extra: Default::default() } }
 }
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CreateMessageAccepted {
     pub after: Option<String>,
     pub extra: Extra,
 }
 record!(CreateMessageAccepted { 0: [after] } keep extra);
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CreateMessageNotFound {
     pub missing: Option<String>,
     pub extra: Extra,
 }
 record!(CreateMessageNotFound { 0: [missing] } keep extra);
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CreateMessageErrorResponse {
     pub fault: Option<String>,
     pub extra: Extra,
 }
 record!(CreateMessageErrorResponse { 0: [fault] } keep extra);
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum CreateMessageBodyContent {
     /// `String`.
     String(String),
@@ -48,7 +53,8 @@ pub enum CreateMessageBodyContent {
 }
 union!(CreateMessageBodyContent by fit { List, String } else Unknown);
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum CreateMessageBodyContentItem {
     /// Where `type` is `text`.
     TextContentPart(CreateMessageBodyContentTextContentPart),
@@ -60,7 +66,8 @@ pub enum CreateMessageBodyContentItem {
 union!(CreateMessageBodyContentItem by "type" { TextContentPart = "text", ImageUrl = "image_url" } else Unknown);
 
 /// Text content part. Its `type` is always `text`.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CreateMessageBodyContentTextContentPart {
     pub text: String,
     pub extra: Extra,
@@ -72,7 +79,8 @@ impl CreateMessageBodyContentTextContentPart {
 }
 
 /// Its `type` is always `image_url`.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CreateMessageBodyContentImageUrl {
     pub image: CreateMessageBodyContentImageUrlImage,
     pub extra: Extra,
@@ -83,7 +91,8 @@ impl CreateMessageBodyContentImageUrl {
     pub fn new(image: CreateMessageBodyContentImageUrlImage) -> Self { Self { image, extra: Default::default() } }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CreateMessageBodyContentImageUrlImage {
     pub url: Option<String>,
     pub extra: Extra,

@@ -2,7 +2,8 @@
 use crate::runtime::model::{Extra, Unknown, Value, record, union};
 use super::Issue;
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Input {
     /// `String`.
     String(String),
@@ -19,7 +20,8 @@ pub enum Input {
 }
 union!(Input by fit { Strings, IntegerLists, Issues, List, String } else Unknown);
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct InputItem {
     pub of: Option<String>,
     pub extra: Extra,

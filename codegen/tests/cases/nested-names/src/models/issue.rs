@@ -3,7 +3,8 @@ use std::collections::BTreeMap;
 
 use crate::runtime::model::{Extra, Nullable, record, string_enum};
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Issue {
     pub labels: Option<Vec<IssueLabel>>,
     pub assignee: Option<IssueAssignee>,
@@ -21,28 +22,32 @@ record!(Issue {
     8: [milestone],
 } keep extra);
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct IssueLabel {
     pub color: Option<String>,
     pub extra: Extra,
 }
 record!(IssueLabel { 0: [color] } keep extra);
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct IssueAssignee {
     pub login: Option<String>,
     pub extra: Extra,
 }
 record!(IssueAssignee { 0: [login] } keep extra);
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct IssueAssigneesItem {
     pub id: Option<i64>,
     pub extra: Extra,
 }
 record!(IssueAssigneesItem { 0: [id] } keep extra);
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct IssueChild {
     pub number: Option<i64>,
     pub extra: Extra,
@@ -53,28 +58,32 @@ string_enum! {
     pub enum IssueStatus { Open = "open", Closed = "closed" } else Unknown
 }
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct IssueField {
     pub hint: Option<String>,
     pub extra: Extra,
 }
 record!(IssueField { 0: [hint] } keep extra);
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct IssueMetadataValue {
     pub by: Option<String>,
     pub extra: Extra,
 }
 record!(IssueMetadataValue { 0: [by] } keep extra);
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct IssueMatrixItem {
     pub cell: Option<String>,
     pub extra: Extra,
 }
 record!(IssueMatrixItem { 0: [cell] } keep extra);
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct IssueMilestone {
     pub due: Option<String>,
     pub extra: Extra,

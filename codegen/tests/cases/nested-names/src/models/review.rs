@@ -1,7 +1,8 @@
 // The schema `Review`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, Unknown, Value, record, union};
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Review {
     /// With `user`.
     RequestedWithUser(ReviewRequestedWithUser),
@@ -17,7 +18,8 @@ pub enum Review {
 union!(Review by fit { RequestedWithUser, RequestedWithTeam, WithId, WithName } else Unknown);
 
 /// Its `action` is always `requested`.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ReviewRequestedWithUser {
     pub user: String,
     pub extra: Extra,
@@ -25,21 +27,24 @@ pub struct ReviewRequestedWithUser {
 record!(ReviewRequestedWithUser { 0: "action" = "requested", 1: user } keep extra);
 
 /// Its `action` is always `requested`.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ReviewRequestedWithTeam {
     pub team: String,
     pub extra: Extra,
 }
 record!(ReviewRequestedWithTeam { 0: "action" = "requested", 1: team } keep extra);
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ReviewWithId {
     pub id: i64,
     pub extra: Extra,
 }
 record!(ReviewWithId { 0: id } keep extra);
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ReviewWithName {
     pub id: String,
     pub name: String,

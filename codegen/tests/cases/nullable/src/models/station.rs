@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use crate::runtime::model::{Extra, Nullable, Unknown, Value, integer_enum, record, string_enum, union};
 use super::{MaybeSky, MaybeWind, Sky, Wind};
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Station {
     pub flagged: Option<String>,
     pub listed: Option<String>,
@@ -42,7 +43,8 @@ integer_enum! {
     pub enum StationEnumUntyped { Value1 = 1, Value2 = 2 } else Unknown
 }
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum StationTwoTypesAndNull {
     /// `Integer`.
     Integer(i64),

@@ -1,7 +1,8 @@
 // What only the operation `getThing` uses, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, record, setters, string_enum};
 
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GetThingFilter {
     pub a: Option<GetThingFilterA>,
     pub extra: Extra,
@@ -13,7 +14,8 @@ impl GetThingFilter {
 }
 setters!(GetThingFilter { a: GetThingFilterA = Some(a) });
 
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GetThingResponse {
     pub name: Option<String>,
     pub extra: Extra,
@@ -25,7 +27,8 @@ impl GetThingResponse {
 }
 setters!(GetThingResponse { name: impl Into<String> = Some(name.into()) });
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct GetThingBadRequest {
     pub message: Option<String>,
     pub extra: Extra,

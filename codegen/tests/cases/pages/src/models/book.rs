@@ -3,32 +3,32 @@ use crate::runtime::model::{Extra, Formatted, Nullable, record, setters};
 use super::Kind;
 
 /// A book. Callers send `BookInput` instead.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Book {
     /// What it is called.
     ///
     /// Example: `A | B`
     pub title: String,
-    /// What a book is. Example: `novel`
+    /// Example: `novel`
     pub kind: Option<Kind>,
     /// Who has it. Read only: servers ignore or refuse it in requests.
     pub lent_to: Nullable<String>,
-    /// Format: `date`.
     pub printed: Option<Formatted<jiff::civil::Date>>,
     pub extra: Extra,
 }
 record!(Book { 0: title, 1: [kind], 2: [lent_to = "lentTo"], 3: [printed] } keep extra);
 
 /// A book. This is `Book` as callers send it.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct BookInput {
     /// What it is called.
     ///
     /// Example: `A | B`
     pub title: String,
-    /// What a book is. Example: `novel`
+    /// Example: `novel`
     pub kind: Option<Kind>,
-    /// Format: `date`.
     pub printed: Option<Formatted<jiff::civil::Date>>,
     pub extra: Extra,
 }

@@ -2,7 +2,8 @@
 use crate::runtime::model::{Extra, record};
 
 /// What went wrong, with a name that the runtime has too.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Error {
     pub message: String,
     pub extra: Extra,

@@ -2,7 +2,8 @@
 use crate::runtime::model::{Extra, Unknown, Value, record, union};
 use super::Book;
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Event {
     /// With `lent`.
     WithLent(EventWithLent),
@@ -13,9 +14,9 @@ pub enum Event {
 }
 union!(Event by fit { WithLent, String } else Unknown);
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct EventWithLent {
-    /// A book.
     pub lent: Book,
     pub extra: Extra,
 }

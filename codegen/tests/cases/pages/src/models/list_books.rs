@@ -2,7 +2,8 @@
 use crate::runtime::model::{Extra, record};
 use super::Book;
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ListBooksResponse {
     pub books: Vec<Book>,
     pub next: Option<String>,

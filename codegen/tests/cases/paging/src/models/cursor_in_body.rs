@@ -1,7 +1,8 @@
 // What only the operation `cursorInBody` uses, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, record, setters};
 
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CursorInBodyBody {
     pub query: Option<String>,
     pub after: Option<String>,
@@ -19,7 +20,8 @@ setters!(CursorInBodyBody {
     page: CursorInBodyBodyPage = Some(page),
 });
 
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CursorInBodyBodyPage {
     pub offset: Option<i64>,
     pub extra: Extra,

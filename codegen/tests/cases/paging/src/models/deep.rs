@@ -2,14 +2,16 @@
 use crate::runtime::model::{Extra, Nullable, record};
 use super::Item;
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Deep {
     pub body: Nullable<DeepBody>,
     pub extra: Extra,
 }
 record!(Deep { 0: [body] } keep extra);
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct DeepBody {
     pub items: Nullable<Vec<Item>>,
     /// `page count`.

@@ -2,7 +2,8 @@
 use crate::runtime::model::{Extra, Formatted, Nullable, record};
 use super::Item;
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Linked {
     pub entries: Vec<Item>,
     pub links: Option<LinkedLinks>,
@@ -11,15 +12,16 @@ pub struct Linked {
 }
 record!(Linked { 0: entries, 1: [links], 2: [meta] } keep extra);
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct LinkedLinks {
-    /// Format: `uri`.
     pub next: Nullable<Formatted<url::Url>>,
     pub extra: Extra,
 }
 record!(LinkedLinks { 0: [next] } keep extra);
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct LinkedMeta {
     /// `totalCount`.
     pub total_count: Option<i64>,

@@ -2,7 +2,8 @@
 use crate::runtime::model::{Extra, record, setters};
 use super::{Color, Page};
 
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Filter {
     pub color: Option<Color>,
     pub any: Option<Vec<Page>>,

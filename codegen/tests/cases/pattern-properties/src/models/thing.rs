@@ -3,7 +3,8 @@ use std::collections::BTreeMap;
 
 use crate::runtime::model::{Extra, Value, limits, record, setters};
 
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Thing {
     /// Members have names that match `^x-`.
     pub one: Option<BTreeMap<String, String>>,
@@ -53,7 +54,8 @@ limits!(Thing [
 ]);
 
 /// Other members have names that match `^x-`.
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ThingBesideMembers {
     pub id: Option<i64>,
     pub extra: Extra,
@@ -66,7 +68,8 @@ impl ThingBesideMembers {
 setters!(ThingBesideMembers { id: i64 = Some(id) });
 
 /// Other members have names that match `^x-`.
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ThingNothingElse {
     pub id: Option<i64>,
     /// All other members.
@@ -80,7 +83,8 @@ impl ThingNothingElse {
 setters!(ThingNothingElse { id: i64 = Some(id) });
 
 /// Other members have names that match `^x-`.
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ThingRestBesideMembers {
     pub id: Option<i64>,
     pub extra: Extra,

@@ -2,7 +2,8 @@
 use crate::runtime::model::{Extra, Nullable, record};
 use super::Shelf;
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Book {
     /// Read only: servers ignore or refuse it in requests.
     pub id: String,

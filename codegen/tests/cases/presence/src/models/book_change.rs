@@ -2,7 +2,8 @@
 use crate::runtime::model::{Extra, Nullable, record, setters};
 use super::Shelf;
 
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct BookChange {
     pub title: Option<String>,
     pub subtitle: Nullable<String>,

@@ -2,7 +2,8 @@
 use crate::runtime::model::{Extra, Nullable, Value, record, setters};
 use super::Shelf;
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct NewBook {
     pub title: String,
     pub subtitle: Option<String>,

@@ -11,7 +11,8 @@ use crate::runtime::model::{Extra, record, string_enum};
 /// indented();
 ///
 /// Its `key "with" \ */ #[x]` is always `value "with" \ */ {}`.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Prose {
     /// \<b>bold\</b> \<img src=x onerror=alert(1)> &lt; \<T> Vec\<String>
     pub html: Option<String>,

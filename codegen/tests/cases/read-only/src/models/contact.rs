@@ -1,7 +1,8 @@
 // The schema `Contact`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, record, setters};
 
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Contact {
     pub mail: Option<String>,
     /// Read only: servers ignore or refuse it in requests. Write only: servers do not send it.

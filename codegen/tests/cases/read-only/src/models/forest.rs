@@ -5,7 +5,8 @@ use super::{
 };
 
 /// Callers send `ForestInput` instead.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Forest {
     pub name: String,
     pub oldest: Option<Tree>,
@@ -18,7 +19,8 @@ pub struct Forest {
 record!(Forest { 0: name, 1: [oldest], 2: [by_name], 3: [inhabitant], 4: [warden], 5: [secret] } keep extra);
 
 /// This is `Forest` as callers send it.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ForestInput {
     pub name: String,
     pub oldest: Option<TreeRequest>,

@@ -2,7 +2,8 @@
 use crate::runtime::model::{Extra, record, string_enum};
 
 /// Callers send `FoxInput` instead.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Fox {
     /// Read only: servers ignore or refuse it in requests.
     pub species: FoxSpecies,
@@ -18,7 +19,8 @@ string_enum! {
 }
 
 /// This is `Fox` as callers send it.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct FoxInput {
     /// Read only: servers ignore or refuse it in requests.
     pub species: FoxSpecies,

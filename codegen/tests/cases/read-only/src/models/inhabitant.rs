@@ -3,7 +3,8 @@ use crate::runtime::model::{Unknown, Value, union};
 use super::{Fox, FoxInput, Owl};
 
 /// Callers send `InhabitantInput` instead.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Inhabitant {
     /// Where `species` is `Fox` or `SilverFox`.
     Fox(Fox),
@@ -15,7 +16,8 @@ pub enum Inhabitant {
 union!(Inhabitant by "species" { Fox = "Fox" | "SilverFox", Owl = "Owl" | "Barn" } else Unknown);
 
 /// This is `Inhabitant` as callers send it.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum InhabitantInput {
     /// Where `species` is `Fox` or `SilverFox`.
     Fox(FoxInput),

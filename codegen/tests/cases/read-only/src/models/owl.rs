@@ -1,7 +1,8 @@
 // The schema `Owl`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, record, string_enum};
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Owl {
     /// Read only: servers ignore or refuse it in requests.
     pub species: OwlSpecies,

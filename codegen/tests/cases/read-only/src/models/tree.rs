@@ -3,7 +3,8 @@ use crate::runtime::model::{Extra, record, setters, string_enum};
 use super::Kind;
 
 /// Callers send `TreeRequest` instead.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Tree {
     /// Read only: servers ignore or refuse it in requests.
     pub id: String,
@@ -24,7 +25,8 @@ string_enum! {
 }
 
 /// Callers send `TreeSoilInput` instead.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct TreeSoil {
     pub acidity: Option<f64>,
     /// Read only: servers ignore or refuse it in requests.
@@ -34,7 +36,8 @@ pub struct TreeSoil {
 record!(TreeSoil { 0: [acidity], 1: [tested_at] } keep extra);
 
 /// This is `Tree` as callers send it.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct TreeRequest {
     pub kind: Kind,
     pub branches: Vec<TreeRequest>,
@@ -51,7 +54,8 @@ impl TreeRequest {
 setters!(TreeRequest { soil: TreeSoilInput = Some(soil) });
 
 /// This is `TreeSoil` as callers send it.
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct TreeSoilInput {
     pub acidity: Option<f64>,
     pub extra: Extra,

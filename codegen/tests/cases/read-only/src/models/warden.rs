@@ -3,7 +3,8 @@ use crate::runtime::model::{Extra, record, setters};
 use super::Contact;
 
 /// Callers send `WardenInput` instead.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Warden {
     /// Read only: servers ignore or refuse it in requests.
     pub made_at: String,
@@ -16,7 +17,8 @@ pub struct Warden {
 record!(Warden { 0: made_at, 1: [contact], 2: [chief], 3: [deputy] } keep extra);
 
 /// This is `Warden` as callers send it.
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct WardenInput {
     pub contact: Option<Contact>,
     pub extra: Extra,

@@ -2,7 +2,8 @@
 use crate::runtime::model::{Extra, record};
 use super::EndlessTwin;
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct EndlessPair {
     pub one: EndlessTwin,
     pub extra: Extra,

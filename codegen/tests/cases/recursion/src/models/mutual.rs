@@ -2,7 +2,8 @@
 use crate::runtime::model::{Extra, record};
 use super::Other;
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Mutual {
     pub other: Option<Other>,
     pub extra: Extra,

@@ -2,7 +2,8 @@
 use crate::runtime::model::{Extra, record};
 use super::Mutual;
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Other {
     pub back: Box<Mutual>,
     pub extra: Extra,

@@ -1,7 +1,8 @@
 // The schema `OtherOfBoth`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Unknown, Value, union};
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum OtherOfBoth {
     /// `Boolean`.
     Boolean(bool),

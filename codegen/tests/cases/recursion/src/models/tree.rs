@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use crate::runtime::model::{Extra, Nullable, record, setters};
 use super::Either;
 
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Tree {
     pub parent: Option<Box<Tree>>,
     pub grown: Nullable<Box<Tree>>,

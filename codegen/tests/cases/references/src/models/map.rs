@@ -2,7 +2,8 @@
 use crate::runtime::model::{Extra, record, setters};
 use super::{MapId, OddNameHere, Point};
 
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Map {
     /// Names a map.
     pub id: Option<MapId>,
@@ -35,7 +36,8 @@ setters!(Map {
     extended: MapExtended = Some(extended),
 });
 
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MapLegend {
     pub sign: Option<String>,
     pub extra: Extra,
@@ -47,7 +49,8 @@ impl MapLegend {
 }
 setters!(MapLegend { sign: impl Into<String> = Some(sign.into()) });
 
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MapScale {
     pub ratio: Option<f64>,
     pub extra: Extra,
@@ -59,7 +62,8 @@ impl MapScale {
 }
 setters!(MapScale { ratio: f64 = Some(ratio) });
 
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MapExtended {
     pub x: Option<f64>,
     pub height: Option<f64>,

@@ -2,7 +2,8 @@
 use crate::runtime::model::{Extra, record, setters};
 
 /// A point.
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Point {
     pub x: Option<f64>,
     pub extra: Extra,

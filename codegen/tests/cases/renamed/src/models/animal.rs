@@ -2,7 +2,8 @@
 use crate::runtime::model::{Extra, record, setters, string_enum};
 use super::Owner;
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Animal {
     /// `createdAt`.
     pub created_at_camel: String,

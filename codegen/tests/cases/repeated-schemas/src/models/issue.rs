@@ -2,7 +2,8 @@
 use crate::runtime::model::{Extra, record, setters, string_enum};
 use super::Twin;
 
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Issue {
     /// Who wrote it.
     pub author: Option<IssueAuthor>,
@@ -29,7 +30,8 @@ setters!(Issue {
 });
 
 /// Who wrote it.
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct IssueAuthor {
     pub name: Option<String>,
     pub site: Option<IssueAuthorSite>,
@@ -42,7 +44,8 @@ impl IssueAuthor {
 }
 setters!(IssueAuthor { name: impl Into<String> = Some(name.into()), site: IssueAuthorSite = Some(site) });
 
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct IssueOwner {
     /// In full.
     pub name: Option<String>,

@@ -1,7 +1,8 @@
 // The schema `Twin`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, record, setters};
 
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Twin {
     pub name: Option<String>,
     pub site: Option<TwinSite>,
@@ -14,7 +15,8 @@ impl Twin {
 }
 setters!(Twin { name: impl Into<String> = Some(name.into()), site: TwinSite = Some(site) });
 
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct TwinSite {
     pub url: Option<String>,
     pub extra: Extra,

@@ -2,7 +2,8 @@
 use crate::runtime::model::{Unknown, Value, union};
 use super::{Parcel, Ticket};
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum UnionResponse {
     /// `Parcel`.
     Parcel(Parcel),

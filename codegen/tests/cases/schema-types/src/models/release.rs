@@ -5,7 +5,8 @@ use crate::runtime;
 use crate::runtime::model::{Extra, Nullable, Unknown, Value, record, union};
 use super::{Downloads, Host, Version};
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Release {
     /// As Semantic Versioning has it. Example: `1.2.3`
     pub version: Version,
@@ -19,7 +20,8 @@ pub struct Release {
 }
 record!(Release { 0: version, 1: range, 2: [counts], 3: [older], 4: [hosts], 5: [next] } keep extra);
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum ReleaseNext {
     /// `Version`.
     Version(Version),

@@ -1,7 +1,8 @@
 // What only the operation `getLost` uses, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, Nullable, Value, record};
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct GetLostResponse {
     pub absent: Nullable<Value>,
     pub part: Nullable<Value>,

@@ -6,7 +6,8 @@ string_enum! {
     pub enum GetPetSort { Asc = "asc", Desc = "desc" } else Unknown
 }
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct GetPetResponse {
     /// A pet.
     pub pet: Pet,
@@ -15,7 +16,8 @@ pub struct GetPetResponse {
 }
 record!(GetPetResponse { 0: pet, 1: [seen] } keep extra);
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct GetPetResponseSeen {
     pub at: Option<String>,
     pub extra: Extra,

@@ -2,7 +2,8 @@
 use crate::runtime::model::{Extra, record, setters};
 use super::{Pet, PetCollar};
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Owner {
     pub name: String,
     pub pets: Option<Vec<Pet>>,

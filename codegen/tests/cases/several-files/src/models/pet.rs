@@ -3,7 +3,8 @@ use crate::runtime::model::{Extra, record, setters, string_enum};
 use super::{Owner, Weight};
 
 /// A pet.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Pet {
     pub kind: String,
     pub name: String,
@@ -33,7 +34,8 @@ setters!(Pet {
     collar: PetCollar = Some(collar),
 });
 
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct PetCollar {
     pub colour: Option<PetCollarColour>,
     pub extra: Extra,

@@ -2,7 +2,8 @@
 use crate::runtime::model::{Extra, record};
 use super::{SchemasState, SharedState};
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Robot {
     pub kind: String,
     pub state: Option<SchemasState>,

@@ -2,7 +2,8 @@
 use crate::runtime::model::{Extra, Unknown, Value, record, union};
 use super::{Answer, Chunk};
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum FollowResponse {
     /// Where `event` is `begun`.
     Begun(FollowResponseBegun),
@@ -14,7 +15,8 @@ pub enum FollowResponse {
 union!(FollowResponse by "event" { Begun = "begun", Ended = "ended" } else Unknown);
 
 /// Its `event` is always `begun`.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct FollowResponseBegun {
     pub data: Chunk,
     pub extra: Extra,
@@ -22,7 +24,8 @@ pub struct FollowResponseBegun {
 record!(FollowResponseBegun { 0: "event" = "begun", 1: data } keep extra);
 
 /// Its `event` is always `ended`.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct FollowResponseEnded {
     pub data: Answer,
     pub extra: Extra,

@@ -2,7 +2,8 @@
 use crate::runtime::model::{Unknown, Value, union};
 use super::{Image, Text};
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum ByConstant {
     /// Where `type` is `text`.
     Text(Text),

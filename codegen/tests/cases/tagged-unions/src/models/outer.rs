@@ -2,7 +2,8 @@
 use crate::runtime::model::{Unknown, Value, union};
 use super::{ByConstant, Sound};
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Outer {
     /// Where `type` is `text` or `png` or `jpeg`.
     ByConstant(ByConstant),

@@ -2,7 +2,8 @@
 use crate::runtime::model::{Extra, record};
 
 /// Its `type` is always `sound`.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Sound {
     pub extra: Extra,
 }

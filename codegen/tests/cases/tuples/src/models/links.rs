@@ -2,7 +2,8 @@
 use crate::runtime::model::{Extra, record, setters};
 use super::Chain;
 
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Links {
     pub next: Option<Box<Chain>>,
     pub extra: Extra,

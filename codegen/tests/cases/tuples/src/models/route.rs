@@ -2,7 +2,8 @@
 use crate::runtime::model::{Extra, Unknown, Value, limits, record, setters, union};
 use super::{Chain, Endless, Point};
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Route {
     /// Longitude and latitude.
     pub from: Point,
@@ -44,7 +45,8 @@ setters!(Route {
 });
 limits!(Route [member("shorter", &[min_items(1)])]);
 
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RouteBefore2020 {
     pub a: Option<String>,
     pub extra: Extra,
@@ -56,7 +58,8 @@ impl RouteBefore2020 {
 }
 setters!(RouteBefore2020 { a: impl Into<String> = Some(a.into()) });
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum RouteUndecided {
     /// `String`.
     String(String),
@@ -67,7 +70,8 @@ pub enum RouteUndecided {
 }
 union!(RouteUndecided by fit { Integer, String } else Unknown);
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum RoutePointOrName {
     /// `String`.
     String(String),

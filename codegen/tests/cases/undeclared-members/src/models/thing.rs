@@ -1,7 +1,8 @@
 // The schema `Thing`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, Nullable, Value, record, setters, string_enum};
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Thing {
     pub id: String,
     pub list: Option<Vec<Value>>,

@@ -2,7 +2,8 @@
 use crate::runtime::model::{Unknown, Value, string_enum, union};
 use super::Hit;
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum EnumOrText {
     /// `Keyword`.
     Keyword(EnumOrTextKeyword),

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use crate::runtime::model::{Unknown, Value, union};
 use super::Hit;
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Query {
     /// `String`.
     String(String),

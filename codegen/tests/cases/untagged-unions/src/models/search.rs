@@ -2,7 +2,8 @@
 use crate::runtime::model::{Unknown, Value, union};
 use super::Hit;
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum SearchResponse {
     /// A list of `Hit`.
     Hits(Vec<Hit>),

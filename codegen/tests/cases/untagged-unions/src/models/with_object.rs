@@ -1,7 +1,8 @@
 // The schema `WithObject`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, Unknown, Value, record, union};
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum WithObject {
     /// `String`.
     String(String),
@@ -12,7 +13,8 @@ pub enum WithObject {
 }
 union!(WithObject by fit { Object, String } else Unknown);
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct WithObjectObject {
     pub deep: Option<bool>,
     pub extra: Extra,

@@ -3,7 +3,8 @@ use std::collections::BTreeMap;
 
 use crate::runtime::model::{Extra, record, setters};
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct EncodedFormBody {
     pub metadata: BTreeMap<String, String>,
     pub tags: Option<Vec<String>>,

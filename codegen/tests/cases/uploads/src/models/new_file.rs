@@ -3,7 +3,8 @@ use crate::runtime;
 use crate::runtime::model::{Extra, record, setters, string_enum};
 use super::File;
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct NewFile {
     /// What is in it. Format: `binary`.
     pub file: runtime::File,

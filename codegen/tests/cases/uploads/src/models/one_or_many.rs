@@ -2,7 +2,8 @@
 use crate::runtime;
 use crate::runtime::model::{Extra, Formatted, Unknown, Value, record, setters, union};
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct OneOrManyBody {
     pub mask: Option<OneOrManyBodyMask>,
     pub image: OneOrManyBodyImage,
@@ -15,7 +16,8 @@ impl OneOrManyBody {
 }
 setters!(OneOrManyBody { mask: OneOrManyBodyMask = Some(mask) });
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum OneOrManyBodyMask {
     /// `String`.
     String(Formatted<url::Url>),
@@ -26,7 +28,8 @@ pub enum OneOrManyBodyMask {
 }
 union!(OneOrManyBodyMask by fit { String, File } else Unknown);
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum OneOrManyBodyImage {
     /// `File`.
     File(runtime::File),

@@ -6,14 +6,14 @@ string_enum! {
     pub enum ReplaceFilesBodyXKind { Draft = "draft", Final = "final" } else Unknown
 }
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ReplaceFilesBody {
     pub files: Vec<runtime::File>,
     pub meta: ReplaceFilesBodyMeta,
     pub cover: Option<runtime::File>,
     /// Format: `binary`.
     pub sound: Nullable<runtime::File>,
-    /// Format: `byte`.
     pub encoded: Option<Formatted<Base64>>,
     pub extra: Extra,
 }
@@ -33,7 +33,8 @@ setters!(ReplaceFilesBody {
     encoded: impl Into<Formatted<Base64>> = Some(encoded.into()),
 });
 
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ReplaceFilesBodyMeta {
     pub title: Option<String>,
     pub extra: Extra,

@@ -1,7 +1,8 @@
 // What only `subscribe onEvent` has, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, record, string_enum};
 
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SubscribeOnEventPayload {
     pub at: String,
     pub kind: Option<SubscribeOnEventPayloadKind>,

@@ -1,7 +1,8 @@
 // The schema `Numbers`, generated from openapi.yaml. Do not edit: changes are lost when it is generated again.
 use crate::runtime::model::{Extra, limits, record, setters};
 
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Numbers {
     pub int32: Option<i32>,
     pub int64: Option<i64>,

@@ -2,7 +2,8 @@
 use crate::runtime::model::{Extra, record, setters};
 
 /// Callers send `KeyInput` instead.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Key {
     pub label: Option<String>,
     pub extra: Extra,
@@ -10,7 +11,8 @@ pub struct Key {
 record!(Key { 0: [label] } keep extra);
 
 /// This is `Key` as callers send it.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct KeyInput {
     pub label: Option<String>,
     /// Write only: servers do not send it.

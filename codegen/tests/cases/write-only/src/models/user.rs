@@ -3,7 +3,8 @@ use crate::runtime::model::{Extra, Nullable, limits, record, setters};
 use super::{Key, KeyInput, Pin};
 
 /// Callers send `UserInput` instead.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct User {
     /// Read only: servers ignore or refuse it in requests.
     pub id: String,
@@ -15,7 +16,8 @@ pub struct User {
 record!(User { 0: id, 1: name, 2: [keys], 3: [partner] } keep extra);
 
 /// This is `User` as callers send it.
-#[derive(Clone, Debug, PartialEq)] #[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct UserInput {
     pub name: String,
     /// Write only: servers do not send it.
