@@ -43,6 +43,8 @@ pub use runtime::mock;
 
 #[cfg(all(doctest, feature = "blocking", feature = "mock"))]
 const _: () = {
+    #[doc = include_str!("../README.md")]
+    mod readme {}
     #[doc = include_str!("../docs/guardrails.md")]
     mod guardrails_page {}
 };
