@@ -1,10 +1,9 @@
 //! Items to text, as people would lay it out.
 //!
-//! `prettyplease` prints what has more than one layout; the blank lines between
-//! items and between the functions of an item are added here, because it leaves
-//! none.
+//! What is written often comes as text already, and statements are printed by [`statement`]. `prettyplease` prints all
+//! other items: the builder, servers, groups, webhooks, what is deprecated. The blank lines between items and between
+//! the functions of an item are added here, because it leaves none.
 
-mod layout;
 mod statement;
 
 use proc_macro2::TokenStream;
@@ -27,7 +26,7 @@ pub fn format(file: File, source: &str) -> String {
     let mut before = "";
     for item in file.items {
         let printed = match item {
-            Item::Tokens(tokens) => spread(&layout::print(tokens)),
+            Item::Tokens(tokens) => spread(&pretty(tokens)),
             Item::Text(text) => text,
         };
         let kind = kind(&printed);
@@ -104,9 +103,19 @@ pub fn block(statements: TokenStream) -> String {
     if let Some(text) = statement::block(statements.clone()) {
         return text;
     }
-    let printed = layout::parsed(quote!(fn block() { #statements }));
+    let printed = pretty(quote!(fn block() { #statements }));
     let lines = printed.lines().filter_map(|line| line.strip_prefix("    "));
     lines.map(|line| format!("{line}\n")).collect()
+}
+
+/// The text of items, by `prettyplease`.
+fn pretty(items: TokenStream) -> String {
+    match syn::parse2::<syn::File>(items) {
+        Ok(file) => prettyplease::unparse(&file),
+        // Emitters write nothing that is no item; should one, the compiler of
+        // the generated crate shows where.
+        Err(error) => format!("compile_error!({:?});\n", error.to_string()),
+    }
 }
 
 /// The imports of a file, those of the standard library first.

@@ -3,22 +3,10 @@
 mod common;
 
 use std::fs;
-use std::path::Path;
 use std::process::{Command, Output};
 
-use common::snapshot;
+use common::{snapshot, xtask};
 use tempfile::TempDir;
-
-fn xtask(directory: &Path, arguments: &[&str]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-    // The workspace of the test is a directory of its own.
-    command.env("CARGO_MANIFEST_DIR", directory.join("xtask"));
-    command
-        .current_dir(directory)
-        .args(arguments)
-        .output()
-        .expect("it runs")
-}
 
 /// What a run printed on standard error, after it ended with `code`.
 #[track_caller]

@@ -1,5 +1,7 @@
 //! Many documents at once: what is selected, what is reported, what fails.
 
+mod common;
+
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
@@ -32,10 +34,7 @@ paths:
 ";
 
 fn corpus(directory: &Path, arguments: &[&str]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-    command.env("CARGO_MANIFEST_DIR", directory.join("xtask"));
-    command.current_dir(directory).arg("corpus").args(arguments);
-    command.output().expect("it runs")
+    common::xtask(directory, &[&["corpus"], arguments].concat())
 }
 
 fn documents() -> TempDir {

@@ -1,5 +1,7 @@
 //! `cargo xtask diff`, as people and scripts call it.
 
+mod common;
+
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
@@ -19,11 +21,8 @@ paths:
 ";
 const PET: &str = "type: object\nrequired: [name]\nproperties: {name: {type: string}}\n";
 
-fn xtask(directory: &Path, arguments: &[&str]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-    command.env("CARGO_MANIFEST_DIR", directory.join("xtask"));
-    command.current_dir(directory).arg("diff").args(arguments);
-    command.output().expect("it runs")
+fn diff(directory: &Path, arguments: &[&str]) -> Output {
+    common::xtask(directory, &[&["diff"], arguments].concat())
 }
 
 /// What a run printed on standard output, after it ended with `code`.
@@ -63,7 +62,7 @@ fn repository() -> TempDir {
 #[test]
 fn without_arguments_what_is_committed_is_compared_with_what_is_there() {
     let folder = repository();
-    let output = xtask(folder.path(), &["--allow", "none"]);
+    let output = diff(folder.path(), &["--allow", "none"]);
     assert_eq!(
         told(&output, 0),
         "nothing changed for users of the client\n"
@@ -75,7 +74,7 @@ fn without_arguments_what_is_committed_is_compared_with_what_is_there() {
         PET.replace("{name: {", "{age: {type: integer}, name: {"),
     )
     .expect("a change");
-    let text = told(&xtask(folder.path(), &[]), 0);
+    let text = told(&diff(folder.path(), &[]), 0);
     assert!(
         text.contains("minor[field-added]: models::Pet.age is a new field, `Option<i64>`"),
         "{text}"
@@ -85,10 +84,10 @@ fn without_arguments_what_is_committed_is_compared_with_what_is_there() {
         "{text}"
     );
     told(
-        &xtask(folder.path(), &["--allow", "minor", "--keep-wire"]),
+        &diff(folder.path(), &["--allow", "minor", "--keep-wire"]),
         0,
     );
-    told(&xtask(folder.path(), &["--allow", "patch"]), 1);
+    told(&diff(folder.path(), &["--allow", "patch"]), 1);
 }
 
 #[test]
@@ -111,7 +110,7 @@ fn revisions_have_their_own_files_and_configuration() {
     git(folder.path(), &["commit", "--quiet", "--message", "Second"]);
     fs::remove_file(spec.join("openapi.yaml")).expect("the document");
 
-    let output = xtask(
+    let output = diff(
         folder.path(),
         &["HEAD~1", "main", "--format", "json", "--allow", "patch"],
     );
@@ -130,7 +129,7 @@ fn revisions_have_their_own_files_and_configuration() {
         (&told["rust"], &told["wire"]),
         (&"patch".into(), &"breaks".into())
     );
-    let output = xtask(
+    let output = diff(
         folder.path(),
         &["HEAD~1", "main", "--allow", "patch", "--keep-wire"],
     );
@@ -143,7 +142,7 @@ fn two_files_are_compared_for_a_changelog() {
     let new = folder.path().join("spec/new.yaml");
     fs::write(&new, OLD.replace("listPets", "allPets")).expect("a document");
     let files = ["spec/openapi.yaml", "spec/new.yaml", "--format", "markdown"];
-    let text = told(&xtask(folder.path(), &files), 0);
+    let text = told(&diff(folder.path(), &files), 0);
     let renamed = "`pets().all_pets()` is called `pets().all_pets()`, was `pets().list()`";
     assert!(
         text.starts_with(&format!("### New\n\n- {renamed}")),
@@ -159,7 +158,7 @@ fn two_files_are_compared_for_a_changelog() {
     );
 
     let text = told(
-        &xtask(folder.path(), &[&files[..], &["--no-lock"]].concat()),
+        &diff(folder.path(), &[&files[..], &["--no-lock"]].concat()),
         0,
     );
     assert!(
@@ -193,13 +192,13 @@ fn names_are_those_of_the_package() {
     let [old, with, without] = [lock.to_owned(), now.to_owned() + was, now.to_owned()];
     for (lock, level) in [(old, "minor"), (with, "minor"), (without, "major")] {
         fs::write(package.join("names.lock"), lock).expect("names");
-        let text = told(&xtask(folder.path(), &[]), 0);
+        let text = told(&diff(folder.path(), &[]), 0);
         assert!(text.contains(renamed), "{text}");
         assert!(text.contains(&format!("\n{level}: ")), "{text}");
         assert!(text.ends_with("names are those of names.lock\n"), "{text}");
     }
     fs::remove_file(package.join("names.lock")).expect("names");
-    let text = told(&xtask(folder.path(), &["HEAD"]), 0);
+    let text = told(&diff(folder.path(), &["HEAD"]), 0);
     assert!(text.contains(renamed), "{text}");
 
     // Of two files, the package has the names of the old one.
@@ -211,16 +210,16 @@ fn names_are_those_of_the_package() {
         "--out",
         "generated-client",
     ];
-    let text = told(&xtask(folder.path(), &files), 0);
+    let text = told(&diff(folder.path(), &files), 0);
     assert!(text.contains("was `pets().each()`"), "{text}");
     fs::write(package.join("names.lock"), "no names").expect("names");
-    assert_eq!(xtask(folder.path(), &files).status.code(), Some(2));
+    assert_eq!(diff(folder.path(), &files).status.code(), Some(2));
 }
 
 #[test]
 fn what_cannot_be_compared_exits_with_2() {
     let folder = repository();
-    let output = xtask(folder.path(), &["no-such-revision"]);
+    let output = diff(folder.path(), &["no-such-revision"]);
     assert_eq!(output.status.code(), Some(2));
     let errors = String::from_utf8_lossy(&output.stderr);
     assert!(
@@ -229,7 +228,7 @@ fn what_cannot_be_compared_exits_with_2() {
     );
 
     fs::write(folder.path().join("spec/openapi.yaml"), "openapi: 2.0").expect("a change");
-    let output = xtask(folder.path(), &[]);
+    let output = diff(folder.path(), &[]);
     assert_eq!(output.status.code(), Some(2));
     let errors = String::from_utf8_lossy(&output.stderr);
     assert!(

@@ -1,4 +1,4 @@
-//! The site: every link on it leads somewhere, and the search has all of it.
+//! The site: every link on it leads somewhere, and the search has all of it; and what else is given to readers.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -7,6 +7,7 @@ use std::process::Command;
 
 use clap::Parser as _;
 use clap::error::ErrorKind::{DisplayHelpOnMissingArgumentOrSubcommand, MissingRequiredArgument};
+use codegen::load::{Node, load};
 use tempfile::TempDir;
 
 fn built() -> (TempDir, BTreeMap<String, String>) {
@@ -123,4 +124,46 @@ fn every_command_that_pages_tell_of_is_one() {
         }
     }
     assert!(tried > 40, "{tried}");
+}
+
+/// The workflows that this project has, and those that it gives away.
+#[test]
+fn workflows_are_pinned_and_allow_little() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let text = fs::read(root.join("docs/workflows/update-client.yml")).expect("the workflow");
+    let text = String::from_utf8(text).expect("text");
+    let tree = load(text.as_bytes(), &mut Vec::new()).expect("a document");
+    assert_eq!(
+        tree.get("permissions")
+            .and_then(Node::as_object)
+            .map(|of| of.len()),
+        Some(0)
+    );
+    let jobs = tree.get("jobs").and_then(Node::as_object).expect("jobs");
+    let mut known = Vec::new();
+    for (_, job) in jobs.iter() {
+        assert!(job.get("permissions").is_some() && job.get("timeout-minutes").is_some());
+        for step in job.get("steps").and_then(Node::as_array).expect("steps") {
+            if let Some(action) = step.get("uses").and_then(Node::as_str) {
+                let (_, commit) = action.split_once('@').expect("a version");
+                assert!(
+                    commit.len() == 40 && commit.chars().all(|c| c.is_ascii_hexdigit()),
+                    "{action}"
+                );
+                assert!(
+                    text.contains(&format!("{action} # v")),
+                    "{action} does not say its version"
+                );
+            }
+            // What is put into a script by the service could be one.
+            let script = step.get("run").and_then(Node::as_str).unwrap_or_default();
+            assert!(!script.contains("${{"), "{script}");
+            for line in script.lines().map(str::trim) {
+                if let Some(command) = line.strip_prefix("cargo xtask ") {
+                    known.extend(command.split(' ').next().map(str::to_owned));
+                }
+            }
+        }
+    }
+    assert_eq!(known, ["gen", "diff"]);
 }

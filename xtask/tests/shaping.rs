@@ -5,10 +5,9 @@ mod common;
 
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output};
 
 use codegen::load::{Node, load};
-use common::snapshot;
+use common::{snapshot, xtask};
 use tempfile::TempDir;
 
 const PETS: &str = "openapi: 3.0.3
@@ -39,14 +38,10 @@ actions:
     update: { properties: { age: { $ref: 'ages.yaml#/Age' }, odd: { $ref: '#/nowhere' } } }
 ";
 
-fn xtask(directory: &Path, arguments: &[&str], code: i32) -> (String, String) {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-    command.env("CARGO_MANIFEST_DIR", directory.join("xtask"));
-    let output: Output = command
-        .current_dir(directory)
-        .args(arguments)
-        .output()
-        .expect("it runs");
+/// What a run printed, on standard output and on standard error, after it ended with `code`.
+#[track_caller]
+fn shaped(directory: &Path, arguments: &[&str], code: i32) -> (String, String) {
+    let output = xtask(directory, arguments);
     let text = |bytes| String::from_utf8_lossy(bytes).into_owned();
     let errors = text(&output.stderr);
     assert_eq!(output.status.code(), Some(code), "{errors}");
@@ -70,7 +65,7 @@ fn overlays_beside_the_document_and_on_the_command_line() {
         ("ours.yaml", OVERLAY),
         ("ages.yaml", "Age: { type: integer }\n"),
     ]);
-    let (_, errors) = xtask(temp.path(), &["gen"], 0);
+    let (_, errors) = shaped(temp.path(), &["gen"], 0);
     assert!(errors.contains("Read spec/ours.yaml"), "{errors}");
     // What it brought is shown in it.
     assert!(errors.contains("--> spec/ours.yaml:5:"), "{errors}");
@@ -83,12 +78,12 @@ fn overlays_beside_the_document_and_on_the_command_line() {
     assert!(models.contains("pub age: Option<"), "{models}");
     let more = "overlay: 1.1.0\nactions:\n  - { target: $.info, update: { x-more: 1 } }\n";
     fs::write(temp.path().join("more.yaml"), more).unwrap();
-    let (text, _) = xtask(temp.path(), &["dump", "spec", "--overlay", "more.yaml"], 0);
+    let (text, _) = shaped(temp.path(), &["dump", "spec", "--overlay", "more.yaml"], 0);
     assert!(
         text.contains("x-more: 1") && text.contains("age:"),
         "{text}"
     );
-    let (json, _) = xtask(
+    let (json, _) = shaped(
         temp.path(),
         &["dump", "spec", "--json", "--overlay", "more.yaml"],
         0,
@@ -97,7 +92,7 @@ fn overlays_beside_the_document_and_on_the_command_line() {
     // What comes out can go in again.
     fs::write(temp.path().join("spec/whole.yaml"), &text).unwrap();
     fs::remove_file(temp.path().join("spec/codegen.toml")).unwrap();
-    let (again, _) = xtask(
+    let (again, _) = shaped(
         temp.path(),
         &["dump", "spec", "--spec", "spec/whole.yaml"],
         0,
@@ -109,53 +104,53 @@ fn overlays_beside_the_document_and_on_the_command_line() {
 fn a_part_of_a_document_for_a_try() {
     let temp = workspace(&[]);
     let arguments = ["gen", "--include", "tag=own*"];
-    let (_, errors) = xtask(temp.path(), &arguments, 0);
+    let (_, errors) = shaped(temp.path(), &arguments, 0);
     assert!(
         errors.contains("Generated 1 method of 1 operation, 0 types"),
         "{errors}"
     );
-    let (_, errors) = xtask(temp.path(), &["gen", "--check"], 1);
+    let (_, errors) = shaped(temp.path(), &["gen", "--check"], 1);
     assert!(errors.contains("missing: src/pets.rs"), "{errors}");
-    let (text, _) = xtask(
+    let (text, _) = shaped(
         temp.path(),
         &["dump", "spec", "--exclude", "path=GET /pets/{id}"],
         0,
     );
     assert!(!text.contains("fullName"), "{text}");
-    let (_, errors) = xtask(temp.path(), &["gen", "--include", "tag=pet"], 1);
+    let (_, errors) = shaped(temp.path(), &["gen", "--include", "tag=pet"], 1);
     assert!(errors.contains("did you mean `pets`?"), "{errors}");
-    let (_, errors) = xtask(temp.path(), &["gen", "--include", "pets"], 2);
+    let (_, errors) = shaped(temp.path(), &["gen", "--include", "pets"], 2);
     assert!(errors.contains("`tag`"), "{errors}");
 }
 
 #[test]
 fn names_are_kept_and_checked() {
     let temp = workspace(&[]);
-    xtask(temp.path(), &["gen"], 0);
+    shaped(temp.path(), &["gen"], 0);
     let path = temp.path().join("generated-client/names.lock");
     let names = fs::read_to_string(&path).unwrap();
     assert!(
         names.contains("method GET /pets/{id} getPet = pets.get GetPet\n"),
         "{names}"
     );
-    xtask(temp.path(), &["gen", "--check"], 0);
+    shaped(temp.path(), &["gen", "--check"], 0);
     // One that is not what would be written, whoever changed it.
     fs::write(&path, names.replace("field ", "# field ")).unwrap();
-    let (_, errors) = xtask(temp.path(), &["gen", "--check"], 1);
+    let (_, errors) = shaped(temp.path(), &["gen", "--check"], 1);
     assert!(errors.contains("differs: names.lock"), "{errors}");
     fs::remove_file(&path).unwrap();
-    let (_, errors) = xtask(temp.path(), &["gen", "--check"], 1);
+    let (_, errors) = shaped(temp.path(), &["gen", "--check"], 1);
     assert!(errors.contains("missing: names.lock"), "{errors}");
     // A name that was changed by hand is no reason to refuse.
     fs::write(&path, names.replace("pets.get", "pets.fetch")).unwrap();
-    xtask(temp.path(), &["gen"], 0);
+    shaped(temp.path(), &["gen"], 0);
     let module = fs::read_to_string(temp.path().join("generated-client/src/pets.rs")).unwrap();
     assert!(module.contains("pub fn fetch("), "{module}");
-    xtask(temp.path(), &["gen", "--check"], 0);
+    shaped(temp.path(), &["gen", "--check"], 0);
     // One that makes no sense writes nothing.
     let before = snapshot(&temp.path().join("generated-client"));
     fs::write(&path, "typ #/a = B\n").unwrap();
-    let (_, errors) = xtask(temp.path(), &["gen"], 1);
+    let (_, errors) = shaped(temp.path(), &["gen"], 1);
     assert!(errors.contains("error[E008]"), "{errors}");
     assert!(
         errors.contains("--> generated-client/names.lock:1:1"),
@@ -163,48 +158,6 @@ fn names_are_kept_and_checked() {
     );
     fs::write(&path, before.get("names.lock").map_or("", String::as_str)).unwrap();
     assert_eq!(snapshot(&temp.path().join("generated-client")), before);
-}
-
-/// The workflows that this project has, and those that it gives away.
-#[test]
-fn workflows_are_pinned_and_allow_little() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let text = fs::read(root.join("docs/workflows/update-client.yml")).expect("the workflow");
-    let text = String::from_utf8(text).expect("text");
-    let tree = tree(&text);
-    assert_eq!(
-        tree.get("permissions")
-            .and_then(Node::as_object)
-            .map(|of| of.len()),
-        Some(0)
-    );
-    let jobs = tree.get("jobs").and_then(Node::as_object).expect("jobs");
-    let mut known = Vec::new();
-    for (_, job) in jobs.iter() {
-        assert!(job.get("permissions").is_some() && job.get("timeout-minutes").is_some());
-        for step in job.get("steps").and_then(Node::as_array).expect("steps") {
-            if let Some(action) = step.get("uses").and_then(Node::as_str) {
-                let (_, commit) = action.split_once('@').expect("a version");
-                assert!(
-                    commit.len() == 40 && commit.chars().all(|c| c.is_ascii_hexdigit()),
-                    "{action}"
-                );
-                assert!(
-                    text.contains(&format!("{action} # v")),
-                    "{action} does not say its version"
-                );
-            }
-            // What is put into a script by the service could be one.
-            let script = step.get("run").and_then(Node::as_str).unwrap_or_default();
-            assert!(!script.contains("${{"), "{script}");
-            for line in script.lines().map(str::trim) {
-                if let Some(command) = line.strip_prefix("cargo xtask ") {
-                    known.extend(command.split(' ').next().map(str::to_owned));
-                }
-            }
-        }
-    }
-    assert_eq!(known, ["gen", "diff"]);
 }
 
 fn tree(text: &str) -> Node<'_> {

@@ -89,12 +89,7 @@ fn same(pairs: &Pairs<'_>, old: &Content, new: &Content) -> bool {
 
 fn only(pairs: &Pairs<'_>, old: &Media, new: &Media, about: &mut About<'_>) {
     if !same(pairs, &old.content, &new.content) {
-        let what = format!(
-            "is {}, was {}",
-            held(pairs.sides.new, new),
-            held(pairs.sides.old, old)
-        );
-        let noted = about.say(Check::BodyRetyped, what);
+        let noted = about.say(Check::BodyRetyped, retyped(pairs, old, new));
         let noted = noted.major("callers that give the old type no longer compile");
         let types = content_type(&old.content).zip(content_type(&new.content));
         let fit = types.map(|(old, new)| fit(pairs, old, new));
@@ -115,6 +110,11 @@ fn only(pairs: &Pairs<'_>, old: &Media, new: &Media, about: &mut About<'_>) {
         );
         noted.breaks("the server may not read what clients in use write");
     }
+}
+
+fn retyped(pairs: &Pairs<'_>, old: &Media, new: &Media) -> String {
+    let (old, new) = (held(pairs.sides.old, old), held(pairs.sides.new, new));
+    format!("is {new}, was {old}")
 }
 
 fn held(context: crate::emit::Context<'_>, media: &Media) -> String {
@@ -160,12 +160,7 @@ fn choices(
         let renamed =
             old.only().is_none() && new.only().is_none() && names(at, was) != names(new_at, index);
         if renamed || !same(pairs, &before.content, &media.content) {
-            let what = format!(
-                "is {}, was {}",
-                held(pairs.sides.new, media),
-                held(pairs.sides.old, before)
-            );
-            let noted = about.say(Check::BodyRetyped, what);
+            let noted = about.say(Check::BodyRetyped, retyped(pairs, before, media));
             let noted = noted.major("callers that give the old variant no longer compile");
             if !renamed {
                 noted.breaks("the server may refuse what clients in use send");

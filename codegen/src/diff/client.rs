@@ -1,4 +1,4 @@
-//! What a client is made with, and what calls can do besides `send`.
+//! What a client is made with, and what belongs to no operation: headers of responses, and webhooks.
 
 use super::pairs::{Pairs, Sides, Ways};
 use super::tell::{About, Kinds, Teller};

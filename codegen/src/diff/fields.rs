@@ -111,47 +111,46 @@ pub fn compare(
     }
     for field in &left {
         let mut about = teller.about(format!("{path}.{}", field.name), &field.field.origin);
-        let noted = about.say(
-            Check::FieldRemoved,
-            format!("is gone, {}", code_span(&field.ty())),
-        );
-        let noted = noted.major("callers that use it no longer compile");
-        let needed = both.ways.received && field.field.presence.is_required();
-        if needed {
-            noted.breaks("clients in use cannot read what comes without it");
-        } else {
-            noted.breaks_if(both.ways.sent, "the server ignores or refuses it");
-        }
+        removed(both, field, &mut about);
     }
-    found.sort_by_key(|(old, _)| old.index);
     if builds {
-        let is = |of: &&(At<'_>, At<'_>)| of.0.is_argument() && of.1.is_argument();
-        let mut order: Vec<_> = found
-            .iter()
-            .filter(is)
-            .map(|(_, new)| (new.index, new.name.as_str()))
-            .collect();
-        let names = |of: &[(usize, &str)]| {
-            of.iter()
-                .map(|(_, name)| *name)
-                .collect::<Vec<_>>()
-                .join(", ")
-        };
-        let was = names(&order);
-        order.sort_unstable();
-        let is = names(&order);
-        if was != is {
-            let mut about = teller.about(format!("{path}::new()"), &both.new.0.origin);
-            let what = format!(
-                "takes its arguments as {}, was {}",
-                code_span(&is),
-                code_span(&was)
-            );
-            let noted = about.say(Check::FieldsReordered, what);
-            noted.major("calls no longer compile, or say one thing for the other");
-        }
+        reordered(both, found, teller);
     }
     rest(pairs, both, old, new, teller);
+}
+
+fn removed(both: &Both<'_>, field: &At<'_>, about: &mut About<'_>) {
+    let noted = about.say(
+        Check::FieldRemoved,
+        format!("is gone, {}", code_span(&field.ty())),
+    );
+    let noted = noted.major("callers that use it no longer compile");
+    let needed = both.ways.received && field.field.presence.is_required();
+    if needed {
+        noted.breaks("clients in use cannot read what comes without it");
+    } else {
+        noted.breaks_if(both.ways.sent, "the server ignores or refuses it");
+    }
+}
+
+/// Tells whether the arguments of the constructor that stay have another order.
+fn reordered(both: &Both<'_>, mut found: Vec<(At<'_>, At<'_>)>, teller: &mut Teller) {
+    found.retain(|(old, new)| old.is_argument() && new.is_argument());
+    found.sort_by_key(|(old, _)| old.index);
+    let names = |of: &[(At<'_>, At<'_>)]| {
+        let names: Vec<_> = of.iter().map(|(_, new)| new.name.as_str()).collect();
+        names.join(", ")
+    };
+    let was = names(&found);
+    found.sort_by_key(|(_, new)| new.index);
+    let is = names(&found);
+    if was != is {
+        let mut about = teller.about(format!("{}::new()", both.path()), &both.new.0.origin);
+        let (is, was) = (code_span(&is), code_span(&was));
+        let what = format!("takes its arguments as {is}, was {was}");
+        let noted = about.say(Check::FieldsReordered, what);
+        noted.major("calls no longer compile, or say one thing for the other");
+    }
 }
 
 fn added(both: &Both<'_>, builds: bool, field: &At<'_>, about: &mut About<'_>) {

@@ -16,35 +16,28 @@ const PATH: &str = "examples/conform/calls.rs";
 pub fn emit(context: Context<'_>) -> File {
     let mut rows = Vec::new();
     let mut functions = Vec::new();
-    let groups = context.api.resources.iter().zip(&context.names.resources);
-    for (resource, group) in groups {
-        for (operation, names) in resource.operations.iter().zip(&group.operations) {
-            let target = Target {
-                group: &group.module,
-                operation,
-                names,
-            };
-            let extents = [(Extent::Minimal, "minimal"), (Extent::Complete, "complete")];
-            for (extent, form) in extents {
-                let id = &operation.id;
-                let replies = operation.success.iter().chain(&operation.errors);
-                let statuses = replies.filter_map(status);
-                // What is only a stream has no answer to compare.
-                let whole = !operation.stream.as_ref().is_some_and(|stream| stream.alone);
-                let made = example::request(context, target, extent).filter(|_| whole);
-                let made = made.map(|request| {
-                    let name = format_ident!("call_{}", functions.len());
-                    functions.push(function(context, &name, request));
-                    name
-                });
-                let made = made.map_or(quote!(None), |name| quote!(Some(#name)));
-                rows.push(quote!(Call {
-                    operation: #id,
-                    form: #form,
-                    statuses: &[#(#statuses),*],
-                    send: #made
-                }));
-            }
+    for target in Target::all(context) {
+        let operation = target.operation;
+        let extents = [(Extent::Minimal, "minimal"), (Extent::Complete, "complete")];
+        for (extent, form) in extents {
+            let id = &operation.id;
+            let replies = operation.success.iter().chain(&operation.errors);
+            let statuses = replies.filter_map(status);
+            // What is only a stream has no answer to compare.
+            let whole = !operation.stream.as_ref().is_some_and(|stream| stream.alone);
+            let made = example::request(context, target, extent).filter(|_| whole);
+            let made = made.map(|request| {
+                let name = format_ident!("call_{}", functions.len());
+                functions.push(function(context, &name, request));
+                name
+            });
+            let made = made.map_or(quote!(None), |name| quote!(Some(#name)));
+            rows.push(quote!(Call {
+                operation: #id,
+                form: #form,
+                statuses: &[#(#statuses),*],
+                send: #made
+            }));
         }
     }
     let krate = &context.names.krate;
@@ -76,17 +69,8 @@ fn status(reply: &Reply) -> Option<u16> {
 }
 
 fn function(context: Context<'_>, name: &proc_macro2::Ident, request: Request) -> TokenStream {
-    let krate = &context.names.krate;
-    let imports = request.uses.iter().map(|(path, names)| {
-        let names = names.iter().filter_map(|name| name.parse().ok());
-        let names: Vec<TokenStream> = names.collect();
-        let path = match path.strip_prefix("crate") {
-            Some(within) => format!("{krate}{within}"),
-            None => (*path).to_owned(),
-        };
-        let path: TokenStream = path.parse().unwrap_or_default();
-        quote!(use #path::{#(#names),*};)
-    });
+    let imports = request.uses.iter();
+    let imports = imports.map(|(path, names)| example::outer_import(context, path, names));
     let expression = &request.expression;
     quote! {
         fn #name(client: &Client, prefer: &str) -> Result<Sent, Error> {

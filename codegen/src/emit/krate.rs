@@ -55,32 +55,7 @@ pub fn lib(context: Context<'_>, needs: &Needs) -> File {
     let webhooks = context.names.webhooks_module.iter();
     items.extend(webhooks.map(part));
     items.extend(super::old::modules(context));
-    let credential = (!api.schemes.is_empty()).then(|| quote!(Credential,));
-    let headers = headers.map(|_| quote!(Headers,));
-    let (bytes, parts) = body::kinds(api);
-    let body = (bytes || parts).then(|| quote!(Body,));
-    let (file, form) = match parts {
-        true => (quote!(File,), quote!(Multipart,)),
-        false => Default::default(),
-    };
-    items.push(quote! {
-        pub use runtime::{
-            #body CallError, Client, ClientBuilder, #credential Error, #file #headers #form Response, RetryPolicy
-        };
-    });
-    let types = needs.types.iter().filter_map(|name| name.parse().ok());
-    let mut types: Vec<TokenStream> = types.collect();
-    types.push(quote!(Nullable));
-    items.push(match types.as_slice() {
-        [only] => quote!(pub use runtime::model::#only;),
-        several => quote!(pub use runtime::model::{#(#several),*};),
-    });
-    let crates = needs.exported(context);
-    items.extend(crates.iter().map(|name| quote!(pub use #name;)));
-    items.push(quote!(
-        #[cfg(feature = "mock")]
-        pub use runtime::mock;
-    ));
+    items.extend(exports(context, needs));
     items.extend(pages::tests(context));
     let items = items.into_iter().map(Item::from).collect();
     File {
@@ -90,6 +65,41 @@ pub fn lib(context: Context<'_>, needs: &Needs) -> File {
         uses: Uses::new(),
         items,
     }
+}
+
+/// What callers need to name, at the root of the crate.
+fn exports(context: Context<'_>, needs: &Needs) -> Vec<TokenStream> {
+    let api = context.api;
+    let credential = (!api.schemes.is_empty()).then(|| quote!(Credential,));
+    let headers = context.names.headers_module.as_ref();
+    let headers = headers.map(|_| quote!(Headers,));
+    let (bytes, parts) = body::kinds(api);
+    let body = (bytes || parts).then(|| quote!(Body,));
+    let (file, form) = match parts {
+        true => (quote!(File,), quote!(Multipart,)),
+        false => Default::default(),
+    };
+    let types = needs.types.iter().filter_map(|name| name.parse().ok());
+    let mut types: Vec<TokenStream> = types.collect();
+    types.push(quote!(Nullable));
+    let mut items = vec![
+        quote! {
+            pub use runtime::{
+                #body CallError, Client, ClientBuilder, #credential Error, #file #headers #form Response, RetryPolicy
+            };
+        },
+        match types.as_slice() {
+            [only] => quote!(pub use runtime::model::#only;),
+            several => quote!(pub use runtime::model::{#(#several),*};),
+        },
+    ];
+    let crates = needs.exported(context);
+    items.extend(crates.iter().map(|name| quote!(pub use #name;)));
+    items.push(quote!(
+        #[cfg(feature = "mock")]
+        pub use runtime::mock;
+    ));
+    items
 }
 
 /// How deep the compiler has to look into types, where it has to be told:

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::outcome::{content_type, read, statuses};
 use super::{Context, Uses, runtime_imports};
-use crate::ir::{Download, Framing, Operation, Stream};
+use crate::ir::{Download, Framing, Operation, Statuses, Stream};
 use crate::name::OperationNames;
 
 /// How events and pieces are asked for, where they can be.
@@ -83,18 +83,8 @@ fn stream(
         let pointer = format!("/{}", name.replace('~', "~0").replace('/', "~1"));
         how.extend(quote!(.switch(#pointer)));
     }
-    let statuses = of
-        .statuses
-        .as_ref()
-        .filter(|_| tells_statuses_apart(operation));
-    let streams = statuses.map(|all| {
-        let pattern = self::statuses(Some(all));
-        quote! {
-            fn streams(status: u16) -> bool {
-                matches!(status, #pattern)
-            }
-        }
-    });
+    let streams = of.statuses.as_ref();
+    let streams = streams.and_then(|all| is_of(operation, all, &quote!(streams)));
     vec![
         quote! {
             impl Streamed for #request {
@@ -122,18 +112,8 @@ fn download(
     runtime_imports(uses, &["Downloaded", "downloaded"]);
     let request = &names.request;
     let accept = of.media_types.join(", ");
-    let statuses = of
-        .statuses
-        .as_ref()
-        .filter(|_| tells_statuses_apart(operation));
-    let downloads = statuses.map(|all| {
-        let pattern = self::statuses(Some(all));
-        quote! {
-            fn downloads(status: u16) -> bool {
-                matches!(status, #pattern)
-            }
-        }
-    });
+    let downloads = of.statuses.as_ref();
+    let downloads = downloads.and_then(|all| is_of(operation, all, &quote!(downloads)));
     vec![
         quote! {
             impl Downloaded for #request {
@@ -144,6 +124,18 @@ fn download(
         },
         quote!(downloaded!(#request);),
     ]
+}
+
+/// The function that tells by the status whether a success is read like that, where not all are.
+fn is_of(operation: &Operation, all: &Statuses, name: &TokenStream) -> Option<TokenStream> {
+    let pattern = statuses(Some(all));
+    tells_statuses_apart(operation).then(|| {
+        quote! {
+            fn #name(status: u16) -> bool {
+                matches!(status, #pattern)
+            }
+        }
+    })
 }
 
 /// Whether successes of some statuses are something else than those of others.

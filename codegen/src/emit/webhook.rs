@@ -28,6 +28,19 @@ pub fn emit(context: Context<'_>) -> Option<File> {
     })
 }
 
+/// What it is and how it is sent: with its method so, and words of the document as `code` has them.
+pub fn fact(webhook: &Webhook, method: &str, code: fn(&str) -> String) -> String {
+    let name = code(&webhook.name);
+    let what = match &webhook.of {
+        None => format!("The webhook {name}"),
+        Some(id) => format!("The callback {name} of {}", code(id)),
+    };
+    match webhook.address.as_str() {
+        "" => format!("{what}, sent by {method}."),
+        address => format!("{what}, sent by {method} to {}.", code(address)),
+    }
+}
+
 fn function(
     context: Context<'_>,
     webhook: &Webhook,
@@ -37,19 +50,7 @@ fn function(
     let payload = webhook.payload.as_ref()?;
     let payload = ty::ty(context, payload, ty::From::Outside, uses);
     let mut about = webhook.docs.clone();
-    let mut fact = match &webhook.of {
-        None => format!("The webhook {}", code_span(&webhook.name)),
-        Some(id) => format!(
-            "The callback {} of {}",
-            code_span(&webhook.name),
-            code_span(id)
-        ),
-    };
-    fact.push_str(&format!(", sent by {}", webhook.method));
-    if !webhook.address.is_empty() {
-        fact.push_str(&format!(" to {}", code_span(&webhook.address)));
-    }
-    about.facts.push(fact + ".");
+    about.facts.push(fact(webhook, webhook.method, code_span));
     let text = docs::text(&about, "Decodes a body.");
     let text = format!("{text}\n# Errors\nWhen the body is no JSON, or not of this type.");
     let comment = docs::comment(&text);

@@ -195,59 +195,34 @@ impl Lowering<'_> {
 
 /// The limits that stand in the schema itself.
 fn keywords(any: &AnySchema, limits: &mut Vec<Limit>) {
-    limits.extend(
-        any.bounds
-            .min_length
-            .filter(|least| *least > 0)
-            .map(Limit::MinLength),
-    );
-    limits.extend(any.bounds.max_length.map(Limit::MaxLength));
-    limits.extend(
-        any.bounds
-            .pattern
-            .clone()
-            .filter(|pattern| schema::is_checked(pattern))
-            .map(Limit::Pattern),
-    );
-    limits.extend(
-        any.bounds
-            .minimum
-            .map(|bound| match any.bounds.exclusive_minimum {
-                Some(true) => Limit::Above(bound),
-                _ => Limit::Minimum(bound),
-            }),
-    );
-    limits.extend(
-        any.bounds
-            .maximum
-            .map(|bound| match any.bounds.exclusive_maximum {
-                Some(true) => Limit::Below(bound),
-                _ => Limit::Maximum(bound),
-            }),
-    );
-    limits.extend(
-        any.bounds
-            .multiple_of
-            .filter(|step| *step > 0.0)
-            .map(Limit::MultipleOf),
-    );
-    limits.extend(
-        any.bounds
-            .min_items
-            .filter(|least| *least > 0)
-            .map(Limit::MinItems),
-    );
-    limits.extend(any.bounds.max_items.map(Limit::MaxItems));
-    if any.bounds.unique_items == Some(true) {
-        limits.push(Limit::UniqueItems);
-    }
-    limits.extend(
-        any.bounds
-            .min_properties
-            .filter(|least| *least > 0)
-            .map(Limit::MinMembers),
-    );
-    limits.extend(any.bounds.max_properties.map(Limit::MaxMembers));
+    let bounds = &*any.bounds;
+    // None at all are no limit.
+    let some = |least: Option<usize>| least.filter(|least| *least > 0);
+    let pattern = bounds.pattern.as_ref();
+    let pattern = pattern.filter(|pattern| schema::is_checked(pattern));
+    let minimum = bounds.minimum.map(|bound| match bounds.exclusive_minimum {
+        Some(true) => Limit::Above(bound),
+        _ => Limit::Minimum(bound),
+    });
+    let maximum = bounds.maximum.map(|bound| match bounds.exclusive_maximum {
+        Some(true) => Limit::Below(bound),
+        _ => Limit::Maximum(bound),
+    });
+    let step = bounds.multiple_of.filter(|step| *step > 0.0);
+    let found = [
+        some(bounds.min_length).map(Limit::MinLength),
+        bounds.max_length.map(Limit::MaxLength),
+        pattern.cloned().map(Limit::Pattern),
+        minimum,
+        maximum,
+        step.map(Limit::MultipleOf),
+        some(bounds.min_items).map(Limit::MinItems),
+        bounds.max_items.map(Limit::MaxItems),
+        (bounds.unique_items == Some(true)).then_some(Limit::UniqueItems),
+        some(bounds.min_properties).map(Limit::MinMembers),
+        bounds.max_properties.map(Limit::MaxMembers),
+    ];
+    limits.extend(found.into_iter().flatten());
 }
 
 /// Whether a schema says anything about parts of a value, or by other schemas.

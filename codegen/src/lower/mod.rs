@@ -12,7 +12,6 @@ mod cycles;
 mod docs;
 mod env;
 mod examples;
-mod files;
 mod formats;
 mod header;
 mod hint;
@@ -21,6 +20,7 @@ mod limits;
 mod media;
 mod object;
 mod operation;
+mod other_files;
 mod paging;
 mod parameter;
 mod replaced;
@@ -111,7 +111,7 @@ struct Lowering<'d> {
     wanted: Vec<paging::Wanted>,
     /// The index of each operation, by where it stands.
     operations: HashMap<&'d Pointer, usize>,
-    elsewhere: files::Elsewhere,
+    elsewhere: other_files::Elsewhere,
     formats: formats::Known<'d>,
     typed: formats::Typed,
     /// What the alternatives of a schema are called, by where it stands.
@@ -145,7 +145,7 @@ impl<'d> Lowering<'d> {
             operations: operations
                 .map(|(index, operation)| (&operation.at, index))
                 .collect(),
-            elsewhere: files::Elsewhere::new(document),
+            elsewhere: other_files::Elsewhere::new(document),
             formats: formats::Known::new(document, config),
             typed: formats::Typed::new(config),
             labels: RefCell::default(),

@@ -110,19 +110,7 @@ impl Lowering<'_> {
         // Which of several texts a value had is known only if each is a variant.
         *variants = std::mem::take(variants)
             .into_iter()
-            .flat_map(|variant| {
-                let several = !variant.holds_tag && variant.tags.len() > 1;
-                let one = |tag: &String| Variant {
-                    label: Label::Name(tag.clone()),
-                    tags: vec![tag.clone()],
-                    ..variant.clone()
-                };
-                if several {
-                    variant.tags.iter().map(one).collect()
-                } else {
-                    vec![variant]
-                }
-            })
+            .flat_map(one_for_each_tag)
             .collect();
         let mut seen = HashSet::new();
         let distinct = variants
@@ -215,4 +203,17 @@ impl Lowering<'_> {
             .map(str::to_owned)
             .collect()
     }
+}
+
+/// A variant, or as many as it has tags where those are nowhere else.
+fn one_for_each_tag(variant: Variant) -> Vec<Variant> {
+    if variant.holds_tag || variant.tags.len() < 2 {
+        return vec![variant];
+    }
+    let one = |tag: &String| Variant {
+        label: Label::Name(tag.clone()),
+        tags: vec![tag.clone()],
+        ..variant.clone()
+    };
+    variant.tags.iter().map(one).collect()
 }

@@ -9,21 +9,21 @@
 
 pub mod case;
 mod english;
+mod groups;
 mod headers;
 mod ident;
 mod kept;
 mod method;
 mod operation;
-mod operations;
 mod scope;
 mod servers;
 mod types;
 mod wish;
 
+pub use groups::{OperationNames, ResourceNames};
 pub use ident::Ident;
 pub use kept::{OldMethodNames, OldNames, is_own_value, same_words, type_name, words};
 pub use operation::is_own_reply;
-pub use operations::{OperationNames, ResourceNames};
 pub use servers::{ChoiceNames, ServerNames};
 pub use types::TypeNames;
 
@@ -90,11 +90,11 @@ pub fn name(api: &Api, kept: &Kept, package: Option<&str>) -> Names {
     let mut old = OldNames::default();
     let mut builder = Scope::without(&BUILDER);
     let (schemes, globals) = held(api, keeping, &mut builder);
-    let operations = operations::bases(api, keeping);
+    let operations = groups::bases(api, keeping);
     let webhooks = webhooks(api, keeping);
     let headers = headers::name(api, keeping);
     let part_headers = headers::name_of_parts(api, keeping);
-    let mut modules = operations::modules();
+    let mut modules = groups::modules();
     let there = [
         servers::any(&api.servers),
         api.webhooks.iter().any(|one| one.payload.is_some()),
@@ -104,7 +104,7 @@ pub fn name(api: &Api, kept: &Kept, package: Option<&str>) -> Names {
     let pins = pins(kept, Kind::Module, keys).into_iter().zip(there);
     let pins = pins.map(|(pin, there)| pin.filter(|_| there));
     let pinned = keeping.names(&mut modules, &pins.collect::<Vec<_>>());
-    let resources = operations::name(api, &operations, &mut modules, keeping, &mut old);
+    let resources = groups::name(api, &operations, &mut modules, keeping, &mut old);
     // A group of this name is what people look for under it.
     let mut own = pinned.into_iter().zip(MODULES).zip(there);
     let mut next = || {

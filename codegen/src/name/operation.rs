@@ -3,9 +3,9 @@
 use std::collections::HashSet;
 
 use super::case::{camel, snake, told_apart};
+use super::groups::OperationNames;
 use super::ident::Ident;
 use super::kept::Keeping;
-use super::operations::OperationNames;
 use super::scope::Scope;
 use crate::ir::{Location, Operation, Reply};
 use crate::lock::Kind;

@@ -97,22 +97,7 @@ pub fn name(
             }
         }
     }
-    // What is sent is called after what comes back, which keeps its name.
-    for (of, input) in &api.inputs {
-        if names.get(input.0).is_some_and(Option::is_some) {
-            continue;
-        }
-        let base = names.get(of.0).cloned().flatten();
-        let base = base.as_ref().map_or("Unnamed", Ident::as_str);
-        let name = types.claim(&[
-            &format!("{base}Input"),
-            &format!("{base}Request"),
-            &format!("{base}InputModel"),
-        ]);
-        if let Some(slot) = names.get_mut(input.0) {
-            *slot = Some(name);
-        }
-    }
+    name_inputs(api, &mut types, &mut names);
     let modules = modules(api, operations);
     api.types
         .iter()
@@ -133,6 +118,25 @@ pub fn name(
             }
         })
         .collect()
+}
+
+/// What is sent is called after what comes back, which keeps its name.
+fn name_inputs(api: &Api, types: &mut Scope, names: &mut [Option<Ident>]) {
+    for (of, input) in &api.inputs {
+        if names.get(input.0).is_some_and(Option::is_some) {
+            continue;
+        }
+        let base = names.get(of.0).cloned().flatten();
+        let base = base.as_ref().map_or("Unnamed", Ident::as_str);
+        let name = types.claim(&[
+            &format!("{base}Input"),
+            &format!("{base}Request"),
+            &format!("{base}InputModel"),
+        ]);
+        if let Some(slot) = names.get_mut(input.0) {
+            *slot = Some(name);
+        }
+    }
 }
 
 /// The names that types keep, and those that they had before. A type that would

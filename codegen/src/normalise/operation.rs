@@ -53,16 +53,9 @@ pub fn read(context: &mut Context<'_>, document: &mut Document) {
         let shared = parameters(context, &item);
         let path_servers = servers(context, &item);
         for (key, member) in item.members() {
-            let Some((_, method)) = METHODS.iter().find(|(known, _)| *known == key) else {
+            let Some(method) = method(context, key, &member, &ignored) else {
                 continue;
             };
-            if ignored.iter().any(|method| method == key) {
-                continue;
-            }
-            if member.node.as_object().is_none() {
-                context.invalid(&member, "an object");
-                continue;
-            }
             callbacks(context, &member, document);
             let mut piece = operation(context, member, path.clone(), method, &shared);
             if piece.servers.is_empty() {
@@ -71,6 +64,24 @@ pub fn read(context: &mut Context<'_>, document: &mut Document) {
             document.operations.push(piece);
         }
     }
+}
+
+/// The method that a member of a path item is an operation of, if it is one that somebody wants.
+pub fn method(
+    context: &mut Context<'_>,
+    key: &str,
+    member: &Cursor<'_>,
+    ignored: &[String],
+) -> Option<&'static str> {
+    let (_, method) = METHODS.iter().find(|(known, _)| *known == key)?;
+    if ignored.iter().any(|method| method == key) {
+        return None;
+    }
+    if member.node.as_object().is_none() {
+        context.invalid(member, "an object");
+        return None;
+    }
+    Some(method)
 }
 
 pub fn operation<'a>(

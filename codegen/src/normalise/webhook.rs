@@ -1,7 +1,7 @@
 //! What the server sends by itself: webhooks, and callbacks of operations.
 
 use super::context::{Context, Cursor};
-use super::operation::{METHODS, operation};
+use super::operation::{method, operation};
 use super::{Document, WebhookPiece, extension};
 
 /// Reads the webhooks of a document. Before 3.1 they were an extension.
@@ -49,16 +49,9 @@ fn read_item<'a>(
         return context.invalid(&item, "an object");
     }
     for (key, member) in item.members() {
-        let Some((_, method)) = METHODS.iter().find(|(known, _)| *known == key) else {
+        let Some(method) = method(context, key, &member, &ignored) else {
             continue;
         };
-        if ignored.iter().any(|method| method == key) {
-            continue;
-        }
-        if member.node.as_object().is_none() {
-            context.invalid(&member, "an object");
-            continue;
-        }
         // Several operations may share a callback.
         if document
             .webhooks

@@ -4,6 +4,15 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
+use std::process::{Command, Output};
+
+/// Runs the program in a directory that is a workspace of its own.
+pub fn xtask(directory: &Path, arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    command.env("CARGO_MANIFEST_DIR", directory.join("xtask"));
+    command.current_dir(directory).args(arguments);
+    command.output().expect("it runs")
+}
 
 /// All files below a directory.
 pub fn snapshot(directory: &Path) -> BTreeMap<String, String> {

@@ -4,6 +4,7 @@
 //! document gets into them but identifiers and literals. Texts that could end
 //! the block or mislead its reader are replaced by others.
 
+mod end;
 mod limited;
 mod pattern;
 mod plausible;
@@ -16,18 +17,20 @@ mod union;
 mod value;
 mod whole;
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
-pub use self::program::{Form, Function, Program, statements};
+pub use self::end::{End, Form, statements};
+pub use self::program::{Function, Program};
 pub use self::sample::{Side, is_form_text, sample};
 pub use self::seed::Seed;
-pub use self::sketch::End;
 use self::sketch::Sketch;
 pub use self::whole::{Extent, Request, any_request, request};
 use super::{Context, docs};
-use crate::ir::Operation;
-use crate::name::{Ident, OperationNames};
+use crate::ir::{Operation, Resource};
+use crate::name::{Ident, OperationNames, ResourceNames};
 
 /// An operation and what it is called.
 #[derive(Clone, Copy)]
@@ -38,6 +41,39 @@ pub struct Target<'a> {
     pub operation: &'a Operation,
     /// Its names.
     pub names: &'a OperationNames,
+}
+
+impl<'a> Target<'a> {
+    /// All that can be called, in their order.
+    pub fn all(context: Context<'a>) -> impl Iterator<Item = Self> {
+        let groups = context.api.resources.iter().zip(&context.names.resources);
+        groups.flat_map(|(resource, names)| Self::of(resource, names))
+    }
+
+    /// Those of a group.
+    pub fn of(resource: &'a Resource, names: &'a ResourceNames) -> impl Iterator<Item = Self> {
+        let operations = resource.operations.iter().zip(&names.operations);
+        operations.map(|(operation, of)| Self {
+            group: &names.module,
+            operation,
+            names: of,
+        })
+    }
+}
+
+/// The import of these names into a program beside the crate.
+pub fn outer_import(context: Context<'_>, path: &str, names: &BTreeSet<String>) -> TokenStream {
+    let path = match path.strip_prefix("crate") {
+        Some(within) => format!("{}{within}", context.names.krate),
+        None => path.to_owned(),
+    };
+    let path: TokenStream = path.parse().unwrap_or_default();
+    let names = names.iter().filter_map(|name| name.parse().ok());
+    let names: Vec<TokenStream> = names.collect();
+    match names.as_slice() {
+        [only] => quote!(use #path::#only;),
+        several => quote!(use #path::{#(#several),*};),
+    }
 }
 
 /// The part of an operation's comment that shows how it is called.
@@ -51,17 +87,8 @@ pub fn of_operation(context: Context<'_>, target: Target<'_>) -> String {
 /// The part of the crate's comment that shows how a client is made and used;
 /// none where nothing can be called.
 pub fn of_crate(context: Context<'_>) -> Option<TokenStream> {
-    let groups = context.api.resources.iter().zip(&context.names.resources);
-    let targets = groups.flat_map(|(resource, group)| {
-        let pairs = resource.operations.iter().zip(&group.operations);
-        pairs.map(|(operation, names)| Target {
-            group: &group.module,
-            operation,
-            names,
-        })
-    });
     // What most people would try first.
-    let target = targets.min_by_key(|target| {
+    let target = Target::all(context).min_by_key(|target| {
         let operation = target.operation;
         let required = operation.params.iter().filter(|param| param.required);
         (

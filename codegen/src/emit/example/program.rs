@@ -1,13 +1,11 @@
 //! A call as a function that can be copied: with its imports, and without
 //! anything hidden, for pages that show all of their text.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::sketch::End;
-use super::{Extent, Request, Target, any_request};
+use super::end::{End, Form, statements};
+use super::{Extent, Request, Target, any_request, outer_import};
 use crate::emit::{Context, Uses, import, krate};
 use crate::format;
 
@@ -15,15 +13,6 @@ use crate::format;
 const LONG: usize = 60;
 /// How many members of a body are set, from what is best to what is short.
 const MEMBERS: [usize; 4] = [24, 12, 6, 2];
-
-/// How a call is made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
-    /// In an async function.
-    Async,
-    /// In a function that waits.
-    Blocking,
-}
 
 /// Functions that call operations, as pages show them.
 #[derive(Clone, Copy)]
@@ -169,13 +158,12 @@ impl<'a> Function<'a> {
             .uses
             .iter()
             .partition(|(path, _)| path.starts_with("std"));
-        let std = std.into_iter().map(|one| self.used(one));
+        let used = |(path, names): (&&str, &_)| outer_import(self.context, path, names);
+        let std = std.into_iter().map(used);
         let mut own = self.imports.clone();
         own.sort_by_cached_key(TokenStream::to_string);
         // What is in modules stands before what is in the root.
-        let own = own
-            .into_iter()
-            .chain(others.into_iter().rev().map(|one| self.used(one)));
+        let own = own.into_iter().chain(others.into_iter().rev().map(used));
         let (name, attribute, parameters) = (&self.name, &self.attribute, &self.parameters);
         // Laid out at once, because the printer is what takes time.
         let printed = format::block(quote! {
@@ -207,103 +195,5 @@ impl<'a> Function<'a> {
             before = kind;
         }
         text
-    }
-
-    fn used(&self, (path, names): (&&str, &BTreeSet<String>)) -> TokenStream {
-        let krate = &self.context.names.krate;
-        let names = names.iter().filter_map(|name| name.parse().ok());
-        let names: Vec<TokenStream> = names.collect();
-        let path = match path.strip_prefix("crate") {
-            Some(within) => format!("{krate}{within}"),
-            None => (*path).to_owned(),
-        };
-        let path: TokenStream = path.parse().unwrap_or_default();
-        match names.as_slice() {
-            [only] => quote!(use #path::#only;),
-            several => quote!(use #path::{#(#several),*};),
-        }
-    }
-}
-
-/// The statements that send a call and show what comes back.
-pub fn statements(form: Form, end: End, call: &TokenStream) -> TokenStream {
-    match form {
-        Form::Async => waited(end, call),
-        Form::Blocking => blocking(end, call),
-    }
-}
-
-/// By waiting for futures.
-fn waited(end: End, call: &TokenStream) -> TokenStream {
-    match end {
-        End::Done => quote!(#call.send().await?;),
-        End::Response => quote! {
-            let response = #call.send().await?;
-            println!("{response:?}");
-        },
-        End::Pages => quote! {
-            let mut pages = #call.pages();
-            while let Some(page) = pages.next().await {
-                let page = page?;
-                println!("{page:?}");
-            }
-        },
-        End::Events => quote! {
-            let mut events = #call.stream().await?;
-            while let Some(event) = events.try_next().await? {
-                println!("{event:?}");
-            }
-        },
-        End::Items => quote! {
-            let mut items = #call.items();
-            while let Some(item) = items.next().await {
-                let item = item?;
-                println!("{item:?}");
-            }
-        },
-        End::Download => quote! {
-            let mut download = #call.download().await?;
-            while let Some(bytes) = download.chunk().await? {
-                println!("{} bytes", bytes.len());
-            }
-        },
-    }
-}
-
-/// Without async.
-fn blocking(end: End, call: &TokenStream) -> TokenStream {
-    match end {
-        End::Done => quote!(#call.send_blocking()?;),
-        End::Response => quote! {
-            let response = #call.send_blocking()?;
-            println!("{response:?}");
-        },
-        End::Pages => quote! {
-            let mut pages = #call.pages();
-            while let Some(page) = pages.next_blocking() {
-                let page = page?;
-                println!("{page:?}");
-            }
-        },
-        End::Events => quote! {
-            let mut events = #call.stream_blocking()?;
-            for event in events.iter_blocking() {
-                let event = event?;
-                println!("{event:?}");
-            }
-        },
-        End::Items => quote! {
-            let mut items = #call.items();
-            for item in items.iter_blocking() {
-                let item = item?;
-                println!("{item:?}");
-            }
-        },
-        End::Download => quote! {
-            let mut download = #call.download_blocking()?;
-            while let Some(bytes) = download.chunk_blocking()? {
-                println!("{} bytes", bytes.len());
-            }
-        },
     }
 }

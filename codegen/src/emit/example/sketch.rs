@@ -5,11 +5,12 @@ use std::collections::HashSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Target;
+use super::end::{End, taken};
 use super::seed::Seed;
 use super::value::Maker;
+use super::{Target, outer_import};
 use crate::emit::ty::is_text;
-use crate::emit::{Context, Uses, formats, import, krate, paging};
+use crate::emit::{Context, Uses, formats, import, krate};
 use crate::format;
 use crate::ir::{Content, Scalar, Shape, TypeRef};
 use crate::name::Ident;
@@ -178,23 +179,9 @@ impl<'a> Sketch<'a> {
 
     /// The statements as text, after their imports and `first`.
     fn layout(&self, first: &TokenStream) -> String {
-        let krate = &self.context.names.krate;
         let mut text = String::new();
         for (path, names) in &self.uses {
-            let names = names.iter().filter_map(|name| name.parse().ok());
-            let names: Vec<TokenStream> = names.collect();
-            let within: Option<TokenStream> = path
-                .split_once("::")
-                .and_then(|(_, within)| format!("::{within}").parse().ok());
-            let root = match path.starts_with("std") {
-                true => quote!(std),
-                false => quote!(#krate),
-            };
-            let names = match names.as_slice() {
-                [only] => quote!(#only),
-                several => quote!({#(#several),*}),
-            };
-            text.push_str(&format::block(quote!(use #root #within::#names;)));
+            text.push_str(&format::block(outer_import(self.context, path, names)));
         }
         text.push_str(if text.is_empty() { "" } else { "\n" });
         let statements = &self.statements;
@@ -241,7 +228,7 @@ fn statements(
         None => steps(end, &call(&quote!())).to_vec(),
         Some(body) => {
             let rest = steps(end, &call(&quote!(#name)));
-            let whole = result(end, &call(&body));
+            let whole = taken(end, &call(&body));
             let split = rest.map(|rest| match body.to_string() == name.to_string() {
                 true => rest,
                 false => quote!(let #name = #body; #rest),
@@ -254,79 +241,10 @@ fn statements(
     ways.into_iter().min_by_key(lines).unwrap_or_default()
 }
 
-/// What a call ends in.
-#[derive(Clone, Copy, PartialEq)]
-pub enum End {
-    /// Nothing but that it succeeded.
-    Done,
-    /// A response.
-    Response,
-    /// Pages.
-    Pages,
-    /// The items on pages.
-    Items,
-    /// The events of a stream.
-    Events,
-    /// Bytes, piece by piece; no operation ends in them unless somebody asks.
-    Download,
-}
-
-impl End {
-    /// That of an operation.
-    pub fn of(context: Context<'_>, target: Target<'_>) -> Self {
-        let Target {
-            operation, names, ..
-        } = target;
-        let pages = paging::items(context, operation, names, &mut Uses::new());
-        let listed = |item: &String| item.starts_with("listed!");
-        let mut replies = operation.success.iter();
-        if operation.stream.is_some() {
-            Self::Events
-        } else if pages.iter().any(listed) {
-            Self::Items
-        } else if !pages.is_empty() {
-            Self::Pages
-        } else if replies.all(|reply| reply.content == Content::Empty) {
-            Self::Done
-        } else {
-            Self::Response
-        }
-    }
-}
-
-/// The statements that send a call and take what comes back.
-fn result(end: End, call: &TokenStream) -> TokenStream {
-    match end {
-        End::Done => quote!(#call.send().await?;),
-        End::Response => quote!(let response = #call.send().await?;),
-        End::Pages => quote! {
-            let mut pages = #call.pages();
-            while let Some(page) = pages.next().await {
-                let page = page?;
-                println!("{page:?}");
-            }
-        },
-        End::Events => quote! {
-            let mut events = #call.stream().await?;
-            while let Some(event) = events.try_next().await? {
-                println!("{event:?}");
-            }
-        },
-        End::Download => quote!(let download = #call.download().await?;),
-        End::Items => quote! {
-            let mut items = #call.items();
-            while let Some(item) = items.next().await {
-                let item = item?;
-                println!("{item:?}");
-            }
-        },
-    }
-}
-
 /// The same in one step and in two.
 fn steps(end: End, call: &TokenStream) -> [TokenStream; 2] {
-    let rest = result(end, &quote!(request));
-    [result(end, call), quote!(let request = #call; #rest)]
+    let rest = taken(end, &quote!(request));
+    [taken(end, call), quote!(let request = #call; #rest)]
 }
 
 /// Whether values of a type are always short.

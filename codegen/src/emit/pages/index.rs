@@ -62,19 +62,13 @@ fn operations(context: Context<'_>, links: &Links<'_>, anchors: &[Vec<String>], 
     let mut table = Table::new(&["Operation", "Request", "Description"]);
     for ((resource, group), anchors) in resources.zip(anchors) {
         let path = links.page(&links::of_resource(&group.module));
-        let pairs = resource.operations.iter().zip(&group.operations);
-        for ((operation, names), anchor) in pairs.zip(anchors) {
-            let target = Target {
-                group: &group.module,
-                operation,
-                names,
-            };
+        for (target, anchor) in Target::of(resource, group).zip(anchors) {
             let call = code_in_cell(&operation::call(target));
-            let request = format!("{} {}", operation.method, operation.path);
+            let request = format!("{} {}", target.operation.method, target.operation.path);
             table.row([
                 format!("[{call}]({path}#{anchor})"),
                 code_in_cell(&request),
-                operation::title(operation),
+                operation::title(target.operation),
             ]);
         }
     }

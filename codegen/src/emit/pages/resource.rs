@@ -19,14 +19,7 @@ pub fn write(
     let path = links::of_resource(&names.module);
     let links = Links::new(models, &path);
     let name = prose::inline(&resource.name);
-    let operations = resource.operations.iter().zip(&names.operations);
-    let targets: Vec<_> = operations
-        .map(|(operation, names_of)| Target {
-            group: &names.module,
-            operation,
-            names: names_of,
-        })
-        .collect();
+    let targets: Vec<_> = Target::of(resource, names).collect();
     // Written first, because the list above links to its headings.
     let mut body = Page::default();
     body.reserve(&resource.name);

@@ -5,14 +5,14 @@ use proc_macro2::TokenStream;
 
 use super::links::Links;
 use super::prose::code_in_cell;
-use crate::emit::{Context, Uses, argument, body, outcome, ty};
+use crate::emit::{Context, Uses, argument, body, layout, outcome, ty};
 use crate::ir::{Body, Content, Field, Param, TypeRef};
 use crate::name::{Ident, OperationNames};
 
 /// What a method or setter takes for a parameter.
 pub fn of_param(context: Context<'_>, links: &Links<'_>, param: &Param, name: &Ident) -> String {
     let (taken, _) = argument::parameter(context, param, name, &mut Uses::new());
-    linked(links, &spelled(&taken), &param.ty)
+    linked(links, &spelled(taken), &param.ty)
 }
 
 /// What a method or setter takes for a body.
@@ -24,7 +24,7 @@ pub fn of_body(
 ) -> String {
     let taken = body::argument(context, of, names, &mut Uses::new());
     let first = of.choices.first().map(|media| &media.content);
-    of_content_spelled(links, &spelled(&taken), first)
+    of_content_spelled(links, &spelled(taken), first)
 }
 
 /// What a member holds.
@@ -32,19 +32,19 @@ pub fn of_field(context: Context<'_>, links: &Links<'_>, field: &Field) -> Strin
     let mut uses = Uses::new();
     let of = ty::ty(context, &field.ty, ty::From::Outside, &mut uses);
     let of = ty::present(of, field.presence, &mut uses);
-    linked(links, &spelled(&of), &field.ty)
+    linked(links, &spelled(of), &field.ty)
 }
 
 /// A type where a value of it is.
 pub fn of_value(context: Context<'_>, links: &Links<'_>, of: &TypeRef) -> String {
     let written = ty::ty(context, of, ty::From::Outside, &mut Uses::new());
-    linked(links, &spelled(&written), of)
+    linked(links, &spelled(written), of)
 }
 
 /// What a body is read as; nothing where there is none.
 pub fn of_content(context: Context<'_>, links: &Links<'_>, content: &Content) -> Option<String> {
     let written = outcome::content_type(context, content, &mut Uses::new())?;
-    Some(of_content_spelled(links, &spelled(&written), Some(content)))
+    Some(of_content_spelled(links, &spelled(written), Some(content)))
 }
 
 fn of_content_spelled(links: &Links<'_>, text: &str, content: Option<&Content>) -> String {
@@ -65,20 +65,6 @@ fn linked(links: &Links<'_>, text: &str, of: &TypeRef) -> String {
 }
 
 /// Tokens of a type as people write them, without the module of models.
-pub fn spelled(tokens: &TokenStream) -> String {
-    let mut text = tokens.to_string();
-    for (from, to) in [
-        (" :: ", "::"),
-        (" < ", "<"),
-        (" <", "<"),
-        ("< ", "<"),
-        (" >", ">"),
-        (" ,", ","),
-        ("( ", "("),
-        (" )", ")"),
-        ("models::", ""),
-    ] {
-        text = text.replace(from, to);
-    }
-    text
+fn spelled(tokens: TokenStream) -> String {
+    layout::line(tokens).replace("models::", "")
 }

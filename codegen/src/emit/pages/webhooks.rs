@@ -8,6 +8,7 @@ use super::prose::{code_in_cell, paragraphs};
 use super::types;
 use crate::emit::Context;
 use crate::emit::docs;
+use crate::emit::webhook::fact;
 use crate::format;
 
 /// The page, where there is anything to decode.
@@ -32,20 +33,9 @@ pub fn write(context: Context<'_>, models: &Models) -> Option<String> {
             page.paragraph("**Deprecated.**");
         }
         page.paragraph(&paragraphs(&docs::text(&webhook.docs, "")));
-        let mut fact = match &webhook.of {
-            None => format!("The webhook {}", code_in_cell(&webhook.name)),
-            Some(id) => format!(
-                "The callback {} of {}",
-                code_in_cell(&webhook.name),
-                code_in_cell(id)
-            ),
-        };
-        fact.push_str(&format!(", sent by `{}`", webhook.method));
-        if !webhook.address.is_empty() {
-            fact.push_str(&format!(" to {}", code_in_cell(&webhook.address)));
-        }
+        let method = format!("`{}`", webhook.method);
         page.list([
-            format!("{fact}."),
+            fact(webhook, &method, code_in_cell),
             format!("Payload: {}", types::of_value(context, &links, payload)),
         ]);
         let error = quote!(#krate::runtime::DecodeError);

@@ -1,8 +1,8 @@
 //! Bodies: what is done with each media type.
 
-mod files;
 mod request;
 mod response;
+mod uploads;
 
 pub use response::{Answer, Answers};
 

@@ -5,7 +5,7 @@ use serde_json::json;
 
 use crate::pets::{API, GetPet, ListPets, Pet, create_pet, delete_pet, get_pet, picture};
 use crate::runtime::{
-    CallError, Client, ClientBuilder, Credential, Error, ErrorKind, Pending, Style,
+    CallError, Client, ClientBuilder, Credential, Error, ErrorKind, Operation, Pending, Style,
 };
 use crate::support::{FakeClock, PET, Scripted, builder, scripted};
 
@@ -65,15 +65,15 @@ async fn headers_and_cookies() {
         .build()
         .unwrap();
     let mut request = get_pet(&client, 7);
-    request.call.set_header("X-Both", &"call");
-    request.call.set_header("X-List", &[1, 2]);
-    request.call.set_header("X-Gone", &1);
-    request.call.set_header("X-Gone", &None::<u8>);
+    request.call_mut().set_header("X-Both", &"call");
+    request.call_mut().set_header("X-List", &[1, 2]);
+    request.call_mut().set_header("X-Gone", &1);
+    request.call_mut().set_header("X-Gone", &None::<u8>);
     request
-        .call
+        .call_mut()
         .set_header_as("X-Json", Style::Json, false, &json!({"a": 1}));
-    request.call.set_cookie("a", &"1;2");
-    request.call.set_cookie("b", &[1, 2]);
+    request.call_mut().set_cookie("a", &"1;2");
+    request.call_mut().set_cookie("b", &[1, 2]);
     let request = request
         .with_header("x-client", "option")
         .with_header("Accept", "text/plain");
@@ -98,8 +98,8 @@ async fn cookies_of_all_kinds_share_a_header() {
         .credential("cookie_key", Credential::token("k"))
         .header("Cookie", "client=1; theme=dark");
     let mut request = picture(&builder.build().unwrap());
-    request.call.set_header("cookie", "given=2");
-    request.call.set_cookie("set", "3");
+    request.call_mut().set_header("cookie", "given=2");
+    request.call_mut().set_cookie("set", "3");
     request.send().await.unwrap();
     let sent = transport.last();
     assert_eq!(sent.headers.get_all("cookie").iter().count(), 1);
@@ -114,7 +114,7 @@ async fn cookies_of_all_kinds_share_a_header() {
 async fn a_header_may_hold_other_characters_than_ascii() {
     let transport = Scripted::answering(200, PET);
     let mut request = get_pet(&scripted(&transport), 7);
-    request.call.set_header("X-Name", "Zoë\t☂");
+    request.call_mut().set_header("X-Name", "Zoë\t☂");
     request.send().await.unwrap();
     // As UTF-8, which servers take as it is (RFC 9110, section 5.5).
     let sent = transport.last();
@@ -122,7 +122,7 @@ async fn a_header_may_hold_other_characters_than_ascii() {
 
     for bad in ["a\r\nb: c", "a\0", "a\u{7f}"] {
         let mut request = get_pet(&scripted(&transport), 7);
-        request.call.set_header("X-Name", bad);
+        request.call_mut().set_header("X-Name", bad);
         let error = request.send().await.unwrap_err();
         assert_eq!(
             (error.kind(), error.was_sent()),
@@ -144,7 +144,7 @@ async fn other_bodies() {
 
     let mut request = create_pet(&client, &tom());
     request
-        .call
+        .call_mut()
         .set_form(&json!({"a": "x y&z", "b": [1, 2], "c": null}), &[]);
     let expected = (
         "application/x-www-form-urlencoded".into(),
@@ -154,7 +154,7 @@ async fn other_bodies() {
 
     let mut request = create_pet(&client, &tom());
     request
-        .call
+        .call_mut()
         .set_json("application/merge-patch+json", &json!({"a": null}));
     let expected = (
         "application/merge-patch+json".into(),
@@ -163,7 +163,7 @@ async fn other_bodies() {
     assert_eq!(sent(request).await, expected);
 
     let mut request = create_pet(&client, &tom());
-    request.call.set_body("text/csv", "1,2");
+    request.call_mut().set_body("text/csv", "1,2");
     assert_eq!(sent(request).await, ("text/csv".into(), "1,2".into()));
 }
 
@@ -173,7 +173,7 @@ async fn no_value_adds_a_header() {
     let client = scripted(&transport);
     let value = "x\r\nX-Evil: 1";
     let mut by_parameter = get_pet(&client, 7);
-    by_parameter.call.set_header("X-Note", &value);
+    by_parameter.call_mut().set_header("X-Note", &value);
     let by_option = get_pet(&client, 7).with_header("X-Note", value);
     let by_name = get_pet(&client, 7).with_header("X-Evil: 1\r\nX", "x");
     for request in [by_parameter, by_option, by_name] {
@@ -205,7 +205,7 @@ async fn what_cannot_be_serialised_is_an_error_of_the_call() {
     let transport = Scripted::answering(201, PET);
     let client = scripted(&transport);
     let mut request = create_pet(&client, &tom());
-    request.call.set_json("application/json", &Stubborn);
+    request.call_mut().set_json("application/json", &Stubborn);
     let error = request.send().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Request);
     assert_eq!(

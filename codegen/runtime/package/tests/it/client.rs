@@ -1,7 +1,7 @@
 //! Building clients.
 
 use crate::pets::{API, get_pet, regional};
-use crate::runtime::{Api, ClientBuilder, Credential, ErrorKind, Server, ServerUrl};
+use crate::runtime::{Api, ClientBuilder, Credential, ErrorKind, Operation, Server, ServerUrl};
 use crate::support::{PET, Scripted};
 
 fn new() -> ClientBuilder {
@@ -138,7 +138,7 @@ fn debug_output_is_useful() {
     ] {
         assert!(shown.contains(part), "{shown}");
     }
-    let shown = format!("{:?}", get_pet(&new().build().unwrap(), "abc").call);
+    let shown = format!("{:?}", get_pet(&new().build().unwrap(), "abc").call());
     for part in ["getPet", "GET", "/pets/{id}", "[\"id\"]"] {
         assert!(shown.contains(part), "{shown}");
     }

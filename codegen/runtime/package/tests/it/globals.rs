@@ -7,7 +7,7 @@ use http::Method;
 use crate::pets::{API, get_pet};
 use crate::runtime::{
     Call, Client, ClientBuilder, Decoded, Endpoint, ErrorKind, Global, Operation, Reply,
-    RetryPolicy, Style, request,
+    RetryPolicy, Style, holds_call, request,
 };
 use crate::support::{FakeClock, PET, Scripted, answer, builder, scripted};
 
@@ -35,13 +35,7 @@ impl Operation for Order {
 
     const ENDPOINT: &'static Endpoint = &ORDER;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<()> {
         reply.empty()
@@ -195,7 +189,7 @@ async fn an_idempotency_key_makes_a_call_repeatable_under_the_name_that_the_clie
     );
     // A header that the document declares counts too.
     let declared = |mut call: crate::pets::CreatePet| {
-        call.call.set_header("X-Request-Key", "k");
+        call.call_mut().set_header("X-Request-Key", "k");
         call
     };
     assert_eq!(posts(named, declared).await, 3);

@@ -4,7 +4,8 @@ use http::Method;
 use serde::Serialize;
 
 use crate::runtime::{
-    Api, Call, Client, ClientBuilder, Decoded, Endpoint, Operation, Reply, Transport, request,
+    Api, Call, Client, ClientBuilder, Decoded, Endpoint, Operation, Reply, Transport, holds_call,
+    request,
 };
 
 static API: Api = Api::new("Paint", "1");
@@ -28,13 +29,7 @@ impl Operation for Paint {
 
     const ENDPOINT: &'static Endpoint = &PAINT;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<String> {
         reply.text()

@@ -2,12 +2,10 @@
 
 use std::fmt::Display;
 
-use http::Method;
 use serde::{Deserialize, Serialize};
 
 use crate::runtime::{
-    Api, Call, Client, Decoded, Endpoint, Listed, Operation, Paged, Paging, Reply, Scheme, Server,
-    ServerUrl, ServerVariable, Style, listed, paged, request,
+    Api, Client, Paging, Scheme, Server, ServerUrl, ServerVariable, Style, listed, outcomes, paged,
 };
 
 pub const REGIONAL: Server = Server::new("https://{region}.pets.example/api")
@@ -41,150 +39,118 @@ pub struct Pet {
     pub name: String,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 pub struct Problem {
     pub message: String,
 }
 
-#[derive(Debug)]
-pub enum PetError {
-    NotFound(Problem),
-    Conflict(Problem),
-}
-
-fn pet_error(reply: &Reply) -> Decoded<PetError> {
-    match reply.status() {
-        404 => Ok(reply.json()?.map(PetError::NotFound)),
-        409 => Ok(reply.json()?.map(PetError::Conflict)),
-        _ => Ok(None),
+outcomes! {
+    pub enum PetError {
+        NotFound(Problem) = 404 => json,
+        Conflict(Problem) = 409 => json,
     }
 }
 
+/// An operation as the generator writes it, which is begun without a group.
 macro_rules! operation {
-    ($request:ident, $endpoint:ident, $output:ty, $status:literal, $read:ident) => {
-        #[derive(Clone, Debug)]
-        #[must_use = "a request does nothing until it is sent"]
-        pub struct $request {
-            pub call: Call,
-        }
+    (pub struct $request:ident $($rest:tt)*) => {
+        $crate::runtime::operation! { pub struct $request $($rest)* }
 
         impl $request {
-            pub fn new(client: &Client) -> Self {
-                Self {
-                    call: client.call(&$endpoint),
-                }
+            pub fn new(client: &$crate::runtime::Client) -> Self {
+                client.start().request()
             }
         }
-
-        impl Operation for $request {
-            type Output = $output;
-            type Error = PetError;
-            const ENDPOINT: &'static Endpoint = &$endpoint;
-
-            fn call(&self) -> &Call {
-                &self.call
-            }
-
-            fn call_mut(&mut self) -> &mut Call {
-                &mut self.call
-            }
-
-            fn decode(reply: &Reply) -> Decoded<Self::Output> {
-                match reply.status() {
-                    $status => reply.$read(),
-                    _ => Ok(None),
-                }
-            }
-
-            fn decode_error(reply: &Reply) -> Decoded<Self::Error> {
-                pet_error(reply)
-            }
-        }
-
-        request!($request);
     };
 }
+pub(crate) use operation;
 
-static GET_PET: Endpoint = Endpoint::new("getPet", Method::GET, "/pets/{id}");
-operation!(GetPet, GET_PET, Pet, 200, json);
+operation! {
+    pub struct GetPet = GET "/pets/{id}" as "getPet";
+    type Output = Pet: 200 => json;
+    type Error = PetError;
+}
 
 pub fn get_pet(client: &Client, id: impl Display) -> GetPet {
-    let mut request = GetPet::new(client);
-    request.call = request.call.path("id", &id.to_string());
-    request
+    client.start().path("id", &id.to_string()).request()
 }
 
-static CREATE_PET: Endpoint = Endpoint::new("createPet", Method::POST, "/pets").success(201);
-operation!(CreatePet, CREATE_PET, Pet, 201, json);
+operation! {
+    pub struct CreatePet = POST "/pets" as "createPet", success(201);
+    type Output = Pet: 201 => json;
+    type Error = PetError;
+}
 
 pub fn create_pet(client: &Client, pet: &Pet) -> CreatePet {
-    let mut request = CreatePet::new(client);
-    request.call = request.call.json(pet);
-    request
+    client.start().json(pet).request()
 }
 
-static DELETE_PET: Endpoint = Endpoint::new("deletePet", Method::DELETE, "/pets/{id}").success(204);
-operation!(DeletePet, DELETE_PET, (), 204, empty);
+operation! {
+    pub struct DeletePet = DELETE "/pets/{id}" as "deletePet", success(204);
+    type Output = (): 204 => empty;
+    type Error = PetError;
+}
 
 pub fn delete_pet(client: &Client, id: u32) -> DeletePet {
-    let mut request = DeletePet::new(client);
-    request.call = request.call.path("id", &id.to_string());
-    request
+    client.start().path("id", &id.to_string()).request()
 }
 
-static PICTURE: Endpoint = Endpoint::new("picture", Method::GET, "/pets/{id}/{style}picture")
-    .accept("image/png")
-    .security(&[&[], &["login"], &["key", "query_key"], &["cookie_key"]]);
-operation!(Picture, PICTURE, bytes::Bytes, 200, bytes);
+operation! {
+    pub struct Picture = GET "/pets/{id}/{style}picture" as "picture",
+        accept("image/png"),
+        security(&[&[], &["login"], &["key", "query_key"], &["cookie_key"]]);
+    type Output = bytes::Bytes: 200 => bytes;
+    type Error = PetError;
+}
 
 pub fn picture(client: &Client) -> Picture {
-    let mut request = Picture::new(client);
-    let call = request.call.path("id", &7);
-    request.call = call.path_as("style", Style::Matrix, true, &["small"]);
-    request
+    let call = client.start().path("id", &7);
+    call.path_as("style", Style::Matrix, true, &["small"])
+        .request()
 }
 
-static STATUS: Endpoint = Endpoint::new("status", Method::GET, "status")
-    .accept("text/plain")
-    .security(&[])
-    .servers(&[Server::new("http://status.pets.example")]);
-operation!(Status, STATUS, String, 200, text);
+operation! {
+    pub struct Status = GET "status" as "status",
+        accept("text/plain"),
+        security(&[]),
+        servers(&[Server::new("http://status.pets.example")]);
+    type Output = String: 200 => text;
+    type Error = PetError;
+}
 
 #[derive(Debug, Deserialize)]
 pub struct PetPage {
     pub data: Vec<Pet>,
 }
 
-static PING: Endpoint =
-    Endpoint::new("ping", Method::GET, "/ping").servers(&[Server::new("http://insecure.example")]);
-operation!(Ping, PING, (), 200, empty);
+operation! {
+    pub struct Ping = GET "/ping" as "ping", servers(&[Server::new("http://insecure.example")]);
+    type Output = (): 200 => empty;
+    type Error = PetError;
+}
 
-static LIST_PETS: Endpoint = Endpoint::new("listPets", Method::GET, "/pets");
-operation!(ListPets, LIST_PETS, PetPage, 200, json);
+operation! {
+    pub struct ListPets = GET "/pets" as "listPets";
+    type Output = PetPage: 200 => json;
+    type Error = PetError;
+}
 
 impl ListPets {
-    pub fn limit(mut self, limit: impl Display) -> Self {
-        self.call.set_query("limit", &limit.to_string());
-        self
+    pub fn limit(self, limit: impl Display) -> Self {
+        Self {
+            call: self.call.query("limit", &limit.to_string()),
+        }
     }
 
-    pub fn offset(mut self, offset: impl Display) -> Self {
-        self.call.set_query("offset", &offset.to_string());
-        self
-    }
-}
-
-impl Paged for ListPets {
-    const PAGING: Paging = Paging::offset("offset").limit("limit").results("/data");
-}
-
-impl Listed for ListPets {
-    type Item = Pet;
-
-    fn items(page: PetPage) -> Vec<Pet> {
-        page.data
+    pub fn offset(self, offset: impl Display) -> Self {
+        Self {
+            call: self.call.query("offset", &offset.to_string()),
+        }
     }
 }
 
-paged!(ListPets);
-listed!(ListPets);
+paged!(
+    ListPets,
+    Paging::offset("offset").limit("limit").results("/data")
+);
+listed!(ListPets, Pet, |page| page.data);

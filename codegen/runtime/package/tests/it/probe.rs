@@ -1,6 +1,6 @@
 //! Any operation at all, for tests that are not about its result.
 
-use crate::runtime::{Call, Client, Decoded, Endpoint, Operation, Reply, request};
+use crate::runtime::{Call, Client, Decoded, Endpoint, Operation, Reply, holds_call, request};
 
 /// An operation that succeeds with 200 and describes no errors.
 #[derive(Clone, Debug)]
@@ -23,13 +23,7 @@ impl Operation for Probe {
 
     const ENDPOINT: &'static Endpoint = &ANY;
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn call_mut(&mut self) -> &mut Call {
-        &mut self.call
-    }
+    holds_call!();
 
     fn decode(reply: &Reply) -> Decoded<()> {
         Ok((reply.status() == 200).then_some(()))

@@ -6,7 +6,7 @@ use wiremock::matchers::method;
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
 use crate::pets::{Pet, create_pet, delete_pet, get_pet};
-use crate::runtime::{Attempt, RetryPolicy, TransportError, Verdict};
+use crate::runtime::{Attempt, Operation, RetryPolicy, TransportError, Verdict};
 use crate::support::{FakeClock, PET, Scripted, answer, builder};
 
 fn tom() -> Pet {
@@ -87,7 +87,7 @@ async fn creating_is_repeated_with_an_idempotency_key_or_on_request() {
             1 => request.with_retry(on_request.clone()),
             _ => {
                 let mut request = request;
-                request.call.set_header("Idempotency-Key", &"k-1");
+                request.call_mut().set_header("Idempotency-Key", &"k-1");
                 request
             }
         };

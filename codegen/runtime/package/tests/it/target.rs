@@ -5,7 +5,7 @@ use wiremock::{Mock, MockServer, ResponseTemplate};
 
 use crate::paint::{Paint, through};
 use crate::pets::{API, REGIONAL, Status, get_pet, picture, regional};
-use crate::runtime::{ClientBuilder, ErrorKind, ServerUrl, Style};
+use crate::runtime::{ClientBuilder, ErrorKind, Operation, ServerUrl, Style};
 use crate::support::{FakeClock, PET, Scripted, builder, local, scripted};
 
 async fn path_of(id: &str) -> Result<String, String> {
@@ -120,12 +120,12 @@ async fn the_server_sees_the_same() {
 async fn queries_follow_the_path() {
     let transport = Scripted::answering(200, PET);
     let mut request = get_pet(&scripted(&transport), 7);
-    request.call.set_query("b", &["x y", "z&"]);
-    request.call.set_query("gone", &1);
-    request.call.set_query("a", &json!({"k": true}));
-    request.call.set_query("gone", &None::<u8>);
+    request.call_mut().set_query("b", &["x y", "z&"]);
+    request.call_mut().set_query("gone", &1);
+    request.call_mut().set_query("a", &json!({"k": true}));
+    request.call_mut().set_query("gone", &None::<u8>);
     // The last value stays, in the first place.
-    request.call.set_query("b", &"é");
+    request.call_mut().set_query("b", &"é");
     request.send().await.unwrap();
     let expected = "https://pets.example/api/v1/pets/7?b=%C3%A9&k=true";
     assert_eq!(transport.last().uri, expected);
@@ -136,13 +136,13 @@ async fn a_value_is_written_before_it_replaces_a_fault() {
     let transport = Scripted::answering(200, PET);
     let client = scripted(&transport);
     let mut request = get_pet(&client, 7);
-    request.call.set_header("x", &[[1]]);
+    request.call_mut().set_header("x", &[[1]]);
     let error = request.clone().send().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Request);
     let text = "getPet (GET /pets/{id}): header `x`: \
                 an array or object inside another has no form in a header";
     assert_eq!(error.to_string(), text);
-    request.call.set_header("x", &1);
+    request.call_mut().set_header("x", &1);
     assert!(request.send().await.is_ok());
 }
 

@@ -23,7 +23,7 @@ pub struct Chosen<'a> {
 impl<'a> Chosen<'a> {
     /// Those of an API.
     pub fn new(context: Context<'a>) -> Self {
-        let mut all = targets(context);
+        let mut all: Vec<_> = Target::all(context).collect();
         all.sort_by_cached_key(|target| effort(context, *target));
         let find = |fits: &dyn Fn(&Target<'a>) -> bool| all.iter().copied().find(|one| fits(one));
         let end = |target: &Target<'a>| End::of(context, *target);
@@ -46,19 +46,6 @@ impl<'a> Chosen<'a> {
             mocked: find(&|target| answers(target) && shows(target)).or_else(|| find(&answers)),
         }
     }
-}
-
-fn targets(context: Context<'_>) -> Vec<Target<'_>> {
-    let groups = context.api.resources.iter().zip(&context.names.resources);
-    let targets = groups.flat_map(|(resource, group)| {
-        let pairs = resource.operations.iter().zip(&group.operations);
-        pairs.map(|(operation, names)| Target {
-            group: &group.module,
-            operation,
-            names,
-        })
-    });
-    targets.collect()
 }
 
 /// What speaks against an operation, the worst first.

@@ -7,8 +7,8 @@ use serde_json::Value;
 
 use crate::pets::API;
 use crate::runtime::{
-    Body, Call, Client, ClientBuilder, Credential, Decoded, Endpoint, Listed, Operation, Paged,
-    Paging, Reply, ResponseBody, Transport, TransportFuture, listed, paged, request,
+    Body, Call, Client, ClientBuilder, Credential, Decoded, Endpoint, Listed, Operation, Paging,
+    Reply, ResponseBody, Transport, TransportFuture, holds_call, listed, paged, request,
 };
 use crate::support::{FOREVER, FakeClock, Sent, answer};
 
@@ -45,13 +45,7 @@ macro_rules! list {
 
             const ENDPOINT: &'static Endpoint = &$endpoint;
 
-            fn call(&self) -> &Call {
-                &self.call
-            }
-
-            fn call_mut(&mut self) -> &mut Call {
-                &mut self.call
-            }
+            holds_call!();
 
             fn decode(reply: &Reply) -> Decoded<Value> {
                 match reply.status() {
@@ -65,22 +59,12 @@ macro_rules! list {
             }
         }
 
-        impl Paged for $request {
-            const PAGING: Paging = $paging;
-        }
-
-        impl Listed for $request {
-            type Item = Value;
-
-            fn items(page: Value) -> Vec<Value> {
-                let items = page.get("items").unwrap_or(&page);
-                items.as_array().cloned().unwrap_or_default()
-            }
-        }
-
         request!($request);
-        paged!($request);
-        listed!($request);
+        paged!($request, $paging);
+        listed!($request, Value, |page| {
+            let items = page.get("items").unwrap_or(&page);
+            items.as_array().cloned().unwrap_or_default()
+        });
     };
 }
 

@@ -8,6 +8,7 @@ use http_body::Frame;
 use http_body_util::StreamBody;
 
 use super::{Photo, Step, bytes, serving};
+use crate::pets::PetError;
 use crate::runtime::{BoxError, ErrorKind, ResponseBody};
 use crate::support::{Scripted, answer, scripted};
 
@@ -92,7 +93,8 @@ async fn it_may_be_larger_than_a_response() {
 async fn errors_are_read_and_typed() {
     let client = scripted(&Scripted::answering(404, r#"{"message":"no photo"}"#));
     let error = Photo::new(&client).download().await.unwrap_err();
-    assert_eq!(error.api().unwrap().message, "no photo");
+    let missing = error.api();
+    assert!(matches!(missing, Some(PetError::NotFound(problem)) if problem.message == "no photo"));
     let client = scripted(&Scripted::new(|_| {
         Some(Ok(answer(418, &[], "short and stout")))
     }));

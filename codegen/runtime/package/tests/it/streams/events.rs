@@ -6,6 +6,7 @@ use std::time::Duration;
 use serde_json::json;
 
 use super::{Chat, SSE, Step, Tick, Watch, arriving, bytes, serving, watched};
+use crate::pets::PetError;
 use crate::runtime::ErrorKind;
 use crate::support::{FakeClock, Scripted, answer, builder, chain, scripted};
 
@@ -109,7 +110,8 @@ async fn what_is_no_stream_is_told() {
 async fn documented_errors_are_typed() {
     let client = scripted(&Scripted::answering(404, r#"{"message":"no ticks"}"#));
     let error = Watch::new(&client).stream().await.unwrap_err();
-    assert_eq!(error.api().unwrap().message, "no ticks");
+    let missing = error.api();
+    assert!(matches!(missing, Some(PetError::NotFound(problem)) if problem.message == "no ticks"));
     assert_eq!(error.status(), Some(404));
 }
 

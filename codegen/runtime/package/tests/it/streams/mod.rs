@@ -13,15 +13,13 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
-use http::Method;
 use http_body::Frame;
 use serde::Deserialize;
 use serde_json::Value;
 
-use crate::pets::Problem;
+use crate::pets::{PetError, operation};
 use crate::runtime::{
-    BoxError, Call, Client, Decoded, Downloaded, Endpoint, Operation, Reply, ResponseBody,
-    Streamed, Streaming, downloaded, request, streamed,
+    BoxError, Decoded, Downloaded, Reply, ResponseBody, Streamed, Streaming, downloaded, streamed,
 };
 use crate::support::{Scripted, answer};
 
@@ -96,55 +94,11 @@ pub struct Tick {
     pub n: u32,
 }
 
-macro_rules! operation {
-    ($request:ident, $endpoint:ident, $output:ty) => {
-        #[derive(Clone, Debug)]
-        #[must_use = "a request does nothing until it is sent"]
-        pub struct $request {
-            pub call: Call,
-        }
-
-        impl $request {
-            pub fn new(client: &Client) -> Self {
-                let call = client.call(&$endpoint);
-                Self { call }
-            }
-        }
-
-        impl Operation for $request {
-            type Output = $output;
-            type Error = Problem;
-            const ENDPOINT: &'static Endpoint = &$endpoint;
-
-            fn call(&self) -> &Call {
-                &self.call
-            }
-
-            fn call_mut(&mut self) -> &mut Call {
-                &mut self.call
-            }
-
-            fn decode(reply: &Reply) -> Decoded<Self::Output> {
-                match reply.status() {
-                    200 => reply.json(),
-                    _ => Ok(None),
-                }
-            }
-
-            fn decode_error(reply: &Reply) -> Decoded<Self::Error> {
-                match reply.status() {
-                    404 => reply.json(),
-                    _ => Ok(None),
-                }
-            }
-        }
-
-        request!($request);
-    };
+operation! {
+    pub struct Watch = GET "/ticks" as "watch", accept("application/json");
+    type Output = Value: 200 => json;
+    type Error = PetError;
 }
-
-static WATCH: Endpoint = Endpoint::new("watch", Method::GET, "/ticks").accept("application/json");
-operation!(Watch, WATCH, Value);
 
 impl Streamed for Watch {
     type Event = Tick;
@@ -157,8 +111,11 @@ impl Streamed for Watch {
 
 streamed!(Watch);
 
-static CHAT: Endpoint = Endpoint::new("chat", Method::POST, "/chat").accept("application/json");
-operation!(Chat, CHAT, Value);
+operation! {
+    pub struct Chat = POST "/chat" as "chat", accept("application/json");
+    type Output = Value: 200 => json;
+    type Error = PetError;
+}
 
 impl Streamed for Chat {
     type Event = Value;
@@ -171,8 +128,11 @@ impl Streamed for Chat {
 
 streamed!(Chat);
 
-static TEXT: Endpoint = Endpoint::new("text", Method::GET, "/text");
-operation!(Text, TEXT, Value);
+operation! {
+    pub struct Text = GET "/text" as "text";
+    type Output = Value: 200 => json;
+    type Error = PetError;
+}
 
 impl Streamed for Text {
     type Event = String;
@@ -185,8 +145,11 @@ impl Streamed for Text {
 
 streamed!(Text);
 
-static LINES: Endpoint = Endpoint::new("lines", Method::GET, "/lines");
-operation!(Lines, LINES, Value);
+operation! {
+    pub struct Lines = GET "/lines" as "lines";
+    type Output = Value: 200 => json;
+    type Error = PetError;
+}
 
 impl Streamed for Lines {
     type Event = Tick;
@@ -199,8 +162,11 @@ impl Streamed for Lines {
 
 streamed!(Lines);
 
-static SEQUENCE: Endpoint = Endpoint::new("sequence", Method::GET, "/sequence");
-operation!(Sequence, SEQUENCE, Value);
+operation! {
+    pub struct Sequence = GET "/sequence" as "sequence";
+    type Output = Value: 200 => json;
+    type Error = PetError;
+}
 
 impl Streamed for Sequence {
     type Event = Tick;
@@ -213,8 +179,11 @@ impl Streamed for Sequence {
 
 streamed!(Sequence);
 
-static PHOTO: Endpoint = Endpoint::new("photo", Method::GET, "/photo").accept("application/json");
-operation!(Photo, PHOTO, Value);
+operation! {
+    pub struct Photo = GET "/photo" as "photo", accept("application/json");
+    type Output = Value: 200 => json;
+    type Error = PetError;
+}
 
 impl Downloaded for Photo {
     const ACCEPT: &'static str = "image/png, image/*";
