@@ -19,6 +19,7 @@ pub mod lint;
 pub mod load;
 mod lock;
 mod lower;
+mod manifest;
 mod name;
 mod normalise;
 pub mod observe;

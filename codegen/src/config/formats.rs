@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::reader::{Entries, Entry, Reader};
 use crate::ir::TypedId;
-use crate::{Place, emit, format};
+use crate::{Place, format, manifest};
 
 /// Formats with a type that nobody has to configure: those of the OpenAPI
 /// Format Registry, and what else they are called.
@@ -165,7 +165,7 @@ fn by_path(
     let krate = origin(reader, entry, &path)?;
     if krate
         .as_deref()
-        .is_some_and(|krate| !CRATES.contains(&krate) && !emit::depends_on(krate))
+        .is_some_and(|krate| !CRATES.contains(&krate) && !manifest::depends_on(krate))
     {
         let message = format!(
             "nothing says which version of `{}` has this type",
@@ -235,7 +235,7 @@ pub fn described(
         return None;
     }
     let krate = krate?;
-    if emit::depends_on(&krate) {
+    if manifest::depends_on(&krate) {
         let message = format!("every client depends on `{krate}`, in the version that it needs");
         reader.fault(&version_entry.place, message, &plain(&path));
         return None;

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::formats::{self, FormatType};
 use super::reader::{Entries, Entry, Reader};
 use crate::lock::{Pin, is_name};
-use crate::{Place, Pointer};
+use crate::{Place, Pointer, manifest};
 
 /// What the configuration says about a schema.
 #[derive(Clone, Debug)]
@@ -78,7 +78,7 @@ fn ty(reader: &mut Reader, entries: &Entries<'_>) -> Option<FormatType> {
     };
     let ty = ty.unwrap_or_else(text);
     if let Some(krate) = ty.krate.as_ref().filter(|krate| krate.version.is_none())
-        && !crate::emit::depends_on(&krate.name)
+        && !manifest::depends_on(&krate.name)
     {
         let message = format!("nothing says that `{}` has serde for this type", krate.name);
         let help = "add `version`, and `features` with that of serde";

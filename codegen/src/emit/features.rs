@@ -7,9 +7,10 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Context, krate};
+use super::Context;
 use crate::analyse::{Need, Part};
 use crate::ir::Root;
+use crate::manifest;
 use crate::name::Ident;
 
 /// The feature that has all the others. No module has a hyphen in its name.
@@ -29,7 +30,7 @@ pub fn all(context: Context<'_>) -> BTreeSet<String> {
 /// The feature of a part, by its module.
 pub fn feature(module: &Ident) -> String {
     let name = module.as_str();
-    match name == "default" || krate::features().any(|(taken, _)| taken == name) {
+    match name == "default" || manifest::features().any(|(taken, _)| taken == name) {
         true => format!("{name}-group"),
         false => name.to_owned(),
     }

@@ -6,10 +6,11 @@ use std::fmt::Write as _;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Context, MODEL, Uses, import, krate};
+use super::{Context, MODEL, Uses, import};
 use crate::config::Crate;
 use crate::config::formats::RUNTIME;
 use crate::ir::{FormatId, TypedId};
+use crate::manifest;
 
 /// Where a file notes the formats whose types it names, among its imports.
 pub const NOTED: &str = "formats";
@@ -135,7 +136,7 @@ impl Needs {
 /// A line of a manifest for a crate.
 pub fn dependency(of: &Crate) -> String {
     let Some(version) = &of.version else {
-        return krate::version(&of.name).to_owned();
+        return manifest::dependency(&of.name).to_owned();
     };
     if of.features.is_empty() && of.default_features {
         return format!("{} = {version:?}", of.name);

@@ -9,6 +9,7 @@ use quote::quote;
 use super::formats::{self, Needs};
 use super::{Context, File, Item, Uses, body, example, features, layout, pages};
 use crate::ir::code_span;
+use crate::manifest;
 
 /// How deep types may be nested before the compiler has to be told.
 const PLAIN_DEPTH: usize = 60;
@@ -115,10 +116,6 @@ pub const RUSTFMT: &str = "\
 disable_all_formatting = true
 ";
 
-/// What every generated crate depends on, with the versions that the runtime
-/// is tested with: a test derives it from the manifests of the workspace.
-const MANIFEST: &str = include_str!("../../runtime/manifest.toml");
-
 /// `Cargo.toml`, as a start.
 pub fn manifest(context: Context<'_>, needs: &Needs) -> String {
     let package = &context.names.package;
@@ -133,11 +130,11 @@ pub fn manifest(context: Context<'_>, needs: &Needs) -> String {
     if context.own_workspace {
         text.push_str("\n# The workspace above does not list this package.\n[workspace]\n");
     }
-    let _ = write!(text, "\n{}", with_parts(section("features"), context));
+    let _ = write!(text, "\n[features]\n{}", features(context));
     let _ = write!(text, "\n[dependencies]\n{}", dependencies(needs));
     if context.docs.readme {
         // What the program on the first page needs.
-        let tokio = version("tokio");
+        let tokio = manifest::dependency("tokio");
         let version = tokio.split('"').nth(1).unwrap_or("1");
         let _ = write!(
             text,
@@ -148,13 +145,16 @@ pub fn manifest(context: Context<'_>, needs: &Needs) -> String {
 }
 
 /// The features, with those of parts, all on by default.
-fn with_parts(features: String, context: Context<'_>) -> String {
+fn features(context: Context<'_>) -> String {
+    let common: String = manifest::section("features")
+        .map(|line| format!("{line}\n"))
+        .collect();
     let parts = features::all(context);
     if parts.is_empty() {
-        return features;
+        return common;
     }
     let all = features::ALL;
-    let mut text = features.replacen("[\"rustls\"]", &format!("[\"rustls\", \"{all}\"]"), 1);
+    let mut text = common.replacen("[\"rustls\"]", &format!("[\"rustls\", \"{all}\"]"), 1);
     let quoted = parts.iter().map(|part| format!("{part:?}")).collect();
     text.push_str(&layout::enclosed(
         &format!("{all} = ["),
@@ -172,8 +172,10 @@ fn with_parts(features: String, context: Context<'_>) -> String {
 
 /// What a client depends on, in alphabetical order.
 fn dependencies(needs: &Needs) -> String {
-    let section = section("dependencies");
-    let others = needs.crates.iter().filter(|of| !depends_on(&of.name));
+    let others = needs
+        .crates
+        .iter()
+        .filter(|of| !manifest::depends_on(&of.name));
     let mut lines: BTreeMap<&str, String> = others
         .map(|of| (of.name.as_str(), formats::dependency(of)))
         .collect();
@@ -181,49 +183,7 @@ fn dependencies(needs: &Needs) -> String {
     for of in needs.crates.iter().filter(|of| of.version.is_some()) {
         lines.insert(&of.name, formats::dependency(of));
     }
-    let own = section.lines().skip(1);
+    let own = manifest::section("dependencies");
     lines.extend(own.filter_map(|line| Some((line.split_once(" =")?.0, line.to_owned()))));
     lines.into_values().map(|line| line + "\n").collect()
-}
-
-/// Whether every client depends on this crate.
-pub fn depends_on(name: &str) -> bool {
-    let lines = MANIFEST.lines();
-    let mut section = lines.skip_while(|line| *line != "[dependencies]").skip(1);
-    let of = |line: &str| {
-        line.strip_prefix(name)
-            .is_some_and(|rest| rest.starts_with(['.', ' ']))
-    };
-    section.by_ref().take_while(|line| !line.is_empty()).any(of)
-}
-
-/// A section of the runtime's manifest, with its heading.
-fn section(name: &str) -> String {
-    let heading = format!("[{name}]");
-    let lines = MANIFEST.lines().skip_while(|line| *line != heading);
-    let lines = lines.take_while(|line| !line.is_empty());
-    lines.map(|line| format!("{line}\n")).collect()
-}
-
-/// The features of every client, each with what it is for.
-pub fn features() -> impl Iterator<Item = (&'static str, &'static str)> {
-    let lines = MANIFEST.lines();
-    let lines = lines.skip_while(|line| *line != "[features]").skip(1);
-    let lines = lines.take_while(|line| !line.is_empty());
-    lines.filter_map(|line| {
-        let (name, rest) = line.split_once(" = ")?;
-        Some((name, rest.split_once(" # ")?.1))
-    })
-}
-
-/// The line of a manifest for a crate that the runtime knows.
-pub fn version(package: &str) -> &'static str {
-    let is_it = |line: &&str| {
-        line.strip_prefix(package)
-            .is_some_and(|rest| rest.starts_with(" ="))
-    };
-    let mut lines = MANIFEST
-        .lines()
-        .skip_while(|line| *line != "[dependencies]");
-    lines.find(is_it).unwrap_or_default()
 }

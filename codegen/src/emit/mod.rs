@@ -166,11 +166,6 @@ pub fn whole(context: Context<'_>, formats: BTreeSet<String>) -> (File, BTreeMap
     (krate::lib(context, &needs), scaffold)
 }
 
-/// Whether every client depends on this crate.
-pub fn depends_on(name: &str) -> bool {
-    krate::depends_on(name)
-}
-
 /// Prose of the document, made safe for a comment.
 pub fn prose(text: &str) -> String {
     markdown::sanitise(text)

@@ -11,8 +11,9 @@ use super::page::{Page, Table};
 use super::prose::{code_in_cell, inline, paragraphs};
 use super::{auth, retries};
 use crate::emit::example::{End, Form, Program};
-use crate::emit::{Context, features, krate};
+use crate::emit::{Context, features};
 use crate::ir::SchemeKind;
+use crate::manifest;
 
 /// The page.
 pub fn write(context: Context<'_>) -> String {
@@ -68,7 +69,7 @@ fn install(context: Context<'_>, page: &mut Page) {
         &format!("cargo add {package}\ncargo add tokio --features macros,rt-multi-thread"),
     );
     let mut table = Table::new(&["Feature", "What it adds"]);
-    for (name, about) in krate::features() {
+    for (name, about) in manifest::features() {
         let about = match name {
             "rustls" => format!("{about} (on unless `default-features = false`)"),
             _ => about.to_owned(),
