@@ -16,6 +16,7 @@ use serde_json::json;
 /// A call that can be made.
 pub struct Call {
     pub operation: &'static str,
+    pub route: &'static str,
     pub form: &'static str,
     pub statuses: &'static [u16],
     pub send: Option<fn(&Client, &str) -> Result<Sent, calls::sdk::Error>>,
@@ -142,6 +143,7 @@ fn main() -> Result<(), Box<dyn Error>> {
                 "{}",
                 json!({
                     "operation": call.operation,
+                    "route": call.route,
                     "form": call.form,
                     "asked": asked,
                     "status": seen.status,

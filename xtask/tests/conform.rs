@@ -9,6 +9,7 @@ use xtask::conform::verdict::{CRASH, EXAMPLE, Line, NO_ANSWER, NOTHING, SCHEME, 
 fn verdict(change: Value) -> Verdict {
     let mut line = json!({
         "operation": "listPets",
+        "route": "GET /pets",
         "form": "minimal",
         "asked": 200,
         "status": 200,
@@ -161,7 +162,7 @@ fn headers_that_mean_nothing_are_not_asked_for() {
 #[test]
 fn a_table_tells_what_came_of_it() {
     let line: Line = serde_json::from_value(json!({
-        "operation": "a", "form": "minimal", "asked": 200, "status": 200, "kind": "", "violations": "",
+        "operation": "a", "route": "GET /a", "form": "minimal", "asked": 200, "status": 200, "kind": "", "violations": "",
         "outcome": "", "message": "", "body": "",
     }))
     .expect("a line");

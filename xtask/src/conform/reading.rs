@@ -171,21 +171,16 @@ pub fn check_answers(root: &Node<'_>, document: &Value, lines: &mut [Line]) {
 /// Where the schema of the answer to a call stands.
 fn schema_of(document: &Value, line: &Line) -> Option<Pointer> {
     let status = line.status?;
-    let paths = document.get("paths")?.as_object()?;
-    let operations = paths.iter().flat_map(|(path, item)| {
-        let methods = item.as_object().into_iter().flatten();
-        methods.map(move |(method, operation)| (path, method, operation))
-    });
-    let mut operations = operations.filter(|(_, _, of)| of["operationId"] == *line.operation);
-    let (path, method, operation) = operations.next()?;
-    let responses = operation.get("responses")?;
+    let (method, path) = line.route.split_once(' ')?;
+    let method = method.to_ascii_lowercase();
+    let responses = document["paths"][path][&method].get("responses")?;
     let keys = [
         status.to_string(),
         format!("{}XX", status / 100),
         "default".to_owned(),
     ];
     let key = keys.iter().find(|key| responses.get(*key).is_some())?;
-    let at = ["paths", path, method, "responses", key];
+    let at = ["paths", path, &method, "responses", key];
     let mut at = at.iter().fold(Pointer::root(), |at, step| at.join(step));
     let mut response = responses.get(key)?;
     if let Some(reference) = response.get("$ref").and_then(Value::as_str) {

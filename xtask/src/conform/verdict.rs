@@ -8,6 +8,8 @@ use serde_json::Value;
 pub struct Line {
     /// The operation's id.
     pub operation: String,
+    /// Its method and path, of which there is only one: several operations may have the same id.
+    pub route: String,
     /// How much of a call was given.
     pub form: String,
     /// The status that the server was asked for.
@@ -128,7 +130,7 @@ impl Line {
 
     /// Whether another line tells of the same call.
     pub fn is_same_call(&self, other: &Self) -> bool {
-        let call = |line: &Self| (line.operation.clone(), line.form.clone(), line.asked);
+        let call = |line: &Self| (line.route.clone(), line.form.clone(), line.asked);
         call(self) == call(other)
     }
 
