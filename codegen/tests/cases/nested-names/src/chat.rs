@@ -23,9 +23,9 @@ impl Chat {
     /// Calls `POST /chats/{id}/messages`.
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// use case::models::{CreateMessageBody, CreateMessageBodyContent};
-    /// let body = CreateMessageBody::new(CreateMessageBodyContent::String("content".to_owned()));
-    /// let response = client.chat().create_message("id", body).send().await?;
+    /// use case::models::CreateMessageBody;
+    /// let response = client.chat().create_message("id", CreateMessageBody::new("content")).send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     /// - Optional: [`order`](CreateMessageRequest::order)
