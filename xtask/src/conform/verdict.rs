@@ -67,10 +67,11 @@ const UNSUPPORTED: &str = "We currently do not support this type of security sch
 /// Where the server's own errors are described.
 const ERRORS: &str = "https://stoplight.io/prism/errors#";
 /// Those of them that say nothing about the request.
-const UNABLE: [&str; 3] = [
+const UNABLE: [&str; 4] = [
     "NOT_FOUND",
     "NO_RESPONSE_RESPONSE_DEFINED",
     "NO_COMPLEX_OBJECT_TEXT",
+    "SCHEMA_TOO_COMPLEX",
 ];
 
 #[derive(Deserialize)]
