@@ -5,7 +5,7 @@ mod parts;
 mod share;
 mod views;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::ir::graph::back_edges;
 use crate::ir::{Api, Content, Operation, Rest, Root, Shape, TypeDef, TypeId, TypeRef};
@@ -31,6 +31,9 @@ pub struct Facts {
     pub depth: usize,
     /// What needs the types of each file, where parts can be left out.
     pub parts: Option<HashMap<Root, Need>>,
+    /// The segments of paths that are no parameters, with the places that they
+    /// stand at, counted from the front.
+    pub segments: HashMap<String, BTreeSet<usize>>,
 }
 
 /// Finds the facts about `api`; whether its groups can be left out is as
@@ -51,7 +54,23 @@ pub fn analyse(api: &Api, groups: Option<bool>) -> Facts {
         outputs: api.inputs.iter().map(|(of, input)| (*input, *of)).collect(),
         depth: depth(api),
         parts: parts::parts(api, groups),
+        segments: segments(api),
     }
+}
+
+/// The segments of paths that are no parameters.
+fn segments(api: &Api) -> HashMap<String, BTreeSet<usize>> {
+    let mut found: HashMap<String, BTreeSet<usize>> = HashMap::new();
+    for operation in operations(api) {
+        let segments = operation.path.split('/').enumerate();
+        for (place, segment) in segments.filter(|(_, text)| !text.contains('{')) {
+            match found.get_mut(segment) {
+                Some(places) => _ = places.insert(place),
+                None => _ = found.insert(segment.to_owned(), BTreeSet::from([place])),
+            }
+        }
+    }
+    found
 }
 
 /// The types that callers send, and those that servers do.

@@ -1,6 +1,6 @@
-//! Makes the calls of `calls.rs` against the server at the address that is the only argument: each one
+//! Makes the calls of `calls.rs` against the server at the address that is the first argument: each one
 //! for every status that its operation declares, which the server is asked for. Prints what came of it,
-//! one JSON object to a line.
+//! one JSON object to a line. The second argument is how many of them were made before.
 
 mod calls;
 
@@ -16,6 +16,7 @@ use serde_json::json;
 /// A call that can be made.
 pub struct Call {
     pub operation: &'static str,
+    pub route: &'static str,
     pub form: &'static str,
     pub statuses: &'static [u16],
     pub send: Option<fn(&Client, &str) -> Result<Sent, calls::sdk::Error>>,
@@ -90,6 +91,8 @@ fn told<T, E>(result: Result<Response<T>, CallError<E>>) -> Told {
 fn main() -> Result<(), Box<dyn Error>> {
     let server = std::env::args().nth(1).ok_or("the server's address is missing")?;
     let _ = SERVER.set(server.clone());
+    let made: usize = std::env::args().nth(2).unwrap_or_default().parse()?;
+    let mut at = 0;
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()?;
@@ -120,6 +123,10 @@ fn main() -> Result<(), Box<dyn Error>> {
         };
         // What a redirect leads to is not part of the document.
         for asked in statuses.iter().filter(|status| !(300..400).contains(*status)) {
+            at += 1;
+            if at <= made {
+                continue;
+            }
             let take = || SEEN.lock().unwrap_or_else(PoisonError::into_inner).take();
             take();
             let prefer = format!("code={asked}");
@@ -136,6 +143,7 @@ fn main() -> Result<(), Box<dyn Error>> {
                 "{}",
                 json!({
                     "operation": call.operation,
+                    "route": call.route,
                     "form": call.form,
                     "asked": asked,
                     "status": seen.status,

@@ -2,13 +2,14 @@
 //! that knows the document only.
 
 use serde_json::{Value, json};
-use xtask::conform::reading::{reconciled, spelled_out};
+use xtask::conform::reading::{heeded, reconciled, spelled_out, steered};
 use xtask::conform::summary::{Tally, page};
-use xtask::conform::verdict::{EXAMPLE, Line, NO_ANSWER, NOTHING, UNFIT, Verdict};
+use xtask::conform::verdict::{CRASH, EXAMPLE, Line, NO_ANSWER, NOTHING, SCHEME, UNFIT, Verdict};
 
 fn verdict(change: Value) -> Verdict {
     let mut line = json!({
         "operation": "listPets",
+        "route": "GET /pets",
         "form": "minimal",
         "asked": 200,
         "status": 200,
@@ -79,6 +80,18 @@ fn faults_of_the_document_and_the_server_do_not_count() {
         verdict(json!({ "outcome": "not shown" })),
         Verdict::NotShown
     );
+    let crash = json!({ "status": null, "outcome": "crashed", "message": "reset" });
+    let told = Verdict::Server(CRASH, "reset".to_owned());
+    assert_eq!(verdict(crash), told);
+    let unknown = "We currently do not support this type of security scheme: http/oauth";
+    let scheme = json!({ "location": ["request"], "message": unknown });
+    let missing = json!({ "location": ["request", "header"], "message": "a is missing" });
+    let refused =
+        |violations: Value| json!({ "status": 401, "violations": violations.to_string() });
+    let told = Verdict::Server(SCHEME, unknown.to_owned());
+    assert_eq!(verdict(refused(json!([scheme]))), told);
+    let told = Verdict::Broken(format!("{unknown}; a is missing"));
+    assert_eq!(verdict(refused(json!([scheme, missing]))), told);
     // That it refuses a request is no excuse.
     let refused = json!({
         "status": 422,
@@ -123,9 +136,33 @@ fn documents_are_read_in_other_words() {
 }
 
 #[test]
+fn headers_that_mean_nothing_are_not_asked_for() {
+    let header = |name: &str| json!({ "in": "header", "name": name, "required": true });
+    let shared = json!({ "Token": header("authorization") });
+    let document = |parameters: Value| {
+        json!({
+            "paths": { "/": { "get": { "parameters": parameters } } },
+            "components": { "parameters": shared },
+        })
+    };
+    let query = json!({ "in": "query", "name": "accept" });
+    let kept = [query, header("x-accept")];
+    let token = json!({ "$ref": "#/components/parameters/Token" });
+    let mut all = kept.to_vec();
+    all.extend([header("Content-Type"), token]);
+    let after = document(json!(kept));
+    assert_eq!(heeded(&document(json!(all))), Some(after.clone()));
+    assert_eq!(heeded(&after), None);
+    // What the server is steered by is one of the document's only where that says so.
+    assert_eq!(steered(&after), None);
+    let steering = document(json!([header("Prefer")]));
+    assert_eq!(steered(&steering), Some(document(json!([]))));
+}
+
+#[test]
 fn a_table_tells_what_came_of_it() {
     let line: Line = serde_json::from_value(json!({
-        "operation": "a", "form": "minimal", "asked": 200, "status": 200, "kind": "", "violations": "",
+        "operation": "a", "route": "GET /a", "form": "minimal", "asked": 200, "status": 200, "kind": "", "violations": "",
         "outcome": "", "message": "", "body": "",
     }))
     .expect("a line");

@@ -21,6 +21,7 @@ pub fn emit(context: Context<'_>) -> File {
         let extents = [(Extent::Minimal, "minimal"), (Extent::Complete, "complete")];
         for (extent, form) in extents {
             let id = &operation.id;
+            let route = format!("{} {}", operation.method, operation.path);
             let replies = operation.success.iter().chain(&operation.errors);
             let statuses = replies.filter_map(status);
             // What is only a stream has no answer to compare.
@@ -34,6 +35,7 @@ pub fn emit(context: Context<'_>) -> File {
             let made = made.map_or(quote!(None), |name| quote!(Some(#name)));
             rows.push(quote!(Call {
                 operation: #id,
+                route: #route,
                 form: #form,
                 statuses: &[#(#statuses),*],
                 send: #made

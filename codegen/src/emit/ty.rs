@@ -5,7 +5,7 @@ use quote::quote;
 use serde_json::Value;
 
 use super::{Context, MODEL, Uses, formats, import};
-use crate::ir::{EnumKind, Field, Presence, Scalar, Shape, TypeId, TypeRef};
+use crate::ir::{Choice, EnumKind, Field, Presence, Scalar, Shape, TypeId, TypeRef};
 
 /// From where a type is written.
 #[derive(Clone, Copy, PartialEq)]
@@ -129,8 +129,24 @@ pub fn argument(
             import(uses, MODEL, "Value");
             (quote!(impl Into<Value>), quote!(#name.into()))
         }
+        TypeRef::Def(id) if text_variant(context, *id).is_some() => {
+            let own = ty(context, of, from, uses);
+            (quote!(impl Into<#own>), quote!(#name.into()))
+        }
         _ => (ty(context, of, from, uses), quote!(#name)),
     }
+}
+
+/// The variant of a union that any text becomes: its only one of plain text.
+pub fn text_variant(context: Context<'_>, id: TypeId) -> Option<usize> {
+    let Shape::Union(union) = &context.api.def(id)?.shape else {
+        return None;
+    };
+    let is_text = |ty| *context.api.resolve(ty) == TypeRef::Scalar(Scalar::String);
+    let variants = union.variants.iter().enumerate();
+    let mut texts = variants.filter(|(_, variant)| is_text(&variant.ty));
+    let (index, _) = texts.next().filter(|_| union.choice == Choice::Fit)?;
+    texts.next().is_none().then_some(index)
 }
 
 /// Whether a type is text of any kind.

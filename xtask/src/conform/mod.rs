@@ -24,6 +24,8 @@ use crate::corpus::{self, Document};
 use crate::status::{self, count};
 use crate::write::{Package, Plan};
 
+/// How often the server is started again for a document that it crashes of.
+const CRASHES: usize = 100;
 /// The program around the calls.
 const DRIVER: &str = include_str!("../../conform/driver.rs");
 
@@ -57,7 +59,7 @@ pub fn run(root: &Path, arguments: &Conform) -> anyhow::Result<ExitCode> {
         let log = work.join(format!("{}.log", document.package));
         match prism.serve(&document.path, &log) {
             Ok(server) => {
-                let calls = client.judged(&prism, server, &log)?;
+                let calls = client.judged(&prism, server, &document.path, &log)?;
                 let tally = Tally::new(&document.name, &calls);
                 tell(&tally, &calls, arguments.verbose);
                 tallies.push(tally);
@@ -129,10 +131,16 @@ impl Client {
     }
 
     /// Makes the calls. Those that the server finds fault with are made again, of the document in other words.
-    fn judged(&self, prism: &Prism, server: Server, log: &Path) -> anyhow::Result<Calls> {
+    fn judged(
+        &self,
+        prism: &Prism,
+        server: Server,
+        document: &Path,
+        log: &Path,
+    ) -> anyhow::Result<Calls> {
         let tree = codegen::load::load(&self.bytes, &mut Vec::new()).unwrap_or_default();
+        let mut lines = self.call(prism, server, document, log)?;
         let mut document = tree.to_json();
-        let mut lines = self.call(server)?;
         reading::check_answers(&tree, &document, &mut lines);
         let judged = lines.into_iter().map(|line| {
             let verdict = line.verdict(&self.misfits);
@@ -140,9 +148,15 @@ impl Client {
         });
         let mut calls: Calls = judged.collect();
         type Reading = (fn(&Value) -> Option<Value>, fn(String) -> Verdict);
-        let readings: [Reading; 2] = [
+        let readings: [Reading; 4] = [
             (reading::spelled_out, |why| {
                 Verdict::Server(reading::DEFAULTS, why)
+            }),
+            (reading::heeded, |why| {
+                Verdict::Server(reading::IGNORED, why)
+            }),
+            (reading::steered, |why| {
+                Verdict::Server(reading::STEERED, why)
             }),
             (reading::reconciled, |why| {
                 Verdict::Document(reading::CONTRADICTION, why)
@@ -159,7 +173,8 @@ impl Client {
             document = other;
             let path = log.with_extension("json");
             fs::write(&path, serde_json::to_vec(&document)?)?;
-            let others = self.call(prism.serve(&path, log)?)?;
+            let server = prism.serve(&path, log)?;
+            let others = self.call(prism, server, &path, log)?;
             for (line, verdict) in &mut calls {
                 let Verdict::Broken(why) = verdict else {
                     continue;
@@ -175,9 +190,40 @@ impl Client {
     }
 
     /// Makes the calls, and tells what came of each.
-    fn call(&self, mut server: Server) -> anyhow::Result<Vec<Line>> {
+    fn call(
+        &self,
+        prism: &Prism,
+        mut server: Server,
+        document: &Path,
+        log: &Path,
+    ) -> anyhow::Result<Vec<Line>> {
+        let mut lines: Vec<Line> = Vec::new();
+        for _ in 0..CRASHES {
+            let made = lines.len();
+            lines.extend(self.made(&server.address, made)?);
+            if !server.has_ended() {
+                return Ok(lines);
+            }
+            let later = lines.iter().skip(made);
+            let answered = later.take_while(|line| line.status.is_some() || !line.is_shown());
+            let last = made + answered.count();
+            lines.truncate(last + 1);
+            if let Some(line) = lines.get_mut(last) {
+                "crashed".clone_into(&mut line.outcome);
+            }
+            server = prism.serve(document, log)?;
+        }
+        status::failed(
+            "the mock server crashes again and again; the calls after that do not count",
+        );
+        Ok(lines)
+    }
+
+    /// Makes the calls but the first ones.
+    fn made(&self, address: &str, skipped: usize) -> anyhow::Result<Vec<Line>> {
         let mut command = Command::new(&self.program);
-        command.arg(&server.address).stdin(Stdio::null());
+        command.args([address, &skipped.to_string()]);
+        command.stdin(Stdio::null());
         // Where the file is that examples send.
         command.current_dir(&self.folder);
         // Nothing of this machine's may lead the calls elsewhere.
@@ -190,12 +236,7 @@ impl Client {
         );
         let text = String::from_utf8_lossy(&output.stdout);
         let lines = text.lines().map(serde_json::from_str);
-        let mut lines: Vec<Line> = lines.collect::<Result<_, _>>()?;
-        if server.has_ended() {
-            lines.retain(|line| line.status.is_some());
-            status::failed("the mock server crashed; calls after that do not count");
-        }
-        Ok(lines)
+        Ok(lines.collect::<Result<_, _>>()?)
     }
 }
 

@@ -13,6 +13,12 @@ use crate::corpus::validate;
 
 /// The server reads arrays of a form only where `encoding` says what holds anyway.
 pub const DEFAULTS: &str = "it reads lists in forms only where `encoding` repeats the default";
+/// The server requires headers whose parameters OpenAPI ignores.
+pub const IGNORED: &str =
+    "it requires parameters that OpenAPI ignores: `Accept`, `Content-Type`, `Authorization`";
+/// The header that says what the server shall answer is one of the document's.
+pub const STEERED: &str =
+    "it is told what to answer by a header that the document has a pattern for: `Prefer`";
 /// The document has schemas that allow nothing, or not what they are for.
 pub const CONTRADICTION: &str =
     "alternatives of `oneOf` overlap, or a closed object requires a member that it does not have";
@@ -41,6 +47,31 @@ pub fn spelled_out(document: &Value) -> Option<Value> {
                 let way = json!({ "style": "form", "explode": true });
                 encoding.entry(name).or_insert(way);
             }
+        }
+    });
+    (other != *document).then_some(other)
+}
+
+/// The same document, without the parameters that mean nothing, because other keywords say what these headers are
+/// (OpenAPI 3.0.4, section 4.7.12). Nothing where there are none.
+pub fn heeded(document: &Value) -> Option<Value> {
+    without_headers(document, &["accept", "content-type", "authorization"])
+}
+
+/// The same document, without parameters that get in the way of the server's own header. Nothing where there are none.
+pub fn steered(document: &Value) -> Option<Value> {
+    without_headers(document, &["prefer"])
+}
+
+fn without_headers(document: &Value, names: &[&str]) -> Option<Value> {
+    let is_one = |parameter: &Value| {
+        let name = parameter["name"].as_str().unwrap_or_default();
+        parameter["in"] == "header" && names.iter().any(|known| name.eq_ignore_ascii_case(known))
+    };
+    let mut other = document.clone();
+    each(&mut other, &mut |object| {
+        if let Some(Value::Array(parameters)) = object.get_mut("parameters") {
+            parameters.retain(|parameter| !is_one(target(document, parameter)));
         }
     });
     (other != *document).then_some(other)
@@ -140,21 +171,16 @@ pub fn check_answers(root: &Node<'_>, document: &Value, lines: &mut [Line]) {
 /// Where the schema of the answer to a call stands.
 fn schema_of(document: &Value, line: &Line) -> Option<Pointer> {
     let status = line.status?;
-    let paths = document.get("paths")?.as_object()?;
-    let operations = paths.iter().flat_map(|(path, item)| {
-        let methods = item.as_object().into_iter().flatten();
-        methods.map(move |(method, operation)| (path, method, operation))
-    });
-    let mut operations = operations.filter(|(_, _, of)| of["operationId"] == *line.operation);
-    let (path, method, operation) = operations.next()?;
-    let responses = operation.get("responses")?;
+    let (method, path) = line.route.split_once(' ')?;
+    let method = method.to_ascii_lowercase();
+    let responses = document["paths"][path][&method].get("responses")?;
     let keys = [
         status.to_string(),
         format!("{}XX", status / 100),
         "default".to_owned(),
     ];
     let key = keys.iter().find(|key| responses.get(*key).is_some())?;
-    let at = ["paths", path, method, "responses", key];
+    let at = ["paths", path, &method, "responses", key];
     let mut at = at.iter().fold(Pointer::root(), |at, step| at.join(step));
     let mut response = responses.get(key)?;
     if let Some(reference) = response.get("$ref").and_then(Value::as_str) {

@@ -44,7 +44,7 @@ impl Tally {
         for (line, verdict) in calls {
             match verdict {
                 Verdict::NotShown => {
-                    hidden.insert((&line.operation, &line.form));
+                    hidden.insert((&line.route, &line.form));
                     continue;
                 }
                 Verdict::Held => tally.held += 1,
@@ -53,7 +53,7 @@ impl Tally {
                 Verdict::Broken(_) => tally.broken += 1,
             }
             tally.calls += 1;
-            operations.insert(&line.operation);
+            operations.insert(&line.route);
         }
         tally.operations = operations.len();
         tally.hidden = hidden.len();

@@ -8,6 +8,8 @@ use serde_json::Value;
 pub struct Line {
     /// The operation's id.
     pub operation: String,
+    /// Its method and path, of which there is only one: several operations may have the same id.
+    pub route: String,
     /// How much of a call was given.
     pub form: String,
     /// The status that the server was asked for.
@@ -54,13 +56,22 @@ pub const NOTHING: &str = "it answers with nothing where JSON is declared";
 /// The server's answer is none of the schema that it made it from.
 pub const UNFIT: &str = "its answer does not fit the schema of the response";
 
+/// The server ends while it reads a request.
+pub const CRASH: &str = "it crashes of a request";
+
+/// The server knows some schemes only.
+pub const SCHEME: &str = "it refuses what needs a security scheme that it does not support";
+
+/// How it says so.
+const UNSUPPORTED: &str = "We currently do not support this type of security scheme";
 /// Where the server's own errors are described.
 const ERRORS: &str = "https://stoplight.io/prism/errors#";
 /// Those of them that say nothing about the request.
-const UNABLE: [&str; 3] = [
+const UNABLE: [&str; 4] = [
     "NOT_FOUND",
     "NO_RESPONSE_RESPONSE_DEFINED",
     "NO_COMPLEX_OBJECT_TEXT",
+    "SCHEMA_TOO_COMPLEX",
 ];
 
 #[derive(Deserialize)]
@@ -75,11 +86,14 @@ impl Line {
     /// `misfits` are the examples of the document that do not fit their own
     /// schemas, each with what is wrong with it.
     pub fn verdict(&self, misfits: &[(Value, String)]) -> Verdict {
-        if self.outcome == "not shown" {
-            return Verdict::NotShown;
+        match self.outcome.as_str() {
+            "not shown" => return Verdict::NotShown,
+            "crashed" => return Verdict::Server(CRASH, self.message.clone()),
+            _ => {}
         }
-        if let Some(faults) = self.violations_of("request") {
-            return Verdict::Broken(faults);
+        let faults = self.violations_of("request");
+        if !faults.is_empty() {
+            return refused(&faults);
         }
         let Some(status) = self.status else {
             return Verdict::Broken(self.message.clone());
@@ -102,15 +116,22 @@ impl Line {
         if self.body.is_empty() && self.kind.contains("json") {
             return Verdict::Server(NOTHING, self.message.clone());
         }
-        match self.violations_of("response").or(self.unfit.clone()) {
+        let faults = self.violations_of("response");
+        let faults = (!faults.is_empty()).then(|| faults.join("; "));
+        match faults.or(self.unfit.clone()) {
             Some(faults) => Verdict::Server(UNFIT, faults),
             None => Verdict::Broken(format!("{}: {}", self.outcome, self.message)),
         }
     }
 
+    /// Whether there is an example, so that a call was made.
+    pub fn is_shown(&self) -> bool {
+        self.outcome != "not shown"
+    }
+
     /// Whether another line tells of the same call.
     pub fn is_same_call(&self, other: &Self) -> bool {
-        let call = |line: &Self| (line.operation.clone(), line.form.clone(), line.asked);
+        let call = |line: &Self| (line.route.clone(), line.form.clone(), line.asked);
         call(self) == call(other)
     }
 
@@ -127,20 +148,29 @@ impl Line {
         let faults = faults.into_iter().flatten();
         let faults: Vec<_> = faults
             .filter_map(|fault| fault.get("message").and_then(Value::as_str))
+            .map(str::to_owned)
             .collect();
         match (own, faults.as_slice()) {
             (None, _) | (_, []) => Verdict::Broken(told(&self.message)),
-            _ => Verdict::Broken(faults.join("; ")),
+            _ => refused(&faults),
         }
     }
 
-    fn violations_of(&self, side: &str) -> Option<String> {
+    fn violations_of(&self, side: &str) -> Vec<String> {
         let violations: Vec<Violation> = serde_json::from_str(&self.violations).unwrap_or_default();
         let of = violations
-            .iter()
+            .into_iter()
             .filter(|one| one.location.first().is_some_and(|first| first == side));
-        let texts: Vec<_> = of.map(|one| one.message.as_str()).collect();
-        (!texts.is_empty()).then(|| texts.join("; "))
+        of.map(|one| one.message).collect()
+    }
+}
+
+/// What it means that a request was refused for these reasons.
+fn refused(faults: &[String]) -> Verdict {
+    let text = faults.join("; ");
+    match faults.iter().all(|fault| fault.starts_with(UNSUPPORTED)) {
+        true => Verdict::Server(SCHEME, text),
+        false => Verdict::Broken(text),
     }
 }
 

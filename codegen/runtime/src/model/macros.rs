@@ -117,7 +117,8 @@ macro_rules! record {
 /// Makes a type a `Union` by a table of its variants, or a `Union` a serde type.
 ///
 /// Variants are told apart by the text of a member, or by which of them fits best. `bare` ones have no field for that
-/// member, so it is taken off and put back. `else` names the variant for all other values.
+/// member, so it is taken off and put back. `else` names the variant for all other values, `text`
+/// the one that texts become.
 macro_rules! union {
     ($type:ident by $tag:literal {
         $($variant:ident = $first:literal $(| $more:literal)*),* $(,)?
@@ -132,6 +133,27 @@ macro_rules! union {
                     $crate::runtime::model::without_tag(json, $tag, Self::$bare)
                 })*)?
                 _ => ::std::result::Result::Ok(::std::option::Option::None),
+            }
+        }
+    };
+    ($type:ident by fit { $($variant:ident),* $(,)? } else $unknown:ident, text $text:ident) => {
+        $crate::runtime::model::union! { $type by fit { $($variant),* } else $unknown }
+
+        impl ::std::convert::From<&str> for $type {
+            fn from(text: &str) -> Self {
+                Self::$text(text.to_owned())
+            }
+        }
+
+        impl ::std::convert::From<::std::string::String> for $type {
+            fn from(text: ::std::string::String) -> Self {
+                Self::$text(text)
+            }
+        }
+
+        impl ::std::convert::From<&str> for $crate::runtime::model::Nullable<$type> {
+            fn from(text: &str) -> Self {
+                Self::Value(text.into())
             }
         }
     };

@@ -33,11 +33,23 @@ impl<'a> Seed<'a> {
 
     /// Of a member of an object that has these limits.
     pub fn of_member(api: &'a Api, object: &'a [Limit], field: &'a Field) -> Self {
-        let seed = Self::of(&field.name, &field.docs);
-        object.iter().fold(seed, |seed, limit| match limit {
-            Limit::Member(name, limits) if *name == field.name => seed.within(api, limits),
-            _ => seed,
-        })
+        let mut seed = Self::of(&field.name, &field.docs);
+        let mut open = vec![(object, 0)];
+        while let Some((limits, depth)) = open.pop() {
+            for limit in limits {
+                match limit {
+                    Limit::Member(name, limits) if *name == field.name => {
+                        seed = seed.within(api, limits);
+                    }
+                    // It is an object of another type, too.
+                    Limit::Is(id) if depth < DEEP => {
+                        open.extend(api.def(*id).map(|def| (def.limits.as_slice(), depth + 1)));
+                    }
+                    _ => {}
+                }
+            }
+        }
+        seed
     }
 
     /// The limits of the elements of a list.

@@ -2,7 +2,12 @@
 
 use serde_json::{Map, Value};
 
-use crate::ir::{Docs, Limit};
+use super::plausible;
+use crate::emit::Context;
+use crate::ir::{Docs, Limit, Location, Operation, Param};
+
+/// Texts for a parameter whose name will not do.
+const OTHERS: [&str; 3] = ["value", "example", "any"];
 
 /// What is known of the value that an example needs.
 #[derive(Clone, Default)]
@@ -29,6 +34,28 @@ impl<'a> Seed<'a> {
             ..Self::default()
         };
         seed.and(docs)
+    }
+
+    /// Of a parameter of an operation. What is made up for a path is no segment
+    /// that another path has there, or a server would take the call for another.
+    pub fn of_parameter(context: Context<'a>, operation: &Operation, param: &'a Param) -> Self {
+        let seed = Self::of(&param.name, &param.docs).within(context.api, &param.limits);
+        if param.location != Location::Path {
+            return seed;
+        }
+        let segments = operation.path.split('/').enumerate();
+        let places = segments.filter_map(|(place, segment)| {
+            let inner = segment.strip_prefix('{')?.strip_suffix('}')?;
+            (inner == param.name).then_some(place)
+        });
+        let mut names = std::iter::once(seed.name).chain(OTHERS);
+        let free = |name: &&str| {
+            let text = seed.fit_text(plausible::text(seed.format, name));
+            let taken = context.facts.segments.get(&text);
+            taken.is_none_or(|taken| !places.clone().any(|place| taken.contains(&place)))
+        };
+        let name = names.find(free).unwrap_or(seed.name);
+        Self { name, ..seed }
     }
 
     /// With what the documentation of its type adds.

@@ -109,7 +109,7 @@ impl<'a> Sketch<'a> {
         let required = pairs.filter(|(param, _)| param.required);
         let arguments = required.map(|(param, name)| {
             let made = plan.made || is_plain(self.context, &param.ty);
-            let seed = Seed::of(&param.name, &param.docs).within(self.context.api, &param.limits);
+            let seed = Seed::of_parameter(self.context, target.operation, param);
             let value = made.then(|| maker.parameter(&param.ty, seed)).flatten();
             value.unwrap_or_else(|| {
                 self.given.push((name, written(self.context, &param.ty)));

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::plausible::{double, scalar, shown, text, whole};
 use super::seed::Seed;
 use crate::emit::Context;
-use crate::emit::ty::{is_file, is_text};
+use crate::emit::ty::{is_file, is_text, text_variant};
 use crate::emit::{Uses, import};
 use crate::ir::{Enum, EnumKind, FormatId, Scalar, Shape, TypeId, TypeRef};
 
@@ -119,8 +119,24 @@ impl<'a> Maker<'a> {
             }
             TypeRef::Typed(_) => Some(self.json(&seed)),
             TypeRef::Any => Some(seed.find(scalar).unwrap_or_else(|| string(&seed))),
+            TypeRef::Def(id) => match self.text_of(*id, &seed) {
+                Some(text) => Some(text),
+                None => self.value(resolved, seed, Place::Typed, depth),
+            },
             _ => self.value(resolved, seed, Place::Typed, depth),
         }
+    }
+
+    /// A text that becomes a union, where such a one would be made.
+    fn text_of(&self, id: TypeId, seed: &Seed<'a>) -> Option<TokenStream> {
+        let variant = text_variant(self.context, id)?;
+        let def = self.context.api.def(id)?;
+        let seed = seed.clone().and(&def.docs);
+        let is_text = match seed.values.first() {
+            Some(shown) => shown.is_string(),
+            None => variant == 0,
+        };
+        is_text.then(|| string(&seed))
     }
 
     /// A value of a type, where what takes it is a [`Place`].

@@ -1,6 +1,7 @@
 //! Unions, open to shapes that the document does not know.
 
 use super::{Model, layout, literal, table};
+use crate::emit::ty::text_variant;
 use crate::ir::{Choice, Label, Scalar, Shape, TypeRef, Union, Variant, code_span};
 use crate::name::Ident;
 
@@ -50,10 +51,13 @@ impl Model<'_, '_> {
         order.sort_by_key(|(variant, _)| self.breadth(&variant.ty));
         let rows = order.into_iter().map(|(_, name)| name.to_string());
         let heading = format!("union {} by fit", self.names.name);
+        let text = text_variant(self.context, self.id);
+        let text = text.and_then(|index| self.names.members.get(index));
+        let text = text.map_or_else(String::new, |variant| format!(", text {variant}"));
         table(
             &heading,
             rows.collect(),
-            &format!(" else {}", self.names.rest),
+            &format!(" else {}{text}", self.names.rest),
         )
     }
 

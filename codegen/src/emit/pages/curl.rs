@@ -17,7 +17,8 @@ pub fn command(context: Context<'_>, target: Target<'_>) -> String {
     let mut path = operation.path.clone();
     let mut query = Vec::new();
     for param in operation.params.iter().filter(|param| param.required) {
-        let value = value_of(context, param);
+        let seed = Seed::of_parameter(context, operation, param);
+        let value = sample(context, &param.ty, &seed, Side::Caller);
         match param.location {
             Location::Path => {
                 let text = encoded(&one_text(&value));
@@ -197,11 +198,6 @@ fn is_file(context: Context<'_>, of: &TypeRef, name: &str) -> bool {
     };
     let field = object.fields.iter().find(|field| field.name == name);
     field.is_some_and(|field| crate::emit::ty::is_file(context, &field.ty))
-}
-
-fn value_of(context: Context<'_>, param: &Param) -> Value {
-    let seed = Seed::of(&param.name, &param.docs).within(context.api, &param.limits);
-    sample(context, &param.ty, &seed, Side::Caller)
 }
 
 /// A value as one text: of a list the elements, of anything else its JSON.

@@ -8,7 +8,7 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{HeaderValue, LOCATION, TRANSFER_ENCODING};
+use http::header::{CONTENT_LENGTH, HeaderValue, LOCATION, TRANSFER_ENCODING};
 use http::{HeaderMap, Method, StatusCode};
 use http_body::{Body as _, Frame, SizeHint};
 use url::Url;
@@ -122,9 +122,15 @@ impl ReqwestTransport {
         body: Body,
     ) -> Result<impl Future<Output = reqwest::Result<reqwest::Response>> + use<>, TransportError>
     {
-        if body.size_hint().exact().is_none() {
+        match body.size_hint().exact() {
             // Hyper takes it for granted that some methods have no body. HTTP/2 leaves this out.
-            headers.insert(TRANSFER_ENCODING, HeaderValue::from_static("chunked"));
+            None => _ = headers.insert(TRANSFER_ENCODING, HeaderValue::from_static("chunked")),
+            // Where a body means something, that there is none is said (RFC 9110, section 8.6). Some servers
+            // refuse the request otherwise, and hyper is silent.
+            Some(0) if [Method::POST, Method::PUT, Method::PATCH].contains(&method) => {
+                headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+            }
+            Some(_) => {}
         }
         let mut request = reqwest::Request::new(method, url);
         *request.headers_mut() = headers;

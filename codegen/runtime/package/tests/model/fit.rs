@@ -1,7 +1,7 @@
 //! Unions whose variants nothing tells apart but how well they fit.
 
 use crate::pets::{Content, Image, Kind, Nothing, Pet, Text};
-use crate::runtime::model::{Extra, Unknown, Value, record, union};
+use crate::runtime::model::{Extra, Nullable, Unknown, Value, record, union};
 use crate::{read, unchanged};
 
 #[test]
@@ -158,4 +158,12 @@ fn unions_inside_unions_are_weighed() {
         panic!("{parts:?}")
     };
     assert!(matches!(parts[..], [Either::Image(_), Either::Text(_)]));
+}
+
+#[test]
+fn texts_become_the_variant_of_text() {
+    let text = Content::Text("a".to_owned());
+    assert_eq!(Content::from("a"), text);
+    assert_eq!(Content::from("a".to_owned()), text);
+    assert_eq!(Nullable::from("a"), Nullable::Value(text));
 }

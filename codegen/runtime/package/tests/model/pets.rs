@@ -202,5 +202,5 @@ union! {
     Content by fit {
         Text,
         Parts,
-    } else Unknown
+    } else Unknown, text Text
 }

@@ -27,10 +27,9 @@ impl Chat {
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// use case::models::{CreateMessageBody, CreateMessageBodyContent};
+    /// use case::models::CreateMessageBody;
     ///
-    /// let body = CreateMessageBody::new(CreateMessageBodyContent::String("content".to_owned()));
-    /// let response = client.chat().create_message("id", body).send().await?;
+    /// let response = client.chat().create_message("id", CreateMessageBody::new("content")).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn create_message(&self, id: impl Display, body: models::CreateMessageBody) -> CreateMessageRequest {

@@ -4,11 +4,10 @@
 //! # Quick start
 //! ```no_run
 //! # async fn example() -> Result<(), case::Error> {
-//! use case::models::{CreateMessageBody, CreateMessageBodyContent};
+//! use case::models::CreateMessageBody;
 //!
 //! let client = case::Client::builder().server("https://api.example.com").from_env().build()?;
-//! let body = CreateMessageBody::new(CreateMessageBodyContent::String("content".to_owned()));
-//! let response = client.chat().create_message("id", body).send().await?;
+//! let response = client.chat().create_message("id", CreateMessageBody::new("content")).send().await?;
 //! # Ok(()) }
 //! ```
 

@@ -69,6 +69,28 @@ impl Things {
     /// # Ok(()) }
     /// ```
     pub fn get_things_all_by_all(&self) -> GetThingsAllByAllRequest { self.client.start().request() }
+
+    /// Calls `DELETE /things/{id}/label`.
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.things().remove_label("id").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn remove_label(&self, id: impl Display) -> RemoveLabelRequest {
+        self.client.start().at(&[("id", &id)]).request()
+    }
+
+    /// Calls `PUT /things/{id}/{label}`.
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.things().put_label("id", "value").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn put_label(&self, id: impl Display, label: impl Display) -> PutLabelRequest {
+        self.client.start().at(&[("id", &id), ("label", &label)]).request()
+    }
 }
 
 operation! {
@@ -124,3 +146,15 @@ impl Downloaded for GetThingsAllByAllRequest {
 }
 
 downloaded!(GetThingsAllByAllRequest);
+
+operation! {
+    pub struct RemoveLabelRequest = DELETE "/things/{id}/label" as "removeLabel", success(204);
+    type Output = (): 204 => empty;
+    type Error = Infallible;
+}
+
+operation! {
+    pub struct PutLabelRequest = PUT "/things/{id}/{label}" as "putLabel", success(204);
+    type Output = (): 204 => empty;
+    type Error = Infallible;
+}

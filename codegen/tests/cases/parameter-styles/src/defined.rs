@@ -121,7 +121,10 @@ impl InQueryRequest {
     /// Sets `shade`.
     pub fn shade(self, shade: models::Shade) -> Self { Self { call: self.call.query("shade", &shade) } }
     /// Sets `either`.
-    pub fn either(self, either: models::InQueryEither) -> Self { Self { call: self.call.query("either", &either) } }
+    pub fn either(self, either: impl Into<models::InQueryEither>) -> Self {
+        Self { call: self.call.query("either", &Into::<models::InQueryEither>::into(either)) }
+    }
+
     /// Sets `since`. Format: `date-time`.
     pub fn since(self, since: impl Display) -> Self { Self { call: self.call.query("since", &since.to_string()) } }
     /// Sets `flag`.

@@ -26,25 +26,21 @@ impl Required {
     /// # Example
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// use case::models::RequiredUnion;
-    ///
     /// client.required()
-    ///     .required(
-    ///         "text", 1, true, ["csv"], "any", "nothing", "X-Token",
-    ///         RequiredUnion::String("union".to_owned()), "session",
-    ///     ).send().await?;
+    ///     .required("text", 1, true, ["csv"], "any", "nothing", "X-Token", "union", "session").send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[expect(clippy::too_many_arguments, reason = "the document requires them all")]
     pub fn required(
         &self, text: impl Display, number: i32, flag: bool, csv: impl IntoIterator<Item = impl Into<String>>,
-        any: impl Into<Value>, nothing: impl Into<Value>, x_token: impl Display, union: models::RequiredUnion,
-        session: impl Display,
+        any: impl Into<Value>, nothing: impl Into<Value>, x_token: impl Display,
+        union: impl Into<models::RequiredUnion>, session: impl Display,
     ) -> RequiredRequest {
         let mut call = self.client.start().query("text", &text.to_string()).query("number", &number)
             .query("flag", &flag).query("any", &Into::<Value>::into(any))
             .query("nothing", &Into::<Value>::into(nothing)).header("X-Token", &x_token.to_string())
-            .query("union", &union).cookie("session", &session.to_string());
+            .query("union", &Into::<models::RequiredUnion>::into(union)).cookie("session", &session.to_string());
         call.set_query_as("csv", Style::Form, false, &csv.into_iter().map(Into::into).collect::<Vec<String>>());
         call.request()
     }

@@ -119,6 +119,27 @@ async fn any_method_can_have_a_body() {
 }
 
 #[tokio::test]
+async fn where_a_body_means_something_its_absence_is_said() {
+    let server = server().await;
+    let client = local(&server.uri());
+    let methods = [
+        Method::POST,
+        Method::PUT,
+        Method::PATCH,
+        Method::GET,
+        Method::DELETE,
+    ];
+    for method in methods {
+        client.request(method, "/x").send().await.unwrap();
+    }
+    let received = server.received_requests().await.unwrap();
+    let length = |request: &Request| request.headers.get("content-length").cloned();
+    let lengths: Vec<_> = received.iter().map(length).collect();
+    let zero = Some("0".parse().unwrap());
+    assert_eq!(lengths, [zero.clone(), zero.clone(), zero, None, None]);
+}
+
+#[tokio::test]
 async fn a_file_that_is_not_there_is_told_before_anything_is_sent() {
     let error = refused(Path::new("/no/such/file.bin")).await;
     assert_eq!(error.kind(), ErrorKind::Request);

@@ -11,4 +11,4 @@ pub enum FooBarUnion {
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),
 }
-union!(FooBarUnion by fit { Integer, String } else Unknown);
+union!(FooBarUnion by fit { Integer, String } else Unknown, text String);

@@ -11,4 +11,4 @@ pub enum By {
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),
 }
-union!(By by fit { Integer, String } else Unknown);
+union!(By by fit { Integer, String } else Unknown, text String);

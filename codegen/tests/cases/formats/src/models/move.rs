@@ -32,5 +32,5 @@ setters!(Move {
     alarm: impl Into<Nullable<Formatted<jiff::Span>>> = alarm.into(),
     owners: impl Into<Nullable<Vec<Id>>> = owners.into(),
     token: impl Into<Formatted<Base64>> = Some(token.into()),
-    by: By = Some(by),
+    by: impl Into<By> = Some(by.into()),
 });

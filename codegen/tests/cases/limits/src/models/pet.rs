@@ -58,7 +58,7 @@ setters!(Pet {
     size: (i64, i64) = Some(size),
     labels: BTreeMap<String, String> = Some(labels),
     friends: Vec<Pet> = Some(friends),
-    home: PetHome = Some(home),
+    home: impl Into<PetHome> = Some(home.into()),
     toy: PetToy = Some(toy),
     plain: Plain = Some(plain),
     owner: Owner = Some(owner),
@@ -91,7 +91,7 @@ pub enum PetHome {
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),
 }
-union!(PetHome by fit { House, Number, String } else Unknown);
+union!(PetHome by fit { House, Number, String } else Unknown, text String);
 limits!(PetHome [any(&[object(&["rooms"], &[is::<super::House>()]), text(&[min_length(2)]), number(&[maximum(9.0)])])]);
 
 #[derive(Clone, Debug, PartialEq)]

@@ -14,7 +14,9 @@ pub struct CreateMessageBody {
 record!(CreateMessageBody { 0: content } keep extra);
 impl CreateMessageBody {
     /// A value with everything that must be there.
-    pub fn new(content: CreateMessageBodyContent) -> Self { Self { content, extra: Default::default() } }
+    pub fn new(content: impl Into<CreateMessageBodyContent>) -> Self {
+        Self { content: content.into(), extra: Default::default() }
+    }
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -51,7 +53,7 @@ pub enum CreateMessageBodyContent {
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),
 }
-union!(CreateMessageBodyContent by fit { List, String } else Unknown);
+union!(CreateMessageBodyContent by fit { List, String } else Unknown, text String);
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

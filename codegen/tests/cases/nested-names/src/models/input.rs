@@ -18,7 +18,7 @@ pub enum Input {
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),
 }
-union!(Input by fit { Strings, IntegerLists, Issues, List, String } else Unknown);
+union!(Input by fit { Strings, IntegerLists, Issues, List, String } else Unknown, text String);
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

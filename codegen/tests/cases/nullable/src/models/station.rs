@@ -53,4 +53,4 @@ pub enum StationTwoTypesAndNull {
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),
 }
-union!(StationTwoTypesAndNull by fit { Integer, String } else Unknown);
+union!(StationTwoTypesAndNull by fit { Integer, String } else Unknown, text String);

@@ -12,7 +12,7 @@ pub enum Event {
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),
 }
-union!(Event by fit { WithLent, String } else Unknown);
+union!(Event by fit { WithLent, String } else Unknown, text String);
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -11,4 +11,4 @@ pub enum InQueryEither {
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),
 }
-union!(InQueryEither by fit { Strings, String } else Unknown);
+union!(InQueryEither by fit { Strings, String } else Unknown, text String);

@@ -11,4 +11,4 @@ pub enum RequiredUnion {
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),
 }
-union!(RequiredUnion by fit { Integer, String } else Unknown);
+union!(RequiredUnion by fit { Integer, String } else Unknown, text String);

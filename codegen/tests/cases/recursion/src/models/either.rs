@@ -12,4 +12,4 @@ pub enum Either {
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),
 }
-union!(Either by fit { Tree, String } else Unknown);
+union!(Either by fit { Tree, String } else Unknown, text String);

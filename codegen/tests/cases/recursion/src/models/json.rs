@@ -15,4 +15,4 @@ pub enum Json {
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),
 }
-union!(Json by fit { Jsons, String, Map } else Unknown);
+union!(Json by fit { Jsons, String, Map } else Unknown, text String);

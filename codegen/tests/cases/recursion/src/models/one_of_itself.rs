@@ -9,4 +9,4 @@ pub enum OneOfItself {
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),
 }
-union!(OneOfItself by fit { String } else Unknown);
+union!(OneOfItself by fit { String } else Unknown, text String);

@@ -11,4 +11,4 @@ pub enum OtherOfBoth {
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),
 }
-union!(OtherOfBoth by fit { Boolean, String } else Unknown);
+union!(OtherOfBoth by fit { Boolean, String } else Unknown, text String);

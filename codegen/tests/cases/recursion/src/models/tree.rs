@@ -25,5 +25,5 @@ setters!(Tree {
     grown: impl Into<Nullable<Box<Tree>>> = grown.into(),
     children: Vec<Tree> = Some(children),
     by_name: BTreeMap<String, Tree> = Some(by_name),
-    either: Either = Some(either),
+    either: impl Into<Either> = Some(either.into()),
 });

@@ -12,4 +12,4 @@ pub enum Scalar {
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),
 }
-union!(Scalar by fit { Dog, String } else Unknown);
+union!(Scalar by fit { Dog, String } else Unknown, text String);

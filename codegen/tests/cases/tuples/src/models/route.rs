@@ -39,7 +39,7 @@ setters!(Route {
     of_one: impl IntoIterator<Item = impl Into<String>> = Some(of_one.into_iter().map(Into::into).collect()),
     longer: Vec<RouteLonger> = Some(longer),
     shorter: Vec<RouteShorter> = Some(shorter),
-    point_or_name: RoutePointOrName = Some(point_or_name),
+    point_or_name: impl Into<RoutePointOrName> = Some(point_or_name.into()),
     via: Chain = Some(via),
     endless: impl Into<Value> = Some(endless.into()),
 });
@@ -68,7 +68,7 @@ pub enum RouteUndecided {
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),
 }
-union!(RouteUndecided by fit { Integer, String } else Unknown);
+union!(RouteUndecided by fit { Integer, String } else Unknown, text String);
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -80,7 +80,7 @@ pub enum RoutePointOrName {
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),
 }
-union!(RoutePointOrName by fit { Tuple, String } else Unknown);
+union!(RoutePointOrName by fit { Tuple, String } else Unknown, text String);
 
 pub type RouteLonger = RouteUndecided;
 pub type RouteShorter = RouteUndecided;

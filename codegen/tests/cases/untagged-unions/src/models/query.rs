@@ -20,4 +20,4 @@ pub enum Query {
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),
 }
-union!(Query by fit { Strings, Hits, Hit, String, Map } else Unknown);
+union!(Query by fit { Strings, Hits, Hit, String, Map } else Unknown, text String);

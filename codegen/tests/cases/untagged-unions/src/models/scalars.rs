@@ -13,4 +13,4 @@ pub enum Scalars {
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),
 }
-union!(Scalars by fit { Boolean, Number, String } else Unknown);
+union!(Scalars by fit { Boolean, Number, String } else Unknown, text String);

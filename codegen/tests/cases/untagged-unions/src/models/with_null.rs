@@ -12,4 +12,4 @@ pub enum WithNull {
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),
 }
-union!(WithNull by fit { Hit, String } else Unknown);
+union!(WithNull by fit { Hit, String } else Unknown, text String);

@@ -11,7 +11,7 @@ pub enum WithObject {
     /// A shape that the document does not know, as it came.
     Unknown(Unknown<Self, Value>),
 }
-union!(WithObject by fit { Object, String } else Unknown);
+union!(WithObject by fit { Object, String } else Unknown, text String);
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
