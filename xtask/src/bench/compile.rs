@@ -60,7 +60,7 @@ pub fn measure(run: &Run<'_>) -> anyhow::Result<Taken<Compile>> {
                     document: document.name.clone(),
                     by: peer.name.clone(),
                     mode: "emit".to_owned(),
-                    error: Some(format!("{error:#}")),
+                    error: Some(peers::reason(&format!("{error:#}"))),
                     ..Compile::default()
                 }),
             }

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use anyhow::Context as _;
 
+use super::peers;
 use super::plot::{self, Bar, number};
 use super::record::{Beside, Calls, Compile, Generation, Records, Taken};
 
@@ -204,7 +205,7 @@ fn compile(text: &mut String, records: &Records) -> anyhow::Result<()> {
             format!("{:.2} ({:.2}–{:.2})", ratio.median, ratio.low, ratio.high)
         });
         if let Some(error) = &row.error {
-            let error = reason(error);
+            let error = peers::reason(error);
             let _ = writeln!(
                 text,
                 "| {} | {} | {} | {error} ||||||",
@@ -241,15 +242,6 @@ fn compile(text: &mut String, records: &Records) -> anyhow::Result<()> {
     per_type(text, &taken.rows);
     tail(text, records, "compile", &taken);
     Ok(())
-}
-
-/// What a compiler or generator that gave up said about it, in a line.
-fn reason(error: &str) -> String {
-    let lines = || error.lines().map(str::trim).filter(|line| !line.is_empty());
-    let told = lines().find(|line| line.to_lowercase().starts_with("error"));
-    let told = told.or_else(|| lines().next_back()).unwrap_or_default();
-    let short: String = told.chars().take(120).collect();
-    short.replace('|', "¦")
 }
 
 /// What a type costs when what every crate costs is taken off.

@@ -111,7 +111,8 @@ impl Peer {
         };
         let mut words = self.words.iter().map(put);
         let mut command = Command::new(words.next().unwrap_or_default());
-        command.args(words);
+        // Of a panic, what it says is enough.
+        command.args(words).env("RUST_BACKTRACE", "0");
         command
     }
 
@@ -139,4 +140,22 @@ impl Peer {
         fs::write(path, manifest)?;
         Ok(())
     }
+}
+
+/// What a compiler or generator that gave up said about it, in a line.
+pub fn reason(error: &str) -> String {
+    let lines: Vec<_> = error
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .collect();
+    let told = lines
+        .iter()
+        .find(|line| line.to_lowercase().starts_with("error"));
+    // What a panic says stands below where it was.
+    let panicked = lines.iter().position(|line| line.contains(" panicked at "));
+    let told = told.or_else(|| panicked.and_then(|at| lines.get(at + 1)));
+    let told = told.or(lines.last()).copied().unwrap_or_default();
+    let short: String = told.chars().take(120).collect();
+    short.replace('|', "¦")
 }
