@@ -17,8 +17,6 @@ use crate::name::{Ident, OperationNames};
 
 /// How many arguments clippy takes for granted, `self` aside.
 const FEW: usize = 6;
-/// How long a paragraph of failures is that is read at a glance.
-const LONG: usize = layout::WIDTH;
 /// How many optional inputs are listed by name.
 const LISTED: usize = 5;
 
@@ -195,7 +193,7 @@ fn errors(operation: &Operation) -> String {
         .map(|reply| docs::sentence(&reply_line(reply)))
         .collect();
     let line = lines.join(" ");
-    match line.chars().count() < LONG && docs::flows(&line) {
+    match line.chars().count() < layout::WIDTH && docs::flows(&line) {
         true => format!("# Errors\n{line}"),
         false => format!("# Errors\n- {}", lines.join("\n- ")),
     }
